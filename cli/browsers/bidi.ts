@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** Raw commands of WebDriver BiDi, for what puppeteer has no call for. */
+export type BidiConnection = {
+  send<Result>(method: string, params: object): Promise<Result>;
+  /** Calls a function, given as source, that gives a text. Throws what it throws. */
+  call(context: string, source: string, args: readonly object[]): Promise<string>;
+};
+
+/** Evaluates an expression in Firefox's own window, with the browser's privileges; gives a primitive value. */
+export type ChromeScope = (expression: string) => Promise<unknown>;
+
+type ScriptAnswer =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+function valueOf(answer: ScriptAnswer): unknown {
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value;
+}
+
+/** The connection behind a browser that puppeteer drives over BiDi. */
+export function connectionOf(browser: Browser): BidiConnection {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  const send = async <Result>(method: string, params: object): Promise<Result> =>
+    (await connection.send(method, params)).result as Result;
+  return {
+    send,
+    call: async (context, source, args) =>
+      String(
+        valueOf(
+          await send<ScriptAnswer>('script.callFunction', {
+            functionDeclaration: source,
+            arguments: args,
+            target: { context },
+            awaitPromise: true,
+          }),
+        ),
+      ),
+  };
+}
+
+/** BiDi's id of the browsing context that a page shows. */
+export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** Opens Firefox's chrome scope; Firefox must run with `--remote-allow-system-access`. */
+export async function chromeScope(connection: BidiConnection): Promise<ChromeScope> {
+  const tree = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = tree.contexts[0]?.context;
+  if (context === undefined) throw new Error('Firefox shows no chrome scope');
+  return async (expression) =>
+    valueOf(
+      await connection.send<ScriptAnswer>('script.evaluate', {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      }),
+    );
+}

@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
+import { requestsInNetLog } from './net-log.ts';
+import { POPOVER_HOST, type PageSeams, unwrapPage, wrapPage } from './page.ts';
+import { waitUntil } from './wait.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+type Node = { nodeName: string; backendNodeId: number; children?: Node[]; shadowRoots?: Node[] };
+
+async function callOnShadow(page: Page, source: string, json: string): Promise<string | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: Node };
+    const html = root.children?.find((child) => child.nodeName === 'HTML');
+    const host = html?.children?.find((child) => child.nodeName === POPOVER_HOST.toUpperCase());
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (object.objectId === undefined) return null;
+    const answer = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (json) { return (${source})(this, json); }`,
+      arguments: [{ value: json }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const failure = answer.exceptionDetails;
+    if (failure) throw new Error(failure.exception?.description ?? failure.text);
+    return String(answer.result.value);
+  } finally {
+    await session.detach();
+  }
+}
+
+const seams: PageSeams = {
+  browser: 'chromium',
+  callOnShadow,
+  setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+};
+
+async function killWorker(browser: Browser, origin: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const running = async (): Promise<string | undefined> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin))?.targetId;
+  };
+  try {
+    const targetId = await running();
+    if (targetId === undefined) return;
+    await session.send('Target.closeTarget', { targetId });
+    await waitUntil(async () => (await running()) !== targetId, 'the service worker to end');
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Starts Chromium (or Chrome) with the built extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const scratch = await mkdtemp(join(tmpdir(), 'standpoint-chromium-'));
+  const netLog = join(scratch, 'net-log.json');
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(scratch, 'profile'),
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}/`;
+  const asked: string[] = [];
+  let controller: Promise<DriverPage> | undefined;
+
+  const wrap = (page: Page): DriverPage => {
+    page.on('request', (request) => {
+      const from = request.initiator();
+      const isOurs = from?.stack?.callFrames.some((frame) => frame.url.startsWith(origin));
+      if (isOurs && !request.url().startsWith(origin)) asked.push(request.url());
+    });
+    return wrapPage(page, seams);
+  };
+  const open = async (url: string): Promise<DriverPage> => {
+    const page = wrap(await browser.newPage());
+    await page.go(url);
+    return page;
+  };
+  const extensionPage = (path: string): Promise<DriverPage> => open(origin + path);
+  const inExtension: Driver['inExtension'] = async (run, ...args) => {
+    controller ??= extensionPage('options.html');
+    return (await controller).evaluate(run, ...args);
+  };
+
+  return {
+    name: 'chromium',
+    open,
+    extensionPage,
+    inExtension,
+    tabId: async (page) => {
+      await inExtension(() => true);
+      await page.bringToFront();
+      return inExtension(async (url) => {
+        const tabs = (await chrome.tabs.query({ active: true })).filter((tab) => tab.url === url);
+        if (tabs[0]?.id === undefined) throw new Error(`no active tab shows ${url}`);
+        return tabs[0].id;
+      }, await page.url());
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not there any more');
+      await unwrapPage(page).triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}popup.html`));
+      const popup = wrap(await target.asPage());
+      await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
+      return popup;
+    },
+    killBackground: () => killWorker(browser, origin),
+    requests: () => asked,
+    close: async () => {
+      if (!browser.connected) return;
+      await browser.close();
+      asked.push(...requestsInNetLog(await readFile(netLog, 'utf8'), origin));
+      await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
+import { waitUntil } from './wait.ts';
+
+/** Name of the element that holds the popover; it stands below the root element and only while it is open. */
+export const POPOVER_HOST = 'standpoint-popover';
+
+/** Where the two browsers differ. */
+export type PageSeams = {
+  readonly browser: BrowserName;
+  /**
+   * Calls a function, given as source, on the closed shadow root; it takes the root and a JSON text and gives
+   * a JSON text. Gives null while there is no such root.
+   */
+  callOnShadow(page: Page, source: string, json: string): Promise<string | null>;
+  setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+};
+
+/** A tab of the driver, with puppeteer's page behind it for the driver's own use. */
+export type WrappedPage = DriverPage & { readonly page: Page };
+
+function listenToErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+const displayedText = (root: ShadowRoot): string =>
+  [...root.children]
+    .filter((child): child is HTMLElement => child instanceof HTMLElement && child.localName !== 'style')
+    .map((child) => child.innerText)
+    .join('\n');
+
+/** Gives puppeteer's page the driver's interface, the same over CDP and BiDi but for the seams. */
+export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
+  const errors = listenToErrors(page);
+  const runOnShadow = <Args extends readonly unknown[], Result>(
+    run: ShadowFunction<Args, Result>,
+    args: Args,
+  ): Promise<string | null> =>
+    seams.callOnShadow(
+      page,
+      `async (root, json) => JSON.stringify((await (${run.toString()})(root, ...JSON.parse(json))) ?? null)`,
+      JSON.stringify(args),
+    );
+  const evaluate = <Args extends readonly unknown[], Result>(
+    run: PageFunction<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> => page.evaluate(run as (...all: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
+
+  return {
+    page,
+    browser: seams.browser,
+    // Puppeteer does not hear of Firefox's way to an extension's page, so the document is asked.
+    url: () => evaluate(() => location.href),
+    go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    evaluate,
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    press: async (key, modifiers = []) => {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
+    type: (text) => page.keyboard.type(text),
+    isPopoverOpen: () => evaluate((name: string) => document.querySelector(name) !== null, POPOVER_HOST),
+    shadowText: async () => {
+      const json = await runOnShadow(displayedText, []);
+      return json === null ? null : (JSON.parse(json) as string);
+    },
+    inShadow: async (run, ...args) => {
+      const json = await runOnShadow(run, args);
+      if (json === null) throw new Error('no popover is open');
+      return JSON.parse(json);
+    },
+    screenshot: async (path) => {
+      await mkdir(dirname(path), { recursive: true });
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    setColorScheme: async (scheme) => {
+      await seams.setColorScheme(page, scheme);
+      const query = `(prefers-color-scheme: ${scheme})`;
+      await waitUntil(() => evaluate((media) => matchMedia(media).matches, query), `the ${scheme} colour scheme`);
+    },
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    errors: () => errors,
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Puppeteer's page behind a tab of the driver. Throws for a page that no driver made. */
+export function unwrapPage(page: DriverPage): Page {
+  if ('page' in page) return (page as WrappedPage).page;
+  throw new TypeError('this page was not opened by a driver');
+}

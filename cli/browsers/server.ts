@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A page held in memory. Headers are added to `content-type`, which follows from the path. */
+export type ServedPage = { readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> };
+
+/** Names under which the one server answers: for a browser each is a site of its own. */
+export type Host = 'localhost' | '127.0.0.1';
+
+/** A static server on the loopback interface. */
+export type PageServer = {
+  /** Adds or replaces what stands at a path that begins with `/`. */
+  put(path: string, page: ServedPage): void;
+  url(path: string, host?: Host): string;
+  /** Paths asked for so far, in order. */
+  asked(): readonly string[];
+  close(): Promise<void>;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+};
+
+const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
+
+/** Starts a server with pages in memory; a path that it does not know answers 404. */
+export async function startServer(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {
+  const held = new Map(Object.entries(pages));
+  const asked: string[] = [];
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    asked.push(path);
+    const page = held.get(path);
+    if (!page) {
+      // Browsers ask for an icon of their own accord; an empty answer keeps their consoles quiet.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': typeOf(path), 'cache-control': 'no-store', ...page.headers });
+    response.end(page.body);
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    put: (path, page) => void held.set(path, page),
+    url: (path, host = 'localhost') => `http://${host}:${port}${path}`,
+    asked: () => asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { parseDate, printDate } from '../core/dates.ts';
+import { lookUp } from '../core/lookup.ts';
+import { viewOf } from '../core/positions/entity.ts';
+import { allLines } from '../core/positions/lines.ts';
+import { indexPack, type PackIndex } from '../core/positions/sourced.ts';
+import type { ActorView, IssueView, PositionView, ProposalView } from '../core/positions/view.ts';
+import { runCommand, UsageError } from './command.ts';
+import { loadPack } from './load-pack.ts';
+import { nearest } from './nearest.ts';
+
+/** The entity that a word means: an id, or the one name that a look-up finds. */
+function entityOf(index: PackIndex, word: string): string {
+  if (index.actors.has(word) || index.proposals.has(word)) return word;
+  const lines = allLines(index).filter((line) => line.type !== 'issue');
+  const found = lookUp(index, lines, word);
+  if (found.length === 1 && found[0]) return found[0].id;
+  const near =
+    found.length > 0
+      ? found.map((line) => line.id)
+      : nearest(
+          word,
+          lines.map((line) => line.id),
+        );
+  throw new UsageError(`no entity “${word}” is in the pack; the nearest are ${near.slice(0, 5).join(', ')}.`);
+}
+
+const asJson = (position: PositionView) => ({
+  id: position.id,
+  date: position.date,
+  class: position.class,
+  rung: position.rung?.en ?? null,
+  rank: position.rank,
+  speaker: position.speaker?.id ?? null,
+  summary: position.summary.en,
+  source: position.source.id,
+});
+
+const issueAsJson = (issue: IssueView) => ({
+  issue: issue.issue,
+  standing: issue.standing.map(asJson),
+  history: issue.history.map(asJson),
+  moves: issue.history.map(({ id, move }) => ({ position: id, move })),
+  later: issue.later.map((position) => ({ ...asJson(position), move: position.move })),
+});
+
+function moveInWords({ move }: PositionView): string {
+  if (!move) return '';
+  if (move.kind === 'moved') return ` [moved ${move.steps} towards “${move.towards.en}”]`;
+  return ` [${move.kind.replace('-', ' ')}]`;
+}
+
+function line(position: PositionView, mark: string): string {
+  const who = position.speaker ? `${position.speaker.name.en}: ` : '';
+  const how = position.onRecord
+    ? position.class
+    : `${position.class}${position.reportedBy ? ` by ${position.reportedBy}` : ''}`;
+  return `  ${mark} ${printDate(position.date).padEnd(24)} ${who}${position.summary.en} (${how})${moveInWords(position)}`;
+}
+
+function printActor(view: ActorView): string {
+  const issues = view.issues.map((issue) => {
+    const standing = new Set(issue.standing.map((position) => position.id));
+    const head = `${issue.title.en}${issue.changedSince ? ' · changed since' : ''}`;
+    const rung = issue.standing.map((position) => position.rung?.en ?? 'on no rung').join(' / ');
+    return [
+      '',
+      `${head}: ${rung || 'nothing on record, only reported'}`,
+      ...issue.history.map((position) => line(position, standing.has(position.id) ? '●' : '○')),
+      ...issue.later.map((position) => line(position, '→')),
+    ].join('\n');
+  });
+  return [[view.name.en, view.role?.en].filter(Boolean).join(', '), asOfLine(view), ...issues].join('\n');
+}
+
+function printProposal(view: ProposalView): string {
+  const who = view.proposedBy.map((actor) => actor.name.en).join(', ');
+  return [
+    `${view.name.en}: put forward by ${who || 'nobody named'}, ${printDate(view.proposed)}`,
+    asOfLine(view),
+    ...view.points.map(
+      (point) => `  • ${point.text.en}${point.rung ? ` (${point.issue?.en}: ${point.rung.en})` : ''}`,
+    ),
+    ...view.stages.map(
+      (stage) => `  ${printDate(stage.date)}: ${stage.state}${stage.note ? `. ${stage.note.en}` : ''}`,
+    ),
+    ...view.answers.map(
+      (answer) =>
+        `  ${answer.from.name.en}, ${printDate(answer.date)}: ${answer.summary.en} (${answer.class})`,
+    ),
+    ...view.laterAnswers.map(
+      (answer) =>
+        `→ ${answer.from.name.en}, ${printDate(answer.date)}: ${answer.summary.en} (${answer.class})`,
+    ),
+  ].join('\n');
+}
+
+function asOfLine({ asOf, coverage }: ActorView | ProposalView): string {
+  const ends = `this dossier ends on ${printDate(coverage.to)}`;
+  return coverage.article === 'after' ? `Last documented; ${ends}` : `As of ${printDate(asOf)}; ${ends}`;
+}
+
+await runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, date: { type: 'string' } },
+  });
+  const [word] = positionals;
+  if (word === undefined || positionals.length > 1)
+    throw new UsageError('name one entity: npm run -s dossier -- ENTITY [--date YYYY-MM-DD] [--json]');
+  const date = values.date ?? null;
+  if (date !== null && parseDate(date)?.precision !== 'day')
+    throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
+  const index = indexPack(loadPack());
+  const view = viewOf(index, { entity: entityOf(index, word), date, paragraphIssues: [], headingIssues: [] });
+  if (!view) return;
+  if (!values.json) return console.log(view.type === 'actor' ? printActor(view) : printProposal(view));
+  const { id, coverage, asOf, ...rest } = view;
+  const body =
+    rest.type === 'actor'
+      ? { issues: rest.issues.map(issueAsJson) }
+      : { points: rest.points, stages: rest.stages, answers: rest.answers, later: rest.laterAnswers };
+  console.log(JSON.stringify({ entity: id, date, asOf, coverage, ...body }, null, 1));
+});

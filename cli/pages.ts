@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Driver, DriverPage } from './browsers/driver.ts';
+import { BUILT, launchBrowser } from './browsers/launch.ts';
+import { startServer } from './browsers/server.ts';
+import { waitUntil } from './browsers/wait.ts';
+import { build } from './build.ts';
+import { runCommand, UsageError } from './command.ts';
+import { firstMark, pageStatus } from './marks.ts';
+
+/** Saved pages may not reach the network, and their scripts would change them under our eyes. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/** How long, in milliseconds, one page may take before it counts as failed. */
+const PATIENCE = 20_000;
+
+const snapshot = (page: DriverPage): Promise<{ html: string; text: string }> =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    text: document.body.textContent ?? '',
+  }));
+
+const setPaused = (driver: Driver, paused: boolean): Promise<void> =>
+  driver.inExtension(
+    (value) =>
+      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
+        paused: value,
+      }),
+    paused,
+  );
+
+type Visit = { readonly line: string; readonly faults: readonly string[] };
+
+/** Opens a page while we are paused, lets us read it, opens and closes a popover, and compares it each time. */
+async function visit(driver: Driver, url: string): Promise<Visit> {
+  await setPaused(driver, true);
+  const page = await driver.open(url);
+  try {
+    const before = await snapshot(page);
+    await setPaused(driver, false);
+    const status = await waitUntil(
+      async () => {
+        const now = await pageStatus(driver, page);
+        return now && now.state !== 'off' ? now : undefined;
+      },
+      'the page to be read',
+      PATIENCE,
+    );
+    const faults: string[] = [];
+    const compare = async (when: string): Promise<void> => {
+      const now = await snapshot(page);
+      if (now.html !== before.html) faults.push(`the document changed ${when}`);
+      if (now.text !== before.text) faults.push(`the text changed ${when}`);
+    };
+    await compare('before an interaction');
+    let line =
+      status.state === 'no-news'
+        ? 'no news page'
+        : `${status.mentions} mentions of ${status.entities.length} entities, ${status.date ?? 'no date'}`;
+    const mark = status.mentions > 0 ? await firstMark(page) : undefined;
+    if (mark) {
+      await page.move(mark.x, mark.y);
+      await waitUntil(() => page.isPopoverOpen(), 'the popover', PATIENCE);
+      await page.press('Escape');
+      await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close', PATIENCE);
+      await compare('after the popover was closed');
+      line += `, popover on “${mark.text}”`;
+    }
+    faults.push(...page.errors().filter((error) => !/Content.Security.Policy|net::ERR|blocked/i.test(error)));
+    return { line, faults };
+  } finally {
+    await page.close();
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { firefox: { type: 'boolean', default: false } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new UsageError('name a folder: npm run pages -- [--firefox] FOLDER');
+  let files: string[];
+  try {
+    files = readdirSync(folder)
+      .filter((file) => /\.html?$/.test(file))
+      .sort();
+  } catch {
+    throw new UsageError(`the folder ${folder} cannot be read.`);
+  }
+  if (files.length === 0) throw new UsageError(`there is no saved page (.html) in ${folder}.`);
+  const name = values.firefox ? 'firefox' : 'chromium';
+  build(name);
+  const headers = { 'content-security-policy': POLICY };
+  const server = await startServer(
+    Object.fromEntries(
+      files.map((file) => [`/news/${file}`, { body: readFileSync(join(folder, file)), headers }]),
+    ),
+  );
+  const driver = await launchBrowser(name, BUILT[name]);
+  let failed = 0;
+  try {
+    for (const file of files) {
+      const { line, faults } = await visit(driver, server.url(`/news/${encodeURIComponent(file)}`)).catch(
+        (error: Error): Visit => ({ line: 'could not be visited', faults: [error.message] }),
+      );
+      if (faults.length > 0) failed++;
+      console.log(
+        [`${faults.length > 0 ? '✗' : '✓'} ${file}: ${line}`, ...faults.map((fault) => `    ${fault}`)].join(
+          '\n',
+        ),
+      );
+    }
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+  console.log(`\n${files.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+});

@@ -1,0 +1,18 @@
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevron: 'M4 6l4 4 4-4',
+  back: 'M10 3L5 8l5 5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
+  check: 'M3 8.5l3.5 3.5L13 5',
+} as const;
+
+/** A drawn sign of 16 px in the colour of its text; its button carries the name. */
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg class={`sp-icon sp-icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

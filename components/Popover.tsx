@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { EntityView } from '../core/positions/view.ts';
+import { AsOf } from './AsOf.tsx';
+import { citationOf } from './citation.ts';
+import { EntityBody } from './EntityBody.tsx';
+import { EntityHeader } from './EntityHeader.tsx';
+import { Icon } from './Icon.tsx';
+import { directionOf, type Translate } from './words.ts';
+
+/** What the popover shows and what it asks for; whoever renders it does the rest. */
+export type PopoverProps = {
+  /** The entity at the article's date. */
+  readonly view: EntityView;
+  /** The same entity at the end of the coverage, while the reader looks at that; else null. */
+  readonly latest: EntityView | null;
+  /** BCP 47 tag of the interface. */
+  readonly language: string;
+  readonly t: Translate;
+  readonly onLatest: (show: boolean) => void;
+  readonly onEntity: (id: string) => void;
+  /** Back to the entity shown before; null where this is the first. */
+  readonly onBack: (() => void) | null;
+  /** The reader says of what day (`YYYY-MM-DD`) the page is. */
+  readonly onDate: (date: string) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onOff: () => void;
+  readonly onClose: () => void;
+};
+
+/** The popover at a mention: a dialog without a backdrop, its body scrolling between header and footer. */
+export function Popover(props: PopoverProps) {
+  const { view, latest, language, t, onEntity } = props;
+  const words = { t, language };
+  const shown = latest ?? view;
+  const [copied, setCopied] = useState<EntityView | null>(null);
+  return (
+    <div
+      class="sp-root sp-popover"
+      role="dialog"
+      aria-labelledby="sp-name"
+      tabIndex={-1}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      <EntityHeader view={shown} words={words} nameId="sp-name" onEntity={onEntity} onBack={props.onBack}>
+        <button type="button" class="sp-button sp-round" aria-label={t('word.close')} onClick={props.onClose}>
+          <Icon name="close" />
+        </button>
+      </EntityHeader>
+      <AsOf view={view} latest={latest} words={words} onLatest={props.onLatest} onDate={props.onDate} />
+      <div class="sp-body">
+        <EntityBody view={shown} words={words} onEntity={onEntity} />
+      </div>
+      <footer class="sp-foot">
+        <button
+          type="button"
+          class="sp-link"
+          onClick={() => {
+            props.onCopy(citationOf(shown, words));
+            setCopied(shown);
+          }}
+        >
+          <span aria-live="polite">{copied === shown ? t('popover.copied') : t('popover.copy')}</span>
+        </button>
+        <button type="button" class="sp-link" onClick={props.onOff}>
+          {t('popover.siteOff')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { printDate } from '../core/dates.ts';
+import type { ProposalView } from '../core/positions/view.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { stageLabel } from './labels.ts';
+import { Badge, Text } from './Text.tsx';
+import type { Words } from './words.ts';
+
+type Props = { readonly view: ProposalView; readonly words: Words; readonly onEntity: (id: string) => void };
+
+function Points({ view, words }: Omit<Props, 'onEntity'>) {
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.points')}</h3>
+      <ol class="sp-points">
+        {view.points.map(({ text, issue, rung }) => (
+          <li key={text.en}>
+            <Text of={text} words={words} />
+            {issue && (
+              <small>
+                <Text of={issue} words={words} />
+                {rung && ': '}
+                {rung && <Text of={rung} words={words} />}
+              </small>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Stages({ view, words }: Omit<Props, 'onEntity'>) {
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.stages')}</h3>
+      <ol class="sp-stages">
+        {view.stages.map(({ state, date, note }) => (
+          <li key={`${state} ${date}`}>
+            <Badge>{stageLabel(state, words.t)}</Badge> <time>{printDate(date, words.language)}</time>
+            {note && (
+              <p>
+                <Text of={note} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A proposal: its note, its points, what came of it, and who answered what up to the date and after it. */
+export function ProposalBody({ view, words, onEntity }: Props) {
+  const { t, language } = words;
+  return (
+    <>
+      {view.note && (
+        <p class="sp-row sp-quiet">
+          <Text of={view.note} words={words} />
+        </p>
+      )}
+      {view.points.length > 0 && <Points view={view} words={words} />}
+      {view.stages.length > 0 && <Stages view={view} words={words} />}
+      <section class="sp-row">
+        <h3 class="sp-issue">{t('proposal.answers')}</h3>
+        {view.answers.length === 0 && (
+          <p class="sp-summary sp-quiet">{t('proposal.noAnswers', [printDate(view.asOf, language)])}</p>
+        )}
+        <AnswerList answers={view.answers} words={words} onEntity={onEntity} />
+        {view.laterAnswers.length > 0 && (
+          <div class="sp-history sp-history-later">
+            <h4 class="sp-label">{t('issue.later')}</h4>
+            <AnswerList answers={view.laterAnswers} words={words} onEntity={onEntity} />
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { printDate } from '../core/dates.ts';
+import type { SourceView } from '../core/positions/view.ts';
+import { Icon } from './Icon.tsx';
+import { publishedLabel } from './labels.ts';
+import type { Words } from './words.ts';
+
+function SourceBox({ source, words }: { readonly source: SourceView; readonly words: Words }) {
+  const { t } = words;
+  return (
+    <div class="sp-source">
+      <p class="sp-source-title">{source.title ?? t('source.untitled')}</p>
+      <p>{publishedLabel(source, words)}</p>
+      {source.wording !== 'original' && (
+        <p>{t(source.wording === 'translated' ? 'source.translated' : 'source.machine')}</p>
+      )}
+      <p class="sp-passage">
+        <span>{t('source.passage')}</span>
+        <q dir="auto">{t('statement.quote', [source.passage])}</q>
+      </p>
+      {source.url ? (
+        <a class="sp-link" href={source.url} target="_blank" rel="noreferrer noopener">
+          {t('source.open')} <Icon name="out" />
+          <span class="sp-hidden">({t('source.newTab')})</span>
+        </a>
+      ) : (
+        <p>{t('source.noAddress')}</p>
+      )}
+    </div>
+  );
+}
+
+type Props = {
+  /** EDTF. */
+  readonly date: string;
+  readonly source: SourceView;
+  readonly words: Words;
+  /** What else stands in the line, before the publisher. */
+  readonly children?: ComponentChildren;
+};
+
+/** Date, publisher and the button that opens the source in place. */
+export function SourceLine({ date, source, words, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const { t, language } = words;
+  const publisher = source.publisher ?? t('source.publisher');
+  const day = printDate(date, language);
+  return (
+    <>
+      <p class="sp-meta">
+        <span>{day}</span>
+        {children}
+        <span>{publisher}</span>
+        <button
+          type="button"
+          class="sp-link"
+          aria-expanded={open}
+          aria-label={t('source.buttonOf', [publisher, day])}
+          onClick={() => setOpen(!open)}
+        >
+          {t('source.button')} <Icon name="chevron" />
+        </button>
+      </p>
+      {open && <SourceBox source={source} words={words} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Move, PositionView, QuoteView } from '../core/positions/view.ts';
+import { recordLabel } from './labels.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
+import { inWords, type Words } from './words.ts';
+
+function MoveBadge({ move, words }: { readonly move: Move; readonly words: Words }) {
+  const { t } = words;
+  if (move.kind === 'not-comparable') return null;
+  if (move.kind === 'restated') return <Badge>{t('move.restated')}</Badge>;
+  if (move.kind === 'order-unknown') return <Badge>{t('move.orderUnknown')}</Badge>;
+  const pole = inWords(move.towards, words);
+  return <Badge tone="move">{t('move.moved', [String(move.steps), pole], move.steps)}</Badge>;
+}
+
+/** A quotation: in quotation marks as the speaker's own words, or said to be a translation and without them. */
+export function Quote({ quote, words: { t } }: { readonly quote: QuoteView; readonly words: Words }) {
+  if (quote.wording === 'translated')
+    return <p class="sp-quote">{t('statement.translation', [quote.text])}</p>;
+  return (
+    <p class="sp-quote">
+      <q dir="auto">{t('statement.quote', [quote.text])}</q>
+    </p>
+  );
+}
+
+type Props = {
+  readonly position: PositionView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+  /** How old it is, in words, where that stands beside its date. */
+  readonly age?: string | null;
+};
+
+/** One dated position: what was held, how that is documented, how it moved, by whom, on what condition, from where. */
+export function Statement({ position, words, onEntity, age }: Props) {
+  const { t } = words;
+  const { speaker, source, move } = position;
+  return (
+    <>
+      <p class="sp-summary">
+        <Text of={position.summary} words={words} /> <Badge>{recordLabel(position, t)}</Badge>{' '}
+        {move && <MoveBadge move={move} words={words} />}{' '}
+        {position.disputed && <Badge tone="since">{t('record.disputed')}</Badge>}
+      </p>
+      {position.quote && <Quote quote={position.quote} words={words} />}
+      {position.conditions.map((condition) => (
+        <p key={condition.en} class="sp-aside">
+          <Around sentence={t('statement.condition', [SLOT])}>
+            <Text of={condition} words={words} />
+          </Around>
+        </p>
+      ))}
+      {position.note && (
+        <p class="sp-aside">
+          <Text of={position.note} words={words} />
+        </p>
+      )}
+      <SourceLine date={position.date} source={source} words={words}>
+        {age && <span>{age}</span>}
+        {speaker && (
+          <span>
+            <Around sentence={t('statement.speaker', [SLOT])}>
+              <EntityLink entity={speaker} words={words} onEntity={onEntity} />
+            </Around>
+          </span>
+        )}
+      </SourceLine>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { Localised } from '../core/pack/model.ts';
+import { fallbackLang, inWords, type Words } from './words.ts';
+
+/** A text of the dossier, marked as English where the interface speaks another language. */
+export function Text({ of, words }: { readonly of: Localised; readonly words: Words }) {
+  const lang = fallbackLang(of, words);
+  const text = inWords(of, words);
+  return lang ? <span lang={lang}>{text}</span> : text;
+}
+
+/** Stands in a translated sentence where elements are put in; see {@link Around}. */
+export const SLOT = '\uFFFC';
+
+/** A translated sentence with elements in the place of its {@link SLOT}, so that languages keep their word order. */
+export function Around({
+  sentence,
+  children,
+}: {
+  readonly sentence: string;
+  readonly children: ComponentChildren;
+}) {
+  const [before, after] = sentence.split(SLOT);
+  return (
+    <>
+      {before}
+      {children}
+      {after}
+    </>
+  );
+}
+
+/** A short label in a pill. `move` and `since` differ in words as well as in colour. */
+export function Badge({
+  tone,
+  children,
+}: {
+  readonly tone?: 'move' | 'since';
+  readonly children: ComponentChildren;
+}) {
+  return <span class={tone ? `sp-badge sp-badge-${tone}` : 'sp-badge'}>{children}</span>;
+}
+
+type Named = { readonly id: string; readonly name: Localised };
+
+/** The name of an entity as a button that leads to it. */
+export function EntityLink({
+  entity,
+  words,
+  onEntity,
+}: {
+  readonly entity: Named;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+}) {
+  return (
+    <button type="button" class="sp-link" onClick={() => onEntity(entity.id)}>
+      <Text of={entity.name} words={words} />
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { foldText } from './matching/fold.ts';
+import type { EntityLine } from './messages.ts';
+import type { Name } from './pack/model.ts';
+import type { PackIndex } from './positions/sourced.ts';
+
+/** How many lines a look-up gives at most. */
+const MOST = 12;
+
+function spellings(index: PackIndex, line: EntityLine): string[] {
+  const entity = index.actors.get(line.id) ?? index.proposals.get(line.id);
+  const names: readonly Name[] = line.type === 'issue' ? [] : (entity?.names ?? []);
+  const issue = line.type === 'issue' && index.pack.issues.find((candidate) => candidate.id === line.id);
+  return [
+    ...Object.values(line.name),
+    ...names.flatMap((name) => [name.text, ...(name.variants ?? [])]),
+    ...(issue ? Object.values(issue.cues).flat() : []),
+  ].filter((text) => text !== undefined);
+}
+
+/** 0 where the spelling begins with the query, 1 where one of its words does, else undefined. */
+function closeness(spelling: string, query: string): 0 | 1 | undefined {
+  const folded = foldText(spelling);
+  if (folded.startsWith(query)) return 0;
+  return folded.includes(` ${query}`) ? 1 : undefined;
+}
+
+/**
+ * The lines that a query in any spelling and script finds: a spelling, or a word of it, begins with the query. The
+ * closest first; `hit` is the spelling found where it is another than the English name.
+ */
+export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: string): EntityLine[] {
+  const folded = foldText(query);
+  if (folded === '') return [];
+  const found: { line: EntityLine; close: number }[] = [];
+  for (const line of lines) {
+    let best: { close: number; spelling: string } | undefined;
+    for (const spelling of spellings(index, line)) {
+      const close = closeness(spelling, folded);
+      if (close !== undefined && (!best || close < best.close)) best = { close, spelling };
+      if (close !== undefined && spelling === line.name.en) {
+        best = { close, spelling };
+        break;
+      }
+    }
+    if (!best) continue;
+    const hit = best.spelling === line.name.en ? null : best.spelling;
+    found.push({ line: { ...line, hit }, close: best.close });
+  }
+  return found
+    .sort((one, other) => one.close - other.close)
+    .slice(0, MOST)
+    .map(({ line }) => line);
+}

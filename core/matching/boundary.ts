@@ -1,0 +1,40 @@
+import { APOSTROPHE, DOT, FOLD, foldText, SKIP, WORD } from './fold.ts';
+import { readToken, type Token } from './tokens.ts';
+
+/** Words that an apostrophe ties to the name after them (French, Italian). */
+const ELISIONS: ReadonlySet<string> = new Set(
+  'l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un'.split(' '),
+);
+/** What an apostrophe ties to the name before it (English). */
+const ENDINGS: ReadonlySet<string> = new Set('s d ll ve re'.split(' '));
+
+const foldAt = (text: string, at: number): number =>
+  at < text.length ? (FOLD[text.charCodeAt(at)] as number) : 0;
+
+function isTiedBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && foldAt(text, at) === SKIP) at--;
+  if (at < 1 || foldAt(text, at) !== APOSTROPHE) return false;
+  const end = at;
+  while (at > 0 && foldAt(text, at - 1) >= SKIP) at--;
+  return at < end && !ELISIONS.has(foldText(text.slice(at, end)));
+}
+
+function isTiedAfter(text: string, end: number): boolean {
+  let at = end;
+  while (foldAt(text, at) === SKIP) at++;
+  if (foldAt(text, at) !== APOSTROPHE || foldAt(text, at + 1) < SKIP) return false;
+  const token: Token = { start: 0, end: 0, hash: 0 };
+  return readToken(text, at + 1, token) && !ENDINGS.has(foldText(text.slice(token.start, token.end)));
+}
+
+/** True for “U.S” where “.A” follows: a longer run of initials than the name has. */
+const isLongerInitials = (text: string, end: number): boolean =>
+  foldAt(text, end) === DOT && foldAt(text, end + 1) >= WORD && (end < 2 || foldAt(text, end - 2) < SKIP);
+
+/**
+ * True where the span does not lie within a longer name: not the “Keefe” of “O’Keefe” or the “Xi” of “Xi’an”,
+ * but “Trump” in “Trump’s” and “OTAN” in “l’OTAN”.
+ */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
+  !isTiedBefore(text, start) && !isTiedAfter(text, end) && !isLongerInitials(text, end);

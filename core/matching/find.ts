@@ -1,0 +1,161 @@
+import { standsAlone } from './boundary.ts';
+import { DOT, FOLD, isSmall, SKIP, WORD } from './fold.ts';
+import { DOTTED, HOMOGRAPH, type Lexicon, slotOf, WEAK } from './lexicon.ts';
+import type { Candidate } from './mention.ts';
+import { CAPITAL, SMALL } from './pattern.ts';
+import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './tokens.ts';
+
+/** The state of one `find`: the ends passed on the way down the trie, and the match that was found. */
+type Walk = {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly nodes: Int32Array;
+  readonly spanEnds: Int32Array;
+  readonly token: Token;
+  pattern: number;
+  end: number;
+  /** Whether the text is written in capitals; looked up once, when it is first asked for. */
+  shouted: boolean | undefined;
+};
+
+function childOf(lexicon: Lexicon, node: number, hash: number): number {
+  const { parents, hashes, children, shift } = lexicon;
+  const mask = children.length - 1;
+  let slot = slotOf(node, hash, shift);
+  for (;;) {
+    const child = children[slot] as number;
+    if (child === 0 || (hashes[slot] === hash && parents[slot] === node)) return child;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** A text without small letters, and with too many capitals to be a lone abbreviation. */
+function isShouted(walk: Walk): boolean {
+  walk.shouted ??= !/\p{Ll}/u.test(walk.text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(walk.text);
+  return walk.shouted;
+}
+
+/** Compares a span with a pattern unit by unit: a hash alone never marks anything. */
+function agrees(walk: Walk, pattern: number, start: number, end: number): boolean {
+  const { units, cases, from } = walk.lexicon;
+  const { text } = walk;
+  const stop = from[pattern + 1] as number;
+  let unit = from[pattern] as number;
+  for (let at = start; at < end; ) {
+    const raw = text.charCodeAt(at);
+    const folded = FOLD[raw] as number;
+    if (folded === SKIP) {
+      at++;
+      continue;
+    }
+    if (unit >= stop) return false;
+    const asked = cases[unit];
+    const wanted = units[unit++] as number;
+    if (folded >= WORD) {
+      if (folded !== wanted) return false;
+      if (asked === CAPITAL && isSmall(raw)) return false;
+      if (asked === SMALL && !isSmall(raw) && !isShouted(walk)) return false;
+      at++;
+      continue;
+    }
+    if (!fits(wanted, jointAt(text, at))) return false;
+    while (at < end && (FOLD[text.charCodeAt(at)] as number) < WORD) at++;
+  }
+  return unit === stop;
+}
+
+/** Follows the words after a first word down the trie and keeps every end it passes; gives their number. */
+function descend(walk: Walk, end: number, node: number): number {
+  const { lexicon, text, nodes, spanEnds, token } = walk;
+  let passed = 0;
+  let at = end;
+  let here = node;
+  for (;;) {
+    if ((lexicon.ends[here + 1] as number) > (lexicon.ends[here] as number)) {
+      nodes[passed] = here;
+      spanEnds[passed++] = at;
+    }
+    if (lexicon.inner[here] === 0 || !readToken(text, at, token)) return passed;
+    here = childOf(lexicon, here, token.hash);
+    if (here === 0) return passed;
+    at = token.end;
+  }
+}
+
+/** Looks for the longest name from a first word on; puts it into `walk.pattern` and `walk.end`. */
+function matchFrom(walk: Walk, start: number, end: number, node: number): boolean {
+  const { ends } = walk.lexicon;
+  for (let passed = descend(walk, end, node) - 1; passed >= 0; passed--) {
+    const spanEnd = walk.spanEnds[passed] as number;
+    const here = walk.nodes[passed] as number;
+    if (!standsAlone(walk.text, start, spanEnd)) continue;
+    for (let pattern = ends[here] as number; pattern < (ends[here + 1] as number); pattern++) {
+      if (!agrees(walk, pattern, start, spanEnd)) continue;
+      walk.pattern = pattern;
+      walk.end = spanEnd;
+      return true;
+    }
+  }
+  return false;
+}
+
+function candidateOf(walk: Walk, start: number): Candidate | undefined {
+  const { lexicon, text, pattern } = walk;
+  const entities = lexicon.entities[pattern] as readonly string[];
+  const traits = lexicon.traits[pattern] as number;
+  if (traits & DOTTED && FOLD[text.charCodeAt(walk.end)] === DOT) walk.end++;
+  if (entities.length === 0) return;
+  const weak = (traits & WEAK) !== 0 || ((traits & HOMOGRAPH) !== 0 && isShouted(walk));
+  return { start, end: walk.end, entities, strength: weak ? 'weak' : 'strong' };
+}
+
+/**
+ * Finds the names of a lexicon in a text, in one pass: whole words only, the earliest start and then the longest
+ * end winning. Gives candidates in the order of the text, without overlaps; offsets are UTF-16 code units.
+ */
+export function find(lexicon: Lexicon, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const { parents, hashes, children, shift, depth } = lexicon;
+  // Locals keep the loop below free of property reads and allocations: it sees every character of every page.
+  const fold = FOLD;
+  const mask = children.length - 1;
+  const length = text.length;
+  let walk: Walk | undefined;
+  let at = 0;
+  while (at < length) {
+    let unit = fold[text.charCodeAt(at)] as number;
+    if (unit < WORD) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = SEED;
+    do {
+      if (unit !== SKIP) hash = Math.imul(hash ^ unit, PRIME);
+      unit = ++at < length ? (fold[text.charCodeAt(at)] as number) : 0;
+    } while (unit >= SKIP);
+
+    let slot = slotOf(0, hash, shift);
+    let node = children[slot] as number;
+    while (node !== 0 && (hashes[slot] !== hash || parents[slot] !== 0)) {
+      slot = (slot + 1) & mask;
+      node = children[slot] as number;
+    }
+    if (node === 0) continue;
+    walk ??= {
+      lexicon,
+      text,
+      nodes: new Int32Array(depth),
+      spanEnds: new Int32Array(depth),
+      token: { start: 0, end: 0, hash: 0 },
+      pattern: 0,
+      end: 0,
+      shouted: undefined,
+    };
+    if (!matchFrom(walk, start, trimEnd(text, at), node)) continue;
+    const candidate = candidateOf(walk, start);
+    if (candidate) found.push(candidate);
+    at = walk.end;
+  }
+  return found;
+}

@@ -1,0 +1,164 @@
+import { otherInitials } from './initials.ts';
+import { ANY, type Pattern, patternOf } from './pattern.ts';
+
+/** A name and what it may mean; one without entities is a trap, which wins like a name and marks nothing. */
+export type LexiconEntry = {
+  readonly text: string;
+  readonly entities: readonly string[];
+  /** A strong name stands alone; a weak one needs a strong one of the same entity on the page. */
+  readonly strength: 'strong' | 'weak';
+  /** True where the first letter need not be a capital. */
+  readonly anyCase: boolean;
+};
+
+/**
+ * The compiled names: a trie of words in typed arrays. Node 0 is the root. A transition (node, hash of a word) →
+ * child lies in an open-addressing table; the patterns that end at node n are those from `ends[n]` to
+ * `ends[n + 1]`, traps first, then the one that asks for most.
+ */
+export type Lexicon = {
+  readonly parents: Int32Array;
+  readonly hashes: Int32Array;
+  /** Child node of a slot; 0 where the slot is free. */
+  readonly children: Int32Array;
+  readonly shift: number;
+  /** 1 for a node that has children. */
+  readonly inner: Uint8Array;
+  readonly ends: Int32Array;
+  /** Folded units and cases of pattern p lie from `from[p]` to `from[p + 1]`. */
+  readonly from: Int32Array;
+  readonly units: Uint16Array;
+  readonly cases: Uint8Array;
+  readonly traits: Uint8Array;
+  readonly entities: readonly (readonly string[])[];
+  /** The number of words of the longest name. */
+  readonly depth: number;
+};
+
+/** Bits of `traits`. */
+export const WEAK = 1;
+export const DOTTED = 2;
+export const HOMOGRAPH = 4;
+
+type Draft = { pattern: Pattern; entities: Set<string>; trap: boolean; weak: boolean; node: number };
+
+const unitsKey = (pattern: Pattern): string => String.fromCharCode(...pattern.units);
+const keyOf = (pattern: Pattern): string => `${unitsKey(pattern)}\n${pattern.cases.join('')}`;
+
+function addEntry(drafts: Map<string, Draft>, entry: LexiconEntry, text: string): void {
+  const pattern = patternOf(text, entry.anyCase);
+  if (!pattern) return;
+  const key = keyOf(pattern);
+  const draft = drafts.get(key) ?? { pattern, entities: new Set(), trap: false, weak: false, node: 0 };
+  drafts.set(key, draft);
+  for (const entity of entry.entities) draft.entities.add(entity);
+  if (entry.entities.length === 0) draft.trap = true;
+  if (entry.strength === 'weak') draft.weak = true;
+}
+
+/** What is written out in the entries decides; initials written the other way are added only where they are free. */
+function draftsOf(entries: readonly LexiconEntry[]): Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (const entry of entries) addEntry(drafts, entry, entry.text);
+  const derived = new Map<string, Draft>();
+  for (const entry of entries) {
+    const other = otherInitials(entry.text);
+    if (other !== undefined) addEntry(derived, entry, other);
+  }
+  for (const [key, draft] of derived) if (!drafts.has(key)) drafts.set(key, draft);
+  return [...drafts.values()];
+}
+
+/** True where every text that fits `narrow` also fits `wide`, given that their units are the same. */
+const implies = (narrow: Pattern, wide: Pattern): boolean =>
+  wide.cases.every((asked, at) => asked === ANY || asked === narrow.cases[at]);
+
+/** “NATO” and “Nato” are two patterns of the same units: the narrower one means what the wider one means, too. */
+function mergeSpellings(drafts: readonly Draft[]): void {
+  const alike = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = unitsKey(draft.pattern);
+    const group = alike.get(key);
+    if (group) group.push(draft);
+    else alike.set(key, [draft]);
+  }
+  for (const group of alike.values()) {
+    group.sort((a, b) => b.pattern.strictness - a.pattern.strictness);
+    for (const [index, narrow] of group.entries())
+      for (const wide of group.slice(index + 1)) {
+        if (!implies(narrow.pattern, wide.pattern)) continue;
+        for (const entity of wide.entities) narrow.entities.add(entity);
+        narrow.trap ||= wide.trap;
+        narrow.weak ||= wide.weak;
+      }
+  }
+}
+
+/** The first slot to look in for a transition; slots after it follow, the last by the first. */
+export const slotOf = (node: number, hash: number, shift: number): number =>
+  Math.imul(hash ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1) >>> shift;
+
+/** Grows the trie, a quarter of its table filled at most, and gives each draft its node. */
+function growTrie(drafts: readonly Draft[]) {
+  const words = drafts.reduce((sum, draft) => sum + draft.pattern.hashes.length, 0);
+  const bits = Math.max(4, Math.ceil(Math.log2(words * 4 + 1)));
+  const size = 2 ** bits;
+  const shift = 32 - bits;
+  const parents = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  const children = new Int32Array(size);
+  const inner = new Uint8Array(words + 1);
+  let nodes = 1;
+  for (const draft of drafts)
+    for (const hash of draft.pattern.hashes) {
+      const parent = draft.node;
+      let slot = slotOf(parent, hash, shift);
+      while (children[slot] !== 0 && (parents[slot] !== parent || hashes[slot] !== hash))
+        slot = (slot + 1) & (size - 1);
+      if (children[slot] === 0) {
+        parents[slot] = parent;
+        hashes[slot] = hash;
+        children[slot] = nodes++;
+        inner[parent] = 1;
+      }
+      draft.node = children[slot] as number;
+    }
+  return { parents, hashes, children, shift, inner: inner.slice(0, nodes) };
+}
+
+const traitsOf = (draft: Draft): number =>
+  (draft.weak ? WEAK : 0) | (draft.pattern.dotted ? DOTTED : 0) | (draft.pattern.homograph ? HOMOGRAPH : 0);
+
+/**
+ * Compiles names into a lexicon. The same text from several entities becomes one name that may mean any of them,
+ * weak where one of them is; a trap with the same text wins over names.
+ */
+export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const drafts = draftsOf(entries);
+  mergeSpellings(drafts);
+  const trie = growTrie(drafts);
+  drafts.sort(
+    (a, b) =>
+      a.node - b.node || Number(b.trap) - Number(a.trap) || b.pattern.strictness - a.pattern.strictness,
+  );
+
+  const nodes = trie.inner.length;
+  const ends = new Int32Array(nodes + 1);
+  for (const draft of drafts) ends[draft.node + 1] = (ends[draft.node + 1] as number) + 1;
+  for (let node = 0; node < nodes; node++)
+    ends[node + 1] = (ends[node + 1] as number) + (ends[node] as number);
+  const from = new Int32Array(drafts.length + 1);
+  for (const [index, draft] of drafts.entries())
+    from[index + 1] = (from[index] as number) + draft.pattern.units.length;
+
+  return {
+    ...trie,
+    ends,
+    from,
+    units: Uint16Array.from(drafts.flatMap((draft) => draft.pattern.units)),
+    cases: Uint8Array.from(drafts.flatMap((draft) => draft.pattern.cases)),
+    traits: Uint8Array.from(drafts, traitsOf),
+    entities: drafts.map((draft) => (draft.trap ? [] : [...draft.entities].sort())),
+    depth: drafts.reduce((most, draft) => Math.max(most, draft.pattern.hashes.length), 0),
+  };
+}

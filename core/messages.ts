@@ -1,0 +1,112 @@
+import type { Mention } from './matching/mention.ts';
+import type { Localised } from './pack/model.ts';
+import type { EntityView } from './positions/view.ts';
+
+/** What the reader chose. Kept in `storage.local`; nothing of it is synchronised. */
+export type Settings = {
+  /** On which pages we read: news pages, every page, or only the sites in `sitesOn`. */
+  readonly scope: 'news' | 'every' | 'chosen';
+  /** Hosts without `www.` on which we are off, and those chosen for the scope `chosen`. */
+  readonly sitesOff: readonly string[];
+  readonly sitesOn: readonly string[];
+  readonly paused: boolean;
+  /** `highlight` paints without touching the page; `elements` inserts elements that screen readers announce. */
+  readonly painter: 'highlight' | 'elements';
+  /** `first`: the first mention in each paragraph or section; `all`: every one. */
+  readonly density: 'first' | 'all';
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  scope: 'news',
+  sitesOff: [],
+  sitesOn: [],
+  paused: false,
+  painter: 'highlight',
+  density: 'first',
+};
+
+/** Whether and why we read a site. In a private window `off` may hold for the session only. */
+export type SiteState = { readonly host: string; readonly on: boolean; readonly paused: boolean };
+
+/** An entity as lists show it. */
+export type EntityLine = {
+  readonly id: string;
+  readonly name: Localised;
+  readonly type: 'actor' | 'proposal' | 'issue';
+  readonly kind: string;
+  /** Role, proposer and date, or the issue's question: one line, already in words of the pack. */
+  readonly detail: Localised | null;
+  /** The spelling that a look-up has hit, where it is another than the name. */
+  readonly hit: string | null;
+};
+
+/** A mention found in block `block` of the blocks sent; offsets are UTF-16 code units in that block's text. */
+export type BlockMention = Mention & { readonly block: number };
+
+/** What the background answers. Every message is JSON-safe; `undefined` never crosses. */
+export type BackgroundApi = {
+  /** Bring the annotator into the sender's top frame, if its site is on. Gives whether it was brought in. */
+  annotate(request: Record<string, never>): boolean;
+  /** What the annotator needs before it reads: settings that hold on this page. */
+  hello(request: Record<string, never>): Pick<Settings, 'painter' | 'density'>;
+  /** Insert (or take out) the style of the highlights under a name, in the sender's page. */
+  style(request: { readonly name: string; readonly on: boolean; readonly dark: boolean }): boolean;
+  /** Bring the mark.js painter into the sender's page. */
+  bringMarker(request: Record<string, never>): boolean;
+  /** Find and resolve the mentions of some blocks of text. */
+  match(request: {
+    readonly texts: readonly string[];
+    readonly date: string | null;
+    readonly language: string;
+    readonly evidence: readonly string[];
+  }): {
+    readonly mentions: readonly BlockMention[];
+    readonly evidence: readonly string[];
+    readonly undecided: readonly number[];
+  };
+  /** Names and kinds of entities: what painting, counting and announcing need. */
+  names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
+  /** What a popover says of an entity at a date; null for an id that no pack knows. */
+  view(request: {
+    readonly entity: string;
+    readonly date: string | null;
+    readonly paragraph: string;
+    readonly heading: string;
+  }): EntityView | null;
+  /** Entities of a page changed: the toolbar's badge follows. */
+  counted(request: { readonly entities: number }): boolean;
+  /** Turn the sender's site off (a page may turn itself off, never on). */
+  siteOff(request: Record<string, never>): boolean;
+
+  /** For extension pages only. */
+  siteState(request: { readonly tabId: number }): SiteState | null;
+  setSite(request: { readonly tabId: number; readonly on: boolean }): SiteState | null;
+  setPaused(request: { readonly paused: boolean }): boolean;
+  /** Entities and issues that a query in any spelling finds; with an issue, the actors who hold something on it. */
+  lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];
+};
+
+/** The state of a page as the popup shows it. */
+export type PageStatus = {
+  /** `reading` with the annotator in place; `no-news` where the page is none; `off` where we are. */
+  readonly state: 'reading' | 'no-news' | 'off';
+  readonly date: string | null;
+  readonly mentions: number;
+  readonly entities: readonly (EntityLine & { readonly count: number })[];
+  /** The current mention, counted from 1; 0 while there is none. */
+  readonly current: number;
+};
+
+/** What a page answers, asked by the background (commands) or by the popup. One function serves both. */
+export type PageApi = {
+  /** Settings or the site's switch changed, or the page navigated in place: look again. */
+  refresh(request: Record<string, never>): boolean;
+  status(request: Record<string, never>): PageStatus;
+  /** Go to the next or previous mention, of one entity where it is given. */
+  step(request: { readonly by: 1 | -1; readonly entity: string | null }): {
+    readonly current: number;
+    readonly of: number;
+  };
+  /** Open the popover at the current mention and move the focus into it. */
+  open(request: Record<string, never>): boolean;
+};

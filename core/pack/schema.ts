@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+import { parseDate } from '../dates.ts';
+
+/** Languages in which a dossier may name things (BCP 47 primary tags). */
+export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pl'] as const;
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
+  v.description('Stable identifier: lower-case words joined by hyphens.'),
+);
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text may not be empty'));
+const language = v.picklist(LANGUAGES);
+const languages = (english: v.GenericSchema<string>) =>
+  v.strictObject({
+    en: english,
+    ...Object.fromEntries(LANGUAGES.slice(1).map((tag) => [tag, v.optional(text)])),
+  } as { en: v.GenericSchema<string> } & Record<
+    Exclude<(typeof LANGUAGES)[number], 'en'>,
+    v.OptionalSchema<typeof text, undefined>
+  >);
+const localised = v.pipe(languages(text), v.description('A text by language; English is required.'));
+const summary = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('a summary may not be empty'),
+  v.check((value) => value.split(/\s+/).length <= 30, 'a summary has at most 30 words'),
+);
+
+/** A date in the part of EDTF (ISO 8601-2) that `core/dates.ts` reads. */
+const date = v.pipe(
+  v.union(
+    [v.string(), v.pipe(v.number(), v.integer())],
+    'a date is a text such as 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
+  ),
+  v.transform(String),
+  v.check(
+    (value) => parseDate(value) !== undefined,
+    'this is no date: write 2025-02-06, 2024-06, 2024, 2024-23 (autumn), 2024~, 2022/2024 or ../2025-02-06',
+  ),
+  v.description('EDTF: 2025-02-06, 2024-06, 2024-23 (autumn), 2024~ (about), 2022/2024, ../2025-02-06.'),
+);
+
+const address = v.pipe(
+  v.string(),
+  v.startsWith('https://', 'an address starts with https://; where none is known, write null'),
+);
+
+/** How a statement is documented. `quoted`, `stated` and `text` are on record; the others are not. */
+const recordClass = v.picklist(['quoted', 'stated', 'text', 'reported', 'leaked', 'assessed']);
+const wording = v.picklist(['original', 'translated', 'machine-translated']);
+
+const passage = v.strictObject({
+  exact: v.pipe(text, v.description('The shortest run of the source text that occurs there once.')),
+});
+const quote = v.strictObject({
+  text: v.pipe(
+    v.string(),
+    v.check((value) => value.split(/\s+/).length <= 25, 'a quotation has at most 25 words'),
+  ),
+  wording: v.picklist(['original', 'translated']),
+});
+
+const evidence = {
+  date,
+  class: recordClass,
+  reportedBy: v.optional(text),
+  source: id,
+  passage,
+  quote: v.optional(quote),
+};
+
+const position = v.strictObject({
+  id,
+  issue: id,
+  rung: v.optional(id),
+  speaker: id,
+  holders: v.pipe(v.array(id), v.minLength(1, 'a position has at least one holder')),
+  proposal: v.optional(v.strictObject({ id, point: v.optional(id) })),
+  conditions: v.optional(v.array(localised)),
+  summary: languages(summary),
+  note: v.optional(localised),
+  disputes: v.optional(v.array(id)),
+  ...evidence,
+});
+
+const name = v.strictObject({
+  text,
+  lang: v.optional(language),
+  strength: v.picklist(['strong', 'weak']),
+  variants: v.optional(v.array(text)),
+  decline: v.optional(text),
+});
+
+const role = v.strictObject({
+  title: localised,
+  of: v.optional(id),
+  from: v.optional(date),
+  to: v.optional(date),
+  speaksFor: v.optional(v.array(id)),
+  basis: v.picklist(['source', 'public-record']),
+});
+
+const entity = {
+  id,
+  name: localised,
+  names: v.pipe(v.array(name), v.minLength(1, 'an entity has at least one name')),
+  traps: v.optional(v.array(text), []),
+};
+
+export const actorSchema = v.strictObject({
+  ...entity,
+  kind: v.picklist(['person', 'state', 'organisation', 'office']),
+  roles: v.optional(v.array(role), []),
+  positions: v.optional(v.array(position), []),
+});
+
+export const proposalSchema = v.strictObject({
+  ...entity,
+  proposedBy: v.array(id),
+  date,
+  note: v.optional(localised),
+  source: id,
+  points: v.optional(
+    v.array(v.strictObject({ id, issue: v.optional(id), rung: v.optional(id), text: languages(summary) })),
+    [],
+  ),
+  stages: v.optional(
+    v.array(
+      v.strictObject({
+        state: v.picklist([
+          'floated',
+          'leaked',
+          'tabled',
+          'discussed',
+          'revised',
+          'agreed',
+          'partly-met',
+          'rejected',
+          'lapsed',
+          'superseded',
+        ]),
+        date,
+        note: v.optional(languages(summary)),
+        source: id,
+      }),
+    ),
+    [],
+  ),
+  answers: v.optional(
+    v.array(
+      v.strictObject({
+        id: v.optional(id),
+        from: id,
+        value: v.picklist([
+          'supports',
+          'accepts',
+          'accepts-in-part',
+          'open',
+          'no-fundamental-objection',
+          'sceptical',
+          'rejects',
+          'denies-it-exists',
+        ]),
+        summary: languages(summary),
+        disputes: v.optional(v.array(id)),
+        ...evidence,
+      }),
+    ),
+    [],
+  ),
+});
+
+export const issueSchema = v.strictObject({
+  id,
+  title: localised,
+  question: localised,
+  poles: v.strictObject({ a: localised, b: localised }),
+  rungs: v.pipe(
+    v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })),
+    v.minLength(2, 'a ladder has at least two rungs'),
+  ),
+  middle: v.optional(v.nullable(id), null),
+  cues: v.pipe(
+    v.record(language, v.array(text)),
+    v.description('Words that tell in a text that it speaks of this issue, by language.'),
+  ),
+});
+
+export const sourceSchema = v.strictObject({
+  id,
+  file: v.optional(text),
+  title: v.nullable(text),
+  publisher: v.nullable(text),
+  authors: v.optional(v.array(text), []),
+  published: date,
+  language,
+  wording,
+  url: v.nullable(address),
+  note: v.optional(localised),
+});
+
+export const packSchema = v.strictObject({
+  id,
+  title: localised,
+  coverage: v.strictObject({ from: date, to: date }),
+  licence: text,
+  traps: v.optional(v.array(text), []),
+});

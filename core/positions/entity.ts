@@ -1,0 +1,112 @@
+import { isoOfDay, parseDate, readDate } from '../dates.ts';
+import type { Actor, Localised, Role } from '../pack/model.ts';
+import { issueView } from './issues.ts';
+import { proposalView } from './proposal.ts';
+import { nameOf, type PackIndex } from './sourced.ts';
+import type { ActorView, CoverageView, EntityView, IssueView } from './view.ts';
+
+/** What a view is asked for. Issue ids of paragraph and heading come the most spoken of first. */
+export type ViewRequest = {
+  readonly entity: string;
+  /** The article's day, `YYYY-MM-DD`, or null where the page gives none. */
+  readonly date: string | null;
+  readonly paragraphIssues: readonly string[];
+  readonly headingIssues: readonly string[];
+};
+
+/** Where an article's day lies against the pack's coverage, and the day as of which a view is then computed. */
+export function placeInCoverage(
+  index: PackIndex,
+  date: string | null,
+): { readonly coverage: CoverageView; readonly asOf: number; readonly today: number | null } {
+  const { from, to } = index.pack.coverage;
+  const last = readDate(to).latest ?? 0;
+  const day = date === null ? undefined : parseDate(date)?.latest;
+  if (day === undefined) return { coverage: { from, to, article: 'undated' }, asOf: last, today: null };
+  if (day > last) return { coverage: { from, to, article: 'after' }, asOf: last, today: day };
+  const article = day < (readDate(from).earliest ?? 0) ? 'before' : 'within';
+  return { coverage: { from, to, article }, asOf: day, today: day };
+}
+
+const heldAt = (role: Role, day: number): boolean => {
+  const from = role.from === undefined ? undefined : readDate(role.from).earliest;
+  const to = role.to === undefined ? undefined : readDate(role.to).latest;
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+};
+
+/** The title of the role that an actor held on a day, the latest begun first; null where the dossier has none. */
+export function roleAt(actor: Actor, day: number): Localised | null {
+  const held = actor.roles.filter((role) => heldAt(role, day));
+  held.sort((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
+  return held[0]?.title ?? null;
+}
+
+const RANKS = { paragraph: 0, heading: 1, recent: 2 } as const;
+
+function ranked(views: readonly Omit<IssueView, 'rankedBy'>[], request: ViewRequest): IssueView[] {
+  const reasonOf = (issue: string): IssueView['rankedBy'] =>
+    request.paragraphIssues.includes(issue)
+      ? 'paragraph'
+      : request.headingIssues.includes(issue)
+        ? 'heading'
+        : 'recent';
+  const place = (view: IssueView): number =>
+    view.rankedBy === 'paragraph'
+      ? request.paragraphIssues.indexOf(view.issue)
+      : view.rankedBy === 'heading'
+        ? request.headingIssues.indexOf(view.issue)
+        : 0;
+  const newest = (view: IssueView): number => {
+    const last = (view.standing.at(-1) ?? view.history.at(-1))?.date;
+    return last === undefined ? Number.NEGATIVE_INFINITY : (readDate(last).latest ?? 0);
+  };
+  return views
+    .map((view) => ({ ...view, rankedBy: reasonOf(view.issue) }))
+    .sort(
+      (one, other) =>
+        RANKS[one.rankedBy] - RANKS[other.rankedBy] ||
+        place(one) - place(other) ||
+        Number(one.standing.length === 0) - Number(other.standing.length === 0) ||
+        newest(other) - newest(one),
+    );
+}
+
+function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorView {
+  const { coverage, asOf, today } = placeInCoverage(index, request.date);
+  const views = index.pack.issues
+    .map((issue) => issueView(index, actor.id, issue, asOf, today))
+    .filter((view) => view.history.length + view.later.length > 0);
+  const found = new Set(views.filter((view) => view.history.length > 0).map((view) => view.issue));
+  const silent = index.pack.issues.filter(
+    (issue) => request.paragraphIssues.includes(issue.id) && !found.has(issue.id),
+  );
+  return {
+    type: 'actor',
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    role: roleAt(actor, today ?? asOf),
+    date: request.date,
+    asOf: isoOfDay(asOf),
+    coverage,
+    issues: ranked(views, request),
+    silent: silent.map(({ id, title }) => ({ issue: id, title })),
+  };
+}
+
+/** What a popover says of an entity at a date; null for an id that the pack does not know. */
+export function viewOf(index: PackIndex, request: ViewRequest): EntityView | null {
+  const actor = index.actors.get(request.entity);
+  if (actor) return actorView(index, actor, request);
+  const proposal = index.proposals.get(request.entity);
+  if (!proposal) return null;
+  const { coverage, asOf } = placeInCoverage(index, request.date);
+  return {
+    type: 'proposal',
+    ...nameOf(index, proposal.id),
+    date: request.date,
+    asOf: isoOfDay(asOf),
+    coverage,
+    ...proposalView(index, proposal, asOf),
+  };
+}

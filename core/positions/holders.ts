@@ -1,0 +1,21 @@
+import { printDate, readDate } from '../dates.ts';
+import type { EntityLine } from '../messages.ts';
+import { issueView } from './issues.ts';
+import { lineOf } from './lines.ts';
+import type { PackIndex } from './sourced.ts';
+
+/** The actors who hold something on record on an issue at the end of the coverage, each with rung and date. */
+export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
+  const issue = index.pack.issues.find((candidate) => candidate.id === issueId);
+  if (!issue) return [];
+  const day = readDate(index.pack.coverage.to).latest ?? 0;
+  return index.pack.actors.flatMap((actor) => {
+    const standing = issueView(index, actor.id, issue, day, null).standing.at(-1);
+    const line = lineOf(index, actor.id);
+    if (!standing || !line) return [];
+    return {
+      ...line,
+      detail: { en: `${(standing.rung ?? standing.summary).en} · ${printDate(standing.date)}` },
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { printDate, readDate } from '../dates.ts';
+import type { EntityLine } from '../messages.ts';
+import type { Actor, Localised, Proposal } from '../pack/model.ts';
+import { roleAt } from './entity.ts';
+import type { PackIndex } from './sourced.ts';
+
+const actorLine = (actor: Actor, day: number): EntityLine => ({
+  id: actor.id,
+  name: actor.name,
+  type: 'actor',
+  kind: actor.kind,
+  detail: roleAt(actor, day),
+  hit: null,
+});
+
+const proposalLine = (index: PackIndex, proposal: Proposal): EntityLine => {
+  const proposers = proposal.proposedBy.map((id) => index.actors.get(id)?.name.en ?? id).join(', ');
+  const detail: Localised = { en: [proposers, printDate(proposal.date)].filter(Boolean).join(' · ') };
+  return { id: proposal.id, name: proposal.name, type: 'proposal', kind: 'proposal', detail, hit: null };
+};
+
+/** An entity as lists show it, with the role at the end of the pack's coverage; undefined for an unknown id. */
+export function lineOf(index: PackIndex, id: string): EntityLine | undefined {
+  const day = readDate(index.pack.coverage.to).latest ?? 0;
+  const actor = index.actors.get(id);
+  if (actor) return actorLine(actor, day);
+  const proposal = index.proposals.get(id);
+  return proposal && proposalLine(index, proposal);
+}
+
+/** Every actor and proposal of the pack as a line, then every issue. */
+export function allLines(index: PackIndex): EntityLine[] {
+  const day = readDate(index.pack.coverage.to).latest ?? 0;
+  return [
+    ...index.pack.actors.map((actor) => actorLine(actor, day)),
+    ...index.pack.proposals.map((proposal) => proposalLine(index, proposal)),
+    ...index.pack.issues.map(
+      (issue): EntityLine => ({
+        id: issue.id,
+        name: issue.title,
+        type: 'issue',
+        kind: 'issue',
+        detail: issue.question,
+        hit: null,
+      }),
+    ),
+  ];
+}

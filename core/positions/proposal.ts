@@ -1,0 +1,54 @@
+import { isKnownBy, readDate } from '../dates.ts';
+import type { Proposal } from '../pack/model.ts';
+import { nameOf, type PackIndex, sourceView } from './sourced.ts';
+import { isOnRecord } from './standing.ts';
+import type { AnswerView, ProposalView } from './view.ts';
+
+type Body = Omit<ProposalView, 'type' | 'id' | 'name' | 'date' | 'asOf' | 'coverage'>;
+
+function answerView(index: PackIndex, answer: Proposal['answers'][number]): AnswerView {
+  return {
+    from: nameOf(index, answer.from),
+    value: answer.value,
+    date: answer.date,
+    class: answer.class,
+    onRecord: isOnRecord(answer),
+    reportedBy: answer.reportedBy ?? null,
+    summary: answer.summary,
+    disputed: (answer.disputes ?? []).length > 0,
+    quote: answer.quote ?? null,
+    source: sourceView(index, answer),
+  };
+}
+
+const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =>
+  [...items].sort(
+    (one, other) => (readDate(one.date).latest ?? Infinity) - (readDate(other.date).latest ?? Infinity),
+  );
+
+/** A proposal as of a day (counted from 1970-01-01): its points, its stages so far, and who had answered what. */
+export function proposalView(index: PackIndex, proposal: Proposal, asOf: number): Body {
+  const issues = new Map(index.pack.issues.map((issue) => [issue.id, issue]));
+  const known = (date: string): boolean => isKnownBy(readDate(date), asOf);
+  const answers = byDate(proposal.answers).map((answer) => answerView(index, answer));
+  const proposed = readDate(proposal.date);
+  return {
+    proposedBy: proposal.proposedBy.map((id) => nameOf(index, id)),
+    proposed: proposal.date,
+    isLater: proposed.earliest !== undefined && proposed.earliest > asOf,
+    note: proposal.note ?? null,
+    points: proposal.points.map((point) => {
+      const issue = point.issue === undefined ? undefined : issues.get(point.issue);
+      return {
+        text: point.text,
+        issue: issue?.title ?? null,
+        rung: issue?.rungs.find((rung) => rung.id === point.rung)?.label ?? null,
+      };
+    }),
+    stages: byDate(proposal.stages)
+      .filter((stage) => known(stage.date))
+      .map(({ state, date, note }) => ({ state, date, note: note ?? null })),
+    answers: answers.filter((answer) => known(answer.date)),
+    laterAnswers: answers.filter((answer) => !known(answer.date)),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Localised, RecordClass } from '../pack/model.ts';
+
+/** A quotation with its wording: only `original` stands in quotation marks as the actor's own words. */
+export type QuoteView = { readonly text: string; readonly wording: 'original' | 'translated' };
+
+/** A source as a reader is told of it; `url` is null where no public address is known. */
+export type SourceView = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string;
+  readonly wording: 'original' | 'translated' | 'machine-translated';
+  readonly url: string | null;
+  readonly passage: string;
+};
+
+/** What follows from two dated positions of one holder on one ladder; ranks count from pole a. */
+export type Move =
+  | { readonly kind: 'restated' }
+  | { readonly kind: 'moved'; readonly steps: number; readonly towards: Localised }
+  | { readonly kind: 'order-unknown' }
+  | { readonly kind: 'not-comparable' };
+
+/** One dated position as the popover shows it. Dates are EDTF texts. */
+export type PositionView = {
+  readonly id: string;
+  readonly date: string;
+  readonly class: RecordClass;
+  readonly onRecord: boolean;
+  readonly reportedBy: string | null;
+  /** The speaker's id and name, where it is another than the holder. */
+  readonly speaker: { readonly id: string; readonly name: Localised } | null;
+  /** Rank of the rung from pole a, counted from 0, or null where it stands on none. */
+  readonly rank: number | null;
+  readonly rung: Localised | null;
+  readonly summary: Localised;
+  readonly quote: QuoteView | null;
+  readonly conditions: readonly Localised[];
+  readonly note: Localised | null;
+  readonly disputed: boolean;
+  /** Against the holder's position on record just before it; null for the first, and for what is off record. */
+  readonly move: Move | null;
+  readonly source: SourceView;
+};
+
+/** One issue of an actor's view, as of a date. */
+export type IssueView = {
+  readonly issue: string;
+  readonly title: Localised;
+  readonly poles: { readonly a: Localised; readonly b: Localised };
+  readonly rungs: readonly Localised[];
+  /** Why it stands where it does in the list. */
+  readonly rankedBy: 'paragraph' | 'heading' | 'recent';
+  /** What stood on the date; several where no order among them is known; empty where all is off record or later. */
+  readonly standing: readonly PositionView[];
+  /** All up to the date, the earliest first, off-record entries in their place in time. */
+  readonly history: readonly PositionView[];
+  /** What is dated after the date, the earliest first. */
+  readonly later: readonly PositionView[];
+  /** True where a later position on record differs from the standing one. */
+  readonly changedSince: boolean;
+  /** Age of the standing position at the date in whole months, or null where the date is not known. */
+  readonly ageMonths: number | null;
+};
+
+/** What the dossier knows at the date against the date of the article. */
+export type CoverageView = {
+  readonly from: string;
+  readonly to: string;
+  /** `after`: the article is younger than the dossier; `before`: older; `undated`: the page gives no date. */
+  readonly article: 'within' | 'after' | 'before' | 'undated';
+};
+
+type EntityHead = {
+  readonly id: string;
+  readonly name: Localised;
+  /** The article's day, `YYYY-MM-DD`, or null. */
+  readonly date: string | null;
+  /** The day as of which the view was computed: the article's, or the end of the coverage. */
+  readonly asOf: string;
+  readonly coverage: CoverageView;
+};
+
+export type ActorView = EntityHead & {
+  readonly type: 'actor';
+  readonly kind: 'person' | 'state' | 'organisation' | 'office';
+  /** The role at the date, or null where the dossier has none for it. */
+  readonly role: Localised | null;
+  readonly issues: readonly IssueView[];
+  /** Titles of the issues that the paragraph speaks of and on which nothing of this actor is found. */
+  readonly silent: readonly { readonly issue: string; readonly title: Localised }[];
+};
+
+export type AnswerView = {
+  readonly from: { readonly id: string; readonly name: Localised };
+  readonly value: string;
+  readonly date: string;
+  readonly class: RecordClass;
+  readonly onRecord: boolean;
+  readonly reportedBy: string | null;
+  readonly summary: Localised;
+  readonly disputed: boolean;
+  readonly quote: QuoteView | null;
+  readonly source: SourceView;
+};
+
+export type ProposalView = EntityHead & {
+  readonly type: 'proposal';
+  readonly proposedBy: readonly { readonly id: string; readonly name: Localised }[];
+  readonly proposed: string;
+  /** True where the proposal is dated after the article. */
+  readonly isLater: boolean;
+  readonly note: Localised | null;
+  readonly points: readonly {
+    readonly text: Localised;
+    readonly issue: Localised | null;
+    readonly rung: Localised | null;
+  }[];
+  readonly stages: readonly {
+    readonly state: string;
+    readonly date: string;
+    readonly note: Localised | null;
+  }[];
+  readonly answers: readonly AnswerView[];
+  readonly laterAnswers: readonly AnswerView[];
+};
+
+/** Plain data in the shape that the popover's components take; at most 30 kB as JSON. */
+export type EntityView = ActorView | ProposalView;

@@ -1,0 +1,28 @@
+import type { EntityLine, PageApi } from '../../core/messages.ts';
+import type { Handlers } from '../../platform/messages.ts';
+import type { Guide } from './guide.tsx';
+import type { Reading } from './reading.ts';
+
+/** What this page answers to commands and to the popup: one function for both. `refresh` is the bootstrap's. */
+export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<PageApi>> => ({
+  status() {
+    const mentions = reading.mentions();
+    const counts = new Map<string, number>();
+    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const entities = [...counts]
+      .flatMap(([id, count]): (EntityLine & { count: number })[] => {
+        const line = reading.line(id);
+        return line ? [{ ...line, count }] : [];
+      })
+      .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
+    return {
+      state: 'reading',
+      date: reading.date(),
+      mentions: mentions.length,
+      entities,
+      current: guide.current(),
+    };
+  },
+  step: ({ by, entity }) => guide.step(by, entity),
+  open: () => guide.open(),
+});

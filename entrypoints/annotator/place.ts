@@ -1,0 +1,84 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Distance between a mention and the popover, and between the popover and the window's edge, in CSS pixels. */
+const GAP = 6;
+const EDGE = 8;
+/** The popover takes at most this share of the window's height. */
+const SHARE_OF_HEIGHT = 0.6;
+/** A window narrower than this, in CSS pixels, gets the popover as a sheet at its lower edge. */
+const SHEET_BELOW = 420;
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Of a mention's line boxes the one that is nearest to a point. */
+function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | undefined {
+  if (!near) return rects[0];
+  const distance = (rect: DOMRect): number =>
+    Math.hypot(
+      Math.max(rect.left - near.x, 0, near.x - rect.right),
+      Math.max(rect.top - near.y, 0, near.y - rect.bottom),
+    );
+  return [...rects].sort((one, other) => distance(one) - distance(other))[0];
+}
+
+/**
+ * Keeps an element in the top layer beside the rectangles that `rects` gives, through scrolling and resizing, until
+ * the signal ends; calls `onGone` when they have left the window.
+ */
+export function placeBeside(
+  rects: () => readonly DOMRect[],
+  near: Point | undefined,
+  floating: HTMLElement,
+  onGone: () => void,
+  signal: AbortSignal,
+): void {
+  const all = rects();
+  const line = Math.max(0, all.indexOf(nearest(all, near) as DOMRect));
+
+  const place = async (): Promise<void> => {
+    const rect = rects()[line] ?? rects()[0];
+    if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
+    if (innerWidth < SHEET_BELOW) return placeAsSheet(floating);
+    const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply({ availableHeight }) {
+            const most = Math.min(Math.max(availableHeight, 160), innerHeight * SHARE_OF_HEIGHT);
+            floating.style.setProperty('--sp-max-height', `${Math.floor(most)}px`);
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    floating.style.insetInlineStart = 'auto';
+    floating.style.left = `${Math.round(x)}px`;
+    floating.style.top = `${Math.round(y)}px`;
+  };
+
+  let frame = 0;
+  const soon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place());
+  };
+  const watcher = new ResizeObserver(soon);
+  watcher.observe(floating);
+  addEventListener('scroll', soon, { signal, passive: true, capture: true });
+  addEventListener('resize', soon, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  void place();
+}
+
+function placeAsSheet(floating: HTMLElement): void {
+  floating.dataset.sheet = '';
+  floating.style.setProperty('--sp-max-height', `${Math.floor(innerHeight * SHARE_OF_HEIGHT)}px`);
+  floating.style.inset = 'auto 0 0 0';
+}

@@ -1,0 +1,165 @@
+import type { EntityLine } from '../../core/messages.ts';
+import { articleRoot, type Block, readBlocks } from '../../page/blocks.ts';
+import { articleDate } from '../../page/date.ts';
+import { pageLanguage } from '../../page/language.ts';
+import { inSlices, visibleFirst } from '../../page/slices.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { dirtyElements, inDocumentOrder, watchChanges } from './changes.ts';
+import type { Painting } from './painting.ts';
+
+/** A mention on this page; the id is ours and stays while the mention does. Offsets are UTF-16 units of the block. */
+export type Found = {
+  readonly id: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+};
+
+/** What the page says, and what was found in it so far, in document order. */
+export type Reading = {
+  start(): Promise<void>;
+  mentions(): readonly Found[];
+  /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
+  date(): string | null;
+  setDate(date: string): void;
+  line(entity: string): EntityLine | undefined;
+};
+
+/** Characters of text that one message to the background carries at most. */
+const MESSAGE_CHARACTERS = 200_000;
+
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+function* inMessages(blocks: readonly Block[]): Generator<readonly Block[]> {
+  let from = 0;
+  let size = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    size += blocks[index]?.text.length ?? 0;
+    if (size < MESSAGE_CHARACTERS) continue;
+    yield blocks.slice(from, index + 1);
+    from = index + 1;
+    size = 0;
+  }
+  if (from < blocks.length) yield blocks.slice(from);
+}
+
+/** Reads the page once, then what is new in it, until the signal ends. */
+export function createReading(painting: Painting, signal: AbortSignal): Reading {
+  const language = pageLanguage(document);
+  const lines = new Map<string, EntityLine>();
+  let chosenDate: string | null = null;
+  let blocks: Block[] = [];
+  let found = new Map<Block, Found[]>();
+  let undecided = new Set<Block>();
+  let evidence: readonly string[] = [];
+  let nextId = 1;
+
+  const date = (): string | null => chosenDate ?? articleDate(document, today()).published;
+  const mentions = (): Found[] => blocks.flatMap((block) => found.get(block) ?? []);
+
+  const learnNames = async (): Promise<void> => {
+    const unknown = [...new Set(mentions().map((mention) => mention.entity))].filter((id) => !lines.has(id));
+    if (unknown.length === 0) return;
+    for (const line of await askBackground('names', { entities: unknown })) lines.set(line.id, line);
+  };
+
+  const match = async (some: readonly Block[]): Promise<void> => {
+    const known = evidence.length;
+    const texts = some.map((block) => block.text);
+    const answer = await askBackground('match', { texts, date: date(), language, evidence });
+    if (signal.aborted) return;
+    evidence = answer.evidence;
+    for (const block of some) {
+      found.delete(block);
+      undecided.delete(block);
+    }
+    for (const { block: index, start, end, entity } of answer.mentions) {
+      const block = some[index];
+      if (!block) continue;
+      const list = found.get(block) ?? [];
+      list.push({ id: nextId++, block, start, end, entity });
+      found.set(block, list);
+    }
+    for (const index of answer.undecided) if (some[index]) undecided.add(some[index]);
+    const older = [...undecided].filter((block) => !some.includes(block));
+    if (evidence.length > known && older.length > 0) await match(older);
+  };
+
+  const show = async (): Promise<void> => {
+    await learnNames();
+    if (signal.aborted) return;
+    const all = mentions();
+    await painting.prepare(all);
+    // What the painter itself inserts is no news; what the page did until then is.
+    changes.handle(changes.takeRecords());
+    painting.show(all, lines);
+    changes.takeRecords();
+    const entities = new Set(all.map((mention) => mention.entity)).size;
+    await askBackground('counted', { entities });
+  };
+
+  const read = async (fresh: readonly Block[]): Promise<void> => {
+    for await (const some of inSlices(inMessages(fresh), signal)) {
+      await match(some);
+      if (signal.aborted) return;
+      await show();
+    }
+    if (fresh.length === 0) await show();
+  };
+
+  const reread = async (records: readonly MutationRecord[]): Promise<void> => {
+    const byElement = new Map<Element, Block>(blocks.map((block) => [block.element, block]));
+    const dirty = dirtyElements(records, byElement, articleRoot(document));
+    const isStale = (block: Block): boolean =>
+      !block.element.isConnected || dirty.some((element) => element.contains(block.element));
+    const stale = blocks.filter(isStale);
+    if (dirty.length === 0 && stale.length === 0) return;
+    changes.handle(changes.takeRecords());
+    painting.forget(stale.flatMap((block) => found.get(block) ?? []));
+    changes.takeRecords();
+    for (const block of stale) {
+      found.delete(block);
+      undecided.delete(block);
+    }
+    blocks = blocks.filter((block) => !stale.includes(block));
+    const fresh = dirty
+      .filter((element) => element.isConnected)
+      .flatMap((element) => readBlocks(element, before(element)));
+    blocks = inDocumentOrder([...blocks, ...fresh]);
+    await read(fresh);
+  };
+
+  /** Section and heading that hold where an element stands: those of the last block before it. */
+  const before = (element: Element): { section: number; heading: string } => {
+    const last = blocks.findLast(
+      (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return { section: last?.section ?? 0, heading: last?.heading ?? '' };
+  };
+
+  const changes = watchChanges(reread, signal);
+
+  signal.addEventListener('abort', () => {
+    blocks = [];
+    found = new Map();
+    undecided = new Set();
+  });
+
+  return {
+    async start() {
+      blocks = readBlocks(articleRoot(document));
+      await read(visibleFirst(blocks));
+      changes.observe();
+    },
+    mentions,
+    date,
+    setDate(chosen) {
+      chosenDate = chosen;
+    },
+    line: (entity) => lines.get(entity),
+  };
+}

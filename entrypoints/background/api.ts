@@ -1,0 +1,88 @@
+import { lookUp } from '../../core/lookup.ts';
+import type { BackgroundApi } from '../../core/messages.ts';
+import { viewOf } from '../../core/positions/entity.ts';
+import { allLines, lineOf } from '../../core/positions/lines.ts';
+import { browser, type Runtime, type Tabs } from '../../platform/browser.ts';
+import type { Handlers } from '../../platform/messages.ts';
+import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { knowledge } from './knowledge.ts';
+import { setSiteOfTab, stateOfTab } from './sites.ts';
+import { removeStyle, setStyle } from './style.ts';
+import { showCount, showIdle } from './toolbar.ts';
+
+/** The tab whose page asks. Throws where the message came from elsewhere. */
+function pageOf(sender: Runtime.MessageSender): Tabs.Tab & { id: number } {
+  const tab = sender.tab;
+  if (tab?.id === undefined || sender.frameId !== 0) throw new Error('Only a page can ask for this.');
+  return tab as Tabs.Tab & { id: number };
+}
+
+/** Throws unless an extension page asks: a page may turn itself off, but never on. */
+function onlyOwnPages(sender: Runtime.MessageSender): void {
+  if (!sender.url?.startsWith(browser.runtime.getURL('')))
+    throw new Error('Only a page of the extension can ask for this.');
+}
+
+const bring = async (tabId: number, file: string): Promise<boolean> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  return true;
+};
+
+/** What the background answers; see `BackgroundApi` for each. */
+export const api: Handlers<BackgroundApi> = {
+  async annotate(_, sender) {
+    const tab = pageOf(sender);
+    const state = await stateOfTab(tab);
+    if (!state?.on || state.paused) {
+      showIdle(tab.id);
+      return false;
+    }
+    return bring(tab.id, '/annotator.js');
+  },
+  async hello() {
+    const { painter, density } = await readSettings();
+    return { painter, density };
+  },
+  async style({ name, on, dark }, sender) {
+    const { id } = pageOf(sender);
+    await (on ? setStyle(id, name, dark) : removeStyle(id, name, dark));
+    return true;
+  },
+  bringMarker: (_, sender) => bring(pageOf(sender).id, '/marker.js'),
+  match: ({ texts, date, language, evidence }) => knowledge().match(texts, { date, language, evidence }),
+  names: ({ entities }) => entities.flatMap((id) => lineOf(knowledge().index, id) ?? []),
+  view: ({ entity, date, paragraph, heading }) =>
+    viewOf(knowledge().index, {
+      entity,
+      date,
+      paragraphIssues: knowledge().issuesIn(paragraph),
+      headingIssues: knowledge().issuesIn(heading),
+    }),
+  async counted({ entities }, sender) {
+    await showCount(pageOf(sender).id, entities);
+    return true;
+  },
+  async siteOff(_, sender) {
+    await setSiteOfTab(pageOf(sender), false);
+    return true;
+  },
+
+  async siteState({ tabId }, sender) {
+    onlyOwnPages(sender);
+    return stateOfTab(await browser.tabs.get(tabId));
+  },
+  async setSite({ tabId, on }, sender) {
+    onlyOwnPages(sender);
+    return setSiteOfTab(await browser.tabs.get(tabId), on);
+  },
+  async setPaused({ paused }, sender) {
+    onlyOwnPages(sender);
+    await writeSettings({ paused });
+    return paused;
+  },
+  lookUp({ query, issue }, sender) {
+    onlyOwnPages(sender);
+    const { index } = knowledge();
+    return issue === null ? lookUp(index, allLines(index), query) : knowledge().holdersOf(issue);
+  },
+};

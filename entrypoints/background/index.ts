@@ -1,0 +1,56 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import type { BackgroundApi } from '../../core/messages.ts';
+import { browser } from '../../platform/browser.ts';
+import { answerMessages, askPage } from '../../platform/messages.ts';
+import { onSettingsChanged } from '../../platform/settings.ts';
+import { api } from './api.ts';
+import { refreshTabs, siteOfTab } from './sites.ts';
+
+/** The sites whose tabs must look again after a change of settings, or `all`. */
+function sitesTouched(
+  changes: Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>,
+): Set<string> | 'all' {
+  const touched = new Set<string>();
+  for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+    if (key !== 'sitesOff' && key !== 'sitesOn') return 'all';
+    const before = new Set((oldValue ?? []) as string[]);
+    const after = new Set((newValue ?? []) as string[]);
+    for (const site of before.symmetricDifference(after)) touched.add(site);
+  }
+  return touched;
+}
+
+async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next') await askPage(tab.id, 'step', { by: 1, entity: null });
+  if (command === 'previous') await askPage(tab.id, 'step', { by: -1, entity: null });
+  if (command === 'open') await askPage(tab.id, 'open', {});
+}
+
+/** Pages that were open before we were installed get the bootstrap too. */
+async function reachOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  for (const { id } of tabs)
+    if (id !== undefined)
+      await browser.scripting
+        .executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/bootstrap.js'] })
+        .catch(() => undefined);
+}
+
+export default defineBackground(() => {
+  answerMessages<BackgroundApi>(api);
+  browser.commands.onCommand.addListener((command) => {
+    void runCommand(command);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void reachOpenTabs();
+  });
+  onSettingsChanged((changes) => {
+    const touched = sitesTouched(changes);
+    void refreshTabs((tab) => {
+      const site = siteOfTab(tab);
+      return site !== undefined && (touched === 'all' || touched.has(site));
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { pack } from 'virtual:pack';
+import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
+import { lexiconOfPack } from '../../core/matching/entries.ts';
+import { find } from '../../core/matching/find.ts';
+import type { PageFacts } from '../../core/matching/mention.ts';
+import { resolve } from '../../core/matching/resolve.ts';
+import type { BackgroundApi, EntityLine } from '../../core/messages.ts';
+import { holdersOf } from '../../core/positions/holders.ts';
+import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
+
+type Knowledge = {
+  readonly index: PackIndex;
+  match(texts: readonly string[], facts: PageFacts): ReturnType<BackgroundApi['match']>;
+  /** Ids of the issues that a text speaks of, the most spoken of first. */
+  issuesIn(text: string): string[];
+  /** The actors who hold something on an issue, with the rung on which they last stood. */
+  holdersOf(issue: string): EntityLine[];
+};
+
+function build(): Knowledge {
+  const index = indexPack(pack);
+  const lexicon = lexiconOfPack(pack);
+  const cues = cueIndex(pack);
+  return {
+    index,
+    match(texts, facts) {
+      const { mentions, evidence, undecided } = resolve(
+        texts.map((text) => find(lexicon, text)),
+        facts,
+      );
+      const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
+      return { mentions: flat, evidence, undecided };
+    },
+    issuesIn: (text) => issuesIn(cues, text),
+    holdersOf: (issue) => holdersOf(index, issue),
+  };
+}
+
+let built: Knowledge | undefined;
+
+/** The pack and all that is compiled from it: built at the first question, and again when the background woke up. */
+export function knowledge(): Knowledge {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,111 @@
+import '../../components/popup.css';
+import Mark from 'mark.js';
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/Popup.tsx';
+import type { Translate } from '../../components/words.ts';
+import type { EntityLine, PageStatus, SiteState } from '../../core/messages.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import { browser } from '../../platform/browser.ts';
+import { askBackground, askPage } from '../../platform/messages.ts';
+import { onSettingsChanged } from '../../platform/settings.ts';
+import { tabOfPopup, whyUnavailable } from './tab.ts';
+
+/** How often, in milliseconds, the popup asks the page while it is open: pages go on filling themselves. */
+const ASK_EVERY_MS = 700;
+
+type Tab = Awaited<ReturnType<typeof tabOfPopup>>;
+
+/** The state of the tab's page and site, kept up to date while the popup is open. */
+function usePage(tab: Tab): {
+  site: SiteState | null;
+  status: PageStatus | null;
+  unavailable: string | null;
+} {
+  const [site, setSite] = useState<SiteState | null>(null);
+  const [status, setStatus] = useState<PageStatus | null>(null);
+  const [unavailable, setUnavailable] = useState<string | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    const look = async (): Promise<void> => {
+      const [newSite, answer] = await Promise.all([
+        askBackground('siteState', { tabId: tab.id }),
+        askPage(tab.id, 'status', {}),
+      ]);
+      if (end.signal.aborted) return;
+      setSite(newSite);
+      setStatus(answer ?? null);
+      setUnavailable(answer ? null : i18n.t(`unavailable.${whyUnavailable(tab.url)}`));
+    };
+    const lookQuietly = (): void => void look().catch(() => undefined);
+    lookQuietly();
+    const timer = setInterval(lookQuietly, ASK_EVERY_MS);
+    onSettingsChanged(lookQuietly, end.signal);
+    return () => {
+      clearInterval(timer);
+      end.abort();
+    };
+  }, [tab]);
+  return { site, status, unavailable };
+}
+
+/** What a look-up finds, its spellings marked by mark.js; with an issue chosen, the actors who hold something on it. */
+function useLookUp(): {
+  query: string;
+  results: readonly EntityLine[];
+  ask: (query: string, issue?: string) => void;
+} {
+  const [asked, setAsked] = useState<{ query: string; issue: string | null }>({ query: '', issue: null });
+  const [results, setResults] = useState<readonly EntityLine[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void askBackground('lookUp', asked).then((lines) => {
+      if (isCurrent) setResults(lines);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [asked]);
+  return { query: asked.query, results, ask: (query, issue) => setAsked({ query, issue: issue ?? null }) };
+}
+
+function App({ tab }: { readonly tab: Tab }) {
+  const { site, status, unavailable } = usePage(tab);
+  const { query, results, ask } = useLookUp();
+  const [selected, setSelected] = useState<EntityView | null>(null);
+
+  useLayoutEffect(() => {
+    const list = document.querySelector<HTMLElement>('.sp-results');
+    if (!list || query.trim() === '') return;
+    const marker = new Mark(list);
+    marker.mark(query.trim(), { className: 'sp-hit', separateWordSearch: false, diacritics: true });
+    // Preact may only ever meet the text nodes that it made itself.
+    return () => marker.unmark();
+  }, [query, results, selected]);
+
+  const select = async (id: string): Promise<void> => {
+    const issue = results.find((line) => line.id === id && line.type === 'issue');
+    if (issue) return ask(issue.name.en, id);
+    const date = status?.date ?? null;
+    setSelected(await askBackground('view', { entity: id, date, paragraph: '', heading: '' }));
+  };
+  return (
+    <Popup
+      {...{ site, status, unavailable, query, results, selected }}
+      language={browser.i18n.getUILanguage()}
+      t={i18n.t as unknown as Translate}
+      onSite={(on) => void askBackground('setSite', { tabId: tab.id, on })}
+      onPause={(paused) => void askBackground('setPaused', { paused })}
+      onQuery={(text) => ask(text)}
+      onStep={(by, entity) => void askPage(tab.id, 'step', { by, entity })}
+      onOpen={() => void askPage(tab.id, 'open', {}).then((opened) => opened && window.close())}
+      onSelect={(id) => void select(id)}
+      onSelectBack={() => setSelected(null)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+void tabOfPopup().then((tab) => render(<App tab={tab} />, document.getElementById('app') as HTMLElement));

@@ -1,0 +1,34 @@
+import { isHidden } from './tree.ts';
+
+const bare = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const isHome = (heading: Element): boolean =>
+  /^(?:https?:\/\/[^/]+)?\/?$/.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
+
+/**
+ * The headline of a page's article below `top`: the heading that says what the page's title says, an `h1` before
+ * others, else the first `h1` in an article, else the first with more than two words.
+ */
+export function findHeadline(document: Document, top: Element): Element | undefined {
+  const titles = [
+    bare(document.querySelector('meta[property="og:title"]')?.getAttribute('content')),
+    bare(document.querySelector('title')?.textContent),
+  ].filter(Boolean);
+  const isTitle = (heading: Element): boolean => {
+    const text = bare(heading.textContent);
+    return text.length > 12 && titles.some((title) => title.startsWith(text) || text.startsWith(title));
+  };
+  const usable = (heading: Element): boolean =>
+    bare(heading.textContent) !== '' && !isHidden(heading) && !isHome(heading);
+  const first = [...top.querySelectorAll('h1')].filter(usable);
+  return (
+    first.find(isTitle) ??
+    [...top.querySelectorAll('h2, [itemprop~="headline"]')].filter(usable).find(isTitle) ??
+    first.find((heading) => heading.closest('article, main, [role="main"]')) ??
+    first.find((heading) => bare(heading.textContent).split(' ').length > 2)
+  );
+}

@@ -1,0 +1,31 @@
+import type { Block } from './blocks.ts';
+
+/** A mention to paint. Offsets are UTF-16 code units in the block's text; the label is the entity's name. */
+export type Painted = {
+  readonly id: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  readonly type: 'actor' | 'proposal';
+  readonly label: string;
+};
+
+/** What both painters can do. Ids are those of the mentions given; coordinates are CSS pixels in the window. */
+export interface Painter {
+  /** Paints mentions; one whose text has changed meanwhile is left out. */
+  add(items: readonly Painted[]): void;
+  /** Takes some mentions back, for their text is about to be read again. */
+  remove(ids: readonly number[]): void;
+  /** Drops what has left the document or says something else by now, and gives the ids dropped. */
+  prune(): readonly number[];
+  /** Paints one mention as the current one, or none. */
+  setCurrent(id: number | null): void;
+  /** The mention under a point, given the innermost target of the event, or null. */
+  hitAt(x: number, y: number, target: EventTarget | null): number | null;
+  /** The boxes of a mention's lines; none while it is not painted. */
+  rectsOf(id: number): DOMRect[];
+  rangeOf(id: number): Range | null;
+  /** Takes everything back. */
+  clear(): void;
+}

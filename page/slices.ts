@@ -1,0 +1,44 @@
+import type { Block } from './blocks.ts';
+
+/** Milliseconds that one slice may hold the main thread: half a frame. */
+export const SLICE = 8;
+
+const pause = (): Promise<void> => {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+/**
+ * Hands out items one by one, and lets the page have the main thread whenever a slice is used up. Ends without a word
+ * when the signal is aborted.
+ */
+export async function* inSlices<T>(
+  items: Iterable<T>,
+  signal: AbortSignal,
+  budget: number = SLICE,
+): AsyncGenerator<T, void, undefined> {
+  let since = performance.now();
+  for (const item of items) {
+    if (performance.now() - since >= budget) {
+      await pause();
+      since = performance.now();
+    }
+    if (signal.aborted) return;
+    yield item;
+  }
+}
+
+/**
+ * The blocks with those first that the reader sees: from the first that reaches into the window to the end, then what
+ * lies above. Measures a handful of elements only, since document order mostly runs down the page.
+ */
+export function visibleFirst(blocks: readonly Block[]): Block[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.element.getBoundingClientRect().bottom ?? 0) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...blocks.slice(low), ...blocks.slice(0, low)];
+}

@@ -1,0 +1,80 @@
+import type { BackgroundApi, PageApi } from '../core/messages.ts';
+import { browser, type Runtime } from './browser.ts';
+
+type Api = BackgroundApi | PageApi;
+type Answer<T> = { readonly ok: T } | { readonly error: string };
+type Request<A extends Api, K extends keyof A> = A[K] extends (request: infer R) => unknown ? R : never;
+type Result<A extends Api, K extends keyof A> = A[K] extends (request: never) => infer R ? R : never;
+
+/** What answers one direction of messages; the sender comes with each call. */
+export type Handlers<A extends Api> = {
+  readonly [K in keyof A]: (
+    request: Request<A, K>,
+    sender: Runtime.MessageSender,
+  ) => Result<A, K> | Promise<Result<A, K>>;
+};
+
+function unwrap<T>(answer: unknown): T {
+  if (typeof answer !== 'object' || answer === null) throw new Error('Nobody answered.');
+  if ('ok' in answer) return (answer as { ok: T }).ok;
+  throw new Error((answer as { error?: string }).error ?? 'Nobody answered.');
+}
+
+/** Asks the background. A message that finds none (it was just being started) is sent once more. */
+export async function askBackground<K extends keyof BackgroundApi>(
+  type: K,
+  request: Request<BackgroundApi, K>,
+): Promise<Result<BackgroundApi, K>> {
+  const message = { type, ...(request as object) };
+  try {
+    return unwrap(await browser.runtime.sendMessage(message));
+  } catch (error) {
+    if (!browser.runtime?.id) throw error;
+    return unwrap(await browser.runtime.sendMessage(message));
+  }
+}
+
+/** Asks the page in a tab's top frame. Gives undefined where nothing of ours runs. */
+export async function askPage<K extends keyof PageApi>(
+  tabId: number,
+  type: K,
+  request: Request<PageApi, K>,
+): Promise<Result<PageApi, K> | undefined> {
+  try {
+    return unwrap(await browser.tabs.sendMessage(tabId, { type, ...(request as object) }, { frameId: 0 }));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers messages of one direction until the signal ends. What a handler throws crosses as a sentence; messages
+ * that it does not know, or that are not ours, are left to others.
+ */
+export function answerMessages<A extends Api>(handlers: Partial<Handlers<A>>, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer<unknown>> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { type, ...request } = message as { type?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as keyof A] as
+      | ((request: unknown, sender: Runtime.MessageSender) => unknown)
+      | undefined;
+    return Promise.resolve()
+      .then(() => handler?.(request, sender))
+      .then(
+        (ok) => ({ ok }),
+        (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+      );
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { OptionsForm } from '../../components/OptionsForm.tsx';
+import { siteTyped } from '../../components/SiteList.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/messages.ts';
+import { words } from './translate.ts';
+
+afterEach(cleanup);
+
+function show(changes: Partial<Settings> = {}) {
+  const onChange = vi.fn();
+  render(<OptionsForm settings={{ ...DEFAULT_SETTINGS, ...changes }} t={words.t} onChange={onChange} />);
+  return onChange;
+}
+
+it('changes one setting at a time', () => {
+  const onChange = show();
+  expect((screen.getByLabelText(/^News pages/) as HTMLInputElement).checked).toBe(true);
+  for (const label of [/^Every page/, /^Every mention/, /^Marks that screen readers announce/])
+    fireEvent.click(screen.getByLabelText(label));
+  expect(onChange.mock.calls).toEqual([
+    [{ scope: 'every' }],
+    [{ density: 'all' }],
+    [{ painter: 'elements' }],
+  ]);
+});
+
+it('warns that the other painter changes the page', () => {
+  show();
+  expect(screen.getByText(/This changes the page/)).toBeTruthy();
+});
+
+it('takes a site off the list of those turned off', () => {
+  const onChange = show({ sitesOff: ['example.com', 'example.org'] });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove example.com' }));
+  expect(onChange).toHaveBeenCalledWith({ sitesOff: ['example.org'] });
+});
+
+it('adds a site to those chosen, and says so where what was typed is none', () => {
+  const onChange = show({ scope: 'chosen', sitesOn: ['example.org'] });
+  const field = screen.getByLabelText('Add a site');
+  const add = (typed: string) => {
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+  };
+  add('not a site');
+  expect(screen.getByRole('status').textContent).toBe('Write a site such as example.org');
+  expect(onChange).not.toHaveBeenCalled();
+  add('https://www.Example.com/news?page=2');
+  expect(onChange).toHaveBeenCalledWith({ sitesOn: ['example.com', 'example.org'] });
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+it('reads a site out of what a reader pastes', () => {
+  expect(siteTyped(' HTTPS://www.example.org:8080/a#b ')).toBe('example.org');
+  expect(siteTyped('новини.example')).toBe('новини.example');
+  expect(siteTyped('localhost')).toBe('localhost');
+  for (const none of ['', 'two words', 'example..org', 'ftp://example.org'])
+    expect(siteTyped(none)).toBeUndefined();
+});

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { EntityLine, PageStatus } from '../../core/messages.ts';
+import { words } from './translate.ts';
+import { actor } from './views.ts';
+
+afterEach(cleanup);
+
+const line = (id: string, name: string, changes: Partial<EntityLine> = {}): EntityLine => ({
+  id,
+  name: { en: name },
+  type: 'actor',
+  kind: 'person',
+  detail: null,
+  hit: null,
+  ...changes,
+});
+const minister = line('example-minister', 'Example Minister', { detail: { en: 'Foreign minister' } });
+const plan = line('canal-plan', 'Canal plan', { type: 'proposal', kind: 'proposal' });
+const reading: PageStatus = {
+  state: 'reading',
+  date: '2025-02-06',
+  mentions: 38,
+  entities: [
+    { ...minister, count: 37 },
+    { ...plan, count: 1 },
+  ],
+  current: 0,
+};
+
+function show(changes: Partial<PopupProps> = {}) {
+  const asked = {
+    onSite: vi.fn(),
+    onPause: vi.fn(),
+    onQuery: vi.fn(),
+    onStep: vi.fn(),
+    onOpen: vi.fn(),
+    onSelect: vi.fn(),
+    onSelectBack: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  const site = { host: 'news.example.org', on: true, paused: false };
+  const props = { site, status: reading, unavailable: null, query: '', results: [], selected: null };
+  const { container } = render(<Popup {...words} {...props} {...asked} {...changes} />);
+  return { ...asked, container };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('turns the site off and on by a switch', () => {
+  const { onSite } = show();
+  const toggle = screen.getByRole('switch', { name: 'Marks on news.example.org' });
+  expect(toggle.getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(toggle);
+  expect(onSite).toHaveBeenCalledWith(false);
+});
+
+it('says in a sentence what holds for the page', () => {
+  const site = { host: 'mail.example.org', on: true, paused: false };
+  const cases: [Partial<PopupProps>, string][] = [
+    [{}, 'Marks are on for this site'],
+    [{ status: { ...reading, state: 'no-news' } }, 'No news page: nothing is marked here'],
+    [{ site: { ...site, on: false } }, 'Off on this site'],
+    [{ site: { ...site, paused: true } }, 'Paused everywhere'],
+    [{ site: null }, 'Looking at this page…'],
+    [{ site: null, unavailable: 'No page here.' }, 'No page here.'],
+  ];
+  for (const [changes, sentence] of cases) {
+    show(changes);
+    expect(screen.getByRole('status').textContent).toBe(sentence);
+    cleanup();
+  }
+});
+
+it('has no switch where nothing can run, and still looks up', () => {
+  show({ site: null, unavailable: 'No page here.' });
+  expect(screen.queryByRole('switch')).toBeNull();
+  expect(screen.getByRole('searchbox')).toBeTruthy();
+});
+
+it('keeps the switch of a site that is off, even where the page does not answer', () => {
+  show({
+    site: { host: 'mail.example.org', on: false, paused: false },
+    status: null,
+    unavailable: 'No page here.',
+  });
+  expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  expect(screen.getByRole('status').textContent).toBe('Off on this site');
+});
+
+it('lists what the page mentions and leads to each mention', () => {
+  const { onStep, onSelect, onOpen, container } = show();
+  expect(container.querySelector('.sp-section h2')?.textContent).toBe('On this page · 38 mentions');
+  press('Next mention of Example Minister');
+  press('Previous mention');
+  press('Canal plan');
+  expect(onStep.mock.calls).toEqual([
+    [1, 'example-minister'],
+    [-1, null],
+  ]);
+  expect(onSelect).toHaveBeenCalledWith('canal-plan');
+  expect(screen.queryByRole('button', { name: 'Open' })).toBeNull();
+  cleanup();
+  const second = show({ status: { ...reading, current: 3 } });
+  expect(second.container.querySelector('.sp-section h2')?.textContent).toBe('On this page · 3 of 38');
+  press('Open');
+  expect(second.onOpen).toHaveBeenCalledOnce();
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+it('says where a page mentions nobody', () => {
+  show({ status: { ...reading, mentions: 0, entities: [] } });
+  expect(screen.getByText('Nothing on this page is in the dossiers.')).toBeTruthy();
+});
+
+it('sorts what a look-up finds and shows the spelling it hit', () => {
+  const state = line('example-state', 'Example State', { kind: 'state' });
+  const issue = line('canal', 'Passage through the canal', { type: 'issue', kind: 'issue' });
+  const results = [plan, issue, { ...minister, hit: 'Beispielministerin' }, state];
+  const { onSelect, container } = show({ query: 'beisp', results });
+  expect([...container.querySelectorAll('h2')].map((title) => title.textContent)).toEqual([
+    'People',
+    'States and organisations',
+    'Plans',
+    'Issues',
+  ]);
+  expect(container.querySelector('.sp-detail')?.textContent).toBe('Beispielministerin · Foreign minister');
+  press('Canal plan');
+  press('Passage through the canal');
+  expect(onSelect.mock.calls).toEqual([['canal-plan'], ['canal']]);
+});
+
+it('says what was not found', () => {
+  const { onQuery } = show({ query: ' xyz ' });
+  expect(screen.getByText('Nothing found for “xyz”')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'canal' } });
+  expect(onQuery).toHaveBeenCalledWith('canal');
+});
+
+it('opens an entity in place with a way back, and says nothing of a date that no page has', () => {
+  const undated = actor({
+    date: null,
+    asOf: '2025-12-03',
+    coverage: { ...actor().coverage, article: 'undated' },
+  });
+  const { onSelectBack, container } = show({ selected: undated });
+  expect(container.querySelector('.sp-as-of')?.textContent).toBe('Known up to 3 Dec 2025');
+  expect(screen.getByRole('heading', { name: 'Example Minister' })).toBeTruthy();
+  press('Back');
+  expect(onSelectBack).toHaveBeenCalledOnce();
+});
+
+it('pauses and resumes', () => {
+  const { onPause, onOptions } = show();
+  press('Pause everywhere');
+  press('Settings');
+  expect(onPause).toHaveBeenCalledWith(true);
+  expect(onOptions).toHaveBeenCalledOnce();
+  cleanup();
+  const paused = show({ site: { host: 'news.example.org', on: true, paused: true } });
+  press('Resume');
+  expect(paused.onPause).toHaveBeenCalledWith(false);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../cli/load-pack.ts';
+import { lookUp } from '../../core/lookup.ts';
+import { holdersOf } from '../../core/positions/holders.ts';
+import { allLines, lineOf } from '../../core/positions/lines.ts';
+import { indexPack } from '../../core/positions/sourced.ts';
+
+const index = indexPack(loadPack());
+const found = (query: string) => lookUp(index, allLines(index), query);
+
+describe('a look-up', () => {
+  it.each(['zelen', 'Zelenskyy', 'ЗЕЛЕНС', 'зеленський', 'Selenskyj', 'volodymyr zel'])(
+    'finds Volodymyr Zelensky by “%s”',
+    (query) => {
+      expect(found(query)[0]?.id).toBe('volodymyr-zelensky');
+    },
+  );
+
+  it('names the spelling that it found where that is another than the name', () => {
+    expect(found('зеленс')[0]?.hit).toMatch(/^Зеленс/);
+    expect(found('volodymyr')[0]?.hit).toBeNull();
+  });
+
+  it('finds plans and issues as well as people', () => {
+    expect(found('victory').map((line) => line.type)).toContain('proposal');
+    expect(found('nato').map((line) => line.type)).toContain('issue');
+  });
+
+  it('finds nothing inside a word, and nothing for an empty query', () => {
+    expect(found('elensky')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+    expect(found('qqqq')).toEqual([]);
+  });
+
+  it('lists who holds something on an issue, with rung and date', () => {
+    const holders = holdersOf(index, 'nato-membership');
+    expect(holders.length).toBeGreaterThan(2);
+    for (const { detail } of holders) expect(detail?.en).toMatch(/ · .*\d{4}$/);
+    expect(holdersOf(index, 'no-such-issue')).toEqual([]);
+  });
+
+  it('knows no line for an unknown id', () => {
+    expect(lineOf(index, 'nobody')).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { FOLD, foldText, SKIP, WORD } from '../../../core/matching/fold.ts';
+
+describe('the fold', () => {
+  it.each([
+    ['Erdoğan', 'erdogan'],
+    ['Zełenski', 'zelenski'],
+    ['Volodímir ZELENSKI', 'volodimir zelenski'],
+    ['Фёдор', 'федор'],
+    ['İstanbul, ısparta', 'istanbul isparta'],
+    ['28‑point plan', '28 point plan'],
+    ['so\u00adft\u200bened', 'softened'],
+    ['l’OTAN', 'l otan'],
+    ['  ', ''],
+  ])('reads %s as %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('reads composed and decomposed spellings alike', () => {
+    for (const text of [
+      'Зеленський',
+      'Київ',
+      'Фёдор',
+      'Macron à Łódź',
+      'Erdoğan',
+      'Владимир Путин сегодня',
+      'Ще́дрий',
+    ])
+      expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+  });
+
+  it('keeps Ukrainian letters apart from the Russian ones beside them', () => {
+    expect(foldText('Київ')).not.toBe(foldText('Киив'));
+    expect(foldText('Путін')).not.toBe(foldText('Путин'));
+    expect(foldText('Пєсков')).not.toBe(foldText('Песков'));
+    expect(foldText('ґрати')).not.toBe(foldText('грати'));
+  });
+
+  it('folds every unit to a class below the words or to a letter that folds to itself', () => {
+    const odd: number[] = [];
+    for (const [unit, folded] of FOLD.entries())
+      if (folded >= WORD ? FOLD[folded] !== folded : folded > SKIP) odd.push(unit);
+    expect(odd).toEqual([]);
+    expect(FOLD.filter((folded) => folded >= WORD).length).toBeGreaterThan(40_000);
+  });
+});

@@ -1,0 +1,76 @@
+// Invented for tests: states, persons and documents of no real negotiation.
+import { compilePack, type PackFile } from '../../core/pack/compile.ts';
+import type { Pack } from '../../core/pack/model.ts';
+import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
+
+const HEAD = `id: test-pack
+title: { en: A test }
+coverage: { from: 2022-01-01, to: 2025-12-03 }
+licence: none
+`;
+const ISSUES = `issues:
+  - id: bridge
+    title: { en: The bridge }
+    question: { en: Who keeps the bridge? }
+    poles: { a: { en: kept by the north }, b: { en: kept by the south } }
+    rungs:
+      - { id: north, label: { en: North alone } }
+      - { id: north-first, label: { en: North first } }
+      - { id: shared, label: { en: Shared } }
+      - { id: south, label: { en: South alone } }
+    cues: { en: [bridge, crossing] }
+`;
+const SOURCES = `sources:
+  - { id: gazette, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
+`;
+
+type Stated = {
+  id: string;
+  date: string;
+  rung?: string;
+  class?: string;
+  speaker?: string;
+  holders?: string[];
+};
+
+const position = ({ id, date, rung, ...more }: Stated): string =>
+  `  - ${JSON.stringify({
+    id,
+    issue: 'bridge',
+    ...(rung ? { rung } : {}),
+    date,
+    speaker: 'north',
+    holders: ['north'],
+    class: 'stated',
+    summary: { en: `Statement ${id}.` },
+    source: 'gazette',
+    passage: { exact: id },
+    ...more,
+  })}`;
+
+/** The files of a small pack with the given positions of one actor, north. */
+export const filesWith = (positions: readonly Stated[]): PackFile[] => [
+  { path: 'pack.yaml', text: HEAD },
+  { path: 'issues.yaml', text: ISSUES },
+  { path: 'sources.yaml', text: SOURCES },
+  {
+    path: 'actors/north.yaml',
+    text: `id: north
+kind: state
+name: { en: North }
+names: [{ text: North, strength: strong, variants: [Nord] }]
+roles:
+  - { title: { en: Keeper of the bridge }, from: 2022, to: 2024-06, basis: source }
+  - { title: { en: Owner of the bridge }, from: 2024-07, basis: source }
+positions:${positions.length === 0 ? ' []' : ''}
+${positions.map(position).join('\n')}
+`,
+  },
+];
+
+/** A small pack with the given positions of one actor, indexed. Throws where it is not sound. */
+export function indexWith(positions: readonly Stated[]): PackIndex {
+  const { pack, problems } = compilePack(filesWith(positions));
+  if (!pack) throw new Error(problems.join('\n'));
+  return indexPack(pack as Pack);
+}

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBefore, isoOfDay, readDate } from '../../core/dates.ts';
+import { viewOf } from '../../core/positions/entity.ts';
+import { inOrder, isOnRecord, splitAt, standingOf } from '../../core/positions/standing.ts';
+import type { ActorView, IssueView } from '../../core/positions/view.ts';
+import { indexWith } from './packs.ts';
+
+const RUNGS = ['north', 'north-first', 'shared', 'south'] as const;
+
+function actorAt(
+  positions: Parameters<typeof indexWith>[0],
+  date: string | null,
+  issues: string[] = [],
+): ActorView {
+  const request = { entity: 'north', date, paragraphIssues: issues, headingIssues: [] };
+  const view = viewOf(indexWith(positions), request);
+  if (view?.type !== 'actor') throw new Error('no actor');
+  return view;
+}
+const bridgeAt = (positions: Parameters<typeof indexWith>[0], date: string | null): IssueView =>
+  actorAt(positions, date).issues[0] as IssueView;
+const ids = (positions: readonly { id: string }[]) => positions.map(({ id }) => id);
+
+const STORY = [
+  { id: 'first', date: '2022-03', rung: 'north' },
+  { id: 'heard', date: '2023-01', rung: 'south', class: 'reported', reportedBy: 'a paper' },
+  { id: 'again', date: '2023-05', rung: 'north' },
+  { id: 'moved', date: '2024-02-10', rung: 'shared' },
+  { id: 'last', date: '2025-06', rung: 'north-first' },
+];
+
+describe('the standing position', () => {
+  it('is the last one on record before the date', () => {
+    expect(ids(bridgeAt(STORY, '2022-12-31').standing)).toEqual(['first']);
+    expect(ids(bridgeAt(STORY, '2024-02-09').standing)).toEqual(['again']);
+    expect(ids(bridgeAt(STORY, '2024-02-10').standing)).toEqual(['moved']);
+  });
+
+  it('is not touched by what is off record, which keeps its place in the history', () => {
+    const issue = bridgeAt(STORY, '2023-02-01');
+    expect(ids(issue.standing)).toEqual(['first']);
+    expect(ids(issue.history)).toEqual(['first', 'heard']);
+    expect(issue.history[1]).toMatchObject({ onRecord: false, move: null, reportedBy: 'a paper' });
+  });
+
+  it('is both of two whose order cannot be known', () => {
+    const issue = bridgeAt(
+      [
+        { id: 'said', date: '2025-03-13', rung: 'north' },
+        { id: 'eased', date: '2025-03-13', rung: 'shared' },
+      ],
+      '2025-04-01',
+    );
+    expect(ids(issue.standing)).toEqual(['said', 'eased']);
+    expect(issue.history[1]?.move).toEqual({ kind: 'order-unknown' });
+  });
+
+  it('counts a position held over an interval from its first day', () => {
+    expect(ids(bridgeAt([{ id: 'held', date: '2022/2024', rung: 'north' }], '2023-01-01').standing)).toEqual([
+      'held',
+    ]);
+    expect(bridgeAt([{ id: 'once', date: '2023', rung: 'north' }], '2023-06-01').standing).toEqual([]);
+  });
+
+  it('is, for any dates, exactly what no other position on record surely follows', () => {
+    const stated = fc.record({
+      date: fc.constantFrom(
+        '2022',
+        '2022-05',
+        '2022-05-03',
+        '2023-21',
+        '2023/2024',
+        '../2024-02-01',
+        '2024-11',
+        '2025-01-09',
+      ),
+      rung: fc.constantFrom(...RUNGS),
+      class: fc.constantFrom('stated', 'quoted', 'text', 'reported', 'leaked'),
+    });
+    const day = fc.integer({ min: 18_900, max: 20_400 });
+    fc.assert(
+      fc.property(fc.array(stated, { maxLength: 8 }), day, (made, asOf) => {
+        const positions = made.map((one, index) => ({ ...one, id: `p${index}`, reportedBy: 'a paper' }));
+        const { by, later } = splitAt(inOrder(indexWith(positions).pack.positions), asOf);
+        expect(by.length + later.length).toBe(positions.length);
+        const standing = standingOf(by);
+        const onRecord = by.filter((entry) => isOnRecord(entry.position));
+        expect(standing.length > 0).toBe(onRecord.length > 0);
+        for (const entry of onRecord)
+          expect(standing.includes(entry)).toBe(!onRecord.some((other) => isBefore(entry.date, other.date)));
+        for (const entry of later) expect((entry.date.latest ?? Infinity) > asOf).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a move', () => {
+  it('is counted in rungs towards the pole that it goes to', () => {
+    const { history, later } = bridgeAt(STORY, '2024-12-01');
+    expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'restated', 'moved']);
+    expect(history.at(-1)?.move).toEqual({ kind: 'moved', steps: 2, towards: { en: 'kept by the south' } });
+    expect(later[0]?.move).toEqual({ kind: 'moved', steps: 1, towards: { en: 'kept by the north' } });
+  });
+
+  it('is not claimed where a position stands on no rung', () => {
+    const { history } = bridgeAt(
+      [
+        { id: 'a', date: '2022' },
+        { id: 'b', date: '2023', rung: 'south' },
+      ],
+      '2024-01-01',
+    );
+    expect(history[1]?.move).toEqual({ kind: 'not-comparable' });
+  });
+
+  it('never stands without two dated positions on record whose order is known', () => {
+    const dates = fc.constantFrom(
+      '2022',
+      '2022-05',
+      '2023-21',
+      '2023/2024',
+      '2024-02-01',
+      '../2024-05',
+      '2025-01-09',
+    );
+    const made = fc.array(fc.record({ date: dates, rung: fc.constantFrom(...RUNGS) }), {
+      minLength: 1,
+      maxLength: 7,
+    });
+    fc.assert(
+      fc.property(made, (list) => {
+        const { history, later } = bridgeAt(
+          list.map((one, index) => ({ ...one, id: `p${index}` })),
+          '2024-06-01',
+        );
+        const all = [...history, ...later];
+        all.forEach((position, index) => {
+          if (position.move?.kind !== 'moved' && position.move?.kind !== 'restated') return;
+          const before = all[index - 1];
+          expect(before && isBefore(readDate(before.date), readDate(position.date))).toBe(true);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what a view says of the article’s date', () => {
+  it('flags what changed since, and only that', () => {
+    expect(bridgeAt(STORY, '2024-12-01').changedSince).toBe(true);
+    expect(bridgeAt(STORY, '2025-11-01').changedSince).toBe(false);
+    expect(bridgeAt(STORY, '2022-12-01').changedSince).toBe(true);
+  });
+
+  it('claims nothing for a day after the coverage', () => {
+    const view = actorAt(STORY, '2026-11-20');
+    expect(view.coverage.article).toBe('after');
+    expect(view.asOf).toBe('2025-12-03');
+    expect(view.issues[0]?.ageMonths).toBe(16);
+  });
+
+  it('shows the latest known where the page gives no date', () => {
+    const view = actorAt(STORY, null);
+    expect(view.coverage.article).toBe('undated');
+    expect(ids(view.issues[0]?.standing ?? [])).toEqual(['last']);
+    expect(view.issues[0]?.ageMonths).toBeNull();
+  });
+
+  it('names the role held on that day', () => {
+    expect(actorAt(STORY, '2023-01-01').role).toEqual({ en: 'Keeper of the bridge' });
+    expect(actorAt(STORY, '2024-08-01').role).toEqual({ en: 'Owner of the bridge' });
+    expect(actorAt(STORY, '2020-01-01').role).toBeNull();
+  });
+
+  it('puts the paragraph’s issue first and says when nothing is found on it', () => {
+    expect(actorAt(STORY, '2024-01-01', ['bridge']).issues[0]?.rankedBy).toBe('paragraph');
+    expect(actorAt(STORY, '2020-01-01', ['bridge']).silent).toEqual([
+      { issue: 'bridge', title: { en: 'The bridge' } },
+    ]);
+  });
+
+  it('gives null for an id that the pack does not know', () => {
+    const request = { entity: 'nobody', date: null, paragraphIssues: [], headingIssues: [] };
+    expect(viewOf(indexWith([]), request)).toBeNull();
+  });
+
+  it('stays JSON-safe', () => {
+    const view = actorAt(STORY, '2024-12-01');
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+    expect(isoOfDay(0)).toBe('1970-01-01');
+  });
+});

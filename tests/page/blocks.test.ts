@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { articleRoot, readBlocks } from '../../page/blocks.ts';
+import { parse, parseWithShadows } from './parse.ts';
+
+const read = (html: string) => readBlocks(articleRoot(parse(html)));
+const texts = (html: string): string[] => read(html).map((block) => block.text.trim());
+const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
+const prose = (times: number): string => `<p>${sentence.repeat(2)}</p>`.repeat(times);
+
+describe('a block', () => {
+  test('joins text across inline elements and never across blocks', () => {
+    expect(texts('<p>One <b>t<i>w</i>o</b> <x-y>three</x-y> four</p><p>five</p>')).toEqual([
+      'One two three four',
+      'five',
+    ]);
+  });
+
+  test('keeps the offsets of its text nodes', () => {
+    const [block] = read('<p>One\n  <b>two</b>\tthree</p>');
+    expect(block?.text).toBe('One   two three');
+    for (const { node, start } of block?.runs ?? [])
+      expect(block?.text.slice(start, start + node.data.length)).toBe(node.data.replace(/[\n\t]/g, ' '));
+    expect(block?.runs.map((run) => run.start)).toEqual([0, 6, 9]);
+  });
+
+  test('reads a line break as one, and two as the end of a paragraph', () => {
+    expect(texts('<div>one<br>two<br><br>three</div>')).toEqual(['one\ntwo', 'three']);
+  });
+
+  test('parts words around what is seen and skipped, and joins them around what is hidden', () => {
+    expect(texts('<p>one<button>x</button>two<span hidden>y</span>three<script>z</script>four</p>')).toEqual([
+      'one twothreefour',
+    ]);
+  });
+
+  test('leaves out the number of a note', () => {
+    expect(texts('<p>one<sup>12</sup> and x<sup>th</sup></p>')).toEqual(['one  and xth']);
+  });
+
+  test('has the kind that its place gives it', () => {
+    const html = `<article><h1>The talks of the day</h1><p class="standfirst">In short</p><h2>Morning</h2><p>p</p>
+      <ul><li>item</li></ul><figure><figcaption>caption</figcaption></figure><table><tr><td>cell</td></tr></table>
+      <blockquote><p>quote</p></blockquote></article>`;
+    expect(read(html).map((block) => block.kind)).toEqual([
+      ...['headline', 'standfirst', 'heading', 'paragraph', 'item', 'caption', 'cell', 'quote'],
+    ]);
+  });
+
+  test('knows its section and the heading above it', () => {
+    const html = '<article><p>a</p><h2>Morning</h2><p>b</p><p>c</p><h3>Noon</h3><p>d</p></article>';
+    expect(read(html).map(({ text, section, heading }) => [text, section, heading])).toEqual([
+      ['a', 0, ''],
+      ['Morning', 1, 'Morning'],
+      ['b', 1, 'Morning'],
+      ['c', 1, 'Morning'],
+      ['Noon', 2, 'Noon'],
+      ['d', 2, 'Noon'],
+    ]);
+  });
+
+  test('of a live entry begins a section of its own', () => {
+    const html = '<main><article><p>late</p></article><article><p>early</p></article></main>';
+    const [late, early] = read(html);
+    expect(late?.section).not.toBe(early?.section);
+  });
+});
+
+describe('a page', () => {
+  const around = (before: string, after: string): string =>
+    `<h1>The talks of the day went on</h1>${before}<div class="x">${prose(6)}</div>${after}`;
+
+  test('keeps a wrapper that holds most of the article, whatever its name', () => {
+    for (const name of ['article-with-sidebar', 'promo', 'comments', 'related', 'share-page'])
+      expect(texts(`<h1>The talks of the day</h1><div class="${name}">${prose(6)}</div>`)).toHaveLength(7);
+  });
+
+  test('drops a sidebar and comments even where they are long', () => {
+    const html = around(
+      `<div class="sidebar">${prose(4)}</div>`,
+      `<div class="user-comments">${prose(30)}</div>`,
+    );
+    expect(texts(html)).toHaveLength(7);
+  });
+
+  test('drops labels before the headline and leftovers after the body, not captions', () => {
+    const html = `<span>Skip</span>${around('<figure><figcaption>A caption</figcaption></figure>', '<div>Load more</div>')}`;
+    const found = texts(html);
+    expect(found).toContain('A caption');
+    expect(found).not.toContain('Load more');
+    expect(found).not.toContain('Skip');
+  });
+
+  test('drops lists of links and headings that are left without a text', () => {
+    const html = around(
+      '',
+      '<h3>More</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Two</a></li></ul>',
+    );
+    expect(texts(html)).toHaveLength(7);
+  });
+
+  test('reads the second article of an endless page', () => {
+    const html = `<main><article><h1>The talks of the day</h1>${prose(20)}</article>
+      <article><h1>The talks of the night</h1>${prose(4)}</article></main>`;
+    expect(texts(html)).toContain('The talks of the night');
+  });
+
+  test('finds its headline by its title, not by the logo', () => {
+    const html = `<!doctype html><html><head><title>The talks of the day – The Daily Sample</title></head><body>
+      <h1><a href="/">The Daily Sample of Everything</a></h1><main><h2>The talks of the day</h2>${prose(6)}</main></body></html>`;
+    const headlines = read(html).filter((block) => block.kind === 'headline');
+    expect(headlines.map((block) => block.text)).toEqual(['The talks of the day']);
+  });
+
+  test('with two bodies is read in the one that holds it', () => {
+    const html = `<html class="old"><html><head></head><body>${prose(3)}</body></html></html>`;
+    expect(texts(html)).toHaveLength(3);
+  });
+
+  test('of five thousand nested elements does not take time by the square', () => {
+    const html = (count: number): string => '<div><p>One sentence with a name.</p></div>'.repeat(count);
+    const [small, large] = [parse(html(500)), parse(html(5000))];
+    readBlocks(articleRoot(small));
+    const since = performance.now();
+    readBlocks(articleRoot(large));
+    expect(performance.now() - since).toBeLessThan(2000);
+  });
+});
+
+describe('text that arrives later', () => {
+  test('goes on with the section and heading that it stands under', () => {
+    const document = parse(
+      '<article><h2>Morning</h2><p>a</p><div id="new"><p>b</p><h3>Noon</h3></div></article>',
+    );
+    const root = document.getElementById('new') as Element;
+    expect(
+      readBlocks(root, { section: 4, heading: 'Morning' }).map((one) => [one.text, one.section, one.heading]),
+    ).toEqual([
+      ['b', 4, 'Morning'],
+      ['Noon', 5, 'Noon'],
+    ]);
+  });
+
+  test('is not read in a zone that is not', () => {
+    const document = parse(
+      `<main><h1>The talks of the day</h1>${prose(6)}<div class="comments"><p id="new">Hello</p></div></main>`,
+    );
+    expect(readBlocks(document.getElementById('new') as Element)).toEqual([]);
+  });
+
+  test('keeps the kind of what it stands in', () => {
+    const document = parse('<ul><li><span id="new">item</span></li></ul><p>x</p>');
+    expect(readBlocks(document.getElementById('new') as Element)[0]?.kind).toBe('item');
+  });
+});
+
+test('slotted text is read once, at its place in the shadow tree', () => {
+  const document =
+    parseWithShadows(`<html><body><x-card><template shadowrootmode="open"><p>before</p><slot></slot><p>after</p></template>
+    <p>slotted</p></x-card></body></html>`);
+  expect(readBlocks(document.body).map((block) => block.text)).toEqual(['before', 'slotted', 'after']);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { choosePainted } from '../../page/choose.ts';
+
+const item = (block: number, section: number, entity: string, heavy = false) => ({
+  block,
+  section,
+  entity,
+  heavy,
+});
+const ITEMS = [
+  item(1, 0, 'donald-trump'),
+  item(1, 0, 'ukraine', true),
+  item(1, 0, 'donald-trump'),
+  item(2, 0, 'donald-trump'),
+  item(2, 0, 'ukraine', true),
+  item(3, 1, 'ukraine', true),
+  item(3, 1, 'nato', true),
+];
+
+test('the first of a person in each paragraph, and of a state in each section, is painted', () => {
+  expect(choosePainted(ITEMS, 'first')).toEqual([true, true, false, true, false, true, true]);
+});
+
+test('every one is painted where the reader wants all', () => {
+  expect(choosePainted(ITEMS, 'all')).toEqual(ITEMS.map(() => true));
+});

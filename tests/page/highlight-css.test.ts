@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { highlightCss } from '../../page/highlight-css.ts';
+
+test('actors are dotted and proposals dashed, in colours for light and dark pages', () => {
+  expect(highlightCss('mx', false)).toMatch(
+    /::highlight\(mx-a\)\{text-decoration:underline dotted #3b4cca 2px/,
+  );
+  expect(highlightCss('mx', false)).toMatch(
+    /::highlight\(mx-p\)\{text-decoration:underline dashed #0f766e 2px/,
+  );
+  expect(highlightCss('mx', true)).toMatch(/#a5b0ff.*#5fd3c6/);
+});
+
+test('every rule stands in a block that leaves print alone', () => {
+  const outside = highlightCss('mx', false).replace(/@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+  expect(outside).toBe('');
+});
+
+test('nothing is styled that does not bear the name', () => {
+  const selectors = highlightCss('mx', false).match(/[^{}]+(?=\{[^{}]*\})/g) ?? [];
+  expect(selectors.length).toBeGreaterThan(5);
+  for (const selector of selectors.join().split(',')) expect(selector).toContain('mx-');
+});

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Block, readBlocks } from '../../page/blocks.ts';
+import { createHighlightsPainter } from '../../page/highlights.ts';
+import type { Painted } from '../../page/painter.ts';
+
+/** What the specification asks of a highlight, in an environment that has none. */
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+}
+const registry = new Map<string, FakeHighlight>();
+
+let controller: AbortController;
+let block: Block;
+beforeEach(() => {
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  registry.clear();
+  controller = new AbortController();
+  document.body.innerHTML = '<p>On Monday Trump read the 28-point plan.</p>';
+  block = readBlocks(document.body)[0] as Block;
+});
+afterEach(() => {
+  controller.abort();
+  vi.unstubAllGlobals();
+});
+
+const mention = (id: number, text: string, type: Painted['type'] = 'actor'): Painted => {
+  const start = block.text.indexOf(text);
+  return { id, block, start, end: start + text.length, entity: text, type, label: text };
+};
+const painter = () => createHighlightsPainter(document, 'mx', controller.signal);
+const paintedIn = (name: string): string[] => [...(registry.get(name) ?? [])].map(String);
+
+test('actors and proposals are painted in highlights of their own, and nothing in the page changes', () => {
+  const before = document.body.innerHTML;
+  painter().add([mention(1, 'Trump'), mention(2, '28-point plan', 'proposal')]);
+  expect(paintedIn('mx-a')).toEqual(['Trump']);
+  expect(paintedIn('mx-p')).toEqual(['28-point plan']);
+  expect(registry.has('mx-c')).toBe(false);
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('nothing is registered before there is something to paint', () => {
+  painter().add([]);
+  expect(registry.size).toBe(0);
+});
+
+test('the current mention is painted above the others', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump')]);
+  made.setCurrent(1);
+  expect(paintedIn('mx-c')).toEqual(['Trump']);
+  expect(registry.get('mx-c')?.priority).toBe(1);
+  made.setCurrent(null);
+  expect(paintedIn('mx-c')).toEqual([]);
+});
+
+test('a mention whose text was rewritten or removed is dropped', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump'), mention(2, '28-point plan', 'proposal')]);
+  expect(made.prune()).toEqual([]);
+  const text = document.querySelector('p')?.firstChild as Text;
+  text.replaceData(10, 5, 'Putin');
+  expect(made.prune()).toContain(1);
+  document.querySelector('p')?.remove();
+  made.prune();
+  expect(paintedIn('mx-a')).toEqual([]);
+  expect(made.rangeOf(1)).toBeNull();
+});
+
+test('a mention is taken back by its id', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
+  made.remove([1]);
+  expect(paintedIn('mx-a')).toEqual(['Monday']);
+});
+
+test('a cleared registry is filled again, a bounded number of times', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump')]);
+  const tries = Array.from({ length: 20 }, () => {
+    registry.clear();
+    return made.repaint();
+  });
+  expect(tries[0]).toBe(true);
+  expect(tries.at(-1)).toBe(false);
+  expect(tries.filter(Boolean).length).toBeLessThan(10);
+});
+
+test('the end of the signal takes everything back, and nothing is painted afterwards', () => {
+  registry.set('of-the-page', new FakeHighlight());
+  const made = painter();
+  made.add([mention(1, 'Trump')]);
+  controller.abort();
+  made.add([mention(1, 'Trump')]);
+  expect([...registry.keys()]).toEqual(['of-the-page']);
+});
+
+test('a shadow root gets the style while marks are in it', () => {
+  document.body.innerHTML = '<x-body></x-body>';
+  const root = (document.querySelector('x-body') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>On Monday Trump spoke.</p>';
+  block = readBlocks(document.body)[0] as Block;
+  const made = painter();
+  made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
+  expect(root.adoptedStyleSheets.length + root.querySelectorAll('style').length).toBe(1);
+  made.clear();
+  expect(root.adoptedStyleSheets.length + root.querySelectorAll('style').length).toBe(0);
+});
+
+test('a point hits the mark whose box it lies in, and the caret alone is not enough', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
+  const paragraph = document.querySelector('p') as Element;
+  const text = paragraph.firstChild as Text;
+  const caret = vi.fn(() => ({ offsetNode: text, offset: 12 }));
+  Object.assign(document, { caretPositionFromPoint: caret });
+  const box = { left: 100, right: 150, top: 10, bottom: 30 } as DOMRect;
+  for (const id of [1, 2]) (made.rangeOf(id) as Range).getClientRects = () => [box] as unknown as DOMRectList;
+  expect(made.hitAt(120, 20, paragraph)).toBe(1);
+  expect(made.hitAt(300, 20, paragraph)).toBeNull();
+  caret.mockClear();
+  expect(made.hitAt(120, 20, document.documentElement)).toBeNull();
+  expect(made.hitAt(120, 20, null)).toBeNull();
+  expect(caret).not.toHaveBeenCalled();
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import { packModule } from './cli/pack-module.ts';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [packModule()] }),
+  zip: {
+    excludeSources: ['.output/**', '.cache/**', 'screenshots/**', '**/*.log'],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: PAGES,
+    // Named by hand: WXT's own content scripts announce themselves to the page by an event.
+    content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_extName__', default_icon: icons('idle', [16, 32]) },
+    icons: icons('icon', [16, 32, 48, 128]),
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'standpoint@standpoint.invalid',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
+
+function icons(name: string, sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${name}-${size}.png`]));
+}
