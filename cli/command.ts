@@ -10,7 +10,7 @@ export async function runCommand(main: () => void | Promise<void>): Promise<void
   } catch (error) {
     const isUsage =
       error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isUsage && process.env['STANDPOINT_TRACE']) throw error;
+    if (!isUsage && process.env.STANDPOINT_TRACE) throw error;
     console.error(`${basename(process.argv[1] ?? 'standpoint', '.ts')}: ${(error as Error).message}`);
     process.exitCode = isUsage ? 2 : 1;
   }

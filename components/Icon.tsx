@@ -5,7 +5,6 @@ const PATHS = {
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
-  check: 'M3 8.5l3.5 3.5L13 5',
 } as const;
 
 /** A drawn sign of 16 px in the colour of its text; its button carries the name. */

@@ -56,7 +56,7 @@ function Choices<Value extends string>({ name, title, choices, chosen, t, onChoo
 }
 
 /** What the settings page shows; a change comes back as the settings that differ. */
-export type OptionsFormProps = {
+type OptionsFormProps = {
   readonly settings: Settings;
   readonly t: Translate;
   readonly onChange: (patch: Partial<Settings>) => void;

@@ -41,7 +41,7 @@ export type EntityLine = {
 };
 
 /** A mention found in block `block` of the blocks sent; offsets are UTF-16 code units in that block's text. */
-export type BlockMention = Mention & { readonly block: number };
+type BlockMention = Mention & { readonly block: number };
 
 /** What the background answers. Every message is JSON-safe; `undefined` never crosses. */
 export type BackgroundApi = {

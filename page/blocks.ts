@@ -2,15 +2,7 @@ import { bodyOf, childrenOf, isBlock, parentOf } from './tree.ts';
 import { type Survey, surveyPage } from './zones.ts';
 
 /** What a block is to its reader. */
-export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'heading'
-  | 'paragraph'
-  | 'caption'
-  | 'cell'
-  | 'item'
-  | 'quote';
+type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
 
 /** A text node of a block and where its text starts in the block's text, in UTF-16 code units. */
 export type Run = { readonly node: Text; readonly start: number };

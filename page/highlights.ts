@@ -2,7 +2,7 @@ import { plain } from './blocks.ts';
 import { highlightCss } from './highlight-css.ts';
 import { createHitIndex } from './hit.ts';
 import type { Painted, Painter } from './painter.ts';
-import { rangeOf } from './ranges.ts';
+import { piecesOf, rangeOf } from './ranges.ts';
 import { createRootSheets } from './sheets.ts';
 
 /** The painter of CSS highlights; the registry is the page's too, which may clear it. */
@@ -19,14 +19,11 @@ type Mark = { readonly item: Painted; readonly range: Range };
 function isWhole({ item, range }: Mark): boolean {
   const { startContainer: node } = range;
   if (range.collapsed || !node.isConnected) return false;
-  if (node !== range.endContainer || node.nodeType !== 3) return true;
+  if (node !== range.endContainer || node.nodeType !== 3)
+    return piecesOf(item.block, item.start, item.end) !== undefined;
   const text = plain((node as Text).data).slice(range.startOffset, range.endOffset);
   return text === item.block.text.slice(item.start, item.end);
 }
-
-/** Whether this browser paints highlights in the registry of a document. */
-export const hasHighlights = (): boolean =>
-  typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
 /**
  * The default painter: CSS Custom Highlights (Level 1) over live ranges, under a random name, without a change to the

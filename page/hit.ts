@@ -12,7 +12,7 @@ export type HitIndex = {
 type Caret = { readonly node: Node; readonly offset: number };
 
 /** The place in the text under a point: `caretPositionFromPoint` (CSSOM View), else its older twin. */
-export function caretAt(root: Node, x: number, y: number): Caret | null {
+function caretAt(root: Node, x: number, y: number): Caret | null {
   const document = root.ownerDocument ?? (root as Document);
   const shadowRoots = 'host' in root ? [root as ShadowRoot] : [];
   const position = document.caretPositionFromPoint?.(x, y, { shadowRoots });

@@ -2,10 +2,10 @@
 export type LinkedObject = { readonly [key: string]: unknown };
 
 const gather = (value: unknown): LinkedObject[] => {
-  if (typeof value !== 'object' || !value) return [];
   if (Array.isArray(value)) return value.flatMap(gather);
+  if (typeof value !== 'object' || !value) return [];
   const object = value as LinkedObject;
-  return [object, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => gather(object[key]))];
+  return [object, ...gather([object['@graph'], object.mainEntity, object.mainEntityOfPage])];
 };
 
 /**
@@ -15,14 +15,13 @@ const gather = (value: unknown): LinkedObject[] => {
 export const linkedObjects = (document: Document): LinkedObject[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      // Raw line breaks in strings, commas before a bracket and wrapping comments are common, and no JSON.
-      const text = (script.textContent ?? '').replace(/\s+/g, ' ').replace(/,(?= ?[}\]])/g, '');
-      return gather(JSON.parse(/[[{].*[}\]]/.exec(text)?.[0] ?? ''));
+      // Raw line breaks in strings are common, and no JSON.
+      return gather(JSON.parse(`${script.textContent}`.replace(/\s/g, ' ')));
     } catch {
       return [];
     }
   });
 
-/** Whether one of an object's types, joined to a text, is a kind of article: schema.org's Article and its kin. */
+/** Whether one of an object's types is a kind of article: schema.org's Article, its kin, and live blogs. */
 export const isArticleKind = (object: LinkedObject): boolean =>
-  /(Article|BlogPosting)\b/.test(String(object['@type']));
+  /(Article|BlogPosting)\b/.test(`${object['@type']}`);

@@ -11,22 +11,18 @@ const MANY = 5;
  * with enough text, then the readability test. Home and section pages are none. `path` is the path of its address.
  */
 export function isNewsPage(document: Document, path: string): boolean {
-  if (/^\/?([a-z]{2}([-_][a-z]{2})?\/?)?(index\.\w+)?$/i.test(path)) return false;
+  if (/^\/?(\w\w([-_]\w\w)?\/?)?(index\.\w+)?$/.test(path)) return false;
   const type = document.querySelector('[property="og:type"]')?.getAttribute('content');
   const objects = linkedObjects(document);
   const own = objects.filter(isArticleKind).length;
   if (own) return own < MANY || type === 'article';
-  const kinds = objects.map((object) => object['@type']).join();
-  if (/CollectionPage|ResultsPage|ProfilePage/.test(kinds)) return false;
+  if (objects.some((object) => /(Collection|Results|Profile)Page/.test(`${object['@type']}`))) return false;
   if (type === 'article') return true;
-  if (/ItemList/.test(kinds)) return false;
   const articles = [...document.querySelectorAll('article')];
   const long = articles.filter((article) => {
     let length = 0;
-    for (const paragraph of article.querySelectorAll('p'))
-      length += paragraph.textContent?.trim().length ?? 0;
+    for (const one of article.querySelectorAll('p')) length += `${one.textContent}`.length;
     return length > ENOUGH;
-  });
-  if (long.length) return long.length < MANY;
-  return type !== 'website' && articles.length < MANY && isProbablyReaderable(document);
+  }).length;
+  return long ? long < MANY : type !== 'website' && articles.length < MANY && isProbablyReaderable(document);
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** Milliseconds that one slice may hold the main thread: half a frame. */
-export const SLICE = 8;
+const SLICE = 8;
 
 const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };

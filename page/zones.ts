@@ -150,12 +150,27 @@ const ancestorsOf = (element: Element | undefined): Set<Element> => {
   return found;
 };
 
-/** Surveys the whole page that an element is part of: one walk, without layout. */
+let recent: { readonly top: Element; readonly survey: Survey } | undefined;
+
+/**
+ * Surveys the whole page that an element is part of: one walk, without layout. Readings that follow one another in the
+ * same task share one survey; what has been added since is judged by its names alone.
+ */
 export function surveyPage(element: Element): Survey {
   const page = bodyOf(element.ownerDocument);
   let top = element;
   for (let up = parentOf(element); up && top !== page; up = parentOf(up)) top = up;
-  const headline = findHeadline(element.ownerDocument, top);
+  if (recent?.top === top) return recent.survey;
+  const survey = surveyBelow(top, element.ownerDocument);
+  recent = { top, survey };
+  queueMicrotask(() => {
+    recent = undefined;
+  });
+  return survey;
+}
+
+function surveyBelow(top: Element, document: Document): Survey {
+  const headline = findHeadline(document, top);
   const counts = count(top, headline);
   const total = counts.get(top)?.prose ?? 0;
   const body = proseOf(top, counts);
@@ -188,10 +203,11 @@ export function surveyPage(element: Element): Survey {
     core,
     skips(one) {
       const facts = counts.get(one);
-      if (!facts || facts.zone === 'silent' || facts.zone === 'hidden') return true;
-      if (isKept(facts)) return false;
-      if (facts.zone === 'never' || facts.zone === 'beside') return true;
-      return isLinkList(one.localName, facts) || isLeftover(one, facts);
+      const zone = facts?.zone ?? zoneOf(one, false);
+      if (zone === 'silent' || zone === 'hidden') return true;
+      if (facts && isKept(facts)) return false;
+      if (zone === 'never' || zone === 'beside') return true;
+      return facts !== undefined && (isLinkList(one.localName, facts) || isLeftover(one, facts));
     },
     isSeen: (one) => !UNSEEN.test(one.localName) && counts.get(one)?.zone !== 'hidden',
     isStandfirst: (one) => counts.get(one)?.zone === 'standfirst',

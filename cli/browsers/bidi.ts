@@ -14,7 +14,7 @@ type ScriptAnswer =
   | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-function valueOf(answer: ScriptAnswer): unknown {
+function valueIn(answer: ScriptAnswer): unknown {
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return answer.result.value;
 }
@@ -30,7 +30,7 @@ export function connectionOf(browser: Browser): BidiConnection {
     send,
     call: async (context, source, args) =>
       String(
-        valueOf(
+        valueIn(
           await send<ScriptAnswer>('script.callFunction', {
             functionDeclaration: source,
             arguments: args,
@@ -53,7 +53,7 @@ export async function chromeScope(connection: BidiConnection): Promise<ChromeSco
   const context = tree.contexts[0]?.context;
   if (context === undefined) throw new Error('Firefox shows no chrome scope');
   return async (expression) =>
-    valueOf(
+    valueIn(
       await connection.send<ScriptAnswer>('script.evaluate', {
         expression,
         target: { context },

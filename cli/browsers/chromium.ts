@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { requestsInNetLog } from './net-log.ts';
-import { POPOVER_HOST, type PageSeams, unwrapPage, wrapPage } from './page.ts';
+import { installOrClose, type PageSeams, unwrapPage, wrapPage } from './page.ts';
+import { tracesOf } from './traces.ts';
 import { waitUntil } from './wait.ts';
 
 const ARGUMENTS = [
@@ -15,16 +17,22 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=en-US',
 ];
 
 type Node = { nodeName: string; backendNodeId: number; children?: Node[]; shadowRoots?: Node[] };
 
-async function callOnShadow(page: Page, source: string, json: string): Promise<string | null> {
+async function callOnShadow(
+  page: Page,
+  hostName: string,
+  source: string,
+  json: string,
+): Promise<string | null> {
   const session = await page.createCDPSession();
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: Node };
     const html = root.children?.find((child) => child.nodeName === 'HTML');
-    const host = html?.children?.find((child) => child.nodeName === POPOVER_HOST.toUpperCase());
+    const host = html?.children?.find((child) => child.nodeName === hostName.toUpperCase());
     const shadow = host?.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -47,14 +55,16 @@ async function callOnShadow(page: Page, source: string, json: string): Promise<s
 const seams: PageSeams = {
   browser: 'chromium',
   callOnShadow,
-  setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+  setColorScheme: (page, scheme) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
 };
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   const running = async (): Promise<string | undefined> => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin))?.targetId;
+    return targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin))
+      ?.targetId;
   };
   try {
     const targetId = await running();
@@ -78,12 +88,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: join(scratch, 'profile'),
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    // Chromium on Linux takes its language from here; dates and names then read the same everywhere.
+    env: { ...process.env, LANGUAGE: 'en_US' },
     args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await installOrClose(browser, options.extension);
   const origin = `chrome-extension://${id}/`;
   const asked: string[] = [];
-  let controller: Promise<DriverPage> | undefined;
 
   const wrap = (page: Page): DriverPage => {
     page.on('request', (request) => {
@@ -99,25 +110,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const extensionPage = (path: string): Promise<DriverPage> => open(origin + path);
-  const inExtension: Driver['inExtension'] = async (run, ...args) => {
-    controller ??= extensionPage('options.html');
-    return (await controller).evaluate(run, ...args);
-  };
+  const { inExtension, tabId } = createController(extensionPage);
 
   return {
     name: 'chromium',
     open,
     extensionPage,
     inExtension,
-    tabId: async (page) => {
-      await inExtension(() => true);
-      await page.bringToFront();
-      return inExtension(async (url) => {
-        const tabs = (await chrome.tabs.query({ active: true })).filter((tab) => tab.url === url);
-        if (tabs[0]?.id === undefined) throw new Error(`no active tab shows ${url}`);
-        return tabs[0].id;
-      }, await page.url());
-    },
+    tabId,
     popup: async (page) => {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
@@ -128,6 +128,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
       return popup;
     },
+    traces: (page) => tracesOf(unwrapPage(page), origin),
     killBackground: () => killWorker(browser, origin),
     requests: () => asked,
     close: async () => {

@@ -11,14 +11,22 @@ export type LaunchOptions = {
   readonly headless: boolean;
 };
 
+/** What a function finds in a page of the extension; `chrome` gives promises in both browsers. */
+export type ExtensionWorld = { readonly chrome: typeof import('webextension-polyfill') };
+
 /** A function that runs in a page: it is sent as text, so it may use nothing but its arguments. */
-export type PageFunction<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
+export type PageFunction<Args extends readonly unknown[], Result> = (
+  ...args: Args
+) => Result | Promise<Result>;
 
 /** Like {@link PageFunction}, with the popover's closed shadow root first. Arguments and result are JSON. */
 export type ShadowFunction<Args extends readonly unknown[], Result> = (
   root: ShadowRoot,
   ...args: Args
 ) => Result | Promise<Result>;
+
+/** What of the extension is in a page. */
+export type Traces = { readonly scripts: readonly string[]; readonly listeners: readonly string[] };
 
 /** One tab, or the toolbar popup. Places are CSS pixels of the viewport. */
 export interface DriverPage {
@@ -32,6 +40,8 @@ export interface DriverPage {
     run: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** Runs the source of a script in the page's own world; no policy of the page stands in its way. */
+  runScript(source: string): Promise<void>;
   /** Moves the pointer in a few steps, as a hand does. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
@@ -43,6 +53,8 @@ export interface DriverPage {
   isPopoverOpen(): Promise<boolean>;
   /** Text of the popover's closed shadow root as it is displayed, or null while there is none. */
   shadowText(): Promise<string | null>;
+  /** Text of the live region that announces the current mention, or null while there is none. */
+  announced(): Promise<string | null>;
   /** Runs a function on the popover's closed shadow root. Throws while there is none. */
   inShadow<Args extends readonly unknown[], Result>(
     run: ShadowFunction<Args, Result>,
@@ -77,6 +89,11 @@ export interface Driver {
   ): Promise<Awaited<Result>>;
   /** Ends the background as the browser does when it is idle; throws if it is still running afterwards. */
   killBackground(): Promise<void>;
+  /**
+   * What the extension holds in the page: its scripts by file name, and the types of the events that it listens to on
+   * window, document and root element. Undefined in Firefox, which tells nobody.
+   */
+  traces(page: DriverPage): Promise<Traces | undefined>;
   /** Addresses that the extension asked the network for, from any of its parts. Complete once the browser is closed. */
   requests(): readonly string[];
   close(): Promise<void>;

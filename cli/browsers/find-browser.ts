@@ -28,7 +28,7 @@ const isExecutable = (path: string): boolean => {
 };
 
 /** Path of a browser's executable: from `CHROMIUM_PATH` or `FIREFOX_PATH`, else from the search path, else undefined. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[VARIABLES[name]];
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

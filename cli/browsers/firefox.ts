@@ -2,31 +2,33 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { chromeScope, type ChromeScope, connectionOf, contextOf, type BidiConnection } from './bidi.ts';
+import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, contextOf } from './bidi.ts';
+import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
-import { POPOVER_HOST, type PageSeams, wrapPage } from './page.ts';
+import { installOrClose, type PageSeams, wrapPage } from './page.ts';
 import { waitUntil } from './wait.ts';
 
 const SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 
 const seamsOf = (connection: BidiConnection, chromeWorld: ChromeScope): PageSeams => ({
   browser: 'firefox',
-  callOnShadow: async (page, source, json) => {
+  callOnShadow: async (page, host, source, json) => {
     const context = contextOf(page);
-    const { nodes } = await connection.send<{ nodes: { value?: { shadowRoot?: { sharedId: string } | null } }[] }>(
-      'browsingContext.locateNodes',
-      {
-        context,
-        locator: { type: 'css', value: POPOVER_HOST },
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      },
-    );
+    const { nodes } = await connection.send<{
+      nodes: { value?: { shadowRoot?: { sharedId: string } | null } }[];
+    }>('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: host },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
     const sharedId = nodes[0]?.value?.shadowRoot?.sharedId;
     if (sharedId === undefined) return null;
     return connection.call(context, source, [{ sharedId }, { type: 'string', value: json }]);
   },
   setColorScheme: (_page, scheme) =>
-    chromeWorld(`Services.prefs.setIntPref('${SCHEME_PREFERENCE}', ${scheme === 'dark' ? 0 : 1})`).then(() => {}),
+    chromeWorld(`Services.prefs.setIntPref('${SCHEME_PREFERENCE}', ${scheme === 'dark' ? 0 : 1})`).then(
+      () => {},
+    ),
 });
 
 /** Keeps in chrome scope the address of each request that the extension or one of its content scripts makes. */
@@ -44,9 +46,10 @@ const watchRequests = (id: string): string => `
 
 async function geckoId(extension: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings
-    ?.gecko?.id;
-  if (id === undefined) throw new Error(`${extension}/manifest.json has no browser_specific_settings.gecko.id`);
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } })
+    .browser_specific_settings?.gecko?.id;
+  if (id === undefined)
+    throw new Error(`${extension}/manifest.json has no browser_specific_settings.gecko.id`);
   return id;
 }
 
@@ -54,7 +57,8 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   await chromeWorld(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
   const state = await chromeWorld(`${extension}.backgroundState`);
-  if (state !== 'stopped' && state !== 'suspended') throw new Error(`the background is ${String(state)}, not stopped`);
+  if (state !== 'stopped' && state !== 'suspended')
+    throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
 /** Starts Firefox with the built extension in it, as a temporary add-on with its host permissions granted. */
@@ -68,15 +72,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'intl.locale.requested': 'en-US',
+    },
   });
   const connection = connectionOf(browser);
   const chromeWorld = await chromeScope(connection);
   await chromeWorld(watchRequests(id));
-  await browser.installExtension(options.extension);
+  await installOrClose(browser, options.extension);
   const seams = seamsOf(connection, chromeWorld);
   let asked: readonly string[] = [];
-  let controller: Promise<DriverPage> | undefined;
 
   const open = async (url: string): Promise<DriverPage> => {
     const page = wrapPage(await browser.newPage(), seams);
@@ -87,26 +93,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const page: Page = await browser.newPage();
     const wrapped = wrapPage(page, seams);
     // Waiting for the load of an extension's page never ends here: it moves to another process.
-    await connection.send('browsingContext.navigate', { context: contextOf(page), url: origin + path, wait: 'none' });
+    await connection.send('browsingContext.navigate', {
+      context: contextOf(page),
+      url: origin + path,
+      wait: 'none',
+    });
     await waitUntil(
-      () => wrapped.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
+      () =>
+        wrapped.evaluate(
+          (start) => location.href.startsWith(start) && document.readyState === 'complete',
+          origin,
+        ),
       `${path} to load`,
     );
     return wrapped;
   };
-  const inExtension: Driver['inExtension'] = async (run, ...args) => {
-    controller ??= extensionPage('options.html');
-    return (await controller).evaluate(run, ...args);
-  };
-  const tabId = async (page: DriverPage): Promise<number> => {
-    await inExtension(() => true);
-    await page.bringToFront();
-    return inExtension(async (url) => {
-      const tabs = (await chrome.tabs.query({ active: true })).filter((tab) => tab.url === url);
-      if (tabs[0]?.id === undefined) throw new Error(`no active tab shows ${url}`);
-      return tabs[0].id;
-    }, await page.url());
-  };
+  const { inExtension, tabId } = createController(extensionPage);
 
   return {
     name: 'firefox',
@@ -115,11 +117,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inExtension,
     tabId,
     popup: async (page) => extensionPage(`popup.html?tab=${await tabId(page)}`),
+    traces: () => Promise.resolve(undefined),
     killBackground: () => killEventPage(chromeWorld, id),
     requests: () => asked,
     close: async () => {
       if (!browser.connected) return;
-      asked = JSON.parse(String(await chromeWorld('JSON.stringify(globalThis.standpointRequests)'))) as string[];
+      asked = JSON.parse(
+        String(await chromeWorld('JSON.stringify(globalThis.standpointRequests)')),
+      ) as string[];
       await browser.close();
     },
   };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver } from './driver.ts';
 import { ensureBrowser } from './find-browser.ts';
@@ -8,6 +9,6 @@ export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox
 
 /** Starts a browser, headless unless told otherwise, with a built extension; installs the browser where it can. */
 export function launchBrowser(name: BrowserName, extension: string, headless = true): Promise<Driver> {
-  const options = { extension, executable: ensureBrowser(name), headless };
+  const options = { extension: resolve(extension), executable: ensureBrowser(name), headless };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

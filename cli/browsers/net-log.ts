@@ -1,4 +1,7 @@
-type NetLogEvent = { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string } };
+type NetLogEvent = {
+  readonly type: number;
+  readonly params?: { readonly url?: string; readonly initiator?: string };
+};
 
 const readEvent = (line: string): NetLogEvent | undefined => {
   try {

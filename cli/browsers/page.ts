@@ -1,20 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
-/** Name of the element that holds the popover; it stands below the root element and only while it is open. */
-export const POPOVER_HOST = 'standpoint-popover';
+/** Elements below the root element that hold a closed shadow root, each there only while it is needed. */
+const POPOVER = 'standpoint-popover';
+const LIVE_REGION = 'standpoint-live';
 
 /** Where the two browsers differ. */
 export type PageSeams = {
   readonly browser: BrowserName;
   /**
-   * Calls a function, given as source, on the closed shadow root; it takes the root and a JSON text and gives
-   * a JSON text. Gives null while there is no such root.
+   * Calls a function, given as source, on the closed shadow root of the element with this name; it takes the root and
+   * a JSON text and gives a JSON text. Gives null while there is no such element.
    */
-  callOnShadow(page: Page, source: string, json: string): Promise<string | null>;
+  callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 };
 
@@ -40,18 +41,21 @@ const displayedText = (root: ShadowRoot): string =>
 export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
   const errors = listenToErrors(page);
   const runOnShadow = <Args extends readonly unknown[], Result>(
+    host: string,
     run: ShadowFunction<Args, Result>,
     args: Args,
   ): Promise<string | null> =>
     seams.callOnShadow(
       page,
+      host,
       `async (root, json) => JSON.stringify((await (${run.toString()})(root, ...JSON.parse(json))) ?? null)`,
       JSON.stringify(args),
     );
   const evaluate = <Args extends readonly unknown[], Result>(
     run: PageFunction<Args, Result>,
     ...args: Args
-  ): Promise<Awaited<Result>> => page.evaluate(run as (...all: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
+  ): Promise<Awaited<Result>> =>
+    page.evaluate(run as unknown as (...all: unknown[]) => Result, ...args) as Promise<Awaited<Result>>;
 
   return {
     page,
@@ -61,6 +65,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
     go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     evaluate,
+    runScript: async (source) => void (await page.evaluate(source)),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
@@ -70,13 +75,21 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
       for (const modifier of modifiers) await page.keyboard.up(modifier);
     },
     type: (text) => page.keyboard.type(text),
-    isPopoverOpen: () => evaluate((name: string) => document.querySelector(name) !== null, POPOVER_HOST),
+    isPopoverOpen: () => evaluate((name: string) => document.querySelector(name) !== null, POPOVER),
     shadowText: async () => {
-      const json = await runOnShadow(displayedText, []);
+      const json = await runOnShadow(POPOVER, displayedText, []);
       return json === null ? null : (JSON.parse(json) as string);
     },
+    announced: async () => {
+      const json = await runOnShadow(
+        LIVE_REGION,
+        (root) => root.querySelector('[aria-live]')?.textContent,
+        [],
+      );
+      return json === null ? null : (JSON.parse(json) as string | null);
+    },
     inShadow: async (run, ...args) => {
-      const json = await runOnShadow(run, args);
+      const json = await runOnShadow(POPOVER, run, args);
       if (json === null) throw new Error('no popover is open');
       return JSON.parse(json);
     },
@@ -87,7 +100,10 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
     setColorScheme: async (scheme) => {
       await seams.setColorScheme(page, scheme);
       const query = `(prefers-color-scheme: ${scheme})`;
-      await waitUntil(() => evaluate((media) => matchMedia(media).matches, query), `the ${scheme} colour scheme`);
+      await waitUntil(
+        () => evaluate((media) => matchMedia(media).matches, query),
+        `the ${scheme} colour scheme`,
+      );
     },
     setViewport: (width, height) => page.setViewport({ width, height }),
     errors: () => errors,
@@ -100,4 +116,14 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
 export function unwrapPage(page: DriverPage): Page {
   if ('page' in page) return (page as WrappedPage).page;
   throw new TypeError('this page was not opened by a driver');
+}
+
+/** Installs a built extension and gives its id; a browser that refuses it is closed before the error goes on. */
+export async function installOrClose(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A page held in memory. Headers are added to `content-type`, which follows from the path. */
-export type ServedPage = { readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> };
+export type ServedPage = {
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** Names under which the one server answers: for a browser each is a site of its own. */
 export type Host = 'localhost' | '127.0.0.1';
@@ -26,7 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
+const typeOf = (path: string): string =>
+  TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
 
 /** Starts a server with pages in memory; a path that it does not know answers 404. */
 export async function startServer(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {

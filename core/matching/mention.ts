@@ -1,5 +1,5 @@
 /** How a text names an entity: by a name, by a description that fits one entity only, or by a place that stands for it. */
-export type MentionKind = 'named' | 'descriptive' | 'metonym';
+type MentionKind = 'named' | 'descriptive' | 'metonym';
 
 /** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */
 export type Candidate = {

@@ -15,7 +15,7 @@ export type ViewRequest = {
 };
 
 /** Where an article's day lies against the pack's coverage, and the day as of which a view is then computed. */
-export function placeInCoverage(
+function placeInCoverage(
   index: PackIndex,
   date: string | null,
 ): { readonly coverage: CoverageView; readonly asOf: number; readonly today: number | null } {

@@ -10,7 +10,7 @@ export function rankOf(position: Position, issue: Issue): number | null {
 }
 
 /** What follows from two dated positions of one holder on one ladder: it never says more than both dates prove. */
-export function moveBetween(before: Dated, after: Dated, issue: Issue): Move {
+function moveBetween(before: Dated, after: Dated, issue: Issue): Move {
   if (!isBefore(before.date, after.date)) return { kind: 'order-unknown' };
   const from = rankOf(before.position, issue);
   const to = rankOf(after.position, issue);

@@ -119,7 +119,7 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
   ...changes,
 });
 
-export const answer = (changes: Partial<AnswerView> = {}): AnswerView => ({
+const answer = (changes: Partial<AnswerView> = {}): AnswerView => ({
   from: { id: 'example-state', name: { en: 'Example State' } },
   value: 'accepts-in-part',
   date: '2024-11',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A mention that a hazard page states in its markup, with white space squeezed. */
-export type Expected = { readonly entity: string; readonly text: string };
+type Expected = { readonly entity: string; readonly text: string };
 
 /** A hazard page as a reader's browser gets it, and the mentions that must be found in it, in order. */
 export type Hazard = { readonly html: string; readonly expected: readonly Expected[] };

@@ -12,7 +12,10 @@ test('actors are dotted and proposals dashed, in colours for light and dark page
 });
 
 test('every rule stands in a block that leaves print alone', () => {
-  const outside = highlightCss('mx', false).replace(/@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+  const outside = highlightCss('mx', false).replace(
+    /@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g,
+    '',
+  );
   expect(outside).toBe('');
 });
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { closeByEscape, htmlAtStart, htmlOf, marksOf, untilMarked } from '../reader.ts';
+import type { Stage } from '../stage.ts';
+
+/** The way through the mentions by keys; browsers press no shortcuts headless, so the commands' function is asked. */
+export function keyboard(stage: Stage): void {
+  test('“Next” goes from mention to mention, paints the current one and announces it', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
+    const { mentions } = await stage.ask(page, 'status', {});
+    const first = await stage.ask(page, 'step', { by: 1, entity: null });
+    expect(first).toEqual({ current: 1, of: mentions });
+    expect((await marksOf(page)).current).toEqual(['Volodymyr Zelensky']);
+    await waitUntil(
+      async () => (await page.announced()) === `Volodymyr Zelensky, 1 of ${mentions}`,
+      'the announcement',
+    );
+    await stage.ask(page, 'step', { by: 1, entity: null });
+    expect((await marksOf(page)).current).toEqual(['Kremlin']);
+    const last = await stage.ask(page, 'step', { by: -1, entity: null });
+    expect(last.current).toBe(1);
+    await waitUntil(async () => (await page.announced()) === null, 'the live region to leave');
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+  });
+
+  test('“Next” of one entity counts and visits its mentions alone, the unpainted ones too', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    const entity = 'volodymyr-zelensky';
+    const places = [];
+    for (let turn = 0; turn < 4; turn++) places.push(await stage.ask(page, 'step', { by: 1, entity }));
+    expect(places.map(({ current }) => current)).toEqual([1, 2, 3, 1]);
+    expect(places[0]?.of).toBe(3);
+  });
+
+  test('“Open” takes the focus into the popover; Escape gives it back', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#button')?.focus());
+    await stage.ask(page, 'step', { by: 1, entity: null });
+    expect(await stage.ask(page, 'open', {})).toBe(true);
+    const focused = await page.inShadow((root) => root.activeElement?.getAttribute('role'));
+    expect(focused).toBe('dialog');
+    await page.press('Tab');
+    expect(await page.inShadow((root) => root.activeElement?.localName)).toBe('button');
+    await closeByEscape(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  });
+
+  test('“Open” without a current mention opens the first', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    expect(await stage.ask(page, 'open', {})).toBe(true);
+    expect(await page.shadowText()).toContain('Volodymyr Zelensky');
+  });
+}

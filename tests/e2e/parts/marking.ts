@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { closeByEscape, hover, htmlAtStart, htmlOf, marksOf, placeOf, untilMarked } from '../reader.ts';
+import type { Stage } from '../stage.ts';
+
+/** Marks and the ways of a pointer to the popover. */
+export function marking(stage: Stage): void {
+  test('An article is marked in its body alone, and its document stays the same to the byte', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
+    const { actors, proposals, current } = await marksOf(page);
+    expect(actors).toEqual([
+      'Volodymyr Zelensky',
+      'Kremlin',
+      'NATO',
+      'Zelensky',
+      'Keith Kellogg',
+      'Marco Rubio',
+    ]);
+    expect(proposals).toEqual(['victory plan']);
+    expect(current).toEqual([]);
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+    expect(page.errors()).toEqual([]);
+  });
+
+  test('The marks have a style that the page cannot list', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO');
+    const style = await page.evaluate(() => {
+      const name = [...CSS.highlights.keys()].find((each) => each.endsWith('-a'));
+      const paragraph = document.querySelector('#second') as Element;
+      return {
+        line: getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      };
+    });
+    expect(style).toEqual({ line: 'underline', sheets: 1 });
+  });
+
+  test('A pointer that rests on a mark opens the popover; Escape closes it and leaves no trace', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    const text = await hover(page, 'Zelensky');
+    expect(text).toContain('Volodymyr Zelensky');
+    expect(text).toContain('6 Feb 2025');
+    await page.screenshot(`screenshots/e2e-${stage.driver.name}-popover-light.png`);
+    await closeByEscape(page);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+    expect(page.errors()).toEqual([]);
+  });
+
+  test('The popover goes when the pointer has left, and stays while the pointer is on it', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    await hover(page, 'Zelensky');
+    const inside = await page.inShadow((root) => {
+      const rect = root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + 20, width: rect.width };
+    });
+    expect(inside.width).toBe(372);
+    await page.move(inside.x, inside.y);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await page.isPopoverOpen()).toBe(true);
+    await page.move(2, 2);
+    await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+  });
+
+  test('On a dark screen marks and popover are there too', async () => {
+    const page = await stage.open('article.html');
+    await page.setColorScheme('dark');
+    try {
+      await page.reload();
+      await untilMarked(page, 'Zelensky');
+      await hover(page, 'Zelensky');
+      const background = await page.inShadow((root) => {
+        const dialog = root.querySelector('[role=dialog]');
+        return dialog ? getComputedStyle(dialog).backgroundColor : '';
+      });
+      const [red = 255, green = 255, blue = 255] = (background.match(/[\d.]+/g) ?? []).map(Number);
+      expect(Math.max(red, green, blue)).toBeLessThan(100);
+      await page.screenshot(`screenshots/e2e-${stage.driver.name}-popover-dark.png`);
+    } finally {
+      await page.setColorScheme('light');
+    }
+  });
+
+  test('A click on a mark inside a link follows the link', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Keith Kellogg');
+    const { x, y } = await placeOf(page, 'Keith Kellogg');
+    await page.click(x, y);
+    await waitUntil(
+      async () => (await page.url()).endsWith('/news/elsewhere.html'),
+      'the link to be followed',
+    );
+    expect(await page.isPopoverOpen()).toBe(false);
+  });
+
+  test('A tap on a mark opens the popover, but inside a link it belongs to the link', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Marco Rubio');
+    const link = await placeOf(page, 'Marco Rubio');
+    await page.tap(link.x, link.y);
+    await waitUntil(async () => (await page.url()).endsWith('#here'), 'the link to be followed');
+    const mark = await placeOf(page, 'NATO');
+    await page.tap(mark.x, mark.y);
+    const text = await waitUntil(() => page.shadowText(), 'the popover');
+    expect(text).toContain('NATO');
+    expect(text).not.toContain('Marco Rubio');
+  });
+
+  test('A pointer that rests on a mark inside a link opens the popover', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Keith Kellogg');
+    expect(await hover(page, 'Keith Kellogg')).toContain('Keith Kellogg');
+  });
+
+  test('With every mention asked for, the second one in a paragraph is marked at once', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    await stage.set({ density: 'all' });
+    await waitUntil(
+      async () => (await marksOf(page)).actors.filter((text) => text === 'Zelensky').length === 2,
+      'the second mention',
+    );
+  });
+}

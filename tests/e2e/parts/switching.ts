@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { DriverPage } from '../../../cli/browsers/driver.ts';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import {
+  closeByEscape,
+  hover,
+  htmlAtStart,
+  htmlOf,
+  marksOf,
+  pressIn,
+  pressInPopover,
+  untilMarked,
+  untilUnmarked,
+} from '../reader.ts';
+import type { Stage } from '../stage.ts';
+
+const SWITCH = '[role=switch]';
+
+const untilSwitched = (popup: DriverPage, on: boolean): Promise<true> =>
+  waitUntil(
+    () =>
+      popup.evaluate(
+        (css, wanted) => document.querySelector(css)?.getAttribute('aria-checked') === String(wanted),
+        SWITCH,
+        on,
+      ),
+    `the switch to be ${on ? 'on' : 'off'}`,
+  );
+
+/** The site's switch, the pause, and a background that ends and comes back. */
+export function switching(stage: Stage): void {
+  test('The popup turns a site off and on in all its tabs, without a reload, and over a restart of the background', async () => {
+    const one = await stage.open('article.html');
+    const other = await stage.open('article.html');
+    const elsewhere = await stage.open('article.html', '127.0.0.1');
+    const tabs = [one, other];
+    for (const tab of [...tabs, elsewhere]) {
+      await untilMarked(tab, 'victory plan');
+      await tab.evaluate(() => Object.assign(globalThis, { stayed: true }));
+    }
+    const popup = await stage.popup(one);
+    await untilSwitched(popup, true);
+    await pressIn(popup, SWITCH);
+    for (const tab of tabs) {
+      await untilUnmarked(tab);
+      expect(await htmlOf(tab)).toBe(await htmlAtStart(tab));
+    }
+    expect((await marksOf(elsewhere)).proposals).toEqual(['victory plan']);
+
+    await stage.driver.killBackground();
+    const later = await stage.open('article.html');
+    await waitUntil(async () => (await stage.ask(later, 'status', {})).state === 'off', 'the page to be off');
+    await untilUnmarked(later);
+
+    const again = await stage.popup(one);
+    await untilSwitched(again, false);
+    await pressIn(again, SWITCH);
+    for (const tab of [...tabs, later]) await untilMarked(tab, 'Zelensky', 'victory plan');
+    for (const tab of tabs)
+      expect(await tab.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
+  });
+
+  test('“Off on this site” in the popover closes it and takes the marks away', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO');
+    await hover(page, 'NATO');
+    await pressInPopover(page, 'Off on this site');
+    await untilUnmarked(page);
+    await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+  });
+
+  test('A pause holds on every site until it is ended', async () => {
+    const one = await stage.open('article.html');
+    const other = await stage.open('article.html', '127.0.0.1');
+    for (const page of [one, other]) await untilMarked(page, 'victory plan');
+    await pressIn(await stage.popup(one), 'button', 'Pause everywhere');
+    for (const page of [one, other]) await untilUnmarked(page);
+    await pressIn(await stage.popup(one), 'button', 'Resume');
+    for (const page of [one, other]) await untilMarked(page, 'victory plan');
+  });
+
+  test('After the background was ended a hover opens the popover all the same', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    await stage.driver.killBackground();
+    expect(await hover(page, 'Zelensky')).toContain('6 Feb 2025');
+    await closeByEscape(page);
+  });
+}

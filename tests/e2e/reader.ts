@@ -1,0 +1,115 @@
+import type { DriverPage } from '../../cli/browsers/driver.ts';
+import { waitUntil } from '../../cli/browsers/wait.ts';
+
+/** The marks of a page in document order: actors, proposals and the current one. */
+export type Marks = {
+  readonly actors: readonly string[];
+  readonly proposals: readonly string[];
+  readonly current: readonly string[];
+};
+
+/** What is painted, read from the registry of highlights, which the page shares. */
+export const marksOf = (page: DriverPage): Promise<Marks> =>
+  page.evaluate(() => {
+    const textsOf = (ending: string): string[] =>
+      [...CSS.highlights]
+        .filter(([name]) => name.endsWith(ending))
+        .flatMap(([, highlight]) => [...highlight] as Range[])
+        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+        .map(String);
+    return { actors: textsOf('-a'), proposals: textsOf('-p'), current: textsOf('-c') };
+  });
+
+const allTexts = ({ actors, proposals }: Marks): readonly string[] => [...actors, ...proposals];
+
+/** Waits until all these texts are marked. */
+export const untilMarked = (page: DriverPage, ...texts: readonly string[]): Promise<Marks> =>
+  waitUntil(
+    async () => {
+      const marks = await marksOf(page);
+      return texts.every((text) => allTexts(marks).includes(text)) && marks;
+    },
+    `marks on ${texts.join(', ')}`,
+  );
+
+/** Waits until nothing is registered. */
+export const untilUnmarked = (page: DriverPage): Promise<true> =>
+  waitUntil(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, 'the marks to go');
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Scrolls to the first mark with a text and gives its middle, in CSS pixels of the viewport. */
+export const placeOf = (page: DriverPage, text: string): Promise<Place> =>
+  waitUntil(
+    () =>
+      page.evaluate((wanted) => {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+        const found = ranges
+          .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+          .find((range) => range.toString() === wanted);
+        if (!found) return null;
+        found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const rect = found.getClientRects()[0];
+        return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+      }, text),
+    `a mark on ${text}`,
+  );
+
+/** Rests the pointer on a mark and gives what the popover says. */
+export async function hover(page: DriverPage, text: string): Promise<string> {
+  await page.bringToFront();
+  const { x, y } = await placeOf(page, text);
+  await page.move(2, 2);
+  await page.move(x, y);
+  return waitUntil(() => page.shadowText(), `the popover of ${text}`);
+}
+
+/** Closes the popover by Escape. */
+export async function closeByEscape(page: DriverPage): Promise<void> {
+  await page.press('Escape');
+  await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+}
+
+/** Waits until the popover says something, and gives all that it says. */
+export const untilSaid = (page: DriverPage, wanted: string): Promise<string> =>
+  waitUntil(async () => {
+    const text = await page.shadowText();
+    return text?.includes(wanted) && text;
+  }, `the popover to say “${wanted}”`);
+
+/** Presses a button of the popover with the mouse: the extension listens to what a reader does, not to scripts. */
+export async function pressInPopover(page: DriverPage, label: string): Promise<void> {
+  const { x, y } = await page.inShadow((root, wanted) => {
+    const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
+    if (!button) throw new Error(`the popover has no button “${wanted}”`);
+    const rect = button.getBoundingClientRect();
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, label);
+  await page.click(x, y);
+}
+
+/** Presses what a selector and a label name in a page of the extension, with the mouse. */
+export async function pressIn(page: DriverPage, selector: string, label = ''): Promise<void> {
+  const { x, y } = await waitUntil(
+    () =>
+      page.evaluate(
+        (css, wanted) => {
+          const all = [...document.querySelectorAll(css)];
+          const rect = all.find((each) => each.textContent.includes(wanted))?.getBoundingClientRect();
+          return rect?.width ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+        },
+        selector,
+        label,
+      ),
+    `${selector} ${label}`,
+  );
+  await page.click(x, y);
+}
+
+/** The whole document as text. */
+export const htmlOf = (page: DriverPage): Promise<string> =>
+  page.evaluate(() => document.documentElement.outerHTML);
+
+/** The document as it was before any extension could reach it: the sample has kept it. */
+export const htmlAtStart = (page: DriverPage): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as { sampleHtml: string }).sampleHtml);

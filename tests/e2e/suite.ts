@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { BrowserName } from '../../cli/browsers/driver.ts';
+import { elements } from './parts/elements.ts';
+import { keyboard } from './parts/keyboard.ts';
+import { marking } from './parts/marking.ts';
+import { pages } from './parts/pages.ts';
+import { popup } from './parts/popup.ts';
+import { saying } from './parts/saying.ts';
+import { switching } from './parts/switching.ts';
+import { useStage } from './stage.ts';
+
+/** The whole way of a reader, in one browser; the same for both. */
+export function suite(name: BrowserName): void {
+  const stage = useStage(name);
+  marking(stage);
+  saying(stage);
+  keyboard(stage);
+  switching(stage);
+  pages(stage);
+  elements(stage);
+  popup(stage);
+
+  // It ends the browser, so it comes last: only then all requests of the run are known.
+  test('In all this the extension asked the network for nothing', async () => {
+    const control = stage.server.url('/control.png');
+    const options = await stage.extensionPage('options.html');
+    await options.evaluate(
+      (url) =>
+        new Promise<void>((resolve) => {
+          const image = new Image();
+          image.onload = image.onerror = () => resolve();
+          image.src = url;
+        }),
+      control,
+    );
+    await stage.driver.close();
+    // The one request that the test itself made shows that requests are seen at all.
+    expect(stage.driver.requests()).toEqual([control]);
+  });
+}
