@@ -41,7 +41,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     const status = await waitUntil(
       async () => {
         const now = await pageStatus(driver, page);
-        return now && now.state !== 'off' ? now : undefined;
+        return now?.state === 'reading' || now?.state === 'no-news' ? now : undefined;
       },
       'the page to be read',
       PATIENCE,
@@ -65,7 +65,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
       await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close', PATIENCE);
       await compare('after the popover was closed');
       line += `, popover on “${mark.text}”`;
-    }
+    } else if (status.mentions > 0) line += ', none that a pointer reaches';
     faults.push(...page.errors().filter((error) => !/Content.Security.Policy|net::ERR|blocked/i.test(error)));
     return { line, faults };
   } finally {

@@ -19,11 +19,14 @@ const hasDisplay = (): boolean =>
 async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
   const status = await waitUntil(async () => {
     const now = await pageStatus(driver, page);
-    return now?.state === 'no-news' || now?.entities.length ? now : undefined;
+    return now?.state === 'no-news' || now?.state === 'reading' ? now : undefined;
   }, 'the page to be read');
   if (status.state === 'no-news') return console.log('This is no news page: nothing is marked on it.');
   console.log(`${status.mentions} mentions, article of ${status.date ?? 'no known date'}:`);
   for (const { name, count } of status.entities) console.log(`  ${String(count).padStart(3)}  ${name.en}`);
+  const [first] = status.entities;
+  if (!first) return;
+  const wanted = status.entities.some(({ id }) => id === 'volodymyr-zelensky') ? 'Zelensky' : '';
 
   const shot = async (name: string, of: DriverPage): Promise<void> => {
     const path = `screenshots/${driver.name}-${name}.png`;
@@ -36,10 +39,7 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
     await page.reload();
     await waitUntil(async () => (await pageStatus(driver, page))?.entities.length, 'the marks');
     await shot(`page-${scheme}`, page);
-    const mark = await waitUntil(
-      () => firstMark(page, status.entities.some(({ id }) => id === 'volodymyr-zelensky') ? 'Zelensky' : ''),
-      'a mark',
-    );
+    const mark = await waitUntil(() => firstMark(page, wanted), 'a mark');
     await page.move(mark.x, mark.y);
     await waitUntil(() => page.isPopoverOpen(), 'the popover');
     await shot(`popover-${scheme}`, page);
@@ -47,7 +47,8 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
     await page.press('Escape');
     const popup = await driver.popup(page);
     await popup.setColorScheme(scheme);
-    await waitUntil(() => popup.evaluate(() => document.body.innerText.includes('1')), 'the popup');
+    const isListed = (name: string) => document.body.innerText.includes(name);
+    await waitUntil(() => popup.evaluate(isListed, first.name.en), 'the popup');
     await shot(`popup-${scheme}`, popup);
     await popup.close();
   }

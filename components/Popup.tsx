@@ -39,6 +39,7 @@ function siteSentence({ site, status, unavailable, t }: PopupProps): string {
   if (site === null) return t('popup.looking');
   if (site.paused) return t('popup.isPaused');
   if (!site.on) return t('popup.isOff');
+  if (status?.state === 'looking') return t('popup.looking');
   return t(status?.state === 'no-news' ? 'popup.noNews' : 'popup.isOn');
 }
 

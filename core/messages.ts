@@ -88,8 +88,8 @@ export type BackgroundApi = {
 
 /** The state of a page as the popup shows it. */
 export type PageStatus = {
-  /** `reading` with the annotator in place; `no-news` where the page is none; `off` where we are. */
-  readonly state: 'reading' | 'no-news' | 'off';
+  /** `looking` until the page was read once, then `reading`; `no-news` where the page is none; `off` where we are. */
+  readonly state: 'looking' | 'reading' | 'no-news' | 'off';
   readonly date: string | null;
   readonly mentions: number;
   readonly entities: readonly (EntityLine & { readonly count: number })[];

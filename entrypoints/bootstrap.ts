@@ -15,11 +15,12 @@ export default defineUnlistedScript(() => {
   if (world.standpoint) return;
   world.standpoint = {};
   const shared = world.standpoint;
-  let state: PageStatus['state'] = 'no-news';
+  let state: PageStatus['state'] = 'looking';
   let turn = 0;
 
   const look = async (): Promise<void> => {
     const mine = ++turn;
+    state = 'looking';
     shared.annotator?.abort();
     for (const wait of LOOKS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -27,11 +28,16 @@ export default defineUnlistedScript(() => {
       const settings = (await browser.storage.local.get(DEFAULT_SETTINGS)) as Settings;
       if (mine !== turn) return;
       const on = isSiteOn(settings, siteOf(location.hostname));
-      state = on ? 'no-news' : 'off';
-      if (!on) return;
-      if (settings.scope === 'news' && !isNewsPage(document, location.pathname)) continue;
+      if (!on) {
+        state = 'off';
+        return;
+      }
+      if (settings.scope === 'news' && !isNewsPage(document, location.pathname)) {
+        state = 'no-news';
+        continue;
+      }
       const answer = await browser.runtime.sendMessage({ type: 'annotate' });
-      state = answer?.ok ? 'reading' : 'off';
+      if (!answer?.ok) state = 'off';
       return;
     }
   };

@@ -16,7 +16,7 @@ export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<Pag
       })
       .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
     return {
-      state: 'reading',
+      state: reading.isRead() ? 'reading' : 'looking',
       date: reading.date(),
       mentions: mentions.length,
       entities,

@@ -19,6 +19,8 @@ export type Found = {
 /** What the page says, and what was found in it so far, in document order. */
 export type Reading = {
   start(): Promise<void>;
+  /** Whether the page was read once, from its start to its end. */
+  isRead(): boolean;
   mentions(): readonly Found[];
   /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
   date(): string | null;
@@ -57,6 +59,7 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
   let undecided = new Set<Block>();
   let evidence: readonly string[] = [];
   let nextId = 1;
+  let isRead = false;
 
   const date = (): string | null => chosenDate ?? articleDate(document, today()).published;
   const mentions = (): Found[] => blocks.flatMap((block) => found.get(block) ?? []);
@@ -153,8 +156,10 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
     async start() {
       blocks = readBlocks(articleRoot(document));
       await read(visibleFirst(blocks));
+      isRead = true;
       changes.observe();
     },
+    isRead: () => isRead,
     mentions,
     date,
     setDate(chosen) {
