@@ -34,24 +34,34 @@ function IssueBody({ issue, view, words, onEntity }: Omit<Props, 'initiallyOpen'
   const reports = issue.history.slice(last + 1);
   const old = issue.ageMonths === null ? null : t('issue.age', undefined, issue.ageMonths);
   const ended = nothingLater({ issue, view, words });
+  const several = issue.standing.length > 1;
   const beside = issue.standing.length === 1 && ended === null;
   const below = beside || issue.standing.length === 0 ? [] : [old, ended].filter(Boolean);
   const lists = { words, onEntity };
   return (
     <>
-      {issue.standing.length > 1 && (
-        <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>
+      {several && (
+        <>
+          <Ladder issue={issue} words={words} />
+          <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>
+        </>
       )}
       {issue.standing.map((position) => (
         <div key={position.id} class="sp-standing">
-          <Statement position={position} words={words} onEntity={onEntity} age={beside ? old : null} />
+          <Statement
+            position={position}
+            words={words}
+            onEntity={onEntity}
+            age={beside ? old : null}
+            isOneOfSeveral={several}
+          />
         </div>
       ))}
       {issue.standing.length === 0 && (
         <p class="sp-summary sp-quiet">{t('issue.none', [printDate(view.asOf, language)])}</p>
       )}
       {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
-      <Ladder issue={issue} words={words} />
+      {!several && <Ladder issue={issue} words={words} />}
       <History
         {...lists}
         form="report"

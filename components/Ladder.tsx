@@ -5,12 +5,13 @@ import { inWords, type Words } from './words.ts';
 const ranked = (position: PositionView): position is PositionView & { readonly rank: number } =>
   position.rank !== null;
 
-/** The rung before the one standing position, where a move from it is known. */
+/** The rung before the one on which all that stands is, where a move from it is known. */
 function previousRank({ standing, poles }: IssueView): number | null {
-  const [only, second] = standing;
-  if (second || only?.move?.kind !== 'moved' || only.rank === null) return null;
-  const { steps, towards } = only.move;
-  return towards.en === poles.a.en ? only.rank + steps : only.rank - steps;
+  const ranks = new Set(standing.map(({ rank }) => rank));
+  const rank = standing[0]?.rank ?? null;
+  const move = standing.map((position) => position.move).find((made) => made?.kind === 'moved');
+  if (ranks.size !== 1 || rank === null || move?.kind !== 'moved') return null;
+  return move.towards.en === poles.a.en ? rank + move.steps : rank - move.steps;
 }
 
 /** The rungs between the two poles as dots: where it stands, from where it came, and the rung in words below. */

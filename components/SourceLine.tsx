@@ -44,7 +44,8 @@ type Props = {
 export function SourceLine({ date, source, words, children }: Props) {
   const [open, setOpen] = useState(false);
   const { t, language } = words;
-  const publisher = source.publisher ?? t('source.publisher');
+  // What stands in brackets, a service or a first publisher, is told in the source's own box.
+  const publisher = source.publisher?.replace(/\s*\([^)]*\)$/, '') ?? t('source.publisher');
   const day = printDate(date, language);
   return (
     <>

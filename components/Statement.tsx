@@ -30,12 +30,15 @@ type Props = {
   readonly onEntity: (id: string) => void;
   /** How old it is, in words, where that stands beside its date. */
   readonly age?: string | null;
+  /** Among several of which no order is known that has been said already. */
+  readonly isOneOfSeveral?: boolean;
 };
 
 /** One dated position: what was held, how that is documented, how it moved, by whom, on what condition, from where. */
-export function Statement({ position, words, onEntity, age }: Props) {
+export function Statement({ position, words, onEntity, age, isOneOfSeveral }: Props) {
   const { t } = words;
-  const { speaker, source, move } = position;
+  const { speaker, source } = position;
+  const move = isOneOfSeveral && position.move?.kind === 'order-unknown' ? null : position.move;
   return (
     <>
       <p class="sp-summary">
