@@ -32,7 +32,8 @@ export const firstMark = (page: DriverPage, wanted = ''): Promise<Mark | undefin
       for (const rect of range.getClientRects()) {
         const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
         const hit = document.elementFromPoint(x, y);
-        if (hit === range.startContainer.parentElement && rect.width > 1) return { text: range.toString(), x, y };
+        if (hit === range.startContainer.parentElement && rect.width > 1)
+          return { text: range.toString(), x, y };
       }
     }
     return undefined;

@@ -2,20 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
 import { compilePack } from '../core/pack/compile.ts';
-import { actorSchema, issueSchema, packSchema, proposalSchema, sourceSchema } from '../core/pack/schema.ts';
 import { runCommand, UsageError } from './command.ts';
 import { loadPack, readPackFiles, SHIPPED_PACK } from './load-pack.ts';
-
-const SCHEMAS = {
-  actor: actorSchema,
-  proposal: proposalSchema,
-  issues: v.strictObject({ issues: v.array(issueSchema) }),
-  sources: v.strictObject({ sources: v.array(sourceSchema) }),
-  pack: packSchema,
-};
+import { publishedSchemas } from './schemas.ts';
 
 function check(folder: string): void {
   const { pack, problems } = compilePack(readPackFiles(folder));
@@ -38,11 +28,9 @@ function build(folder: string, out: string): void {
 function schema(): void {
   const folder = fileURLToPath(new URL('../data/schema/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  for (const [name, definition] of Object.entries(SCHEMAS)) {
-    const json = toJsonSchema(definition, { errorMode: 'ignore', typeMode: 'input' });
-    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
-  }
-  console.log(`Wrote ${Object.keys(SCHEMAS).length} schemas to data/schema.`);
+  const schemas = publishedSchemas();
+  for (const [file, text] of schemas) writeFileSync(join(folder, file), text);
+  console.log(`Wrote ${schemas.size} schemas to data/schema.`);
 }
 
 await runCommand(() => {

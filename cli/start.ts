@@ -40,6 +40,7 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
     await waitUntil(async () => (await pageStatus(driver, page))?.entities.length, 'the marks');
     await shot(`page-${scheme}`, page);
     const mark = await waitUntil(() => firstMark(page, wanted), 'a mark');
+    await page.move(1, 1);
     await page.move(mark.x, mark.y);
     await waitUntil(() => page.isPopoverOpen(), 'the popover');
     await shot(`popover-${scheme}`, page);

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { requestsInNetLog } from './net-log.ts';
-import { installOrClose, type PageSeams, unwrapPage, wrapPage } from './page.ts';
+import { type PageSeams, unwrapPage, wrapPage } from './page.ts';
+import { installOrClose, makeScratch } from './scratch.ts';
 import { tracesOf } from './traces.ts';
 import { waitUntil } from './wait.ts';
 
@@ -78,21 +78,21 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
 
 /** Starts Chromium (or Chrome) with the built extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const scratch = await mkdtemp(join(tmpdir(), 'standpoint-chromium-'));
-  const netLog = join(scratch, 'net-log.json');
+  const scratch = await makeScratch(options.extension);
+  const netLog = join(scratch.path, 'net-log.json');
   const browser = await launch({
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
-    userDataDir: join(scratch, 'profile'),
+    userDataDir: join(scratch.path, 'profile'),
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     // Chromium on Linux takes its language from here; dates and names then read the same everywhere.
     env: { ...process.env, LANGUAGE: 'en_US' },
     args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
   });
-  const id = await installOrClose(browser, options.extension);
+  const id = await installOrClose(browser, scratch);
   const origin = `chrome-extension://${id}/`;
   const asked: string[] = [];
 
@@ -135,7 +135,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (!browser.connected) return;
       await browser.close();
       asked.push(...requestsInNetLog(await readFile(netLog, 'utf8'), origin));
-      await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+      await scratch.remove();
     },
   };
 }

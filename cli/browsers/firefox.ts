@@ -5,7 +5,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, contextOf } from './bidi.ts';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
-import { installOrClose, type PageSeams, wrapPage } from './page.ts';
+import { type PageSeams, wrapPage } from './page.ts';
+import { installOrClose, makeScratch } from './scratch.ts';
 import { waitUntil } from './wait.ts';
 
 const SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
@@ -64,6 +65,7 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
 /** Starts Firefox with the built extension in it, as a temporary add-on with its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
+  const scratch = await makeScratch(options.extension);
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}/`;
   const browser: Browser = await launch({
@@ -80,7 +82,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const connection = connectionOf(browser);
   const chromeWorld = await chromeScope(connection);
   await chromeWorld(watchRequests(id));
-  await installOrClose(browser, options.extension);
+  await installOrClose(browser, scratch);
   const seams = seamsOf(connection, chromeWorld);
   let asked: readonly string[] = [];
 
@@ -126,6 +128,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         String(await chromeWorld('JSON.stringify(globalThis.standpointRequests)')),
       ) as string[];
       await browser.close();
+      await scratch.remove();
     },
   };
 }

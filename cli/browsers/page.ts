@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
@@ -116,14 +116,4 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
 export function unwrapPage(page: DriverPage): Page {
   if ('page' in page) return (page as WrappedPage).page;
   throw new TypeError('this page was not opened by a driver');
-}
-
-/** Installs a built extension and gives its id; a browser that refuses it is closed before the error goes on. */
-export async function installOrClose(browser: Browser, extension: string): Promise<string> {
-  try {
-    return await browser.installExtension(extension);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../cli/load-pack.ts';
+import { publishedSchemas } from '../../cli/schemas.ts';
 import { compilePack } from '../../core/pack/compile.ts';
 import { filesWith } from './packs.ts';
 
@@ -122,4 +124,13 @@ describe('the shipped pack', () => {
     const placed = pack.positions.filter((position) => position.rung !== undefined).length;
     expect(placed / pack.positions.length).toBeGreaterThanOrEqual(0.8);
   });
+});
+
+describe('the published JSON Schema', () => {
+  it.each([...publishedSchemas()])(
+    '%s is what the model says; after a change run npm run pack -- schema',
+    (file, text) => {
+      expect(readFileSync(`data/schema/${file}`, 'utf8')).toBe(text);
+    },
+  );
 });

@@ -66,6 +66,23 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
+  test('What a page changes in the moment of its first marks is not lost', async () => {
+    const page = await stage.open('rerender.html');
+    await page.evaluate(() => {
+      const { turnTo } = globalThis as unknown as { turnTo(turn: number): void };
+      return new Promise<void>((resolve) => {
+        const look = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          clearInterval(look);
+          turnTo(1);
+          resolve();
+        }, 0);
+      });
+    });
+    const { actors } = await untilMarked(page, 'Emmanuel Macron');
+    expect(actors).toEqual(['Emmanuel Macron', 'Kremlin']);
+  });
+
   test('On a page that is no news page only the bootstrap was loaded', async () => {
     const page = await stage.open('form.html');
     await page.evaluate(

@@ -1,0 +1,26 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+
+/** A folder for one run of a browser, with a copy of the extension: a build meanwhile changes nothing under it. */
+export type Scratch = { readonly path: string; readonly extension: string; remove(): Promise<void> };
+
+/** Makes the folder and copies the built extension into it. Throws where there is no build. */
+export async function makeScratch(extension: string): Promise<Scratch> {
+  const path = await mkdtemp(join(tmpdir(), 'standpoint-'));
+  const copy = join(path, 'extension');
+  await cp(extension, copy, { recursive: true });
+  return { path, extension: copy, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Installs the extension and gives its id; a browser that refuses it is closed before the error goes on. */
+export async function installOrClose(browser: Browser, scratch: Scratch): Promise<string> {
+  try {
+    return await browser.installExtension(scratch.extension);
+  } catch (error) {
+    await browser.close();
+    await scratch.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { actorSchema, issueSchema, packSchema, proposalSchema, sourceSchema } from '../core/pack/schema.ts';
+
+const SCHEMAS = {
+  actor: actorSchema,
+  proposal: proposalSchema,
+  issues: v.strictObject({ issues: v.array(issueSchema) }),
+  sources: v.strictObject({ sources: v.array(sourceSchema) }),
+  pack: packSchema,
+};
+
+/** The JSON Schema of each kind of file in a pack, as it is published in `data/schema`, by file name. */
+export const publishedSchemas = (): Map<string, string> =>
+  new Map(
+    Object.entries(SCHEMAS).map(([name, definition]) => {
+      const json = toJsonSchema(definition, { errorMode: 'ignore', typeMode: 'input' });
+      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
