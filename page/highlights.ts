@@ -99,6 +99,7 @@ export function createHighlightsPainter(
     prune() {
       const gone = [...marks].filter(([, mark]) => !isWhole(mark)).map(([id]) => id);
       for (const id of gone) drop(id);
+      repaint();
       return gone;
     },
     setCurrent(id) {

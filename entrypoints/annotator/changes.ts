@@ -46,29 +46,46 @@ export const inDocumentOrder = (blocks: readonly Block[]): Block[] =>
     return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
 
-/** Watches the document and hands on its mutations in batches, one after the other, until the signal ends. */
+/** A watch over the document: its work is done one piece after the other. */
+export type Watch = {
+  observe(): void;
+  /** Does some work when all before it is done. Throws what the work throws. */
+  queue(work: () => Promise<void>): Promise<void>;
+  /** Hands on the mutations so far, before we change the document ourselves. */
+  flush(): void;
+  /** Forgets the mutations so far, which we made ourselves. */
+  forget(): void;
+};
+
+/** Watches the document and hands on its mutations in batches until the signal ends; `onFault` gets what went wrong. */
 export function watchChanges(
   callback: (records: readonly MutationRecord[]) => Promise<void>,
+  onFault: (error: unknown) => void,
   signal: AbortSignal,
-): { observe(): void; takeRecords(): MutationRecord[]; handle(records: readonly MutationRecord[]): void } {
+): Watch {
   let waiting: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let running = Promise.resolve();
 
-  const flush = (): void => {
+  const queue = (work: () => Promise<void>): Promise<void> => {
+    const done = running.then(() => (signal.aborted ? undefined : work()));
+    running = done.catch(() => undefined);
+    return done;
+  };
+  const handOn = (): void => {
     timer = undefined;
     const records = waiting;
     waiting = [];
-    running = running.then(() => (signal.aborted ? undefined : callback(records))).catch(() => undefined);
+    queue(() => callback(records)).catch(onFault);
   };
   const handle = (records: readonly MutationRecord[]): void => {
     if (records.length === 0) return;
-    waiting.push(...records);
+    for (const record of records) waiting.push(record);
     const now = performance.now();
     if (timer === undefined) since = now;
     clearTimeout(timer);
-    timer = setTimeout(flush, now - since > GATHER_AT_MOST_MS ? 0 : GATHER_MS);
+    timer = setTimeout(handOn, now - since > GATHER_AT_MOST_MS ? 0 : GATHER_MS);
   };
   const observer = new MutationObserver(handle);
   signal.addEventListener('abort', () => {
@@ -86,7 +103,8 @@ export function watchChanges(
         attributeFilter: ['hidden'],
       });
     },
-    takeRecords: () => observer.takeRecords(),
-    handle,
+    queue,
+    flush: () => handle(observer.takeRecords()),
+    forget: () => void observer.takeRecords(),
   };
 }

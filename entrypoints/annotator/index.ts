@@ -12,19 +12,18 @@ import { createReading } from './reading.ts';
 type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController } };
 
 /** Reads the page, paints what it mentions, and opens the popover: one abort signal ends all of it. */
-async function annotate(): Promise<void> {
-  const shared = (globalThis as Shared).standpoint;
-  if (!shared) return;
-  shared.annotator?.abort();
-  const controller = new AbortController();
-  shared.annotator = controller;
+async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
+  /** After an update or removal of the extension there is nobody left to ask: we leave without a trace. */
+  const onFault = (error: unknown): void => {
+    if (!browser.runtime?.id) controller.abort();
+    else console.debug('Standpoint:', error);
+  };
   const settings = await askBackground('hello', {});
   if (signal.aborted) return;
-
   const painting = createPainting(settings, signal);
-  const reading = createReading(painting, signal);
-  const popover = createPopover(reading, painting, signal);
+  const reading = createReading(painting, onFault, signal);
+  const popover = createPopover(reading, painting, onFault, signal);
   const guide = createGuide(reading, painting, popover, signal);
   answerMessages<PageApi>(answerPage(reading, guide), signal);
   painting.onFirst(() => watchPointer(painting, popover, signal));
@@ -32,9 +31,13 @@ async function annotate(): Promise<void> {
 }
 
 export default defineUnlistedScript(() => {
-  annotate().catch((error: unknown) => {
-    // After an update or removal of the extension there is nobody left to ask: we leave without a trace.
-    (globalThis as Shared).standpoint?.annotator?.abort();
+  const shared = (globalThis as Shared).standpoint;
+  if (!shared) return;
+  shared.annotator?.abort();
+  const controller = new AbortController();
+  shared.annotator = controller;
+  annotate(controller).catch((error: unknown) => {
+    controller.abort();
     if (browser.runtime?.id) console.debug('Standpoint stopped on this page:', error);
   });
 });

@@ -57,7 +57,12 @@ function createHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
 }
 
 /** Opens an entity's view at a mention, in a closed shadow root in the top layer, until the signal ends. */
-export function createPopover(reading: Reading, painting: Painting, signal: AbortSignal): Popover {
+export function createPopover(
+  reading: Reading,
+  painting: Painting,
+  onFault: (error: unknown) => void,
+  signal: AbortSignal,
+): Popover {
   let shown: Shown | undefined;
   let turn = 0;
 
@@ -67,6 +72,9 @@ export function createPopover(reading: Reading, painting: Painting, signal: Abor
       date,
       paragraph: mention.block.text.slice(0, 10_000),
       heading: mention.block.heading.slice(0, 1_000),
+    }).catch((error: unknown) => {
+      onFault(error);
+      return null;
     });
 
   const close = (): void => {
@@ -115,7 +123,7 @@ export function createPopover(reading: Reading, painting: Painting, signal: Abor
           void update(at.view.id, false);
         }}
         onCopy={(text) => void navigator.clipboard.writeText(text)}
-        onOff={() => void askBackground('siteOff', {})}
+        onOff={() => void askBackground('siteOff', {}).catch(onFault)}
         onClose={close}
       />,
       at.root,

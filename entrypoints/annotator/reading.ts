@@ -50,7 +50,11 @@ function* inMessages(blocks: readonly Block[]): Generator<readonly Block[]> {
 }
 
 /** Reads the page once, then what is new in it, until the signal ends. */
-export function createReading(painting: Painting, signal: AbortSignal): Reading {
+export function createReading(
+  painting: Painting,
+  onFault: (error: unknown) => void,
+  signal: AbortSignal,
+): Reading {
   const language = pageLanguage(document);
   const lines = new Map<string, EntityLine>();
   let chosenDate: string | null = null;
@@ -98,9 +102,9 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
     const all = mentions();
     await painting.prepare(all);
     // What the painter itself inserts is no news; what the page did until then is.
-    changes.handle(changes.takeRecords());
+    changes.flush();
     painting.show(all, lines);
-    changes.takeRecords();
+    changes.forget();
     const entities = new Set(all.map((mention) => mention.entity)).size;
     await askBackground('counted', { entities });
   };
@@ -121,9 +125,9 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
       !block.element.isConnected || dirty.some((element) => element.contains(block.element));
     const stale = blocks.filter(isStale);
     if (dirty.length === 0 && stale.length === 0) return;
-    changes.handle(changes.takeRecords());
+    changes.flush();
     painting.forget(stale.flatMap((block) => found.get(block) ?? []));
-    changes.takeRecords();
+    changes.forget();
     for (const block of stale) {
       found.delete(block);
       undecided.delete(block);
@@ -144,7 +148,7 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
     return { section: last?.section ?? 0, heading: last?.heading ?? '' };
   };
 
-  const changes = watchChanges(reread, signal);
+  const changes = watchChanges(reread, onFault, signal);
 
   signal.addEventListener('abort', () => {
     blocks = [];
@@ -155,9 +159,9 @@ export function createReading(painting: Painting, signal: AbortSignal): Reading 
   return {
     async start() {
       blocks = readBlocks(articleRoot(document));
-      await read(visibleFirst(blocks));
-      isRead = true;
       changes.observe();
+      await changes.queue(() => read(visibleFirst(blocks)));
+      isRead = true;
     },
     isRead: () => isRead,
     mentions,

@@ -13,7 +13,7 @@ export function pages(stage: Stage): void {
   test('Under a strict policy with trusted types marks and popover work, and nothing is reported', async () => {
     const page = await stage.open('strict.html');
     await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
-    expect(await hover(page, 'Volodymyr Zelensky')).toContain('6 Feb 2025');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 6 Feb 2025');
     expect(await page.inShadow((root) => root.querySelector('[role=dialog]')?.clientWidth)).toBeGreaterThan(
       360,
     );
@@ -27,7 +27,7 @@ export function pages(stage: Stage): void {
     await page.evaluate(() => (globalThis as unknown as { showSecond(): void }).showSecond());
     await untilMarked(page, 'Emmanuel Macron', 'Volodymyr Zelensky');
     await waitUntil(async () => (await stage.ask(page, 'status', {})).date === '2025-03-14', 'the new date');
-    expect(await hover(page, 'Volodymyr Zelensky')).toContain('14 Mar 2025');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 14 Mar 2025');
     expect(page.errors()).toEqual([]);
   });
 
