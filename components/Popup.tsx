@@ -69,7 +69,7 @@ function SiteBar(props: PopupProps) {
 
 function LookUp({ query, t, onQuery }: PopupProps) {
   return (
-    <div class="sp-look-up">
+    <search class="sp-look-up">
       <input
         class="sp-input"
         type="search"
@@ -80,7 +80,7 @@ function LookUp({ query, t, onQuery }: PopupProps) {
         spellcheck={false}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-    </div>
+    </search>
   );
 }
 
@@ -117,8 +117,10 @@ export function Popup(props: PopupProps) {
         <Selected {...props} view={selected} words={words} />
       ) : (
         <>
-          <SiteBar {...props} />
-          <LookUp {...props} />
+          <header>
+            <SiteBar {...props} />
+            <LookUp {...props} />
+          </header>
           <main class="sp-body">
             {query.trim() !== '' ? (
               <ResultList query={query.trim()} results={results} words={words} onSelect={onSelect} />
