@@ -90,7 +90,8 @@ function Selected({
   ...props
 }: PopupProps & { readonly view: EntityView; readonly words: Words }) {
   return (
-    <>
+    <main class="sp-selected" aria-labelledby="sp-name">
+      <h1 class="sp-hidden">{props.t('extName')}</h1>
       <EntityHeader
         view={view}
         words={words}
@@ -99,10 +100,10 @@ function Selected({
         onBack={props.onSelectBack}
       />
       <AsOf view={view} latest={null} words={words} onLatest={null} onDate={null} />
-      <main class="sp-body" aria-labelledby="sp-name">
+      <div class="sp-body">
         <EntityBody view={view} words={words} onEntity={props.onSelect} />
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 
