@@ -8,6 +8,8 @@ type Props = {
   /** The view for the article's date, and the latest one while the reader looks at that. */
   readonly view: EntityView;
   readonly latest: EntityView | null;
+  /** The day of a later change that the page tells of, or null. */
+  readonly modified: string | null;
   readonly words: Words;
   /** Null where there is no page to have a date: then nothing is said of one. */
   readonly onLatest: ((show: boolean) => void) | null;
@@ -57,7 +59,7 @@ function SetDate({
 }
 
 /** The date as of which all below holds, what the dossier covers against it, and the switch to the latest. */
-export function AsOf({ view, latest, words, onLatest, onDate }: Props) {
+export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
   const { t, language } = words;
   const { coverage, date } = view;
   const day = (edtf: string) => printDate(edtf, language);
@@ -83,6 +85,7 @@ export function AsOf({ view, latest, words, onLatest, onDate }: Props) {
           <Around sentence={t(sentence, [SLOT])}>
             <b>{day(latest ? latest.asOf : date)}</b>
           </Around>
+          {modified && !latest && <span class="sp-updated">{t('asOf.updated', [day(modified)])}</span>}
         </p>
         {onLatest && (
           <fieldset class="sp-choice" aria-label={t('asOf.choice')}>

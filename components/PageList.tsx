@@ -54,6 +54,7 @@ export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
       </div>
       <p class="sp-section-note">
         {status.date ? t('popup.articleOf', [printDate(status.date, language)]) : t('popup.noDate')}
+        {status.modified && ` · ${t('asOf.updated', [printDate(status.modified, language)])}`}
       </p>
       <ul class="sp-list">
         {status.entities.map(({ id, name, type, count }) => {

@@ -13,6 +13,8 @@ export type PopoverProps = {
   readonly view: EntityView;
   /** The same entity at the end of the coverage, while the reader looks at that; else null. */
   readonly latest: EntityView | null;
+  /** The day (`YYYY-MM-DD`) of a later change that the page tells of, or null. */
+  readonly modified: string | null;
   /** BCP 47 tag of the interface. */
   readonly language: string;
   readonly t: Translate;
@@ -47,7 +49,14 @@ export function Popover(props: PopoverProps) {
           <Icon name="close" />
         </button>
       </EntityHeader>
-      <AsOf view={view} latest={latest} words={words} onLatest={props.onLatest} onDate={props.onDate} />
+      <AsOf
+        view={view}
+        latest={latest}
+        modified={props.modified}
+        words={words}
+        onLatest={props.onLatest}
+        onDate={props.onDate}
+      />
       <div class="sp-body">
         <EntityBody view={shown} words={words} onEntity={onEntity} />
       </div>

@@ -99,7 +99,7 @@ function Selected({
         onEntity={props.onSelect}
         onBack={props.onSelectBack}
       />
-      <AsOf view={view} latest={null} words={words} onLatest={null} onDate={null} />
+      <AsOf view={view} latest={null} modified={null} words={words} onLatest={null} onDate={null} />
       <div class="sp-body">
         <EntityBody view={view} words={words} onEntity={props.onSelect} />
       </div>
@@ -124,7 +124,14 @@ export function Popup(props: PopupProps) {
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (
-              <ResultList query={query.trim()} results={results} words={words} onSelect={onSelect} />
+              // Keyed by the results: whoever marks the query in a list changes its text nodes, so none is used again.
+              <ResultList
+                key={results}
+                query={query.trim()}
+                results={results}
+                words={words}
+                onSelect={onSelect}
+              />
             ) : (
               status?.state === 'reading' && (
                 <PageList

@@ -91,6 +91,8 @@ export type PageStatus = {
   /** `looking` until the page was read once, then `reading`; `no-news` where the page is none; `off` where we are. */
   readonly state: 'looking' | 'reading' | 'no-news' | 'off';
   readonly date: string | null;
+  /** The day of a later change that the page tells of, or null. */
+  readonly modified: string | null;
   readonly mentions: number;
   readonly entities: readonly (EntityLine & { readonly count: number })[];
   /** The current mention, counted from 1; 0 while there is none. */

@@ -52,7 +52,9 @@ export default defineUnlistedScript(() => {
       answer({ ok: true });
     }
     if (message?.type === 'status' && (!shared.annotator || shared.annotator.signal.aborted))
-      answer({ ok: { state, date: null, mentions: 0, entities: [], current: 0 } satisfies PageStatus });
+      answer({
+        ok: { state, date: null, modified: null, mentions: 0, entities: [], current: 0 } satisfies PageStatus,
+      });
   });
 
   let place = location.pathname + location.search;

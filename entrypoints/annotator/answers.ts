@@ -18,6 +18,7 @@ export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<Pag
     return {
       state: reading.isRead() ? 'reading' : 'looking',
       date: reading.date(),
+      modified: reading.modified(),
       mentions: mentions.length,
       entities,
       current: guide.current(),

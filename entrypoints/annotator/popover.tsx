@@ -113,6 +113,7 @@ export function createPopover(
       <PopoverView
         view={at.view}
         latest={at.latest}
+        modified={reading.modified()}
         language={browser.i18n.getUILanguage()}
         t={translate}
         onLatest={(show) => void update(at.view.id, show)}

@@ -24,6 +24,8 @@ export type Reading = {
   mentions(): readonly Found[];
   /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
   date(): string | null;
+  /** The day of a later change that the page tells of, or null. */
+  modified(): string | null;
   setDate(date: string): void;
   line(entity: string): EntityLine | undefined;
 };
@@ -166,6 +168,10 @@ export function createReading(
     isRead: () => isRead,
     mentions,
     date,
+    modified() {
+      const { published, modified } = articleDate(document, today());
+      return chosenDate === null && published && modified && modified > published ? modified : null;
+    },
     setDate(chosen) {
       chosenDate = chosen;
     },

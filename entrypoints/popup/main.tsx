@@ -80,7 +80,6 @@ function App({ tab }: { readonly tab: Tab }) {
     if (!list || query.trim() === '') return;
     const marker = new Mark(list);
     marker.mark(query.trim(), { className: 'sp-hit', separateWordSearch: false, diacritics: true });
-    // Preact may only ever meet the text nodes that it made itself.
     return () => marker.unmark();
   }, [query, results, selected]);
 

@@ -17,7 +17,7 @@ function show(changes: Partial<PopoverProps> = {}) {
     onClose: vi.fn(),
   };
   const { container } = render(
-    <Popover {...words} view={actor()} latest={null} onBack={null} {...asked} {...changes} />,
+    <Popover {...words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
   );
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
   return { ...asked, container, text };
@@ -27,6 +27,12 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const covered = { from: '2022-01-01', to: '2025-12-03' };
 
 describe('the popover of an actor', () => {
+  it('tells of a later change of the page beside its date, and not of the latest', () => {
+    expect(show({ modified: '2025-02-08' }).text('.sp-as-of p')).toContain('page updated 8 Feb 2025');
+    cleanup();
+    expect(show({ modified: '2025-02-08', latest: actor() }).text('.sp-as-of p')).not.toContain('updated');
+  });
+
   it('is a dialog named for the entity, with the role and the day', () => {
     const { text } = show();
     expect(screen.getByRole('dialog', { name: 'Example Minister' }).tabIndex).toBe(-1);

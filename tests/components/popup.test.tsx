@@ -22,6 +22,7 @@ const plan = line('canal-plan', 'Canal plan', { type: 'proposal', kind: 'proposa
 const reading: PageStatus = {
   state: 'reading',
   date: '2025-02-06',
+  modified: null,
   mentions: 38,
   entities: [
     { ...minister, count: 37 },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserName, Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
@@ -28,12 +29,22 @@ export type Stage = {
 const PAGES = new URL('./pages/', import.meta.url);
 const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const modulePath = (name: string): string => fileURLToPath(import.meta.resolve(name));
+/** The page that React renders, bundled as its authors would. */
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'] } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled`);
+  return output.output[0].code;
+}
 
-function samples(): Record<string, ServedPage> {
+async function samples(): Promise<Record<string, ServedPage>> {
   const pages: Record<string, ServedPage> = {
-    '/vendor/preact.mjs': { body: readFileSync(modulePath('preact')) },
-    '/vendor/hooks.mjs': { body: readFileSync(modulePath('preact/hooks')) },
+    '/vendor/react-page.mjs': { body: await bundle('./react-page.ts') },
   };
   for (const file of readdirSync(PAGES))
     pages[`/news/${file}`] = {
@@ -85,7 +96,7 @@ export function useStage(name: BrowserName): Stage {
   };
 
   beforeAll(async () => {
-    server = await startServer(samples());
+    server = await startServer(await samples());
     driver = await launchBrowser(name, BUILT[name]);
   });
   afterEach(async () => {

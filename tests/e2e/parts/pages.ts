@@ -21,6 +21,21 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
+  test('Text in an open shadow root is marked and opened, and a later change of the page is told', async () => {
+    const page = await stage.open('shadow.html');
+    const before = await htmlOf(page);
+    await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin', 'victory plan');
+    const said = await hover(page, 'Volodymyr Zelensky');
+    expect(said).toContain('Position on 6 Feb 2025');
+    expect(said).toContain('page updated 8 Feb 2025');
+    await page.screenshot(`screenshots/e2e-${page.browser}-shadow.png`);
+    await closeByEscape(page);
+    expect(await htmlOf(page)).toBe(before);
+    const inside = (): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('news-text')?.shadowRoot?.innerHTML);
+    expect(await inside()).toMatch(/^<p>/);
+  });
+
   test('When an application goes to another article in place, marks and date follow', async () => {
     const page = await stage.open('in-place.html');
     await untilMarked(page, 'Volodymyr Zelensky');
@@ -44,7 +59,7 @@ export function pages(stage: Stage): void {
     expect(proposals).toEqual(['victory plan']);
   });
 
-  test('A framework renders its marked paragraph anew and takes it away, and no error follows', async () => {
+  test('React renders its marked paragraph anew and takes it away, and no error follows', async () => {
     const page = await stage.open('rerender.html');
     const turnTo = (turn: number): Promise<void> =>
       page.evaluate((to) => (globalThis as unknown as { turnTo(turn: number): void }).turnTo(to), turn);
