@@ -22,7 +22,9 @@ export function dirtyElements(
     return at;
   };
   const add = (element: Element | null | undefined): void => {
-    if (element?.isConnected && root.contains(element)) dirty.add(element);
+    if (!element?.isConnected) return;
+    // An open shadow root is watched because text was read in it; no ancestor of ours contains what is inside.
+    if (root.contains(element) || element.getRootNode() !== document) dirty.add(element);
   };
   for (const { type, target, addedNodes } of records) {
     const around = blockAround(target);
@@ -38,17 +40,23 @@ export function dirtyElements(
   return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
 }
 
-/** Sorts blocks by where they stand in the document. */
-export const inDocumentOrder = (blocks: readonly Block[]): Block[] =>
-  [...blocks].sort((one, other) => {
-    const [a, b] = [one.runs[0]?.node ?? one.element, other.runs[0]?.node ?? other.element];
-    if (a === b) return 0;
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+const isBefore = (one: Block, other: Block): boolean => {
+  const [a, b] = [one.runs[0]?.node ?? one.element, other.runs[0]?.node ?? other.element];
+  return a !== b && Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+};
+
+/** Two lists of blocks as one in document order; text that comes at the end, as most does, costs no sorting. */
+export function inDocumentOrder(known: readonly Block[], fresh: readonly Block[]): Block[] {
+  const all = [...known, ...fresh];
+  const [last, first] = [known.at(-1), fresh[0]];
+  if (!last || !first || isBefore(last, first)) return all;
+  return all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0));
+}
 
 /** A watch over the document: its work is done one piece after the other. */
 export type Watch = {
-  observe(): void;
+  /** Watches a body or an open shadow root from now on; one that is watched already stays so. */
+  observe(tree: Node): void;
   /** Does some work when all before it is done. Throws what the work throws. */
   queue(work: () => Promise<void>): Promise<void>;
   /** Hands on the mutations so far, before we change the document ourselves. */
@@ -93,9 +101,9 @@ export function watchChanges(
     clearTimeout(timer);
   });
   return {
-    observe() {
+    observe(tree) {
       if (signal.aborted) return;
-      observer.observe(document.body, {
+      observer.observe(tree, {
         subtree: true,
         childList: true,
         characterData: true,

@@ -138,7 +138,8 @@ export function createReading(
     const fresh = dirty
       .filter((element) => element.isConnected)
       .flatMap((element) => readBlocks(element, before(element)));
-    blocks = inDocumentOrder([...blocks, ...fresh]);
+    blocks = inDocumentOrder(blocks, fresh);
+    watchShadows(fresh);
     await read(fresh);
   };
 
@@ -148,6 +149,11 @@ export function createReading(
       (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return { section: last?.section ?? 0, heading: last?.heading ?? '' };
+  };
+
+  const watchShadows = (read: readonly Block[]): void => {
+    const trees = new Set(read.map((block) => block.element.getRootNode()));
+    for (const tree of trees) if (tree instanceof ShadowRoot) changes.observe(tree);
   };
 
   const changes = watchChanges(reread, onFault, signal);
@@ -161,7 +167,8 @@ export function createReading(
   return {
     async start() {
       blocks = readBlocks(articleRoot(document));
-      changes.observe();
+      changes.observe(document.body);
+      watchShadows(blocks);
       await changes.queue(() => read(visibleFirst(blocks)));
       isRead = true;
     },

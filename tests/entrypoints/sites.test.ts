@@ -14,7 +14,11 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('turning a site off', () => {
   it('is kept in the settings, for the host without www.', async () => {
-    expect(await setSiteOfTab(tab(ARTICLE), false)).toEqual({ host: 'example.org', on: false, paused: false });
+    expect(await setSiteOfTab(tab(ARTICLE), false)).toEqual({
+      host: 'example.org',
+      on: false,
+      paused: false,
+    });
     expect((await readSettings()).sitesOff).toEqual(['example.org']);
     expect((await stateOfTab(tab('http://example.org/b')))?.on).toBe(false);
     expect((await setSiteOfTab(tab(ARTICLE), true))?.on).toBe(true);

@@ -33,7 +33,13 @@ export function pages(stage: Stage): void {
     expect(await htmlOf(page)).toBe(before);
     const inside = (): Promise<string | undefined> =>
       page.evaluate(() => document.querySelector('news-text')?.shadowRoot?.innerHTML);
-    expect(await inside()).toMatch(/^<p>/);
+    expect(await inside()).toMatch(/^<p>[^<]*<\/p>$/);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Later the component also names Keir Starmer.';
+      document.querySelector('news-text')?.shadowRoot?.append(late);
+    });
+    await untilMarked(page, 'Keir Starmer');
   });
 
   test('When an application goes to another article in place, marks and date follow', async () => {
