@@ -76,25 +76,40 @@ export function createReading(
     for (const line of await askBackground('names', { entities: unknown })) lines.set(line.id, line);
   };
 
+  const unpaint = (gone: readonly Found[]): void => {
+    if (gone.length === 0) return;
+    changes.flush();
+    painting.forget(gone);
+    changes.forget();
+  };
+
   const match = async (some: readonly Block[]): Promise<void> => {
     const known = evidence.length;
     const texts = some.map((block) => block.text);
     const answer = await askBackground('match', { texts, date: date(), language, evidence });
     if (signal.aborted) return;
     evidence = answer.evidence;
+    const before = some.flatMap((block) => found.get(block) ?? []);
     for (const block of some) {
       found.delete(block);
       undecided.delete(block);
     }
+    const kept = new Set<Found>();
     for (const { block: index, start, end, entity } of answer.mentions) {
       const block = some[index];
       if (!block) continue;
-      const list = found.get(block) ?? [];
-      list.push({ id: nextId++, block, start, end, entity });
-      found.set(block, list);
+      // A block that is asked about again keeps the mentions that are the same, and with them their marks.
+      const same = before.find(
+        (old) => old.block === block && old.start === start && old.end === end && old.entity === entity,
+      );
+      const mention = same ?? { id: nextId++, block, start, end, entity };
+      kept.add(mention);
+      found.set(block, [...(found.get(block) ?? []), mention]);
     }
+    unpaint(before.filter((mention) => !kept.has(mention)));
     for (const index of answer.undecided) if (some[index]) undecided.add(some[index]);
-    const older = [...undecided].filter((block) => !some.includes(block));
+    const asked = new Set(some);
+    const older = [...undecided].filter((block) => !asked.has(block));
     if (evidence.length > known && older.length > 0) await match(older);
   };
 
@@ -127,14 +142,13 @@ export function createReading(
       !block.element.isConnected || dirty.some((element) => element.contains(block.element));
     const stale = blocks.filter(isStale);
     if (dirty.length === 0 && stale.length === 0) return;
-    changes.flush();
-    painting.forget(stale.flatMap((block) => found.get(block) ?? []));
-    changes.forget();
+    unpaint(stale.flatMap((block) => found.get(block) ?? []));
     for (const block of stale) {
       found.delete(block);
       undecided.delete(block);
     }
-    blocks = blocks.filter((block) => !stale.includes(block));
+    const gone = new Set(stale);
+    blocks = blocks.filter((block) => !gone.has(block));
     const fresh = dirty
       .filter((element) => element.isConnected)
       .flatMap((element) => readBlocks(element, before(element)));
