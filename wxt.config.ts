@@ -8,7 +8,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [packModule(), readableAsModule()] }),
+  // Vite's polyfill for preloading would fetch; the built extension asks the network for nothing.
+  vite: () => ({
+    plugins: [packModule(), readableAsModule()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: {
     excludeSources: ['.output/**', '.cache/**', 'screenshots/**', '**/*.log'],
   },

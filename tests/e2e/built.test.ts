@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILT } from '../../cli/browsers/launch.ts';
 
@@ -18,5 +19,23 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
 
   test('puts the bootstrap alone into pages', () => {
     expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual([['bootstrap.js']]);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('The built files for %s', (name) => {
+  const scripts = readdirSync(BUILT[name], { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(`${BUILT[name]}/${file}`, 'utf8')] as const);
+
+  test.each(scripts)('%s has nothing that asks the network or makes code from text', (_, code) => {
+    expect(code).not.toMatch(
+      /\b(?:fetch|importScripts|eval|Function)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/,
+    );
+  });
+
+  test('hold a bootstrap of less than 2 kB', () => {
+    const bootstrap = scripts.find(([file]) => file === 'bootstrap.js')?.[1] ?? '';
+    expect(bootstrap.length).toBeGreaterThan(0);
+    expect(gzipSync(bootstrap, { level: 9 }).length).toBeLessThan(2000);
   });
 });
