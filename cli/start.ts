@@ -80,7 +80,9 @@ await runCommand(async () => {
     console.log(
       `The extension runs on ${server.url(path)}. Rest the pointer on a marked name. Ctrl+C ends this.`,
     );
-    await new Promise((resolve) => process.once('SIGINT', resolve));
+    await new Promise((resolve) => {
+      for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(end, resolve);
+    });
   } finally {
     await driver.close();
     await server.close();
