@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import type { Popover } from './popover.tsx';
-import type { Found, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** How long, in milliseconds, the live region stays in the page after it has spoken. */
 const SPEAK_MS = 4000;

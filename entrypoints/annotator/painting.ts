@@ -4,7 +4,7 @@ import { createHighlightsPainter } from '../../page/highlights.ts';
 import type { Painted, Painter } from '../../page/painter.ts';
 import { isDarkPage } from '../../page/theme.ts';
 import { askBackground } from '../../platform/messages.ts';
-import type { Found } from './reading.ts';
+import type { Found } from './found.ts';
 
 type CreatePainter = (document: Document, name: string, signal: AbortSignal, dark: boolean) => Painter;
 type Shared = typeof globalThis & { standpoint?: { createMarker?: CreatePainter } };

@@ -7,9 +7,10 @@ import type { EntityView } from '../../core/positions/view.ts';
 import { isDarkPage } from '../../page/theme.ts';
 import { browser } from '../../platform/browser.ts';
 import { askBackground } from '../../platform/messages.ts';
+import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import { placeBeside } from './place.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 type How = {
   readonly focus: boolean;

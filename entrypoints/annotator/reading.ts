@@ -5,16 +5,8 @@ import { pageLanguage } from '../../page/language.ts';
 import { inSlices, visibleFirst } from '../../page/slices.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { dirtyElements, inDocumentOrder, watchChanges } from './changes.ts';
+import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
-
-/** A mention on this page; the id is ours and stays while the mention does. Offsets are UTF-16 units of the block. */
-export type Found = {
-  readonly id: number;
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
-};
 
 /** What the page says, and what was found in it so far, in document order. */
 export type Reading = {
