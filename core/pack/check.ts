@@ -1,15 +1,6 @@
 import { isBefore, readDate } from '../dates.ts';
-import type { Report } from './compile.ts';
 import type { Pack, Position } from './model.ts';
-
-type Where = { readonly report: Report };
-type Reports = {
-  readonly issues: Where;
-  readonly sources: Where;
-  readonly actors: readonly (Where & { readonly value: { readonly positions: readonly Position[] } })[];
-  readonly proposals: readonly Where[];
-};
-type Path = readonly (string | number)[];
+import type { Parts, Path, Report } from './parts.ts';
 
 const onlyOnce = (seen: Set<string>, id: string, path: Path, report: Report): void => {
   if (seen.has(id)) report(path, `the id ${id} stands twice; give one of them another`);
@@ -17,7 +8,7 @@ const onlyOnce = (seen: Set<string>, id: string, path: Path, report: Report): vo
 };
 
 /** Reports every id that stands twice and every reference to an id, rung or point that the pack does not have. */
-export function checkReferences(pack: Pack, reports: Reports): void {
+export function checkReferences(pack: Pack, reports: Parts): void {
   const rungs = new Map(pack.issues.map((issue) => [issue.id, new Set(issue.rungs.map((rung) => rung.id))]));
   const sources = new Set(pack.sources.map((source) => source.id));
   const actors = new Set(pack.actors.map((actor) => actor.id));
@@ -76,7 +67,7 @@ export function checkReferences(pack: Pack, reports: Reports): void {
   });
   const positionIds = new Set<string>();
   pack.actors.forEach((actor, index) => {
-    const { report, value } = reports.actors[index] as Reports['actors'][number];
+    const { report, value } = reports.actors[index] as Parts['actors'][number];
     onlyOnce(entityIds, actor.id, ['id'], report);
     actor.roles.forEach((role, place) => {
       if (role.of !== undefined) known(actors, 'actor', role.of, ['roles', place, 'of'], report);
@@ -100,7 +91,7 @@ export function checkReferences(pack: Pack, reports: Reports): void {
     });
   });
   pack.proposals.forEach((plan, index) => {
-    const { report } = reports.proposals[index] as Where;
+    const { report } = reports.proposals[index] as Parts['proposals'][number];
     onlyOnce(entityIds, plan.id, ['id'], report);
     for (const id of plan.proposedBy) known(actors, 'actor', id, ['proposedBy'], report);
     known(sources, 'source', plan.source, ['source'], report);

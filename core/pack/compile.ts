@@ -1,19 +1,27 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkReferences } from './check.ts';
-import type { Actor, Issue, Pack, Position, Proposal, Source } from './model.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkWords } from './loaded-words.ts';
+import type { Actor, Pack, Position } from './model.ts';
+import { checkNames } from './names.ts';
+import type { Part, Parts, Path, Report } from './parts.ts';
+import { checkHolders } from './roles.ts';
 import { actorSchema, issueSchema, packSchema, proposalSchema, sourceSchema } from './schema.ts';
+import { checkTexts } from './sources.ts';
 
 /** One YAML file of a pack; the path is relative to the pack's folder. */
 export type PackFile = { readonly path: string; readonly text: string };
 
-/** Says what is wrong at a path inside a file: `actors/x.yaml:12: …`. */
-export type Report = (path: readonly (string | number)[], sentence: string) => void;
+/** What a compilation may be given besides. */
+export type CompileOptions = {
+  /** The sources' texts by file name; with them, quotes, passages and our own wording are checked against them. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Is told of each doubt that does not make the pack unsound. */
+  readonly onWarning?: (warning: string) => void;
+};
 
-type Parsed<T> = { readonly value: T; readonly report: Report };
-
-const inList = <T extends v.GenericSchema>(key: string, schema: T) =>
-  v.strictObject({ [key]: v.array(schema) } as Record<string, v.ArraySchema<T, undefined>>);
+type Sink = { readonly problems: string[]; readonly onWarning: (warning: string) => void };
 
 /** The dotted path and the sentence of a schema's finding, in plain words. */
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
@@ -22,33 +30,34 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
     return `${where}: no such field; take it out or mend its spelling`;
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return `${where}: is missing; write it`;
+  if (issue.type === 'picklist' && issue.expected)
+    return `${where}: write one of ${issue.expected.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
+  if (issue.received === 'null') return `${where}: is empty; fill it in`;
   return `${where}: ${issue.message}`;
 }
 
 function parseFile<T extends v.GenericSchema>(
   file: PackFile,
   schema: T,
-  problems: string[],
-): Parsed<v.InferOutput<T>> | undefined {
+  { problems, onWarning }: Sink,
+): Part<v.InferOutput<T>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });
   const at = (offset: number | undefined): string =>
     offset === undefined ? file.path : `${file.path}:${lines.linePos(offset).line}`;
   for (const error of document.errors) problems.push(`${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
   if (document.errors.length > 0) return;
-  const report: Report = (path, sentence) => {
-    let deepest: unknown = document.contents;
+  const placeOf = (path: Path): string => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
-      if (node) {
-        deepest = node;
-        break;
-      }
+      if (node) return at((node as { range?: [number] }).range?.[0]);
     }
-    problems.push(`${at((deepest as { range?: [number] } | null)?.range?.[0])}: ${sentence}`);
+    return at(document.contents?.range?.[0]);
   };
+  const report: Report = (path, sentence) => problems.push(`${placeOf(path)}: ${sentence}`);
+  const warn: Report = (path, sentence) => onWarning(`${placeOf(path)}: ${sentence}`);
   const result = v.safeParse(schema, document.toJS());
-  if (result.success) return { value: result.output, report };
+  if (result.success) return { value: result.output, report, warn };
   for (const issue of result.issues)
     report(
       (issue.path ?? []).map((item) => item.key as string | number),
@@ -56,32 +65,42 @@ function parseFile<T extends v.GenericSchema>(
     );
 }
 
+function checkParts(pack: Pack, parts: Parts, texts: CompileOptions['texts']): void {
+  checkReferences(pack, parts);
+  checkEvidence(parts);
+  checkNames(parts);
+  checkWords(parts);
+  checkHolders(parts);
+  if (texts) checkTexts(parts, texts);
+}
+
 /**
  * Compiles the files of a pack into one pack. Gives the problems, each with file, line and a plain sentence; the pack
  * is there only when there are none.
  */
-export function compilePack(files: readonly PackFile[]): {
+export function compilePack(
+  files: readonly PackFile[],
+  { texts, onWarning = () => {} }: CompileOptions = {},
+): {
   readonly pack: Pack | undefined;
   readonly problems: readonly string[];
 } {
   const problems: string[] = [];
-  const single = <T extends v.GenericSchema>(
-    path: string,
-    schema: T,
-  ): Parsed<v.InferOutput<T>> | undefined => {
+  const sink: Sink = { problems, onWarning };
+  const single = <T extends v.GenericSchema>(path: string, schema: T): Part<v.InferOutput<T>> | undefined => {
     const file = files.find((candidate) => candidate.path === path);
-    if (file) return parseFile(file, schema, problems);
+    if (file) return parseFile(file, schema, sink);
     problems.push(`${path}: this file is missing; every pack has one`);
   };
-  const folder = <T extends v.GenericSchema>(name: string, schema: T): Parsed<v.InferOutput<T>>[] =>
+  const folder = <T extends v.GenericSchema>(name: string, schema: T): Part<v.InferOutput<T>>[] =>
     files
       .filter((file) => file.path.startsWith(`${name}/`))
-      .map((file) => parseFile(file, schema, problems))
-      .filter((parsed) => parsed !== undefined);
+      .map((file) => parseFile(file, schema, sink))
+      .filter((part) => part !== undefined);
 
   const head = single('pack.yaml', packSchema);
-  const issues = single('issues.yaml', inList('issues', issueSchema));
-  const sources = single('sources.yaml', inList('sources', sourceSchema));
+  const issues = single('issues.yaml', v.strictObject({ issues: v.array(issueSchema) }));
+  const sources = single('sources.yaml', v.strictObject({ sources: v.array(sourceSchema) }));
   const actors = folder('actors', actorSchema);
   const proposals = folder('proposals', proposalSchema);
   if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
@@ -96,12 +115,12 @@ export function compilePack(files: readonly PackFile[]): {
   const pack: Pack = {
     format: 1,
     ...head.value,
-    issues: issues.value.issues as readonly Issue[],
-    sources: sources.value.sources as readonly Source[],
+    issues: issues.value.issues,
+    sources: sources.value.sources,
     actors: heads,
-    proposals: proposals.map(({ value }) => value as Proposal),
+    proposals: proposals.map(({ value }) => value),
     positions,
   };
-  checkReferences(pack, { issues, sources, actors, proposals });
+  checkParts(pack, { issues, sources, actors, proposals }, texts);
   return { pack: problems.length === 0 ? pack : undefined, problems };
 }

@@ -9,6 +9,8 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
   v.description('Stable identifier: lower-case words joined by hyphens.'),
 );
+/** True for a well-formed id of a pack's entity, issue, source or statement. */
+export const isId = (value: string): boolean => v.is(id, value);
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text may not be empty'));
 const language = v.picklist(LANGUAGES);
 const languages = (english: v.GenericSchema<string>) =>

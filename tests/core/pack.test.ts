@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../cli/load-pack.ts';
+import { reportOf } from '../../cli/pack-report.ts';
 import { publishedSchemas } from '../../cli/schemas.ts';
 import { compilePack } from '../../core/pack/compile.ts';
 import { filesWith } from './packs.ts';
@@ -55,9 +56,34 @@ describe('compiling a pack', () => {
       /positions\.0\.class: is missing/,
     ],
     [
+      'a missing source',
+      (text: string) => text.replace('"source":"gazette",', ''),
+      /:9: positions\.0\.source: is missing; write it/,
+    ],
+    [
+      'an empty field',
+      (text: string) => text.replace('"gazette"', ''),
+      /:9: positions\.0\.source: is empty; fill it in/,
+    ],
+    [
       'a class that does not exist',
       (text: string) => text.replace('"stated"', '"said"'),
-      /:9: positions\.0\.class: /,
+      /:9: positions\.0\.class: write one of quoted, stated, text, reported, leaked, assessed$/,
+    ],
+    [
+      'an unknown proposal',
+      (text: string) => text.replace('"issue":"bridge"', '"issue":"bridge","proposal":{"id":"plan"}'),
+      /:9: there is no proposal “plan” in this pack/,
+    ],
+    [
+      'an unknown statement that it disputes',
+      (text: string) => text.replace('"issue":"bridge"', '"issue":"bridge","disputes":["none"]'),
+      /:9: there is no statement “none” in this pack/,
+    ],
+    [
+      'a role of an unknown actor',
+      (text: string) => text.replace('to: 2024-06', 'to: 2024-06, of: nort'),
+      /:6: there is no actor “nort”/,
     ],
     [
       'a summary that is too long',
@@ -95,9 +121,9 @@ describe('compiling a pack', () => {
   });
 });
 
-describe('the shipped pack', () => {
-  const pack = loadPack();
+const pack = loadPack();
 
+describe('the shipped pack', () => {
   it('has date, source, passage and class for every position, and eight issues with ladders', () => {
     expect(pack.positions.length).toBeGreaterThanOrEqual(60);
     expect(pack.issues.filter((issue) => issue.rungs.length >= 3).length).toBeGreaterThanOrEqual(8);
@@ -123,6 +149,13 @@ describe('the shipped pack', () => {
   it('places at least four in five positions on a rung', () => {
     const placed = pack.positions.filter((position) => position.rung !== undefined).length;
     expect(placed / pack.positions.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('the balance report in the pack', () => {
+  it('is of this very pack; after a change run npm run -s pack -- report --markdown', () => {
+    const printed = readFileSync('data/ukraine-peace-talks/README.md', 'utf8').trim();
+    expect(printed).toBe(reportOf(pack, { markdown: true }).trim());
   });
 });
 

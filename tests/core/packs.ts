@@ -21,7 +21,7 @@ const ISSUES = `issues:
     cues: { en: [bridge, crossing] }
 `;
 const SOURCES = `sources:
-  - { id: gazette, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
+  - { id: gazette, file: gazette.txt, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
 `;
 
 type Stated = {
@@ -31,6 +31,10 @@ type Stated = {
   class?: string;
   speaker?: string;
   holders?: string[];
+  reportedBy?: string;
+  summary?: { en: string };
+  passage?: { exact: string };
+  quote?: { text: string; wording: string };
 };
 
 const position = ({ id, date, rung, ...more }: Stated): string =>
@@ -67,6 +71,19 @@ ${positions.map(position).join('\n')}
 `,
   },
 ];
+
+/** The same files, one of them changed; throws where the change finds nothing to change. */
+export const withChange = (
+  files: readonly PackFile[],
+  path: string,
+  change: (text: string) => string,
+): PackFile[] =>
+  files.map((file) => {
+    if (file.path !== path) return file;
+    const text = change(file.text);
+    if (text === file.text) throw new Error(`nothing changed in ${path}`);
+    return { path, text };
+  });
 
 /** A small pack with the given positions of one actor, indexed. Throws where it is not sound. */
 export function indexWith(positions: readonly Stated[]): PackIndex {

@@ -81,7 +81,12 @@ describe('the standing position', () => {
     const day = fc.integer({ min: 18_900, max: 20_400 });
     fc.assert(
       fc.property(fc.array(stated, { maxLength: 8 }), day, (made, asOf) => {
-        const positions = made.map((one, index) => ({ ...one, id: `p${index}`, reportedBy: 'a paper' }));
+        const positions = made.map((one, index) => ({
+          ...one,
+          id: `p${index}`,
+          reportedBy: 'a paper',
+          quote: { text: `p${index}`, wording: 'original' },
+        }));
         const { by, later } = splitAt(inOrder(indexWith(positions).pack.positions), asOf);
         expect(by.length + later.length).toBe(positions.length);
         const standing = standingOf(by);

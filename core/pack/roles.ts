@@ -1,0 +1,28 @@
+import { isBefore, readDate } from '../dates.ts';
+import type { Role } from './model.ts';
+import type { Parts } from './parts.ts';
+
+/** The roles that somebody may have held at a date (EDTF): all but those that surely ended before it or began after. */
+export function rolesAt(roles: readonly Role[], edtf: string): Role[] {
+  const date = readDate(edtf);
+  return roles.filter(
+    ({ from, to }) =>
+      !(from !== undefined && isBefore(date, readDate(from))) &&
+      !(to !== undefined && isBefore(readDate(to), date)),
+  );
+}
+
+/** Warns of positions held by somebody for whom the speaker's roles at that date do not speak. */
+export function checkHolders({ actors }: Parts): void {
+  for (const { value, warn } of actors)
+    value.positions.forEach(({ date, holders, speaker }, at) => {
+      const mandates = rolesAt(value.roles, date).flatMap(({ speaksFor }) => (speaksFor ? [speaksFor] : []));
+      if (mandates.length === 0) return;
+      const others = holders.filter((id) => id !== speaker && !mandates.flat().includes(id));
+      if (others.length > 0)
+        warn(
+          ['positions', at, 'holders'],
+          `by its roles on ${date}, ${speaker} does not speak for ${others.join(' and ')}; see whether holders or speaksFor is right`,
+        );
+    });
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../cli/load-pack.ts';
+import { viewOf } from '../../core/positions/entity.ts';
+import { indexPack } from '../../core/positions/sourced.ts';
+import type { IssueView, Move, PositionView } from '../../core/positions/view.ts';
+
+const index = indexPack(loadPack());
+
+function storyOf(entity: string, issue: string, date = '2025-12-03'): IssueView {
+  const view = viewOf(index, { entity, date, paragraphIssues: [issue], headingIssues: [] });
+  const found = view?.type === 'actor' ? view.issues.find((one) => one.issue === issue) : undefined;
+  if (!found) throw new Error(`nothing on ${issue} by ${entity}`);
+  return found;
+}
+
+/** A move in a word: `+3` is three rungs towards pole b, `-3` towards pole a; empty where there is none. */
+function moveIn(story: IssueView, move: Move | null): string {
+  if (move === null) return '';
+  if (move.kind !== 'moved') return move.kind;
+  return `${move.towards.en === story.poles.b.en ? '+' : '-'}${move.steps}`;
+}
+
+/** What a reader goes through step by step: date, rung, class (with who reports it) and move. */
+const stepsOf = (story: IssueView, steps: readonly PositionView[] = story.history): string[][] =>
+  steps.map((step) => [
+    step.date,
+    step.rung?.en ?? 'on no rung',
+    step.onRecord ? step.class : `${step.class}: ${step.reportedBy}`,
+    moveIn(story, step.move),
+  ]);
+
+describe('Ukraine on a ceasefire', () => {
+  it('goes from “after a withdrawal” over a truce in the air and at sea to all fronts in March 2025', () => {
+    expect(stepsOf(storyOf('ukraine', 'ceasefire', '2025-03-14'))).toEqual([
+      ['2022-02/2024-02', 'Only once the other side withdraws', 'stated', ''],
+      ['2025-03-04/2025-03-10', 'Truce limited in days, weapons or targets', 'stated', '-3'],
+      ['2025-03-11', 'Truce on all fronts now', 'stated', '-1'],
+    ]);
+  });
+});
+
+describe('Zelensky on meeting Putin', () => {
+  const story = storyOf('volodymyr-zelensky', 'presidents-contact');
+
+  it('goes from his decree of 2022 to readiness in February 2025, said twice in days whose order is not known', () => {
+    expect(stepsOf(story)).toEqual([
+      ['2022-10', 'Direct contact ruled out', 'text', ''],
+      ['2025-02-03/2025-02-06', 'Ready to meet in person', 'stated', '-3'],
+      ['2025-02-03/2025-02-06', 'Ready to meet in person', 'quoted', 'order-unknown'],
+    ]);
+  });
+
+  it('says under which condition, beside the rung', () => {
+    expect(story.history[2]?.conditions[0]?.en).toMatch(/no other way to peace/);
+  });
+});
+
+describe('Zelensky on territory', () => {
+  it('goes from the borders of 1991 to a return by diplomacy in November 2024', () => {
+    expect(stepsOf(storyOf('volodymyr-zelensky', 'territory'))).toEqual([
+      ['2022', 'All returned within the 1991 borders', 'text', ''],
+      ['2022-06~/2024-10~', 'All returned within the 1991 borders', 'stated', 'order-unknown'],
+      ['2024-11', 'Nothing ceded, return sought by diplomacy', 'stated', '+1'],
+    ]);
+  });
+});
+
+describe('Russia on territory', () => {
+  const story = storyOf('russia', 'territory');
+
+  it('goes from a status put off in Istanbul to whole regions, and stays there to December 2025', () => {
+    expect(stepsOf(story)).toEqual([
+      ['2022-21', 'Question of status put off', 'stated', ''],
+      ['2024-06', 'Regions in full pass to Russia', 'stated', '+3'],
+      ['2024-06', 'Regions in full pass to Russia', 'stated', 'order-unknown'],
+      ['2024-11', 'Regions in full pass to Russia', 'stated', 'restated'],
+      ['../2025-02-06', 'Regions in full pass to Russia', 'stated', 'order-unknown'],
+      ['2025-12-02/2025-12-03', 'Regions in full pass to Russia', 'stated', 'restated'],
+      ['2025-12-02/2025-12-03', 'on no rung', 'stated', 'order-unknown'],
+    ]);
+  });
+
+  it('names who spoke for it', () => {
+    expect(story.history.map((step) => step.speaker?.id ?? 'russia')).toEqual([
+      'russia',
+      'vladimir-putin',
+      'vladimir-putin',
+      'russia',
+      'vladimir-putin',
+      'russia',
+      'yuri-ushakov',
+    ]);
+  });
+});
+
+describe('the Kremlin on Zelensky’s legitimacy', () => {
+  it('goes from a mandate not accepted to one that is doubted and no bar to talks', () => {
+    expect(stepsOf(storyOf('kremlin', 'elections'))).toEqual([
+      ['../2025-02-02', 'Mandate not accepted', 'stated', ''],
+      ['2025-02-05', 'Mandate doubted, talks still possible', 'quoted', '-1'],
+    ]);
+  });
+});
+
+describe('Trump on how fast', () => {
+  const story = storyOf('donald-trump', 'settlement-timing');
+
+  it('goes from a day, said in the campaign, to a hundred days in office', () => {
+    expect(stepsOf(story)).toEqual([
+      ['2024/2024-11', 'Within a day', 'stated', ''],
+      ['2024/2024-11', 'Before the inauguration of January 2025', 'stated', 'order-unknown'],
+      ['2025-01-20/2025-02-06', 'Within a hundred days', 'stated', '+1'],
+      ['../2025-12-03', 'on no rung', 'assessed: The Washington Post', ''],
+    ]);
+  });
+
+  it('lets no assessment stand in the place of his own words', () => {
+    expect(story.standing.map((step) => step.date)).toEqual(['2025-01-20/2025-02-06']);
+  });
+});
+
+describe('every story', () => {
+  const told = index.pack.actors.flatMap(({ id }) => {
+    const view = viewOf(index, { entity: id, date: null, paragraphIssues: [], headingIssues: [] });
+    return view?.type === 'actor' ? view.issues : [];
+  });
+
+  it('has no move on what is off record, and names who reports it', () => {
+    const offRecord = told.flatMap(({ history }) => history).filter((step) => !step.onRecord);
+    expect(offRecord.length).toBeGreaterThan(20);
+    for (const step of offRecord) {
+      expect(step.move, step.id).toBeNull();
+      expect(step.reportedBy, step.id).toBeTruthy();
+    }
+  });
+
+  it('gives each step its date and its source with the passage', () => {
+    for (const step of told.flatMap(({ history }) => history)) {
+      expect(step.date, step.id).not.toBe('');
+      expect(step.source.passage, step.id).not.toBe('');
+    }
+  });
+});
