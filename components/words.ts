@@ -3,7 +3,7 @@ import { inLanguage } from '../core/pack/model.ts';
 
 /**
  * The words of the interface: a key of `locales/`, with `$1` to `$9` filled in, and a count that picks the plural.
- * Entrypoints hand in `i18n.t`; the command line and the tests read the same file.
+ * Entrypoints hand in `i18n.t`; the tests read the same file.
  */
 export type Translate = (key: string, substitutions?: readonly string[], count?: number) => string;
 

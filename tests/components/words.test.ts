@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readMessages, readWords } from '../../cli/words.ts';
 import { answerLabel, monogram, stageLabel } from '../../components/labels.ts';
 import { proposalSchema } from '../../core/pack/schema.ts';
+import { readMessages, readWords } from './messages.ts';
 import { words } from './translate.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Translate } from '../components/words.ts';
+import type { Translate } from '../../components/words.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 
@@ -13,7 +13,7 @@ function flatten(messages: Messages, prefix = ''): [string, string][] {
 
 /** Every message of `locales/<language>.yml`, by its dotted key, as written there. Throws where there is no such file. */
 export function readMessages(language = 'en'): ReadonlyMap<string, string> {
-  const file = join(import.meta.dirname, '../locales', `${language}.yml`);
+  const file = join(import.meta.dirname, '../../locales', `${language}.yml`);
   return new Map(flatten(parse(readFileSync(file, 'utf8'))));
 }
 
