@@ -1,36 +1,11 @@
 import { parseArgs } from 'node:util';
 import { parseDate, printDate } from '../core/dates.ts';
-import { lexiconOfPack } from '../core/matching/entries.ts';
-import { find } from '../core/matching/find.ts';
-import type { Lexicon } from '../core/matching/lexicon.ts';
-import type { Mention } from '../core/matching/mention.ts';
-import { resolve } from '../core/matching/resolve.ts';
+import { matcherOf } from '../core/matching/matcher.ts';
 import { indexPack, nameOf, type PackIndex } from '../core/positions/sourced.ts';
 import { runCommand, UsageError } from './command.ts';
-import { readDocument, type TextDocument } from './document.ts';
+import { readDocument } from './document.ts';
 import { loadPack } from './load-pack.ts';
-
-type Annotated = Omit<TextDocument, 'blocks'> & {
-  readonly mentions: readonly (Mention & { readonly text: string })[];
-};
-
-function annotate(lexicon: Lexicon, document: TextDocument, date: string | null): Annotated {
-  const { blocks, ...rest } = document;
-  const facts = { date, language: document.lang, evidence: [] };
-  const { mentions } = resolve(
-    blocks.map((block) => find(lexicon, block.text)),
-    facts,
-  );
-  const placed = mentions.flatMap((inBlock, index) => {
-    const offset = blocks[index]?.start ?? 0;
-    return inBlock.map(({ start, end, entity, kind }) => ({
-      ...{ start: start + offset, end: end + offset },
-      text: document.text.slice(start + offset, end + offset),
-      ...{ entity, kind },
-    }));
-  });
-  return { ...rest, date, mentions: placed };
-}
+import { type Annotated, annotate } from './mentions.ts';
 
 /** A summary that a person likes to read: each entity with its count and the spellings that named it. */
 function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex): string {
@@ -58,8 +33,8 @@ await runCommand(() => {
     throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
   const pack = loadPack();
-  const lexicon = lexiconOfPack(pack);
-  const annotated = documents.map((document) => annotate(lexicon, document, date ?? document.date));
+  const match = matcherOf(pack);
+  const annotated = documents.map((document) => annotate(match, document, date ?? document.date));
   const isHtml = (file: string): boolean => /\.x?html?$/i.test(file);
   if (values.json) {
     const printed = annotated.map(({ text, ...rest }) => (isHtml(rest.file) ? { ...rest, text } : rest));

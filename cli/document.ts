@@ -16,7 +16,8 @@ export type TextDocument = {
   readonly blocks: readonly { readonly start: number; readonly text: string }[];
 };
 
-const inLines = (text: string): TextDocument['blocks'] => {
+/** The lines of a text as its blocks, with their offsets in it. */
+export const inLines = (text: string): TextDocument['blocks'] => {
   let start = 0;
   return text.split('\n').map((line) => {
     const block = { start, text: line };

@@ -1,12 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { actorSchema, issueSchema, packSchema, proposalSchema, sourceSchema } from '../core/pack/schema.ts';
+import { actorSchema, issueSchema, packSchema, postSchema, proposalSchema, sourceSchema } from '../core/pack/schema.ts';
 
 const SCHEMAS = {
   actor: actorSchema,
   proposal: proposalSchema,
   issues: v.strictObject({ issues: v.array(issueSchema) }),
   sources: v.strictObject({ sources: v.array(sourceSchema) }),
+  posts: v.strictObject({ posts: v.array(postSchema) }),
   pack: packSchema,
 };
 

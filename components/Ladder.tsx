@@ -11,15 +11,16 @@ function previousRank({ standing, poles }: IssueView): number | null {
   const rank = standing[0]?.rank ?? null;
   const move = standing.map((position) => position.move).find((made) => made?.kind === 'moved');
   if (ranks.size !== 1 || rank === null || move?.kind !== 'moved') return null;
-  return move.towards.en === poles.a.en ? rank + move.steps : rank - move.steps;
+  return move.towards.en === poles?.a.en ? rank + move.steps : rank - move.steps;
 }
 
 /** The rungs between the two poles as dots: where it stands, from where it came, and the rung in words below. */
 export function Ladder({ issue, words }: { readonly issue: IssueView; readonly words: Words }) {
   const { t } = words;
+  const { poles } = issue;
   const reported = issue.standing.length === 0;
   const now = (reported ? issue.history.slice(-1) : issue.standing).filter(ranked);
-  if (now.length === 0) return null;
+  if (now.length === 0 || !poles) return null;
   const ranks = [...new Set(now.map(({ rank }) => rank))].sort((a, b) => a - b);
   const was = reported ? null : previousRank(issue);
   const [first] = ranks;
@@ -50,10 +51,10 @@ export function Ladder({ issue, words }: { readonly issue: IssueView; readonly w
       </div>
       <div class="sp-poles">
         <span>
-          <Text of={issue.poles.a} words={words} />
+          <Text of={poles.a} words={words} />
         </span>
         <span>
-          <Text of={issue.poles.b} words={words} />
+          <Text of={poles.b} words={words} />
         </span>
       </div>
       <p class="sp-step">{inText.join(' · ')}</p>

@@ -1,32 +1,63 @@
-import type { Actor, Pack, Proposal } from '../pack/model.ts';
+import { readDate } from '../dates.ts';
+import type { Actor, Language, Name, Pack, Proposal } from '../pack/model.ts';
 import { buildLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import { descriptionEntries } from './posts.ts';
 
 const trapEntry = (text: string): LexiconEntry => ({ text, entities: [], strength: 'strong', anyCase: true });
 
+const isActor = (entity: Actor | Proposal): entity is Actor => 'kind' in entity;
+
+/** When a name holds: from the first day that its beginning can mean to the last that its end can mean. */
+const spanOf = ({ from, to }: Name): Pick<LexiconEntry, 'from' | 'to'> => ({
+  from: from === undefined ? undefined : readDate(from).earliest,
+  to: to === undefined ? undefined : readDate(to).latest,
+});
+
 /** The names of an entity: its spellings and their variants as strong as they say, its display names strong. */
-function entriesOf(entity: Actor | Proposal, anyCase: boolean): LexiconEntry[] {
+function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
+  const isPerson = isActor(entity) && entity.kind === 'person';
   const entry = (text: string, strength: 'strong' | 'weak'): LexiconEntry => ({
     text,
     entities: [entity.id],
     strength,
-    anyCase,
+    anyCase: !isActor(entity),
+    bare: isPerson && !/[\s-]/.test(text),
   });
   return [
-    ...entity.names.flatMap(({ text, variants = [], strength }) =>
-      [text, ...variants].map((spelling) => entry(spelling, strength)),
+    ...entity.names.flatMap((name) =>
+      [name.text, ...(name.variants ?? [])].map((spelling) => ({
+        ...entry(spelling, name.strength),
+        ...spanOf(name),
+      })),
     ),
     ...Object.values(entity.name).flatMap((text) => (text ? [entry(text, 'strong')] : [])),
     ...entity.traps.map(trapEntry),
   ];
 }
 
+/** The capitals of a state, each on pages of its language only. */
+const seatEntries = ({ id, seat }: Actor): LexiconEntry[] =>
+  Object.entries(seat ?? {}).flatMap(([language, forms]) =>
+    (forms ?? []).map((text) => ({
+      text,
+      entities: [id],
+      strength: 'strong',
+      anyCase: false,
+      kind: 'metonym',
+      languages: [language as Language],
+    })),
+  );
+
 /**
- * Compiles all names of a pack, of every language at once, and its traps. Names of proposals and traps match in any
- * case, those of actors need their capital; a display name that an entity also lists as weak is weak.
+ * Compiles all names of a pack, of every language at once, its traps, the capitals of its states and the descriptions
+ * of those who hold a post. Names of proposals and traps match in any case, those of actors need their capital; a
+ * display name that an entity also lists as weak is weak.
  */
 export const lexiconOfPack = (pack: Pack): Lexicon =>
   buildLexicon([
-    ...pack.actors.flatMap((actor) => entriesOf(actor, false)),
-    ...pack.proposals.flatMap((proposal) => entriesOf(proposal, true)),
+    ...pack.actors.flatMap(nameEntries),
+    ...pack.proposals.flatMap(nameEntries),
+    ...pack.actors.flatMap(seatEntries),
+    ...descriptionEntries(pack),
     ...pack.traps.map(trapEntry),
   ]);

@@ -1,6 +1,6 @@
 import { standsAlone } from './boundary.ts';
 import { DOT, FOLD, isSmall, SKIP, WORD } from './fold.ts';
-import { DOTTED, HOMOGRAPH, type Lexicon, slotOf, WEAK } from './lexicon.ts';
+import { DOTTED, HOMOGRAPH, type Lexicon, slotOf } from './lexicon.ts';
 import type { Candidate } from './mention.ts';
 import { CAPITAL, SMALL } from './pattern.ts';
 import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './tokens.ts';
@@ -101,12 +101,12 @@ function matchFrom(walk: Walk, start: number, end: number, node: number): boolea
 
 function candidateOf(walk: Walk, start: number): Candidate | undefined {
   const { lexicon, text, pattern } = walk;
-  const entities = lexicon.entities[pattern] as readonly string[];
+  const meaning = lexicon.meanings[pattern];
   const traits = lexicon.traits[pattern] as number;
   if (traits & DOTTED && FOLD[text.charCodeAt(walk.end)] === DOT) walk.end++;
-  if (entities.length === 0) return;
-  const weak = (traits & WEAK) !== 0 || ((traits & HOMOGRAPH) !== 0 && isShouted(walk));
-  return { start, end: walk.end, entities, strength: weak ? 'weak' : 'strong' };
+  if (!meaning) return;
+  const candidate = { ...meaning, start, end: walk.end };
+  return traits & HOMOGRAPH && isShouted(walk) ? { ...candidate, strength: 'weak' } : candidate;
 }
 
 /**

@@ -1,14 +1,18 @@
 import { otherInitials } from './initials.ts';
+import { meaningOf } from './meaning.ts';
+import type { Meaning, MentionKind } from './mention.ts';
 import { ANY, type Pattern, patternOf } from './pattern.ts';
 
 /** A name and what it may mean; one without entities is a trap, which wins like a name and marks nothing. */
-export type LexiconEntry = {
+export type LexiconEntry = Omit<Meaning, 'kind' | 'terms'> & {
   readonly text: string;
-  readonly entities: readonly string[];
-  /** A strong name stands alone; a weak one needs a strong one of the same entity on the page. */
-  readonly strength: 'strong' | 'weak';
   /** True where the first letter need not be a capital. */
   readonly anyCase: boolean;
+  /** `named` where it is not there. */
+  readonly kind?: MentionKind;
+  /** When it means its entities, in days since 1970-01-01, both included; always where it is not there. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 };
 
 /**
@@ -30,17 +34,17 @@ export type Lexicon = {
   readonly units: Uint16Array;
   readonly cases: Uint8Array;
   readonly traits: Uint8Array;
-  readonly entities: readonly (readonly string[])[];
+  /** What pattern p may mean; undefined for a trap. */
+  readonly meanings: readonly (Meaning | undefined)[];
   /** The number of words of the longest name. */
   readonly depth: number;
 };
 
 /** Bits of `traits`. */
-export const WEAK = 1;
-export const DOTTED = 2;
-export const HOMOGRAPH = 4;
+export const DOTTED = 1;
+export const HOMOGRAPH = 2;
 
-type Draft = { pattern: Pattern; entities: Set<string>; trap: boolean; weak: boolean; node: number };
+type Draft = { pattern: Pattern; entries: LexiconEntry[]; trap: boolean; node: number };
 
 const unitsKey = (pattern: Pattern): string => String.fromCharCode(...pattern.units);
 const keyOf = (pattern: Pattern): string => `${unitsKey(pattern)}\n${pattern.cases.join('')}`;
@@ -49,11 +53,10 @@ function addEntry(drafts: Map<string, Draft>, entry: LexiconEntry, text: string)
   const pattern = patternOf(text, entry.anyCase);
   if (!pattern) return;
   const key = keyOf(pattern);
-  const draft = drafts.get(key) ?? { pattern, entities: new Set(), trap: false, weak: false, node: 0 };
+  const draft = drafts.get(key) ?? { pattern, entries: [], trap: false, node: 0 };
   drafts.set(key, draft);
-  for (const entity of entry.entities) draft.entities.add(entity);
   if (entry.entities.length === 0) draft.trap = true;
-  if (entry.strength === 'weak') draft.weak = true;
+  else draft.entries.push(entry);
 }
 
 /** What is written out in the entries decides; initials written the other way are added only where they are free. */
@@ -87,9 +90,8 @@ function mergeSpellings(drafts: readonly Draft[]): void {
     for (const [index, narrow] of group.entries())
       for (const wide of group.slice(index + 1)) {
         if (!implies(narrow.pattern, wide.pattern)) continue;
-        for (const entity of wide.entities) narrow.entities.add(entity);
+        narrow.entries.push(...wide.entries);
         narrow.trap ||= wide.trap;
-        narrow.weak ||= wide.weak;
       }
   }
 }
@@ -127,7 +129,7 @@ function growTrie(drafts: readonly Draft[]) {
 }
 
 const traitsOf = (draft: Draft): number =>
-  (draft.weak ? WEAK : 0) | (draft.pattern.dotted ? DOTTED : 0) | (draft.pattern.homograph ? HOMOGRAPH : 0);
+  (draft.pattern.dotted ? DOTTED : 0) | (draft.pattern.homograph ? HOMOGRAPH : 0);
 
 /**
  * Compiles names into a lexicon. The same text from several entities becomes one name that may mean any of them,
@@ -158,7 +160,7 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
     units: Uint16Array.from(drafts.flatMap((draft) => draft.pattern.units)),
     cases: Uint8Array.from(drafts.flatMap((draft) => draft.pattern.cases)),
     traits: Uint8Array.from(drafts, traitsOf),
-    entities: drafts.map((draft) => (draft.trap ? [] : [...draft.entities].sort())),
+    meanings: drafts.map((draft) => (draft.trap ? undefined : meaningOf(draft.entries))),
     depth: drafts.reduce((most, draft) => Math.max(most, draft.pattern.hashes.length), 0),
   };
 }

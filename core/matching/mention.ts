@@ -1,15 +1,35 @@
-/** How a text names an entity: by a name, by a description that fits one entity only, or by a place that stands for it. */
-type MentionKind = 'named' | 'descriptive' | 'metonym';
+import type { Language } from '../pack/model.ts';
 
-/** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */
-export type Candidate = {
-  readonly start: number;
-  readonly end: number;
+/** How a text names an entity: by a name, by a description that fits one entity only, or by a capital that stands for its government. */
+export type MentionKind = 'named' | 'descriptive' | 'metonym';
+
+/** When a name means an entity, in days since 1970-01-01, both included; an open end is infinite. */
+export type Term = { readonly entity: string; readonly from: number; readonly to: number };
+
+/** What a name may mean. */
+export type Meaning = {
   /** Entity ids; more than one where several entities bear the name. */
   readonly entities: readonly string[];
-  /** A strong name stands alone; a weak one needs a strong one of the same entity on the page. */
+  /** A strong name stands alone; a weak one needs evidence on the page. */
   readonly strength: 'strong' | 'weak';
+  readonly kind: MentionKind;
+  /** The page languages in which it holds; all of them where it is not there. */
+  readonly languages?: readonly Language[] | undefined;
+  /** When it means which entity; an entity that is not in it is meant at any time. */
+  readonly terms?: readonly Term[] | undefined;
+  /** True for one word of a person’s name, which a first name before it may give to somebody else. */
+  readonly bare?: boolean | undefined;
 };
+
+/** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */
+export type Candidate = Meaning & { readonly start: number; readonly end: number };
+
+/**
+ * Why a candidate became a mention: its own strong name; a weak name beside a strong one of the same entity; a weak
+ * name among other entities of the pack; a description that fits one holder at the date; a capital in a place where
+ * it stands for its government.
+ */
+export type Rule = 'name' | 'known' | 'company' | 'description' | 'capital';
 
 /** A place in a text that means an entity. Offsets are UTF-16 code units. */
 export type Mention = {
@@ -17,6 +37,7 @@ export type Mention = {
   readonly end: number;
   readonly entity: string;
   readonly kind: MentionKind;
+  readonly rule: Rule;
 };
 
 /** What is known of the page on which candidates are decided. */

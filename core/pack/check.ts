@@ -12,6 +12,7 @@ export function checkReferences(pack: Pack, reports: Parts): void {
   const rungs = new Map(pack.issues.map((issue) => [issue.id, new Set(issue.rungs.map((rung) => rung.id))]));
   const sources = new Set(pack.sources.map((source) => source.id));
   const actors = new Set(pack.actors.map((actor) => actor.id));
+  const posts = new Set(pack.posts.map((post) => post.id));
   const points = new Map(
     pack.proposals.map((plan) => [plan.id, new Set(plan.points.map((point) => point.id))]),
   );
@@ -71,6 +72,7 @@ export function checkReferences(pack: Pack, reports: Parts): void {
     onlyOnce(entityIds, actor.id, ['id'], report);
     actor.roles.forEach((role, place) => {
       if (role.of !== undefined) known(actors, 'actor', role.of, ['roles', place, 'of'], report);
+      if (role.post !== undefined) known(posts, 'post', role.post, ['roles', place, 'post'], report);
       for (const id of role.speaksFor ?? [])
         known(actors, 'actor', id, ['roles', place, 'speaksFor'], report);
       if (

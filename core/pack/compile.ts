@@ -7,7 +7,7 @@ import type { Actor, Pack, Position } from './model.ts';
 import { checkNames } from './names.ts';
 import type { Part, Parts, Path, Report } from './parts.ts';
 import { checkHolders } from './roles.ts';
-import { actorSchema, issueSchema, packSchema, proposalSchema, sourceSchema } from './schema.ts';
+import { actorSchema, issueSchema, packSchema, postSchema, proposalSchema, sourceSchema } from './schema.ts';
 import { checkTexts } from './sources.ts';
 
 /** One YAML file of a pack; the path is relative to the pack's folder. */
@@ -101,6 +101,9 @@ export function compilePack(
   const head = single('pack.yaml', packSchema);
   const issues = single('issues.yaml', v.strictObject({ issues: v.array(issueSchema) }));
   const sources = single('sources.yaml', v.strictObject({ sources: v.array(sourceSchema) }));
+  const posts = files.some(({ path }) => path === 'posts.yaml')
+    ? single('posts.yaml', v.strictObject({ posts: v.array(postSchema) }))
+    : undefined;
   const actors = folder('actors', actorSchema);
   const proposals = folder('proposals', proposalSchema);
   if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
@@ -117,6 +120,7 @@ export function compilePack(
     ...head.value,
     issues: issues.value.issues,
     sources: sources.value.sources,
+    posts: posts?.value.posts ?? [],
     actors: heads,
     proposals: proposals.map(({ value }) => value),
     positions,

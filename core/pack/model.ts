@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
+import type { LANGUAGES } from './languages.ts';
 import type {
   actorSchema,
   issueSchema,
-  LANGUAGES,
   packSchema,
+  postSchema,
   proposalSchema,
   sourceSchema,
 } from './schema.ts';
@@ -13,6 +14,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Localised = Readonly<{ en: string } & Partial<Record<Language, string>>>;
 
 export type Issue = v.InferOutput<typeof issueSchema>;
+export type Post = v.InferOutput<typeof postSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Proposal = v.InferOutput<typeof proposalSchema>;
 export type Name = v.InferOutput<typeof actorSchema>['names'][number];
@@ -28,6 +30,7 @@ export type Pack = v.InferOutput<typeof packSchema> & {
   readonly format: 1;
   readonly issues: readonly Issue[];
   readonly sources: readonly Source[];
+  readonly posts: readonly Post[];
   readonly actors: readonly Actor[];
   readonly proposals: readonly Proposal[];
   readonly positions: readonly Position[];

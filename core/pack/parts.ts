@@ -57,8 +57,8 @@ export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] 
   issues.value.issues.forEach((issue, at) => {
     const path = ['issues', at];
     add(issue.question, [...path, 'question'], issues.report);
-    add(issue.poles.a, [...path, 'poles', 'a'], issues.report);
-    add(issue.poles.b, [...path, 'poles', 'b'], issues.report);
+    add(issue.poles?.a, [...path, 'poles', 'a'], issues.report);
+    add(issue.poles?.b, [...path, 'poles', 'b'], issues.report);
     issue.rungs.forEach((rung, rank) => {
       add(rung.label, [...path, 'rungs', rank, 'label'], issues.report);
       add(rung.test, [...path, 'rungs', rank, 'test'], issues.report);

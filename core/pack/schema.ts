@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { parseDate } from '../dates.ts';
-
-/** Languages in which a dossier may name things (BCP 47 primary tags). */
-export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pl'] as const;
+import { LANGUAGES } from './languages.ts';
 
 const id = v.pipe(
   v.string(),
@@ -90,12 +88,17 @@ const name = v.strictObject({
   text,
   lang: v.optional(language),
   strength: v.picklist(['strong', 'weak']),
+  from: v.pipe(v.optional(date), v.description('The name means this entity from this date on only.')),
+  to: v.optional(date),
   variants: v.optional(v.array(text)),
   decline: v.optional(text),
 });
 
+const byLanguage = v.record(language, v.array(text));
+
 const role = v.strictObject({
   title: localised,
+  post: v.pipe(v.optional(id), v.description('The post in posts.yaml by which texts describe its holder.')),
   of: v.optional(id),
   from: v.optional(date),
   to: v.optional(date),
@@ -113,6 +116,16 @@ const entity = {
 export const actorSchema = v.strictObject({
   ...entity,
   kind: v.picklist(['person', 'state', 'organisation', 'office']),
+  seat: v.pipe(
+    v.optional(byLanguage),
+    v.description('The capital that may stand for the government, by language, in all its forms.'),
+  ),
+  adjectives: v.pipe(
+    v.optional(byLanguage),
+    v.description(
+      'What comes before or after a post: Ukrainian, ukrainische; by language, in all its forms.',
+    ),
+  ),
   roles: v.optional(v.array(role), []),
   positions: v.optional(v.array(position), []),
 });
@@ -173,21 +186,37 @@ export const proposalSchema = v.strictObject({
   ),
 });
 
-export const issueSchema = v.strictObject({
-  id,
-  title: localised,
-  question: localised,
-  poles: v.strictObject({ a: localised, b: localised }),
-  rungs: v.pipe(
-    v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })),
-    v.minLength(2, 'a ladder has at least two rungs'),
+export const issueSchema = v.pipe(
+  v.strictObject({
+    id,
+    title: localised,
+    question: localised,
+    order: v.pipe(
+      v.optional(v.picklist(['ladder', 'none']), 'ladder'),
+      v.description(
+        '`none` for an issue whose answers have no natural order: it has neither poles nor rungs.',
+      ),
+    ),
+    poles: v.optional(v.strictObject({ a: localised, b: localised })),
+    rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
+    middle: v.optional(v.nullable(id), null),
+    cues: v.pipe(
+      v.record(language, v.array(text)),
+      v.description('Words that tell in a text that it speaks of this issue, by language.'),
+    ),
+  }),
+  v.check(
+    ({ order, poles, rungs }) => order === 'none' || (poles !== undefined && rungs.length >= 2),
+    'a ladder has two poles and at least two rungs; write them, or order: none where the issue has no natural order',
   ),
-  middle: v.optional(v.nullable(id), null),
-  cues: v.pipe(
-    v.record(language, v.array(text)),
-    v.description('Words that tell in a text that it speaks of this issue, by language.'),
+  v.check(
+    ({ order, poles, rungs }) => order === 'ladder' || (poles === undefined && rungs.length === 0),
+    'an issue with order: none has neither poles nor rungs; take them out, or take out order: none',
   ),
-});
+);
+
+/** A post as texts of each language call its holder, in all its forms. */
+export const postSchema = v.strictObject({ id, words: byLanguage });
 
 export const sourceSchema = v.strictObject({
   id,

@@ -75,7 +75,7 @@ export function issueView(
   return {
     issue: issue.id,
     title: issue.title,
-    poles: issue.poles,
+    poles: issue.poles ?? null,
     rungs: issue.rungs.map((rung) => rung.label),
     standing: standing.map((entry) => history[by.indexOf(entry)] as PositionView),
     history,

@@ -14,22 +14,22 @@ function moveBetween(before: Dated, after: Dated, issue: Issue): Move {
   if (!isBefore(before.date, after.date)) return { kind: 'order-unknown' };
   const from = rankOf(before.position, issue);
   const to = rankOf(after.position, issue);
-  if (from === null || to === null) return { kind: 'not-comparable' };
+  if (from === null || to === null || !issue.poles) return { kind: 'not-comparable' };
   if (from === to) return { kind: 'restated' };
   const towards: Localised = to > from ? issue.poles.b : issue.poles.a;
   return { kind: 'moved', steps: Math.abs(to - from), towards };
 }
 
 /**
- * The move of each position in a history against the one on record before it, in the history's order: null for the
- * first one on record and for all that is off record.
+ * The move of each position in a history against the last one on record before it that stands on a rung, in the
+ * history's order: null for the first, for all that is off record, and on an issue without an order.
  */
 export function movesOf(history: readonly Dated[], issue: Issue): (Move | null)[] {
   let before: Dated | undefined;
   return history.map((entry) => {
-    if (!isOnRecord(entry.position)) return null;
+    if (!isOnRecord(entry.position) || issue.order === 'none') return null;
     const move = before ? moveBetween(before, entry, issue) : null;
-    before = entry;
+    if (rankOf(entry.position, issue) !== null) before = entry;
     return move;
   });
 }

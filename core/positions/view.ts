@@ -47,7 +47,8 @@ export type PositionView = {
 export type IssueView = {
   readonly issue: string;
   readonly title: Localised;
-  readonly poles: { readonly a: Localised; readonly b: Localised };
+  /** Null for an issue whose answers have no natural order: it has no ladder. */
+  readonly poles: { readonly a: Localised; readonly b: Localised } | null;
   readonly rungs: readonly Localised[];
   /** Why it stands where it does in the list. */
   readonly rankedBy: 'paragraph' | 'heading' | 'recent';

@@ -1,9 +1,7 @@
 import { pack } from 'virtual:pack';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import { lexiconOfPack } from '../../core/matching/entries.ts';
-import { find } from '../../core/matching/find.ts';
+import { matcherOf } from '../../core/matching/matcher.ts';
 import type { PageFacts } from '../../core/matching/mention.ts';
-import { resolve } from '../../core/matching/resolve.ts';
 import type { BackgroundApi, EntityLine } from '../../core/messages.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
@@ -19,15 +17,12 @@ type Knowledge = {
 
 function build(): Knowledge {
   const index = indexPack(pack);
-  const lexicon = lexiconOfPack(pack);
+  const matcher = matcherOf(pack);
   const cues = cueIndex(pack);
   return {
     index,
     match(texts, facts) {
-      const { mentions, evidence, undecided } = resolve(
-        texts.map((text) => find(lexicon, text)),
-        facts,
-      );
+      const { mentions, evidence, undecided } = matcher(texts, facts);
       const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
       return { mentions: flat, evidence, undecided };
     },

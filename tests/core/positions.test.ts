@@ -109,15 +109,17 @@ describe('a move', () => {
     expect(later[0]?.move).toEqual({ kind: 'moved', steps: 1, towards: { en: 'kept by the north' } });
   });
 
-  it('is not claimed where a position stands on no rung', () => {
+  it('is not claimed where a position stands on no rung, which breaks no chain either', () => {
     const { history } = bridgeAt(
       [
-        { id: 'a', date: '2022' },
-        { id: 'b', date: '2023', rung: 'south' },
+        { id: 'a', date: '2021' },
+        { id: 'b', date: '2022', rung: 'south' },
+        { id: 'c', date: '2023' },
+        { id: 'd', date: '2024', rung: 'south' },
       ],
-      '2024-01-01',
+      '2025-01-01',
     );
-    expect(history[1]?.move).toEqual({ kind: 'not-comparable' });
+    expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'not-comparable', 'restated']);
   });
 
   it('never stands without two dated positions on record whose order is known', () => {

@@ -17,7 +17,7 @@ function storyOf(entity: string, issue: string, date = '2025-12-03'): IssueView 
 function moveIn(story: IssueView, move: Move | null): string {
   if (move === null) return '';
   if (move.kind !== 'moved') return move.kind;
-  return `${move.towards.en === story.poles.b.en ? '+' : '-'}${move.steps}`;
+  return `${move.towards.en === story.poles?.b.en ? '+' : '-'}${move.steps}`;
 }
 
 /** What a reader goes through step by step: date, rung, class (with who reports it) and move. */

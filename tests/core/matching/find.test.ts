@@ -203,7 +203,7 @@ describe('which name wins', () => {
       name('KELLOGG', 'maker'),
     ]);
     expect(find(lexicon, 'Kellogg')).toEqual([
-      { start: 0, end: 7, entities: ['frank', 'keith', 'maker'], strength: 'weak' },
+      { start: 0, end: 7, entities: ['frank', 'keith', 'maker'], strength: 'weak', kind: 'named' },
     ]);
   });
 

@@ -162,7 +162,7 @@ describe('find, on any text', () => {
           const built = buildLexicon(names.map((text) => name(text, 'it')));
           for (const text of names)
             expect(find(built, text)).toEqual([
-              { start: 0, end: text.length, entities: ['it'], strength: 'strong' },
+              { start: 0, end: text.length, entities: ['it'], strength: 'strong', kind: 'named' },
             ]);
         },
       ),

@@ -9,12 +9,13 @@ const at = (start: number, strength: 'strong' | 'weak', ...entities: string[]): 
   end: start + 5,
   entities,
   strength,
+  kind: 'named',
 });
 
 describe('resolve', () => {
   it('names what a strong name of one entity means, and holds it for evidence', () => {
     expect(resolve([[at(3, 'strong', 'trump')]], facts('nato'))).toEqual({
-      mentions: [[{ start: 3, end: 8, entity: 'trump', kind: 'named' }]],
+      mentions: [[{ start: 3, end: 8, entity: 'trump', kind: 'named', rule: 'name' }]],
       evidence: ['nato', 'trump'],
       undecided: [],
     });

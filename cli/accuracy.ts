@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readFixtures } from './accuracy/fixtures.ts';
+import { readGold } from './accuracy/gold.ts';
+import { writePage } from './accuracy/page.ts';
+import { asData, asReport, asSections } from './accuracy/report.ts';
+import { measure } from './accuracy/tally.ts';
+import { runCommand, UsageError } from './command.ts';
+import { loadPack } from './load-pack.ts';
+
+const FORM = 'npm run -s accuracy -- [--gold DIR] [--worst N] [--json FILE] [--markdown] [--write]';
+
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: 'string' },
+      worst: { type: 'string', default: '20' },
+      json: { type: 'string' },
+      markdown: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  if (!/^\d+$/.test(values.worst)) throw new UsageError(`“${values.worst}” is no number: ${FORM}`);
+  if (values.write && values.gold !== undefined)
+    throw new UsageError('the docs hold the tables of the project’s own texts: --write goes without --gold.');
+  const pack = loadPack();
+  const set = values.gold === undefined ? readFixtures(pack) : readGold(values.gold);
+  const measured = measure(pack, set);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(asData(measured), null, 1)}\n`);
+  if (values.markdown) return console.log(asSections(set.texts, measured));
+  if (!values.write) return console.log(asReport(set.texts, measured, Number(values.worst)));
+  writePage(asSections(set.texts, measured));
+  console.log('Wrote docs/accuracy.md.');
+});

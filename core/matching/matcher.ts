@@ -1,0 +1,26 @@
+import type { Pack } from '../pack/model.ts';
+import { lexiconOfPack } from './entries.ts';
+import { languageOf } from './language.ts';
+import type { PageFacts, Resolved } from './mention.ts';
+import { readNames } from './read.ts';
+import { resolve } from './resolve.ts';
+
+/** Finds and decides the mentions in some blocks of a page's text, with what is known of the page. */
+export type Matcher = (texts: readonly string[], facts: PageFacts) => Resolved;
+
+/** Compiles the names of a pack once and gives the function that finds them. */
+export function matcherOf(pack: Pack): Matcher {
+  const lexicon = lexiconOfPack(pack);
+  const telling = new Set([
+    ...pack.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+    ...pack.proposals.map(({ id }) => id),
+  ]);
+  return (texts, facts) => {
+    const language = languageOf(facts.language);
+    return resolve(
+      texts.map((text) => readNames(lexicon, text, language)),
+      facts,
+      (entity) => telling.has(entity),
+    );
+  };
+}
