@@ -23,8 +23,9 @@ await runCommand(() => {
   if (!/^\d+$/.test(values.worst)) throw new UsageError(`“${values.worst}” is no number: ${FORM}`);
   if (values.write && values.gold !== undefined)
     throw new UsageError('the docs hold the tables of the project’s own texts: --write goes without --gold.');
+  const gold = values.gold === undefined ? undefined : readGold(values.gold);
   const pack = loadPack();
-  const set = values.gold === undefined ? readFixtures(pack) : readGold(values.gold);
+  const set = gold ?? readFixtures(pack);
   const measured = measure(pack, set);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(asData(measured), null, 1)}\n`);
   if (values.markdown) return console.log(asSections(set.texts, measured));

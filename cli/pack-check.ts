@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../core/pack/compile.ts';
 import { UsageError } from './command.ts';
+import { staleForms } from './forms/files.ts';
 import { readPackFiles } from './load-pack.ts';
 
 /** Every text of a folder of sources, by file name. Throws a UsageError where the folder cannot be read. */
@@ -15,14 +16,16 @@ function readTexts(folder: string): Map<string, string> {
 }
 
 /** Checks a pack, against its sources' texts where their folder is named, and prints problems, doubts and counts. */
-export function checkPack(folder: string, sources: string | undefined): void {
+export async function checkPack(folder: string, sources: string | undefined): Promise<void> {
   const texts = sources === undefined ? undefined : readTexts(sources);
-  const { pack, problems } = compilePack(readPackFiles(folder), {
+  const files = readPackFiles(folder);
+  const { pack, problems: found } = compilePack(files, {
     ...(texts && { texts }),
     onWarning: (warning) => console.warn(`doubt: ${warning}`),
   });
+  const problems = [...found, ...(await staleForms(files))];
   for (const problem of problems) console.error(problem);
-  if (!pack)
+  if (!pack || problems.length > 0)
     throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
   const { actors, proposals, issues, positions } = pack;
   const onLadder = positions.filter((position) => position.rung !== undefined).length;

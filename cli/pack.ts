@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './command.ts';
 import { loadPack, SHIPPED_PACK } from './load-pack.ts';
 import { checkPack } from './pack-check.ts';
+import { writeForms } from './pack-forms.ts';
 import { writeSkeleton } from './pack-new.ts';
 import { reportOf } from './pack-report.ts';
 import { publishedSchemas } from './schemas.ts';
@@ -34,6 +35,7 @@ function schema(): void {
 const FORM = `npm run pack -- check [FOLDER] [--sources DIR]
                    report [FOLDER] [--markdown]
                    new actor|proposal ID [FOLDER]
+                   forms [FOLDER]
                    build [FOLDER] [--out FILE]
                    schema`;
 
@@ -49,6 +51,7 @@ await runCommand(() => {
   const [verb, folder] = positionals;
   if (verb === 'check') return checkPack(packFolder(folder), values.sources);
   if (verb === 'report') return console.log(reportOf(loadPack(packFolder(folder)), values));
+  if (verb === 'forms') return writeForms(packFolder(folder));
   if (verb === 'build') return build(packFolder(folder), values.out);
   if (verb === 'schema') return schema();
   if (verb !== 'new') throw new UsageError(`say what to do: ${FORM}`);

@@ -1,6 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { actorSchema, issueSchema, packSchema, postSchema, proposalSchema, sourceSchema } from '../core/pack/schema.ts';
+import { formsSchema } from '../core/pack/forms.ts';
+import {
+  actorSchema,
+  issueSchema,
+  packSchema,
+  postSchema,
+  proposalSchema,
+  sourceSchema,
+} from '../core/pack/schema.ts';
 
 const SCHEMAS = {
   actor: actorSchema,
@@ -9,6 +17,7 @@ const SCHEMAS = {
   sources: v.strictObject({ sources: v.array(sourceSchema) }),
   posts: v.strictObject({ posts: v.array(postSchema) }),
   pack: packSchema,
+  forms: formsSchema,
 };
 
 /** The JSON Schema of each kind of file in a pack, as it is published in `data/schema`, by file name. */

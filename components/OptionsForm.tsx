@@ -1,4 +1,6 @@
 import type { Settings } from '../core/messages.ts';
+import type { Localised } from '../core/pack/model.ts';
+import { HiddenList } from './HiddenList.tsx';
 import { SiteList } from './SiteList.tsx';
 import type { Translate } from './words.ts';
 
@@ -58,12 +60,15 @@ function Choices<Value extends string>({ name, title, choices, chosen, t, onChoo
 /** What the settings page shows; a change comes back as the settings that differ. */
 type OptionsFormProps = {
   readonly settings: Settings;
+  /** Names of the entities that are hidden. */
+  readonly names: ReadonlyMap<string, Localised>;
+  readonly language: string;
   readonly t: Translate;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
 /** All settings on one page; each change holds at once, there is nothing to save. */
-export function OptionsForm({ settings, t, onChange }: OptionsFormProps) {
+export function OptionsForm({ settings, names, language, t, onChange }: OptionsFormProps) {
   return (
     <main class="sp-root sp-options">
       <h1>{t('options.title')}</h1>
@@ -108,6 +113,12 @@ export function OptionsForm({ settings, t, onChange }: OptionsFormProps) {
         chosen={settings.painter}
         t={t}
         onChoose={(painter) => onChange({ painter })}
+      />
+      <HiddenList
+        hidden={settings.hidden}
+        names={names}
+        words={{ t, language }}
+        onHidden={(hidden) => onChange({ hidden })}
       />
       <p class="sp-detail">{t('options.private')}</p>
     </main>

@@ -13,6 +13,21 @@ type Props = {
   readonly onSelect: (id: string) => void;
 };
 
+type HiddenProps = { readonly count: number; readonly words: Words; readonly onShow: () => void };
+
+/** Says how many names are hidden on this page alone, and takes that back. */
+export function HiddenHere({ count, words: { t }, onShow }: HiddenProps) {
+  if (count === 0) return null;
+  return (
+    <p class="sp-section-note">
+      {t('popup.hidden', undefined, count)}{' '}
+      <button type="button" class="sp-link" onClick={onShow}>
+        {t('popup.showHidden')}
+      </button>
+    </p>
+  );
+}
+
 type StepsProps = {
   readonly entity: string | null;
   readonly previous: string;

@@ -5,6 +5,7 @@ import { citationOf } from './citation.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { EntityHeader } from './EntityHeader.tsx';
 import { Icon } from './Icon.tsx';
+import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
 import { directionOf, type Translate } from './words.ts';
 
 /** What the popover shows and what it asks for; whoever renders it does the rest. */
@@ -26,6 +27,9 @@ export type PopoverProps = {
   readonly onDate: (date: string) => void;
   readonly onCopy: (text: string) => void;
   readonly onOff: () => void;
+  /** Why the place was marked; null once another entity was opened from here. */
+  readonly why: Why | null;
+  readonly onHide: (where: HidePlace) => void;
   readonly onClose: () => void;
 };
 
@@ -60,6 +64,7 @@ export function Popover(props: PopoverProps) {
       <div class="sp-body">
         <EntityBody view={shown} words={words} onEntity={onEntity} />
       </div>
+      {props.why && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
       <footer class="sp-foot">
         <button
           type="button"

@@ -3,7 +3,7 @@ import type { EntityView } from '../core/positions/view.ts';
 import { AsOf } from './AsOf.tsx';
 import { EntityBody } from './EntityBody.tsx';
 import { EntityHeader } from './EntityHeader.tsx';
-import { PageList } from './PageList.tsx';
+import { HiddenHere, PageList } from './PageList.tsx';
 import { ResultList } from './ResultList.tsx';
 import { directionOf, type Translate, type Words } from './words.ts';
 
@@ -31,6 +31,7 @@ export type PopupProps = {
   /** An entity to open, or an issue to look up who holds something on it. */
   readonly onSelect: (id: string) => void;
   readonly onSelectBack: () => void;
+  readonly onShowHidden: () => void;
   readonly onOptions: () => void;
 };
 
@@ -134,13 +135,16 @@ export function Popup(props: PopupProps) {
               />
             ) : (
               status?.state === 'reading' && (
-                <PageList
-                  status={status}
-                  words={words}
-                  onStep={props.onStep}
-                  onOpen={props.onOpen}
-                  onSelect={onSelect}
-                />
+                <>
+                  <PageList
+                    status={status}
+                    words={words}
+                    onStep={props.onStep}
+                    onOpen={props.onOpen}
+                    onSelect={onSelect}
+                  />
+                  <HiddenHere count={site?.hiddenHere ?? 0} words={words} onShow={props.onShowHidden} />
+                </>
               )
             )}
           </main>

@@ -2,6 +2,9 @@ import type { Mention } from './matching/mention.ts';
 import type { Localised } from './pack/model.ts';
 import type { EntityView } from './positions/view.ts';
 
+/** An entity that the reader does not want to see marked: on one site, or everywhere. */
+export type Hidden = { readonly entity: string; readonly site: string | null };
+
 /** What the reader chose. Kept in `storage.local`; nothing of it is synchronised. */
 export type Settings = {
   /** On which pages we read: news pages, every page, or only the sites in `sitesOn`. */
@@ -14,6 +17,7 @@ export type Settings = {
   readonly painter: 'highlight' | 'elements';
   /** `first`: the first mention in each paragraph or section; `all`: every one. */
   readonly density: 'first' | 'all';
+  readonly hidden: readonly Hidden[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,10 +27,17 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   painter: 'highlight',
   density: 'first',
+  hidden: [],
 };
 
 /** Whether and why we read a site. In a private window `off` may hold for the session only. */
-export type SiteState = { readonly host: string; readonly on: boolean; readonly paused: boolean };
+export type SiteState = {
+  readonly host: string;
+  readonly on: boolean;
+  readonly paused: boolean;
+  /** How many entities the reader has hidden on this page alone. */
+  readonly hiddenHere: number;
+};
 
 /** An entity as lists show it. */
 export type EntityLine = {
@@ -48,7 +59,9 @@ export type BackgroundApi = {
   /** Bring the annotator into the sender's top frame, if its site is on. Gives whether it was brought in. */
   annotate(request: Record<string, never>): boolean;
   /** What the annotator needs before it reads: settings that hold on this page. */
-  hello(request: Record<string, never>): Pick<Settings, 'painter' | 'density'>;
+  hello(
+    request: Record<string, never>,
+  ): Pick<Settings, 'painter' | 'density'> & { readonly hidden: readonly string[] };
   /** Insert (or take out) the style of the highlights under a name, in the sender's page. */
   style(request: { readonly name: string; readonly on: boolean; readonly dark: boolean }): boolean;
   /** Bring the mark.js painter into the sender's page. */
@@ -75,12 +88,16 @@ export type BackgroundApi = {
   }): EntityView | null;
   /** Entities of a page changed: the toolbar's badge follows. */
   counted(request: { readonly entities: number }): boolean;
+  /** Mark an entity no more: on the sender's page as long as its tab lives, on its site, or everywhere. */
+  hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): boolean;
   /** Turn the sender's site off (a page may turn itself off, never on). */
   siteOff(request: Record<string, never>): boolean;
 
   /** For extension pages only. */
   siteState(request: { readonly tabId: number }): SiteState | null;
   setSite(request: { readonly tabId: number; readonly on: boolean }): SiteState | null;
+  /** Mark again what was hidden on the tab's page alone. */
+  showHidden(request: { readonly tabId: number }): boolean;
   setPaused(request: { readonly paused: boolean }): boolean;
   /** Entities and issues that a query in any spelling finds; with an issue, the actors who hold something on it. */
   lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];

@@ -58,7 +58,7 @@ function worstOf(measured: Measured, worst: number): string {
 const countOf = (texts: readonly LabelledText[]): string => {
   const languages = new Set(texts.map(({ document }) => document.lang));
   const traps = texts.filter(({ set }) => set === 'trap').length;
-  return `${texts.length} texts in ${languages.size} languages, ${traps} of them traps: texts on other subjects.`;
+  return `Texts: ${texts.length}, of them traps, which are on other subjects: ${traps}. Languages: ${languages.size}.`;
 };
 
 /** The whole measurement as lines of text, with the worst mistakes in context. */

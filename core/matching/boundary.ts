@@ -1,4 +1,4 @@
-import { APOSTROPHE, DOT, FOLD, foldText, SKIP, WORD } from './fold.ts';
+import { APOSTROPHE, DOT, FOLD, foldText, HYPHEN, SKIP, WORD } from './fold.ts';
 import { readToken, type Token } from './tokens.ts';
 
 /** Words that an apostrophe ties to the name after them (French, Italian). */
@@ -32,9 +32,16 @@ function isTiedAfter(text: string, end: number): boolean {
 const isLongerInitials = (text: string, end: number): boolean =>
   foldAt(text, end) === DOT && foldAt(text, end + 1) >= WORD && (end < 2 || foldAt(text, end - 2) < SKIP);
 
+/** True for the “son” of “Trump’s son-in-law”. */
+const isKinsman = (text: string, end: number): boolean =>
+  foldAt(text, end) === HYPHEN && foldText(text.slice(end + 1, end + 7)) === 'in law';
+
 /**
  * True where the span does not lie within a longer name: not the “Keefe” of “O’Keefe” or the “Xi” of “Xi’an”,
  * but “Trump” in “Trump’s” and “OTAN” in “l’OTAN”.
  */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
-  !isTiedBefore(text, start) && !isTiedAfter(text, end) && !isLongerInitials(text, end);
+  !isTiedBefore(text, start) &&
+  !isTiedAfter(text, end) &&
+  !isLongerInitials(text, end) &&
+  !isKinsman(text, end);

@@ -1,5 +1,6 @@
 import { readDate } from '../dates.ts';
 import type { Actor, Language, Name, Pack, Proposal } from '../pack/model.ts';
+import { foldText } from './fold.ts';
 import { buildLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { descriptionEntries } from './posts.ts';
 
@@ -13,15 +14,26 @@ const spanOf = ({ from, to }: Name): Pick<LexiconEntry, 'from' | 'to'> => ({
   to: to === undefined ? undefined : readDate(to).latest,
 });
 
+/** The first words of a person's names, folded. */
+const givenNamesOf = (person: Actor): string[] => [
+  ...new Set(
+    [...person.names.map(({ text }) => text), ...Object.values(person.name)].flatMap((name) => {
+      const words = foldText(name ?? '').split(' ');
+      return words.length > 1 ? [words[0] as string] : [];
+    }),
+  ),
+];
+
 /** The names of an entity: its spellings and their variants as strong as they say, its display names strong. */
 function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
-  const isPerson = isActor(entity) && entity.kind === 'person';
+  const given = isActor(entity) && entity.kind === 'person' ? givenNamesOf(entity) : undefined;
   const entry = (text: string, strength: 'strong' | 'weak'): LexiconEntry => ({
     text,
     entities: [entity.id],
     strength,
     anyCase: !isActor(entity),
-    bare: isPerson && !/[\s-]/.test(text),
+    proposers: isActor(entity) ? undefined : entity.proposedBy,
+    bare: /[\s-]/.test(text) ? undefined : given,
   });
   return [
     ...entity.names.flatMap((name) =>

@@ -17,8 +17,10 @@ export type Meaning = {
   readonly languages?: readonly Language[] | undefined;
   /** When it means which entity; an entity that is not in it is meant at any time. */
   readonly terms?: readonly Term[] | undefined;
-  /** True for one word of a person’s name, which a first name before it may give to somebody else. */
-  readonly bare?: boolean | undefined;
+  /** For a surname alone: its bearers' own first names, folded; another one before it gives it to somebody else. */
+  readonly bare?: readonly string[] | undefined;
+  /** For a weak name of a plan: those who put it forward; one of them on the page is company enough. */
+  readonly proposers?: readonly string[] | undefined;
 };
 
 /** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */

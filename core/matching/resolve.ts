@@ -37,7 +37,8 @@ function decide(
   if (meant.length === 1 && candidate.strength === 'strong') return { entity: only, rule: 'name' };
   const known = meant.filter((entity) => evidence.has(entity));
   if (known.length === 1) return { entity: known[0] as string, rule: 'known' };
-  return meant.length === 1 && company >= COMPANY ? { entity: only, rule: 'company' } : undefined;
+  const isInCompany = company >= COMPANY || candidate.proposers?.some((id) => evidence.has(id));
+  return meant.length === 1 && isInCompany ? { entity: only, rule: 'company' } : undefined;
 }
 
 /** True while more evidence could give the candidate a meaning, or take it away again. */
@@ -58,7 +59,7 @@ function toldBy(candidate: Candidate, day: number | null): string | undefined {
 /**
  * Decides the candidates of some blocks with what is known of their page. A name of one entity that is strong names
  * it and is evidence for it in every block; a weak name, or one of several entities, means the one entity among its
- * own that the evidence holds, and a weak one of a single entity also counts in the company of three telling ones.
+ * own that the evidence holds, and a weak one of a single entity also counts in the company of three telling ones, a plan in that of its proposer.
  * Descriptions and capitals mean the one entity that fits the article's day. A block stays undecided while more
  * evidence could change its mentions: asked again with the grown evidence, its new mentions replace the earlier ones.
  *

@@ -64,6 +64,8 @@ export function jointAt(text: string, from: number): number {
   if (mark === BREAK) return GAP;
   if (mark === HYPHEN) return before || after ? BREAK : GAP;
   if (mark === APOSTROPHE) return before || after ? BREAK : APOSTROPHE;
+  // “[Keith] Kellogg”: what an editor put in stands in brackets.
+  if (after && !before && (mark === 93 || mark === 41)) return GAP;
   if (mark !== DOT) return mark;
   if (before) return BREAK;
   return after ? DOT_GAP : DOT;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkReferences } from './check.ts';
 import { checkEvidence } from './evidence.ts';
+import { formsSchema, withForms } from './forms.ts';
 import { checkWords } from './loaded-words.ts';
 import type { Actor, Pack, Position } from './model.ts';
 import { checkNames } from './names.ts';
@@ -57,7 +58,7 @@ function parseFile<T extends v.GenericSchema>(
   const report: Report = (path, sentence) => problems.push(`${placeOf(path)}: ${sentence}`);
   const warn: Report = (path, sentence) => onWarning(`${placeOf(path)}: ${sentence}`);
   const result = v.safeParse(schema, document.toJS());
-  if (result.success) return { value: result.output, report, warn };
+  if (result.success) return { file: file.path, value: result.output, report, warn };
   for (const issue of result.issues)
     report(
       (issue.path ?? []).map((item) => item.key as string | number),
@@ -104,10 +105,12 @@ export function compilePack(
   const posts = files.some(({ path }) => path === 'posts.yaml')
     ? single('posts.yaml', v.strictObject({ posts: v.array(postSchema) }))
     : undefined;
-  const actors = folder('actors', actorSchema);
+  const written = folder('actors', actorSchema);
   const proposals = folder('proposals', proposalSchema);
+  const forms = folder('forms', formsSchema);
   if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
 
+  const actors = withForms(written, forms);
   const positions: Position[] = [];
   const heads: Actor[] = [];
   for (const { value } of actors) {

@@ -6,8 +6,13 @@ import type { actorSchema } from './schema.ts';
 export type Path = readonly (string | number)[];
 /** Says what is wrong at a path inside a file: `actors/x.yaml:12: …`. */
 export type Report = (path: Path, sentence: string) => void;
-/** What a file holds; `report` refuses it at a path, `warn` only tells of a doubt. */
-export type Part<T> = { readonly value: T; readonly report: Report; readonly warn: Report };
+/** What a file holds; `report` refuses it at a path inside it, `warn` only tells of a doubt. */
+export type Part<T> = {
+  readonly file: string;
+  readonly value: T;
+  readonly report: Report;
+  readonly warn: Report;
+};
 
 type ActorFile = v.InferOutput<typeof actorSchema>;
 

@@ -91,7 +91,12 @@ const name = v.strictObject({
   from: v.pipe(v.optional(date), v.description('The name means this entity from this date on only.')),
   to: v.optional(date),
   variants: v.optional(v.array(text)),
-  decline: v.optional(text),
+  decline: v.pipe(
+    v.optional(v.picklist(['none', 'last', 'family-first'])),
+    v.description(
+      'How its forms are made: not at all, by its last word alone, or with the family name first.',
+    ),
+  ),
 });
 
 const byLanguage = v.record(language, v.array(text));
@@ -116,6 +121,10 @@ const entity = {
 export const actorSchema = v.strictObject({
   ...entity,
   kind: v.picklist(['person', 'state', 'organisation', 'office']),
+  gender: v.pipe(
+    v.optional(v.picklist(['masculine', 'feminine'])),
+    v.description('How the names of a person are declined; masculine where nothing is said.'),
+  ),
   seat: v.pipe(
     v.optional(byLanguage),
     v.description('The capital that may stand for the government, by language, in all its forms.'),

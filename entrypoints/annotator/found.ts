@@ -1,3 +1,4 @@
+import type { MentionKind, Rule } from '../../core/matching/mention.ts';
 import type { Block } from '../../page/blocks.ts';
 
 /** A mention on this page; the id is ours and stays while the mention does. Offsets are UTF-16 units of the block. */
@@ -7,4 +8,6 @@ export type Found = {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
+  readonly kind: MentionKind;
+  readonly rule: Rule;
 };

@@ -22,7 +22,7 @@ async function annotate(controller: AbortController): Promise<void> {
   const settings = await askBackground('hello', {});
   if (signal.aborted) return;
   const painting = createPainting(settings, signal);
-  const reading = createReading(painting, onFault, signal);
+  const reading = createReading(painting, new Set(settings.hidden), onFault, signal);
   const popover = createPopover(reading, painting, onFault, signal);
   const guide = createGuide(reading, painting, popover, signal);
   answerMessages<PageApi>(answerPage(reading, guide), signal);

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Popover as PopoverView } from '../../components/Popover.tsx';
 import css from '../../components/popover.css?inline';
+import type { Why } from '../../components/WhyMarked.tsx';
 import type { Translate } from '../../components/words.ts';
+import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { isDarkPage } from '../../page/theme.ts';
 import { browser } from '../../platform/browser.ts';
@@ -109,6 +111,15 @@ export function createPopover(
     if (entity) void update(entity, shown?.latest !== null);
   };
 
+  const nameOf = (entity: string): Localised => reading.line(entity)?.name ?? { en: entity };
+  const whyMarked = ({ block, start, end, entity, rule }: Found): Why => ({
+    text: block.text.slice(start, end).replace(/\s+/g, ' '),
+    rule,
+    name: nameOf(entity),
+    company: reading.company(entity).map(nameOf),
+    date: reading.date(),
+  });
+
   const draw = (at: Shown): void => {
     render(
       <PopoverView
@@ -125,6 +136,8 @@ export function createPopover(
           void update(at.view.id, false);
         }}
         onCopy={(text) => void navigator.clipboard.writeText(text)}
+        why={at.trail.length > 1 ? null : whyMarked(at.mention)}
+        onHide={(where) => void askBackground('hide', { entity: at.mention.entity, where }).catch(onFault)}
         onOff={() => void askBackground('siteOff', {}).catch(onFault)}
         onClose={close}
       />,

@@ -20,6 +20,8 @@ export type Reading = {
   modified(): string | null;
   setDate(date: string): void;
   line(entity: string): EntityLine | undefined;
+  /** Up to three other persons and plans that the page names: what makes a doubtful name of an entity certain. */
+  company(entity: string): string[];
 };
 
 /** Characters of text that one message to the background carries at most. */
@@ -46,6 +48,7 @@ function* inMessages(blocks: readonly Block[]): Generator<readonly Block[]> {
 /** Reads the page once, then what is new in it, until the signal ends. */
 export function createReading(
   painting: Painting,
+  hidden: ReadonlySet<string>,
   onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): Reading {
@@ -87,14 +90,14 @@ export function createReading(
       undecided.delete(block);
     }
     const kept = new Set<Found>();
-    for (const { block: index, start, end, entity } of answer.mentions) {
+    for (const { block: index, start, end, entity, kind, rule } of answer.mentions) {
       const block = some[index];
-      if (!block) continue;
+      if (!block || hidden.has(entity)) continue;
       // A block that is asked about again keeps the mentions that are the same, and with them their marks.
       const same = before.find(
         (old) => old.block === block && old.start === start && old.end === end && old.entity === entity,
       );
-      const mention = same ?? { id: nextId++, block, start, end, entity };
+      const mention = same ?? { id: nextId++, block, start, end, entity, kind, rule };
       kept.add(mention);
       found.set(block, [...(found.get(block) ?? []), mention]);
     }
@@ -189,5 +192,10 @@ export function createReading(
       chosenDate = chosen;
     },
     line: (entity) => lines.get(entity),
+    company: (entity) => {
+      const named = new Set(mentions().flatMap((mention) => (mention.rule === 'name' ? mention.entity : [])));
+      const isTelling = (id: string): boolean => ['person', 'proposal'].includes(lines.get(id)?.kind ?? '');
+      return [...named].filter((id) => id !== entity && isTelling(id)).slice(0, 3);
+    },
   };
 }

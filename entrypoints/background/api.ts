@@ -1,10 +1,11 @@
 import { lookUp } from '../../core/lookup.ts';
-import type { BackgroundApi } from '../../core/messages.ts';
+import type { BackgroundApi, SiteState } from '../../core/messages.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
 import { browser, type Runtime, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messages.ts';
 import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { hiddenIn, hiddenOnPage, hide, showOnPage } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
 import { setSiteOfTab, stateOfTab } from './sites.ts';
 import { removeStyle, setStyle } from './style.ts';
@@ -28,6 +29,12 @@ const bring = async (tabId: number, file: string): Promise<boolean> => {
   return true;
 };
 
+async function popupState(tabId: number): Promise<SiteState | null> {
+  const tab = await browser.tabs.get(tabId);
+  const state = await stateOfTab(tab);
+  return state && { ...state, hiddenHere: (await hiddenOnPage(tab)).length };
+}
+
 /** What the background answers; see `BackgroundApi` for each. */
 export const api: Handlers<BackgroundApi> = {
   async annotate(_, sender) {
@@ -39,9 +46,9 @@ export const api: Handlers<BackgroundApi> = {
     }
     return bring(tab.id, '/annotator.js');
   },
-  async hello() {
+  async hello(_, sender) {
     const { painter, density } = await readSettings();
-    return { painter, density };
+    return { painter, density, hidden: await hiddenIn(pageOf(sender)) };
   },
   async style({ name, on, dark }, sender) {
     const { id } = pageOf(sender);
@@ -62,6 +69,10 @@ export const api: Handlers<BackgroundApi> = {
     await showCount(pageOf(sender).id, entities);
     return true;
   },
+  async hide({ entity, where }, sender) {
+    await hide(pageOf(sender), entity, where);
+    return true;
+  },
   async siteOff(_, sender) {
     await setSiteOfTab(pageOf(sender), false);
     return true;
@@ -69,11 +80,17 @@ export const api: Handlers<BackgroundApi> = {
 
   async siteState({ tabId }, sender) {
     onlyOwnPages(sender);
-    return stateOfTab(await browser.tabs.get(tabId));
+    return popupState(tabId);
   },
   async setSite({ tabId, on }, sender) {
     onlyOwnPages(sender);
-    return setSiteOfTab(await browser.tabs.get(tabId), on);
+    await setSiteOfTab(await browser.tabs.get(tabId), on);
+    return popupState(tabId);
+  },
+  async showHidden({ tabId }, sender) {
+    onlyOwnPages(sender);
+    await showOnPage(await browser.tabs.get(tabId));
+    return true;
   },
   async setPaused({ paused }, sender) {
     onlyOwnPages(sender);

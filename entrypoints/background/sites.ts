@@ -5,6 +5,8 @@ import { askPage } from '../../platform/messages.ts';
 import { readSettings, writeSettings } from '../../platform/settings.ts';
 import { showIdle } from './toolbar.ts';
 
+type OnOff = Omit<SiteState, 'hiddenHere'>;
+
 const PRIVATE_OFF = 'privateSitesOff';
 
 /** The site that a tab shows; undefined for pages that are not http or https. */
@@ -20,7 +22,7 @@ async function privateSitesOff(): Promise<string[]> {
 }
 
 /** Whether we read the tab's site. */
-export async function stateOfTab(tab: Tabs.Tab): Promise<SiteState | null> {
+export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {
   const host = siteOfTab(tab);
   if (host === undefined) return null;
   const settings = await readSettings();
@@ -41,7 +43,7 @@ export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<voi
 }
 
 /** Turns the tab's site on or off: for good, or in a private window for the session. All its tabs follow at once. */
-export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<SiteState | null> {
+export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<OnOff | null> {
   const host = siteOfTab(tab);
   if (host === undefined) return null;
   if (!tab.incognito) {

@@ -5,11 +5,14 @@ import { i18n } from '#i18n';
 import { OptionsForm } from '../../components/OptionsForm.tsx';
 import type { Translate } from '../../components/words.ts';
 import type { Settings } from '../../core/messages.ts';
+import type { Localised } from '../../core/pack/model.ts';
 import { browser } from '../../platform/browser.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [names, setNames] = useState<ReadonlyMap<string, Localised>>(new Map());
   useEffect(() => {
     const end = new AbortController();
     const load = (): void => void readSettings().then(setSettings);
@@ -17,10 +20,20 @@ function Options() {
     onSettingsChanged(load, end.signal);
     return () => end.abort();
   }, []);
+  const hidden = settings?.hidden;
+  useEffect(() => {
+    const entities = [...new Set(hidden?.map(({ entity }) => entity))];
+    if (entities.length === 0) return;
+    void askBackground('names', { entities }).then((lines) =>
+      setNames(new Map(lines.map(({ id, name }) => [id, name]))),
+    );
+  }, [hidden]);
   if (!settings) return null;
   return (
     <OptionsForm
       settings={settings}
+      names={names}
+      language={browser.i18n.getUILanguage()}
       t={i18n.t as unknown as Translate}
       onChange={(patch) => void writeSettings(patch)}
     />

@@ -101,6 +101,7 @@ function App({ tab }: { readonly tab: Tab }) {
       onOpen={() => void askPage(tab.id, 'open', {}).then((opened) => opened && window.close())}
       onSelect={(id) => void select(id)}
       onSelectBack={() => setSelected(null)}
+      onShowHidden={() => void askBackground('showHidden', { tabId: tab.id })}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -10,7 +10,15 @@ afterEach(cleanup);
 
 function show(changes: Partial<Settings> = {}) {
   const onChange = vi.fn();
-  render(<OptionsForm settings={{ ...DEFAULT_SETTINGS, ...changes }} t={words.t} onChange={onChange} />);
+  render(
+    <OptionsForm
+      settings={{ ...DEFAULT_SETTINGS, ...changes }}
+      names={new Map([['minister', { en: 'The minister' }]])}
+      language="en"
+      t={words.t}
+      onChange={onChange}
+    />,
+  );
   return onChange;
 }
 
@@ -35,6 +43,14 @@ it('takes a site off the list of those turned off', () => {
   const onChange = show({ sitesOff: ['example.com', 'example.org'] });
   fireEvent.click(screen.getByRole('button', { name: 'Remove example.com' }));
   expect(onChange).toHaveBeenCalledWith({ sitesOff: ['example.org'] });
+});
+
+it('has a hidden entity marked again, there alone where it was hidden', () => {
+  const everywhere = { entity: 'unknown-id', site: null };
+  const onChange = show({ hidden: [{ entity: 'minister', site: 'example.org' }, everywhere] });
+  expect(screen.getByText('on example.org').parentElement?.textContent).toBe('The minister on example.org');
+  fireEvent.click(screen.getByRole('button', { name: 'Mark The minister again' }));
+  expect(onChange).toHaveBeenCalledWith({ hidden: [everywhere] });
 });
 
 it('adds a site to those chosen, and says so where what was typed is none', () => {

@@ -14,6 +14,8 @@ function show(changes: Partial<PopoverProps> = {}) {
     onDate: vi.fn(),
     onCopy: vi.fn(),
     onOff: vi.fn(),
+    onHide: vi.fn(),
+    why: null,
     onClose: vi.fn(),
   };
   const { container } = render(
@@ -257,6 +259,28 @@ describe('the foot of the popover', () => {
         'https://example.org/canal\nAs of 6 Feb 2025. Standpoint, dossier up to 3 Dec 2025.',
     );
     expect(button('Copied')).toBeTruthy();
+  });
+
+  it('says why the place was marked, once it is asked, and hides the entity where the reader wants', () => {
+    const why = { text: 'Minister', name: { en: 'Example Minister' }, company: [], date: '2025-02-06' };
+    const sentences = {
+      name: '“Minister” is a name of Example Minister.',
+      known: '“Minister” could be others too; Example Minister is named in full on this page.',
+      company:
+        '“Minister” could be others too; taken for Example Minister, since this page also names A and B.',
+      description: '“Minister” describes Example Minister (6 Feb 2025).',
+      capital: '“Minister” stands here for its government, Example Minister.',
+    };
+    const company = [{ en: 'A' }, { en: 'B' }];
+    for (const [rule, sentence] of Object.entries(sentences)) {
+      const { onHide, text } = show({ why: { ...why, company, rule: rule as keyof typeof sentences } });
+      expect(button('Why marked?').getAttribute('aria-expanded')).toBe('false');
+      fireEvent.click(button('Why marked?'));
+      expect(text('.sp-why p')).toBe(sentence);
+      for (const place of ['on this page', 'on this site', 'everywhere']) fireEvent.click(button(place));
+      expect(onHide.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+      cleanup();
+    }
   });
 
   it('turns the site off, closes, and leads back only where there is a way back', () => {

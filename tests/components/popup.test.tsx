@@ -40,9 +40,10 @@ function show(changes: Partial<PopupProps> = {}) {
     onOpen: vi.fn(),
     onSelect: vi.fn(),
     onSelectBack: vi.fn(),
+    onShowHidden: vi.fn(),
     onOptions: vi.fn(),
   };
-  const site = { host: 'news.example.org', on: true, paused: false };
+  const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
   const props = { site, status: reading, unavailable: null, query: '', results: [], selected: null };
   const { container } = render(<Popup {...words} {...props} {...asked} {...changes} />);
   return { ...asked, container };
@@ -58,13 +59,24 @@ it('turns the site off and on by a switch', () => {
   expect(onSite).toHaveBeenCalledWith(false);
 });
 
+it('says how many names are hidden on this page, and marks them again', () => {
+  show();
+  expect(screen.queryByText(/hidden on this page/)).toBeNull();
+  cleanup();
+  const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 2 };
+  const { container, onShowHidden } = show({ site });
+  expect(container.textContent).toContain('2 names are hidden on this page.');
+  press('Mark them again');
+  expect(onShowHidden).toHaveBeenCalledOnce();
+});
+
 it('says in a sentence what holds for the page', () => {
-  const site = { host: 'mail.example.org', on: true, paused: false };
+  const site = { host: 'mail.example.org', on: true, paused: false, hiddenHere: 0 };
   const cases: [Partial<PopupProps>, string][] = [
     [{}, 'Marks are on for this site'],
     [{ status: { ...reading, state: 'no-news' } }, 'No news page: nothing is marked here'],
     [{ site: { ...site, on: false } }, 'Off on this site'],
-    [{ site: { ...site, paused: true } }, 'Paused everywhere'],
+    [{ site: { ...site, paused: true, hiddenHere: 0 } }, 'Paused everywhere'],
     [{ site: null }, 'Looking at this page…'],
     [{ site: null, unavailable: 'No page here.' }, 'No page here.'],
   ];
@@ -83,7 +95,7 @@ it('has no switch where nothing can run, and still looks up', () => {
 
 it('keeps the switch of a site that is off, even where the page does not answer', () => {
   show({
-    site: { host: 'mail.example.org', on: false, paused: false },
+    site: { host: 'mail.example.org', on: false, paused: false, hiddenHere: 0 },
     status: null,
     unavailable: 'No page here.',
   });
@@ -160,7 +172,7 @@ it('pauses and resumes', () => {
   expect(onPause).toHaveBeenCalledWith(true);
   expect(onOptions).toHaveBeenCalledOnce();
   cleanup();
-  const paused = show({ site: { host: 'news.example.org', on: true, paused: true } });
+  const paused = show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
   press('Resume');
   expect(paused.onPause).toHaveBeenCalledWith(false);
 });

@@ -35,6 +35,7 @@ describe('Ukraine on a ceasefire', () => {
       ['2022-02/2024-02', 'Only once the other side withdraws', 'stated', ''],
       ['2025-03-04/2025-03-10', 'Truce limited in days, weapons or targets', 'stated', '-3'],
       ['2025-03-11', 'Truce on all fronts now', 'stated', '-1'],
+      ['2025-03-11/2025-03-14', 'Truce on all fronts now', 'quoted', 'order-unknown'],
     ]);
   });
 });

@@ -1,0 +1,62 @@
+import { compilePack, type PackFile } from '../../core/pack/compile.ts';
+import type { Actor, Language, Name } from '../../core/pack/model.ts';
+import { germanForms } from './german.ts';
+import { polishForms } from './polish.ts';
+import { russianForms } from './russian.ts';
+import { ukrainianForms } from './ukrainian.ts';
+import type { Declined } from './words.ts';
+
+const DECLINERS = {
+  uk: ukrainianForms,
+  ru: russianForms,
+  pl: polishForms,
+  de: async ({ text, way }: Declined): Promise<string[]> => (way === 'none' ? [] : germanForms(text)),
+} as const satisfies Partial<Record<Language, (name: Declined) => Promise<string[]>>>;
+
+/** A language in which names of persons are declined. */
+export type Declining = keyof typeof DECLINERS;
+/** The languages that have a file of forms. */
+export const DECLINING = Object.keys(DECLINERS) as Declining[];
+
+/** Forms by entity and by name. */
+export type Forms = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/**
+ * The names of a person that are declined in a language: those of that language, and of those without a language the
+ * ones that are its display name there or the last word of it, as “Donald Trump” and “Trump” are in Polish.
+ */
+function declinedNames({ kind, name, names }: Actor, language: Declining): Name[] {
+  if (kind !== 'person') return [];
+  const shown = name[language] ?? '';
+  const isShown = (text: string): boolean => text === shown || text === shown.split(' ').at(-1);
+  const own = names.filter(({ lang }) => lang === language);
+  const others = names.filter(
+    ({ text, lang }) => lang === undefined && isShown(text) && !own.some((name) => name.text === text),
+  );
+  return [...own, ...others].filter(({ text }) => /\p{Lu}\S*$/u.test(text));
+}
+
+/** The forms of all names of a pack's persons in one language; a name that has none is left out. */
+async function formsOf(actors: readonly Actor[], language: Declining): Promise<Forms> {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const actor of actors) {
+    const { id, gender = 'masculine' } = actor;
+    for (const { text, decline } of declinedNames(actor, language)) {
+      const forms = await DECLINERS[language]({ text, gender, ...(decline && { way: decline }) });
+      if (forms.length === 0) continue;
+      const own = found.get(id) ?? new Map<string, string[]>();
+      found.set(id, own.set(text, forms));
+    }
+  }
+  return found;
+}
+
+/** The forms of all names of a pack by language, from its files without the files of forms. */
+export async function makeForms(
+  files: readonly PackFile[],
+): Promise<{ readonly forms: ReadonlyMap<Declining, Forms>; readonly problems: readonly string[] }> {
+  const { pack, problems } = compilePack(files.filter(({ path }) => !path.startsWith('forms/')));
+  const forms = new Map<Declining, Forms>();
+  if (pack) for (const language of DECLINING) forms.set(language, await formsOf(pack.actors, language));
+  return { forms, problems };
+}

@@ -1,0 +1,96 @@
+import { foldText } from './fold.ts';
+
+/** First names that are common where our languages are spoken; words that a sentence may well begin with are left out. */
+const COMMON = `
+aaron adam adrian agnieszka aileen alain alan albert alejandro alexander alexandra alexandre alexis alfred alice alina
+amanda amelie ana anastasia andrea andreas andres andrew andrzej angela angelika anita anja anna anne annette
+anthony antoine anton antonio antony arthur ashley astrid axel barbara barron bartosz beata beatrice ben benedikt
+benjamin bernard bernd bernhard bertrand bilal birgit bogdan boris brad brandon brian brigitte bruce bruno camille carl
+carla carlos carmen carol caroline catherine cecile charles charlotte cheryl christian christine christoph
+christopher claire claude claudia clement clemens connor cristina cynthia daniel daniela danuta daria deborah denis
+diana diane diego dieter dirk dominik dominique donald doris dorota dorothea douglas edgar eduard edward elaine elena
+elizabeth elisabeth ella ellen elsa emily emine emma emmanuel eric erik ernst esther eugene eva evelyn ewa fabian
+fatima felix fernando filip florence florian francis francisco francois frank frankie franz fred frederic friedrich
+fritz gabriel gabriela gary georg george georges georgia gerald gerard gerd gerhard gilbert gilles giovanni gisela
+gloria gordon grzegorz guillaume gustav halina hannah hans harald harold harry heather heidi heinrich helen helena
+helene helga helmut henri henryk herbert hermann horst howard hugo hunter igor ines ingrid irena irene irina isaac
+isabel isabella ivan ivanka iwona jacek jacob jacqueline jacques jaime jakob jakub james jan jane janet janina janine
+janusz jasmin jason javier jay jean jeff jeffrey jennifer jens jeremy jerry jerzy jesse jessica jill jim joachim
+joan joanna joe joel johan johann johanna john johnny jon jonas jonathan jordan jorge jose joseph josef joshua juan
+juana judith julia julian julie jurgen justin jutta kamil karen karin karl karolina kasia katarina katarzyna kate
+katharina katherine kathleen katja kay keith kelly ken kenneth kevin kim klaus kristin krzysztof ksenia kurt kyle
+lara larry lars laura lauren laurence laurent lea leo leon leonard leonie leonid leopold leslie lev levi lew lidia lily lina linda
+lisa london lorenz lorenzo louis louise lubov luca lucas lucia lucy ludmila ludwig luis luisa lukas lukasz luke lydia maciej
+madeleine magda magdalena malgorzata manfred manuel marc marcel marcin marco marek margaret margarita maria marian
+marianne marie marina mario marion marius markus marta martha martin martina martine mary maryna mateusz matteo
+matthew matthias maurice mauricio max maxim maximilian mehmet melania melanie melissa mia michael michal michel
+michelle miguel mikhail mikolaj milan milena miriam miroslav monica monika monique moritz mustafa nadia nancy
+natalia natalie natasha nathalie nathan nicholas nick nicolas nicole niels nikola nikolai nils nina noah nora norbert
+norman olaf oleg oleksandr oleksii olena olga oliver olivia olivier oscar oskar otto pablo pamela pascal patricia
+patrick paul paula pauline pavel pawel pedro peggy peter petra phil philip philippe pierre piotr rachel rafael rainer ralf
+ralph ramon randy raymond rebecca regina rene renate ricardo richard rita robert roberto rodrigo roger roland
+rolf roman ronald rosa rosemary roy ruben rudolf ruslan russell ruth ryan ryszard sabine sabrina salvador sam
+samantha samuel sandra sara sarah scott sean sebastian sergio sharon sheila silvia simon simone sofia sonia sophia sophie
+stanislaw stefan stefanie stefano stella stephanie stephen steven stuart susan susanne suzanne svetlana sven sylvia
+sylvie tadeusz tamara tanja tara tatiana ted teresa theodor theresa therese thierry thomas tiffany tim timothy tina tobias
+todd tom tomas tomasz tony tracy travis udo ulrich ulrike ursula uwe valentina valerie vanessa vasily vassili vera
+veronica veronika vicente victoria viktoria vincent violet virginia vitaly volker walter wanda warren waldemar wayne
+wendy werner wiktor wilhelm william wilson winston witold wojciech wolf wolfgang yasmin yelizaveta yolanda yves zbigniew zofia zoe
+александр александра алексей алена алина алиса анастасия анатолий ангелина андрей анна антон арсений артем артур
+богдан борис вадим валентин валентина валерий валерія варвара василий василь вера вероника виктория віктор вікторія
+виталий владислав всеволод вячеслав галина ганна георгий григорий данил данило дарина дарья денис диана евгений
+евгения екатерина елена елизавета жанна иван иванка игорь илья инна ирина іван ігор ірина карина катерина кирилл
+константин костянтин ксения лариса лев леонид лидия любовь людмила майкл максим маргарита марина мария марія марта
+мартин мелания меланія мері микита михаил микола михайло надежда надія наталия наталья наталія ніна никита николай
+оксана олег олександр олена ольга остап павел павло петр петро полина раиса рената роберт роман руслан светлана
+світлана семен сергей сергій сесилия софия софія станислав степан тамара тарас татьяна тетяна тимофей тимур тиффани
+федор филипп фред френк христина эмилия эрик юлия юлія юрий юрій ярослав
+`;
+
+/** Endings in which the cases of a name differ in Slavic languages; what is left tells the name. */
+const ENDING =
+  /(?:owi|iem|ові|еві|ою|ею|ой|ей|ом|ем|ою|em|om|ie|ia|ii|ия|ии|ию|ії|ія|ію|[aeiouyаеиіоуыэюя])$/;
+const stemOf = (folded: string): string => (folded.length > 3 ? folded.replace(ENDING, '') : folded);
+
+const STEMS: ReadonlySet<string> = new Set(
+  COMMON.trim()
+    .split(/\s+/)
+    .map((given) => stemOf(foldText(given))),
+);
+
+/** True for a common first name, in any case of its language. */
+export const isGivenName = (word: string): boolean => STEMS.has(stemOf(foldText(word)));
+
+/** Letters with which one name begins in several scripts and spellings: Volodymyr, Wladimir, Владимир. */
+const INITIALS: Readonly<Record<string, string>> = {
+  w: 'v',
+  в: 'v',
+  y: 'j',
+  і: 'j',
+  и: 'j',
+  ю: 'j',
+  д: 'd',
+  с: 's',
+  к: 'k',
+  c: 'k',
+  м: 'm',
+  а: 'a',
+  р: 'r',
+  о: 'o',
+  е: 'e',
+  э: 'e',
+  ф: 'f',
+  т: 't',
+  п: 'p',
+  б: 'b',
+  г: 'g',
+  л: 'l',
+  н: 'n',
+};
+
+/** True where a first name may be another spelling of one of the bearers' own. */
+export const mayBeOwn = (given: string, own: readonly string[]): boolean => {
+  const initial = (name: string): string => INITIALS[name.charAt(0)] ?? name.charAt(0);
+  const asked = initial(foldText(given));
+  return own.some((name) => initial(name) === asked);
+};

@@ -1,0 +1,60 @@
+import type { Hidden } from '../../core/messages.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
+import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { refreshTabs, siteOfTab } from './sites.ts';
+
+/** What is hidden on one page, as long as its tab lives; kept in the session. */
+type OnPage = { readonly tab: number; readonly address: string; readonly entity: string };
+type Kept = { readonly hiddenOnPages: readonly OnPage[]; readonly privateHidden: readonly Hidden[] };
+
+const NOTHING: Kept = { hiddenOnPages: [], privateHidden: [] };
+const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
+
+const kept = async (): Promise<Kept> =>
+  (await browser.storage.session.get(NOTHING as unknown as Record<string, unknown>)) as unknown as Kept;
+
+const isHere =
+  (tab: Tabs.Tab) =>
+  (one: OnPage): boolean =>
+    one.tab === tab.id && one.address === addressOf(tab);
+
+/** Ids of the entities that are hidden on the tab's page alone. */
+export async function hiddenOnPage(tab: Tabs.Tab): Promise<string[]> {
+  return (await kept()).hiddenOnPages.filter(isHere(tab)).map(({ entity }) => entity);
+}
+
+/** Ids of all entities that are not to be marked on the tab's page. */
+export async function hiddenIn(tab: Tabs.Tab): Promise<string[]> {
+  const site = siteOfTab(tab);
+  const { privateHidden } = await kept();
+  const chosen = [...(await readSettings()).hidden, ...(tab.incognito ? privateHidden : [])];
+  const holding = chosen.filter((one) => one.site === null || one.site === site);
+  return [...new Set([...holding.map(({ entity }) => entity), ...(await hiddenOnPage(tab))])];
+}
+
+/** Hides an entity on the tab's page, on its site or everywhere; in a private window for the session at most. */
+export async function hide(
+  tab: Tabs.Tab & { id: number },
+  entity: string,
+  where: 'page' | 'site' | 'everywhere',
+): Promise<void> {
+  if (where === 'page') {
+    const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+    const others = (await kept()).hiddenOnPages.filter(({ tab: id }) => open.has(id));
+    const hiddenOnPages = [...others, { tab: tab.id, address: addressOf(tab), entity }];
+    await browser.storage.session.set({ hiddenOnPages });
+    return refreshTabs(({ id }) => id === tab.id);
+  }
+  const one: Hidden = { entity, site: where === 'site' ? (siteOfTab(tab) ?? null) : null };
+  // A change of the settings makes the tabs look again by itself.
+  if (!tab.incognito) return writeSettings({ hidden: [...(await readSettings()).hidden, one] });
+  await browser.storage.session.set({ privateHidden: [...(await kept()).privateHidden, one] });
+  return refreshTabs((other) => other.incognito);
+}
+
+/** Marks again what was hidden on the tab's page alone. */
+export async function showOnPage(tab: Tabs.Tab): Promise<void> {
+  const hiddenOnPages = (await kept()).hiddenOnPages.filter((one) => !isHere(tab)(one));
+  await browser.storage.session.set({ hiddenOnPages });
+  await refreshTabs(({ id }) => id === tab.id);
+}

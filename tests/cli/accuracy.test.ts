@@ -1,0 +1,232 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFixtures } from '../../cli/accuracy/fixtures.ts';
+import type { Entities, Kind, LabelledText } from '../../cli/accuracy/labelled.ts';
+import { parseLabels } from '../../cli/accuracy/labels.ts';
+import { readPage } from '../../cli/accuracy/page.ts';
+import { asSections } from '../../cli/accuracy/report.ts';
+import { judge } from '../../cli/accuracy/score.ts';
+import { measure, ratesOf, tallyOf } from '../../cli/accuracy/tally.ts';
+import { inLines } from '../../cli/document.ts';
+import { loadPack } from '../../cli/load-pack.ts';
+import { indexWith } from '../core/packs.ts';
+
+const entities: Entities = {
+  classes: new Map([
+    ['north', 'state'],
+    ['south', 'state'],
+    ['ada', 'person'],
+    ['bridge-plan', 'proposal'],
+  ]),
+  aliases: new Map([['ada-lake', ['ada']]]),
+  ignored: new Set(['weather']),
+};
+
+function labelled(marked: string): LabelledText {
+  const { text, problems, ...labels } = parseLabels(marked);
+  expect(problems).toEqual([]);
+  const document = { file: 'made', id: 'made', lang: 'en', date: null, text, blocks: inLines(text) };
+  return { ...labels, set: 'topic', document };
+}
+
+type Mark = readonly [words: string, entity: string, kind?: Kind];
+
+/** Judges marks on words of a text, the first of their kind in it, for one kind of mention. */
+function judged(text: LabelledText, marks: readonly Mark[], kind: Kind = 'named') {
+  const mentions = marks.map(([words, entity, own = 'named']) => {
+    const start = text.document.text.indexOf(words);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return { start, end: start + words.length, entity, kind: own, rule: 'name' as const };
+  });
+  const judgements = judge(text, mentions, kind, entities);
+  return { ...tallyOf(judgements), mistakes: judgements.flatMap(({ mistake }) => mistake?.type ?? []) };
+}
+
+const NOTHING = { found: 0, wrong: 0, missed: 0, mistakes: [] };
+
+describe('labels in a text', () => {
+  it('give the bare text and offsets into it in UTF-16 units', () => {
+    const { text, labels, traps, optional, problems } = parseLabels(
+      '🙂 [[Ada=ada]], [[~the mayor=ada]] of [[^Northtown=north]], ate [[!Ada’s Pie]] in [[?the north]].',
+    );
+    expect(text).toBe('🙂 Ada, the mayor of Northtown, ate Ada’s Pie in the north.');
+    expect(labels.map(({ start, end, kind, entity }) => [text.slice(start, end), kind, entity])).toEqual([
+      ['Ada', 'named', 'ada'],
+      ['the mayor', 'descriptive', 'ada'],
+      ['Northtown', 'metonym', 'north'],
+    ]);
+    expect(labels[0]?.start).toBe(3);
+    expect(traps.map(({ start, end }) => text.slice(start, end))).toEqual(['Ada’s Pie']);
+    expect(optional.map(({ start, end }) => text.slice(start, end))).toEqual(['the north']);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['It was [[Ada=ada.', 'the last label is not closed: write ]] after “It was Ada”.'],
+    ['It was Ada]].', ']] after “It was Ada” closes no label.'],
+    ['[[Ada [[Lake=ada]] spoke.', 'a label begins inside another after “Ada ”: close the first with ]].'],
+    ['[[Ada]] spoke.', '[[Ada]] has no id: write [[Ada=id]].'],
+    ['[[~the mayor=]] spoke.', '[[~the mayor=]] has no id: write [[~the mayor=id]].'],
+    ['[[!Ada=ada]] spoke.', '[[!Ada=ada]] takes no id: a trap or an optional run is nobody’s.'],
+    ['[[Ada =ada]] spoke.', '[[Ada =ada]] is empty or has a space at an end'],
+  ])('that cannot be read are told in a sentence: %s', (marked, sentence) => {
+    expect(parseLabels(marked).problems.join('\n')).toContain(sentence);
+  });
+});
+
+describe('the score', () => {
+  const text = labelled('[[Ada Lake=ada]] of [[^Northtown=north]] met [[~the southerners=south]].');
+
+  it('finds each label once, by a mark inside it, around it, or sharing half with it', () => {
+    expect(judged(text, [['Ada Lake', 'ada']])).toEqual({ ...NOTHING, found: 1 });
+    expect(judged(text, [['Lake', 'ada']])).toEqual({ ...NOTHING, found: 1 });
+    expect(judged(text, [['Ada Lake of', 'ada']])).toEqual({ ...NOTHING, found: 1 });
+    const alone = labelled('[[Ada Lake=ada]] of nowhere spoke.');
+    expect(judged(alone, [['Lake of nowhere', 'ada']])).toMatchObject({ found: 0, wrong: 1, missed: 1 });
+    expect(
+      judged(text, [
+        ['Ada', 'ada'],
+        ['Lake', 'ada'],
+      ]),
+    ).toMatchObject({ found: 1, wrong: 1, missed: 0, mistakes: ['duplicate'] });
+    const far = labelled(`[[Ada=ada]] ${'and more '.repeat(8)}`);
+    expect(judged(far, [[far.document.text.slice(0, 64), 'ada']])).toMatchObject({ missed: 1 });
+  });
+
+  it('counts a label of another kind as neither found nor missed', () => {
+    expect(judged(text, [['Northtown', 'north', 'metonym']], 'metonym')).toEqual({ ...NOTHING, found: 1 });
+    expect(judged(text, [], 'metonym')).toMatchObject({ missed: 1, mistakes: ['missed'] });
+    expect(judged(text, [['the southerners', 'south']])).toMatchObject({ wrong: 0, missed: 1 });
+    expect(judged(text, [['the southerners', 'south']], 'descriptive')).toEqual({ ...NOTHING, found: 1 });
+  });
+
+  it('charges a wrong mark to the kind that it claims', () => {
+    const trap = labelled('They flew to [[!Northtown]] and home.');
+    expect(judged(trap, [['Northtown', 'north', 'metonym']], 'metonym').mistakes).toEqual(['trap']);
+    expect(judged(trap, [['Northtown', 'north', 'metonym']])).toEqual(NOTHING);
+    expect(judged(trap, [['home', 'south']]).mistakes).toEqual(['spurious']);
+  });
+
+  it('calls another entity on a named label wrong, and on a description open where its kind is not asked', () => {
+    expect(judged(text, [['Ada Lake', 'south']])).toMatchObject({
+      mistakes: ['wrong entity', 'missed'],
+      wrong: 1,
+      missed: 1,
+    });
+    expect(judged(text, [['the southerners', 'north']])).toMatchObject({ wrong: 0, missed: 1 });
+    expect(judged(text, [['the southerners', 'north', 'descriptive']], 'descriptive').wrong).toBe(1);
+  });
+
+  it('leaves out optional runs, ignored ids and ids that the labels do not know, unless they stand on a trap', () => {
+    const open = labelled('[[?The north]] likes [[!Ada’s Pie]] in rain.');
+    expect(judged(open, [['north', 'north']])).toEqual(NOTHING);
+    expect(judged(open, [['rain', 'weather']])).toEqual(NOTHING);
+    expect(judged(open, [['rain', 'nobody']])).toEqual(NOTHING);
+    expect(judged(open, [['Ada', 'nobody']]).mistakes).toEqual(['trap']);
+  });
+
+  it('takes an alias for the id that it stands for', () => {
+    expect(judged(text, [['Ada Lake', 'ada-lake']])).toEqual({ ...NOTHING, found: 1 });
+  });
+
+  it('neither rewards nor misses a label that does not count', () => {
+    const faint = { ...text, labels: text.labels.map((label) => ({ ...label, counts: false })) };
+    expect(judged(faint, [])).toEqual(NOTHING);
+    expect(judged(faint, [['Ada Lake', 'ada']])).toEqual(NOTHING);
+  });
+
+  it('gives precision, recall and their harmonic mean', () => {
+    expect(ratesOf({ found: 6, wrong: 2, missed: 6 })).toEqual({ precision: 0.75, recall: 0.5, f1: 0.6 });
+    expect(ratesOf({ found: 0, wrong: 1, missed: 1 }).f1).toBe(0);
+  });
+});
+
+describe('labelled texts in files', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'standpoint-accuracy-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const { pack } = indexWith([]);
+  const entry = (id: string, text: string): string =>
+    `- id: ${id}\n  set: topic\n  date: 2025-03-14\n  text: >-\n    ${text}\n`;
+
+  it('are read by language and measured with a pack', () => {
+    writeFileSync(join(folder, 'de.yaml'), entry('de-1', '[[Nord=north]] und [[Süd=north]] und North.'));
+    const set = readFixtures(pack, folder);
+    expect(set.texts[0]?.document).toMatchObject({ id: 'de-1', lang: 'de', date: '2025-03-14' });
+    expect(tallyOf(measure(pack, set).get('named') ?? [])).toEqual({ found: 1, wrong: 1, missed: 1 });
+  });
+
+  it('are read line by line, but for a label that runs over the end of a line', () => {
+    const text = '|-\n    The\n    [[North=north]] and [[north\n    ern=north]] winds\n    blow.';
+    writeFileSync(join(folder, 'en.yaml'), entry('en-1', text).replace('>-\n    ', ''));
+    expect(readFixtures(pack, folder).texts[0]?.document.blocks).toEqual([
+      { start: 0, text: 'The' },
+      { start: 4, text: 'North and north\nern winds' },
+      { start: 30, text: 'blow.' },
+    ]);
+  });
+
+  it('name every label that cannot be read, with file and text', () => {
+    writeFileSync(
+      join(folder, 'en.yaml'),
+      entry('one', 'The [[North=nort]] and') + entry('one', 'the [[North=north.'),
+    );
+    writeFileSync(join(folder, 'fr.yaml'), entry('deux', 'Bien.').replace('2025-03-14', 'demain'));
+    for (const sentence of [
+      /en\.yaml: one: the pack has no nort; nearest are north\.$/m,
+      /en\.yaml: one: the last label is not closed: write \]\] after “the North/,
+      /en\.yaml: one: another text has this id\.$/m,
+      /fr\.yaml: text 1, date: is no day\. Each text has /,
+    ])
+      expect(() => readFixtures(pack, folder)).toThrow(sentence);
+  });
+});
+
+describe('npm run accuracy', () => {
+  const run = (...args: string[]) =>
+    spawnSync('npx', ['node', 'cli/accuracy.ts', ...args], { encoding: 'utf8' });
+
+  it('measures a folder of labelled JSON and shows the worst mistakes in context', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'standpoint-gold-'));
+    const texts = join(folder, 'texts');
+    mkdirSync(texts);
+    const gold = {
+      ...{ id: 'one', lang: 'en', set: 'topic', date: '2025-03-14', text: 'Nobody met Qwertz there.' },
+      mentions: [{ start: 11, end: 17, entity: 'qwertz', kind: 'named', tier: 'core' }],
+      ...{ not_mentions: [], optional: [] },
+    };
+    writeFileSync(join(texts, 'one.json'), JSON.stringify(gold));
+    writeFileSync(join(folder, 'entities.json'), '{"qwertz":{"class":"person"}}');
+    const { stdout, stderr } = run('--gold', texts);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/named +– +0\.000 +0\.000 +0 +0 +1\n/);
+    expect(stdout).toMatch(/Named, by class\n.*\n +person +–/);
+    expect(stdout).toContain(
+      '1 × missed (named): “Qwertz”, qwertz\n        one: …Nobody met [[Qwertz]] there.…',
+    );
+  });
+
+  it('says in a sentence, with exit code 2, what is wrong with its arguments', () => {
+    expect(run('--gold', 'nowhere')).toMatchObject({
+      status: 2,
+      stderr: 'accuracy: the folder nowhere cannot be read.\n',
+    });
+    expect(run('--worst', 'many').status).toBe(2);
+    expect(run('--write', '--gold', 'data').status).toBe(2);
+  });
+});
+
+describe('docs/accuracy.md', () => {
+  it('has the tables of this very pack and these texts; after a change run npm run -s accuracy -- --write', () => {
+    const pack = loadPack();
+    const set = readFixtures(pack);
+    const isSame = readPage() === asSections(set.texts, measure(pack, set));
+    expect(isSame, 'docs/accuracy.md is stale: npm run -s accuracy -- --write mends it').toBe(true);
+  }, 30_000);
+});
