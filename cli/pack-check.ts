@@ -23,7 +23,7 @@ export async function checkPack(folder: string, sources: string | undefined): Pr
     ...(texts && { texts }),
     onWarning: (warning) => console.warn(`doubt: ${warning}`),
   });
-  const problems = [...found, ...(await staleForms(files))];
+  const problems = found.length > 0 ? found : await staleForms(files);
   for (const problem of problems) console.error(problem);
   if (!pack || problems.length > 0)
     throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);

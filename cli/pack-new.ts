@@ -8,7 +8,7 @@ import { readPackFiles } from './load-pack.ts';
 const SCHEMAS = fileURLToPath(new URL('../data/schema/', import.meta.url));
 const NAMES = `name: { en: "" } # as shown to readers; uk, ru, de, fr, es, pl where they are known
 names:
-  - { text: "", strength: strong } # each spelling; lang, variants: [inflected forms]; weak for one that others bear too
+  - { text: "", strength: strong } # each spelling; lang, variants: [other spellings and forms]; weak for one that others bear too
 traps: [] # phrases with one of these names in them that mean something else`;
 const EVIDENCE = (margin: string): string =>
   [

@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import type { Block } from './blocks.ts';
 import { highlightCss } from './highlight-css.ts';
-import type { Painted, Painter } from './painter.ts';
+import { type Painted, type Painter, SUFFIX } from './painter.ts';
 import { type Piece, piecesOf } from './ranges.ts';
 import { createRootSheets } from './sheets.ts';
 import { restoreText, type Split, splitAt } from './split.ts';
@@ -67,7 +67,7 @@ export function createElementsPainter(
 
   function dress(element: HTMLElement, { item, isFirst }: Stretch): void {
     element.removeAttribute('data-markjs');
-    element.className = `${name}-${item.type === 'proposal' ? 'p' : 'a'}`;
+    element.className = `${name}-${SUFFIX[item.type]}`;
     owners.set(element, item.id);
     elements.set(item.id, [...(elements.get(item.id) ?? []), element]);
     // A link inside a link would take its click; there the marks open by hover and by the commands alone.

@@ -4,26 +4,33 @@ const COLOURS = {
 } as const;
 
 /**
- * The style of the marks under a name: of highlights `name-a` (actors), `name-p` (proposals) and `name-c` (the current
- * one), and of elements with these classes. Underlines differ in form, not in colour alone; nothing is printed.
+ * The style of the marks under a name: of highlights `name-a` (actors), `name-p` (proposals), `name-m` (capitals that
+ * stand for a government) and `name-c` (the current one), and of elements with these classes. Underlines differ in
+ * form and weight, not in colour alone; nothing is printed.
  */
 export function highlightCss(name: string, dark: boolean): string {
   const { actor, proposal, current } = COLOURS[dark ? 'dark' : 'light'];
-  const line = (form: string, colour: string): string =>
-    `text-decoration:underline ${form} ${colour} 2px;text-underline-offset:3px`;
+  const line = (form: string, colour: string, width: number): string =>
+    `text-decoration:underline ${form} ${colour} ${width}px;text-underline-offset:3px`;
+  const lines = {
+    a: line('dotted', actor, 2),
+    p: line('dashed', proposal, 2),
+    m: line('dotted', actor, 1),
+  };
+  const all = (selector: (key: string) => string): string => Object.keys(lines).map(selector).join(',');
   return [
     `@media not print{`,
-    `::highlight(${name}-a){${line('dotted', actor)}}`,
-    `::highlight(${name}-p){${line('dashed', proposal)}}`,
+    ...Object.entries(lines).flatMap(([key, style]) => [
+      `::highlight(${name}-${key}){${style}}`,
+      `.${name}-${key}{${style};cursor:help}`,
+    ]),
     `::highlight(${name}-c){background-color:${current}}`,
-    `.${name}-a{${line('dotted', actor)};cursor:help}`,
-    `.${name}-p{${line('dashed', proposal)};cursor:help}`,
     `.${name}-c{background-color:${current}}`,
-    `a .${name}-a,a .${name}-p{cursor:inherit}`,
-    `.${name}-a:focus-visible,.${name}-p:focus-visible{outline:2px solid ${actor};outline-offset:2px}`,
+    `${all((key) => `a .${name}-${key}`)}{cursor:inherit}`,
+    `${all((key) => `.${name}-${key}:focus-visible`)}{outline:2px solid ${actor};outline-offset:2px}`,
     `}`,
     `@media screen and (forced-colors:active){`,
-    `::highlight(${name}-a),::highlight(${name}-p){text-decoration-color:LinkText}`,
+    `${all((key) => `::highlight(${name}-${key})`)}{text-decoration-color:LinkText}`,
     `::highlight(${name}-c){background-color:Highlight;color:HighlightText}`,
     `.${name}-c{background-color:Highlight;color:HighlightText}`,
     `}`,

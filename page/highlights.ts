@@ -1,7 +1,7 @@
 import { plain } from './blocks.ts';
 import { highlightCss } from './highlight-css.ts';
 import { createHitIndex } from './hit.ts';
-import type { Painted, Painter } from './painter.ts';
+import { type Painted, type Painter, SUFFIX } from './painter.ts';
 import { piecesOf, rangeOf } from './ranges.ts';
 import { createRootSheets } from './sheets.ts';
 
@@ -39,7 +39,12 @@ export function createHighlightsPainter(
   const marks = new Map<number, Mark>();
   const hits = createHitIndex();
   const sheets = createRootSheets(highlightCss(name, dark));
-  const highlights = { a: new Highlight(), p: new Highlight(), c: new Highlight() } as const;
+  const highlights = {
+    a: new Highlight(),
+    p: new Highlight(),
+    m: new Highlight(),
+    c: new Highlight(),
+  } as const;
   const registered = new Set<string>();
   highlights.c.priority = 1;
   let repaints = 0;
@@ -58,7 +63,7 @@ export function createHighlightsPainter(
     }
     return true;
   }
-  const highlightOf = ({ type }: Painted): Highlight => (type === 'proposal' ? highlights.p : highlights.a);
+  const highlightOf = ({ type }: Painted): Highlight => highlights[SUFFIX[type]];
 
   function drop(id: number): void {
     const mark = marks.get(id);

@@ -7,9 +7,13 @@ export type Painted = {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
-  readonly type: 'actor' | 'proposal';
+  /** A metonym, a capital that stands for its government, is marked more lightly than a name. */
+  readonly type: 'actor' | 'proposal' | 'metonym';
   readonly label: string;
 };
+
+/** The letters with which highlights and classes of each type end, after the random name. */
+export const SUFFIX = { actor: 'a', proposal: 'p', metonym: 'm' } as const;
 
 /** What both painters can do. Ids are those of the mentions given; coordinates are CSS pixels in the window. */
 export interface Painter {

@@ -23,10 +23,13 @@ const byText = ([one]: readonly [string, unknown], [other]: readonly [string, un
 
 type Struck = (entity: string, name: string) => readonly string[];
 
-/** The forms that a reader struck out of a file; none where the file cannot be read. */
+/** The forms that a reader struck out of a file. Throws where it cannot be read, so that none is lost. */
 function struckIn(file: PackFile | undefined): Struck {
-  const result = v.safeParse(formsSchema, file ? parse(file.text) : {});
-  return (entity, name) => (result.success ? (result.output[entity]?.[name]?.struck ?? []) : []);
+  if (!file) return () => [];
+  const result = v.safeParse(formsSchema, parse(file.text));
+  if (!result.success)
+    throw new Error(`${file.path} cannot be read: mend it, or delete it with what is struck out in it.`);
+  return (entity, name) => result.output[entity]?.[name]?.struck ?? [];
 }
 
 /** A file of forms, one name a line, less what was struck out of it. */

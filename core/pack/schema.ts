@@ -225,7 +225,20 @@ export const issueSchema = v.pipe(
 );
 
 /** A post as texts of each language call its holder, in all its forms. */
-export const postSchema = v.strictObject({ id, words: byLanguage });
+export const postSchema = v.strictObject({
+  id,
+  words: byLanguage,
+  holder: v.pipe(
+    v.optional(v.picklist(['person', 'state', 'nobody']), 'person'),
+    v.description(
+      '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked, nor the state in them.',
+    ),
+  ),
+  alone: v.pipe(
+    v.optional(v.record(id, byLanguage)),
+    v.description('Descriptions that hold without the name beside them, by what the post is of: Kremlchef.'),
+  ),
+});
 
 export const sourceSchema = v.strictObject({
   id,

@@ -60,8 +60,8 @@ export function createPainting(
 
   const painted = (mention: Found): Painted => {
     const line = lines.get(mention.entity);
-    const { id, block, start, end, entity } = mention;
-    const type = line?.type === 'proposal' ? 'proposal' : 'actor';
+    const { id, block, start, end, entity, kind } = mention;
+    const type = line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor';
     return { id, block, start, end, entity, type, label: line?.name.en ?? entity };
   };
   const add = (mentions: readonly Found[]): void => {

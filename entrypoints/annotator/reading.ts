@@ -1,3 +1,4 @@
+import { checkedLanguage } from '../../core/matching/language.ts';
 import type { EntityLine } from '../../core/messages.ts';
 import { articleRoot, type Block, readBlocks } from '../../page/blocks.ts';
 import { articleDate } from '../../page/date.ts';
@@ -27,6 +28,15 @@ export type Reading = {
 /** Characters of text that one message to the background carries at most. */
 const MESSAGE_CHARACTERS = 200_000;
 
+/** So much of the page's text tells its language, in UTF-16 units. */
+const SAMPLE = 4_000;
+
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = '';
+  for (const { text } of blocks) if ((sample += `${text} `).length > SAMPLE) break;
+  return sample.slice(0, SAMPLE);
+}
+
 const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -52,7 +62,6 @@ export function createReading(
   onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): Reading {
-  const language = pageLanguage(document);
   const lines = new Map<string, EntityLine>();
   let chosenDate: string | null = null;
   let blocks: Block[] = [];
@@ -61,6 +70,7 @@ export function createReading(
   let evidence: readonly string[] = [];
   let nextId = 1;
   let isRead = false;
+  let language = pageLanguage(document);
 
   const date = (): string | null => chosenDate ?? articleDate(document, today()).published;
   const mentions = (): Found[] => blocks.flatMap((block) => found.get(block) ?? []);
@@ -176,6 +186,7 @@ export function createReading(
   return {
     async start() {
       blocks = readBlocks(articleRoot(document));
+      language = checkedLanguage(language, sampleOf(blocks));
       changes.observe(document.body);
       watchShadows(blocks);
       await changes.queue(() => read(visibleFirst(blocks)));
@@ -190,6 +201,8 @@ export function createReading(
     },
     setDate(chosen) {
       chosenDate = chosen;
+      // Who held an office, and what a plan was called, depends on the day.
+      void changes.queue(() => read(visibleFirst(blocks)));
     },
     line: (entity) => lines.get(entity),
     company: (entity) => {

@@ -174,7 +174,7 @@ describe('the files of forms', () => {
 
   it('are stale, with file and line, when a form, a name or a way to decline it changed', async () => {
     const files = await afterRun(FILES);
-    expect(await staleForms(change(files, 'forms/ru.yaml', 'Петровым,', ''))).toEqual([
+    expect(await staleForms(change(files, 'forms/ru.yaml', ' [Петрова,', ' ['))).toEqual([
       'forms/ru.yaml:5: the forms of “Петров” (nord-man) are stale; run npm run -s pack -- forms',
     ]);
     const none = change(files, 'actors/nord-man.yaml', 'lang: pl,', 'lang: pl, decline: none,');
@@ -195,6 +195,13 @@ describe('the files of forms', () => {
     ]);
   });
 
+  it('are not written over while they cannot be read, which would lose what is struck out', async () => {
+    const broken = change(await afterRun(FILES), 'forms/pl.yaml', 'forms:', 'form:');
+    await expect(writtenForms(broken)).rejects.toThrow(
+      /^forms\/pl\.yaml cannot be read: mend it, or delete it/,
+    );
+  });
+
   it('of the shipped pack are those that the command writes', async () => {
     expect(await staleForms(readPackFiles(SHIPPED_PACK))).toEqual([]);
   });
@@ -211,7 +218,7 @@ describe('a pack with forms', () => {
     [
       'ru',
       'nrd-man:\n  Петров: { forms: [Петрова] }\n',
-      'forms/ru.yaml:1: there is no actor “nrd-man” in this pack; run npm run -s pack -- forms',
+      'forms/ru.yaml:2: there is no actor “nrd-man” in this pack; run npm run -s pack -- forms',
     ],
     [
       'ru',

@@ -35,7 +35,7 @@ describe('an entity that is hidden', () => {
     const tab = await open(ARTICLE);
     const other = await open(ARTICLE);
     await hide(tab, 'minister', 'page');
-    await fakeBrowser.tabs.remove(tab.id);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [other]) as never);
     await hide(other, 'canal', 'page');
     expect(await hiddenOnPage(tab)).toEqual([]);
     expect(await hiddenOnPage(other)).toEqual(['canal']);

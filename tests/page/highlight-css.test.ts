@@ -11,6 +11,12 @@ test('actors are dotted and proposals dashed, in colours for light and dark page
   expect(highlightCss('mx', true)).toMatch(/#a5b0ff.*#5fd3c6/);
 });
 
+test('a capital that stands for its government is marked more lightly than a name', () => {
+  expect(highlightCss('mx', false)).toMatch(
+    /::highlight\(mx-m\)\{text-decoration:underline dotted #3b4cca 1px/,
+  );
+});
+
 test('every rule stands in a block that leaves print alone', () => {
   const outside = highlightCss('mx', false).replace(
     /@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g,
