@@ -38,6 +38,7 @@ export function Popover(props: PopoverProps) {
   const { view, latest, language, t, onEntity } = props;
   const words = { t, language };
   const shown = latest ?? view;
+  const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState<EntityView | null>(null);
   return (
     <div
@@ -64,7 +65,9 @@ export function Popover(props: PopoverProps) {
       <div class="sp-body">
         <EntityBody view={shown} words={words} onEntity={onEntity} />
       </div>
-      {props.why && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
+      <div id="sp-why" class="sp-why" hidden={!props.why || !asked}>
+        {props.why && asked && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
+      </div>
       <footer class="sp-foot">
         <button
           type="button"
@@ -76,6 +79,17 @@ export function Popover(props: PopoverProps) {
         >
           <span aria-live="polite">{copied === shown ? t('popover.copied') : t('popover.copy')}</span>
         </button>
+        {props.why && (
+          <button
+            type="button"
+            class="sp-link"
+            aria-expanded={asked}
+            aria-controls="sp-why"
+            onClick={() => setAsked(!asked)}
+          >
+            {t('why.title')}
+          </button>
+        )}
         <button type="button" class="sp-link" onClick={props.onOff}>
           {t('popover.siteOff')}
         </button>

@@ -1,8 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { printDate } from '../core/dates.ts';
 import type { Rule } from '../core/matching/mention.ts';
 import type { Localised } from '../core/pack/model.ts';
-import { Icon } from './Icon.tsx';
 import { inWords, type Words } from './words.ts';
 
 /** Why a place on the page was marked: its text, the rule, and the other entities that made a doubtful name certain. */
@@ -43,28 +41,20 @@ function sentenceOf({ text, rule, name, company, date }: Why, words: Words): str
   return t(RULES[rule], [text, inWords(name, words), third]);
 }
 
-/** Why this place was marked, and the ways to have the entity marked no more. Closed until it is asked for. */
+/** Why this place was marked, and the ways to have the entity marked no more. */
 export function WhyMarked({ why, words, onHide }: Props) {
   const { t } = words;
-  const [open, setOpen] = useState(false);
-  const body = useId();
   return (
-    <section class="sp-why">
-      <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
-        {t('why.title')}
-        <Icon name="chevron" />
-      </button>
-      <div id={body} hidden={!open}>
-        <p>{sentenceOf(why, words)}</p>
-        <p class="sp-why-hide">
-          <span>{t('why.hide')}</span>
-          {PLACES.map(([where, key]) => (
-            <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
-              {t(key)}
-            </button>
-          ))}
-        </p>
-      </div>
-    </section>
+    <>
+      <p>{sentenceOf(why, words)}</p>
+      <p class="sp-why-hide">
+        <span>{t('why.hide')}</span>
+        {PLACES.map(([where, key]) => (
+          <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
+            {t(key)}
+          </button>
+        ))}
+      </p>
+    </>
   );
 }

@@ -11,8 +11,8 @@ const AGAIN = 'run npm run -s pack -- forms';
 const PLAIN = /^\p{L}[\p{L}\p{M} .’-]*$/u;
 const RESERVED = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
-/** What a run of the command would change: the text of each file of forms; undefined where there is nothing to write. */
-export type FormsTexts = ReadonlyMap<string, string | undefined>;
+/** The text of each file of forms by its path; undefined where there is nothing to write. */
+type FormsTexts = ReadonlyMap<string, string | undefined>;
 
 const pathOf = (language: Declining): string => `forms/${language}.yaml`;
 const scalar = (text: string): string =>

@@ -4,8 +4,7 @@ import { type Cases, type Declined, type Gender, inflect, type Place } from './w
 type Row = readonly [ending: RegExp, cases: (word: string) => Cases];
 
 const less = (word: string, letters: number): string => word.slice(0, word.length - letters);
-const add = (stem: string, ...endings: readonly string[]): Cases =>
-  endings.map((ending) => (ending === '-' ? [] : [stem + ending]));
+const add = (stem: string, ...endings: readonly string[]): Cases => endings.map((ending) => [stem + ending]);
 
 /** Consonants as they stand before the -e of the locative, longest first; a case that is not sure is left out. */
 const SOFTENED: readonly (readonly [string, string])[] = [
@@ -37,13 +36,12 @@ function inA(word: string): Cases {
   const stem = less(word, 1);
   if (/[aeiouy]j$/.test(stem)) {
     const vowel = less(stem, 1);
-    return add('', `${vowel}i`, `${vowel}i`, `${stem}ę`, `${stem}ą`, `${vowel}i`);
+    return [[`${vowel}i`], [`${vowel}i`], [`${stem}ę`], [`${stem}ą`], [`${vowel}i`]];
   }
-  if (/i$/.test(stem)) return add(stem, 'i', 'i', 'ę', 'ą', 'i');
-  if (/[lj]$/.test(stem)) return add(stem, 'i', 'i', 'ę', 'ą', 'i');
+  if (/[ijl]$/.test(stem)) return add(stem, 'i', 'i', 'ę', 'ą', 'i');
   if (/[kg]$/.test(stem)) {
     const dative = less(stem, 1) + (stem.endsWith('k') ? 'ce' : 'dze');
-    return add('', `${stem}i`, dative, `${stem}ę`, `${stem}ą`, dative);
+    return [[`${stem}i`], [dative], [`${stem}ę`], [`${stem}ą`], [dative]];
   }
   return [[`${stem}y`], softened(stem), [`${stem}ę`], [`${stem}ą`], softened(stem)];
 }
@@ -51,7 +49,6 @@ function inA(word: string): Cases {
 const STAYS: Row = [/$/, () => []];
 
 const OF_MEN: readonly Row[] = [
-  [/[csdz]ki$|ski$/, (word) => add(word, 'ego', 'emu', 'ego', 'm', 'm')],
   [/i$/, (word) => add(word, 'ego', 'emu', 'ego', 'm', 'm')],
   [/[^aeiou]y$/, (word) => add(word, '’ego', '’emu', '’ego', 'm', 'm')],
   [/a$/, inA],

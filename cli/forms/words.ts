@@ -1,7 +1,7 @@
 import type { Actor, Name } from '../../core/pack/model.ts';
 
 export type Gender = NonNullable<Actor['gender']>;
-export type Way = Name['decline'];
+type Way = Name['decline'];
 /** A name, and what decides how it is declined. */
 export type Declined = { readonly text: string; readonly gender: Gender; readonly way?: Way };
 /** Which part of a name a word is: its last is the family name, all before it are given names. */

@@ -1,4 +1,100 @@
+import type { Language } from '../pack/model.ts';
+import { ENGLISH } from './places/english.ts';
+import { FRENCH } from './places/french.ts';
+import { GERMAN } from './places/german.ts';
+import { isPartOfName } from './places/names.ts';
+import { POLISH } from './places/polish.ts';
+import { RUSSIAN } from './places/russian.ts';
+import { SPANISH } from './places/spanish.ts';
+import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
+import { UKRAINIAN } from './places/ukrainian.ts';
+import { hasWord, type OpenPreposition, type PlaceWords, wordTable } from './places/words.ts';
 import type { InContext } from './read.ts';
 
-/** True where a capital stands for its government. */
-export const isGovernment = (_: InContext): boolean => false;
+const WORDS: Readonly<Record<Language, PlaceWords>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pl: POLISH,
+  uk: UKRAINIAN,
+  ru: RUSSIAN,
+};
+/** What a comma may part from the name of the city: “the capital, Kyiv”. */
+const CAPITAL_CITY = wordTable('capital capitale hauptstadt stolic- столиц-');
+
+/** Nothing but space and quotation marks, or the apostrophe of “d’Ankara”. */
+const isPlain = (between: string): boolean => /^(?:[\s"“”„«»‘’]+|['’])$/.test(between);
+const isComma = (between: string): boolean => /^,\s+$/.test(between);
+const isPossessive = (around: Surroundings): boolean =>
+  /^['’]$/.test(around.right) && around.after[0]?.word === 's';
+
+const isElement = (near: Near | undefined): boolean => near !== undefined && (near.name || near.entity);
+
+/** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
+function beforeList({ before, after, right }: Surroundings, { joiners, fillers }: PlaceWords): readonly Near[] {
+  const goesOn = isComma(right) && isElement(after[0]);
+  const isJoined = isPlain(right) && after[0] !== undefined && hasWord(joiners, after[0].word);
+  let at = 0;
+  const skipFillers = (): void => {
+    while (before[at] && hasWord(fillers, before[at]?.word ?? '')) at++;
+  };
+  skipFillers();
+  for (;;) {
+    const near = before[at];
+    if (!near) break;
+    if (hasWord(joiners, near.word) && isPlain(near.between) && isElement(before[at + 1])) {
+      const series = isComma(before[at + 1]?.between ?? '');
+      if (series && !isComma(before[at + 2]?.between ?? '')) break;
+      at += 2;
+    } else if (isComma(near.between) && isElement(near) && (at > 0 || goesOn || isJoined)) at++;
+    else break;
+    skipFillers();
+  }
+  return before.slice(at);
+}
+
+/** Asks the words before a preposition that leaves the answer open; the nearest that tells decides. */
+function isPlaceAfter(open: OpenPreposition, before: readonly Near[]): boolean {
+  for (const { word } of before.slice(0, open.reach)) {
+    if (hasWord(open.place, word)) return true;
+    if (hasWord(open.government, word)) return false;
+  }
+  return open.otherwise === 'place';
+}
+
+/** True where what comes before says that the capital is a place: “in Moscow”, “visited Kyiv”. */
+function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: string): boolean {
+  const [near, ...rest] = beforeList(around, words);
+  if (!near) return false;
+  if (isComma(near.between)) return hasWord(CAPITAL_CITY, near.word);
+  if (!isPlain(near.between)) return false;
+  if (words.cases[near.word]?.some((ending) => form.endsWith(ending))) return false;
+  if (hasWord(words.at, near.word)) return true;
+  const open = words.open[near.word];
+  return open ? isPlaceAfter(open, rest) : hasWord(words.heads, near.word);
+}
+
+/** True where what comes after says that the capital is a place: “Moscow summit”, “Kyiv, where”. */
+function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: PlaceWords): boolean {
+  const word = after[0]?.word ?? '';
+  return (isPlain(right) && hasWord(tails, word)) || (isComma(right) && hasWord(commas, word));
+}
+
+/** True where a possessive belongs to a city: “Kyiv’s streets”, “London’s Leicester Square”. */
+const ownsPlace = ({ after }: Surroundings, { things }: PlaceWords): boolean =>
+  hasWord(things, after[1]?.word ?? '');
+
+/**
+ * True where a capital stands for its government: everywhere but after the words of a place, of motion and of attack,
+ * and within longer names. Looks at eight words on each side, in the same sentence.
+ */
+export function isGovernment(place: InContext): boolean {
+  if (!place.language) return false;
+  const words = WORDS[place.language];
+  const around = surroundingsOf(place);
+  if (isPartOfName(around, words)) return false;
+  if (isPossessive(around)) return !ownsPlace(around, words);
+  const form = place.text.slice(place.candidate.start, place.candidate.end).toLowerCase();
+  return !isPlaceByWordsAfter(around, words) && !isPlaceByWordsBefore(around, words, form);
+}

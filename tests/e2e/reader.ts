@@ -95,7 +95,9 @@ export async function pressIn(page: DriverPage, selector: string, label = ''): P
       page.evaluate(
         (css, wanted) => {
           const all = [...document.querySelectorAll(css)];
-          const rect = all.find((each) => each.textContent.includes(wanted))?.getBoundingClientRect();
+          const found = all.find((each) => each.textContent.includes(wanted));
+          found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const rect = found?.getBoundingClientRect();
           return rect?.width ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
         },
         selector,

@@ -10,6 +10,7 @@ import {
   pressIn,
   pressInPopover,
   untilMarked,
+  untilSaid,
   untilUnmarked,
 } from '../reader.ts';
 import type { Stage } from '../stage.ts';
@@ -68,6 +69,42 @@ export function switching(stage: Stage): void {
     await untilUnmarked(page);
     await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+  });
+
+  test('The popover says why a place was marked, and hides the entity on this page until it is marked again', async () => {
+    const page = await stage.open('article.html');
+    const other = await stage.open('article.html');
+    const before = await untilMarked(page, 'NATO', 'victory plan');
+    await untilMarked(other, 'NATO');
+    await hover(page, 'NATO');
+    await pressInPopover(page, 'Why marked?');
+    await untilSaid(page, '“NATO” is a name of NATO.');
+    await pressInPopover(page, 'on this page');
+    await waitUntil(async () => {
+      const { actors } = await marksOf(page);
+      return actors.length > 0 && !actors.includes('NATO');
+    }, 'NATO to be unmarked');
+    expect((await marksOf(other)).actors).toContain('NATO');
+    await pressIn(await stage.popup(page), 'button', 'Mark them again');
+    expect(await untilMarked(page, 'NATO')).toEqual(before);
+  });
+
+  test('An entity that is hidden everywhere is hidden in all tabs, and the options mark it again', async () => {
+    const one = await stage.open('article.html');
+    const other = await stage.open('article.html', '127.0.0.1');
+    for (const page of [one, other]) await untilMarked(page, 'NATO', 'victory plan');
+    await hover(one, 'NATO');
+    await pressInPopover(one, 'Why marked?');
+    await pressInPopover(one, 'everywhere');
+    for (const page of [one, other])
+      await waitUntil(async () => {
+        const { actors } = await marksOf(page);
+        return actors.length > 0 && !actors.includes('NATO');
+      }, 'NATO to be unmarked');
+    const options = await stage.extensionPage('options.html');
+    await pressIn(options, '[aria-label="Mark NATO again"]');
+    for (const page of [one, other]) await untilMarked(page, 'NATO');
+    await options.close();
   });
 
   test('A pause holds on every site until it is ended', async () => {
