@@ -16,14 +16,14 @@ function readTexts(folder: string): Map<string, string> {
 }
 
 /** Checks a pack, against its sources' texts where their folder is named, and prints problems, doubts and counts. */
-export async function checkPack(folder: string, sources: string | undefined): Promise<void> {
+export function checkPack(folder: string, sources: string | undefined): void {
   const texts = sources === undefined ? undefined : readTexts(sources);
   const files = readPackFiles(folder);
   const { pack, problems: found } = compilePack(files, {
     ...(texts && { texts }),
     onWarning: (warning) => console.warn(`doubt: ${warning}`),
   });
-  const problems = found.length > 0 ? found : await staleForms(files);
+  const problems = found.length > 0 ? found : staleForms(files);
   for (const problem of problems) console.error(problem);
   if (!pack || problems.length > 0)
     throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);

@@ -4,9 +4,9 @@ import { writtenForms } from './forms/files.ts';
 import { readPackFiles } from './load-pack.ts';
 
 /** Writes the inflected forms of a pack's names into its files of forms, and says which of them changed. */
-export async function writeForms(folder: string): Promise<void> {
+export function writeForms(folder: string): void {
   const files = readPackFiles(folder);
-  const { texts, problems } = await writtenForms(files);
+  const { texts, problems } = writtenForms(files);
   if (problems.length > 0)
     throw new Error(`The forms are made when the pack is sound:\n${problems.join('\n')}`);
   const changed = [...texts].filter(

@@ -48,10 +48,11 @@ function printForms(forms: Forms, struckOf: Struck): string | undefined {
 }
 
 /** The text of each file of forms as the command writes it, by path, and what keeps it from making them. */
-export async function writtenForms(
-  files: readonly PackFile[],
-): Promise<{ readonly texts: FormsTexts; readonly problems: readonly string[] }> {
-  const { forms, problems } = await makeForms(files);
+export function writtenForms(files: readonly PackFile[]): {
+  readonly texts: FormsTexts;
+  readonly problems: readonly string[];
+} {
+  const { forms, problems } = makeForms(files);
   const texts = new Map<string, string | undefined>();
   if (problems.length === 0)
     for (const language of DECLINING) {
@@ -93,8 +94,8 @@ function staleLines(path: string, written: string, found: string): string[] {
 }
 
 /** What is stale or missing in a pack's files of forms, each with file, line and what to do. */
-export async function staleForms(files: readonly PackFile[]): Promise<string[]> {
-  const { texts } = await writtenForms(files);
+export function staleForms(files: readonly PackFile[]): string[] {
+  const { texts } = writtenForms(files);
   return [...texts].flatMap(([path, written = '']) => {
     const found = files.find((file) => file.path === path)?.text ?? '';
     return staleLines(path, written, found);

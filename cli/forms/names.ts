@@ -10,8 +10,8 @@ const DECLINERS = {
   uk: ukrainianForms,
   ru: russianForms,
   pl: polishForms,
-  de: async ({ text, way }: Declined): Promise<string[]> => (way === 'none' ? [] : germanForms(text)),
-} as const satisfies Partial<Record<Language, (name: Declined) => Promise<string[]>>>;
+  de: ({ text, way }: Declined): string[] => (way === 'none' ? [] : germanForms(text)),
+} as const satisfies Partial<Record<Language, (name: Declined) => string[]>>;
 
 /** A language in which names of persons are declined. */
 export type Declining = keyof typeof DECLINERS;
@@ -37,12 +37,12 @@ function declinedNames({ kind, name, names }: Actor, language: Declining): Name[
 }
 
 /** The forms of all names of a pack's persons in one language; a name that has none is left out. */
-async function formsOf(actors: readonly Actor[], language: Declining): Promise<Forms> {
+function formsOf(actors: readonly Actor[], language: Declining): Forms {
   const found = new Map<string, Map<string, string[]>>();
   for (const actor of actors) {
     const { id, gender = 'masculine' } = actor;
     for (const { text, decline } of declinedNames(actor, language)) {
-      const forms = await DECLINERS[language]({ text, gender, ...(decline && { way: decline }) });
+      const forms = DECLINERS[language]({ text, gender, ...(decline && { way: decline }) });
       if (forms.length === 0) continue;
       const own = found.get(id) ?? new Map<string, string[]>();
       found.set(id, own.set(text, forms));
@@ -52,11 +52,12 @@ async function formsOf(actors: readonly Actor[], language: Declining): Promise<F
 }
 
 /** The forms of all names of a pack by language, from its files without the files of forms. */
-export async function makeForms(
-  files: readonly PackFile[],
-): Promise<{ readonly forms: ReadonlyMap<Declining, Forms>; readonly problems: readonly string[] }> {
+export function makeForms(files: readonly PackFile[]): {
+  readonly forms: ReadonlyMap<Declining, Forms>;
+  readonly problems: readonly string[];
+} {
   const { pack, problems } = compilePack(files.filter(({ path }) => !path.startsWith('forms/')));
   const forms = new Map<Declining, Forms>();
-  if (pack) for (const language of DECLINING) forms.set(language, await formsOf(pack.actors, language));
+  if (pack) for (const language of DECLINING) forms.set(language, formsOf(pack.actors, language));
   return { forms, problems };
 }

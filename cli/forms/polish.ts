@@ -95,4 +95,4 @@ function casesOf(word: string, place: Place, gender: Gender): Cases {
 }
 
 /** The Polish forms of a person's name, by tables of endings; cases that no table is sure of are left out. */
-export const polishForms = (name: Declined): Promise<string[]> => inflect(name, casesOf);
+export const polishForms = (name: Declined): string[] => inflect(name, casesOf);

@@ -4,7 +4,7 @@ import { type Declined, inflect } from './words.ts';
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
 /** The Russian forms of a person's name, by the package petrovich. */
-export const russianForms = (name: Declined): Promise<string[]> =>
+export const russianForms = (name: Declined): string[] =>
   inflect(name, (word, place, gender) =>
     CASES.map((wanted) => {
       const sex = gender === 'feminine' ? 'female' : 'male';

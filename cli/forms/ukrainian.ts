@@ -1,23 +1,16 @@
-import {
-  type DeclensionInput,
-  GrammaticalGender,
-  inAblative,
-  inAccusative,
-  inDative,
-  inGenitive,
-  inLocative,
-} from 'shevchenko';
+import shevchenko, { type Gender as Sex } from 'shevchenko';
 import { type Cases, type Declined, type Gender, inflect, type Place } from './words.ts';
 
-const CASES: readonly ((name: DeclensionInput) => Promise<Partial<DeclensionInput>>)[] = [
-  inGenitive,
-  inDative,
-  inAccusative,
-  inAblative,
-  inLocative,
+const CASES = [
+  shevchenko.inGenitive,
+  shevchenko.inDative,
+  shevchenko.inAccusative,
+  shevchenko.inAblative,
+  shevchenko.inLocative,
 ];
-const GENDERS = { masculine: GrammaticalGender.MASCULINE, feminine: GrammaticalGender.FEMININE };
-const PARTS = { given: 'givenName', family: 'familyName' } as const;
+const GENDERS = { masculine: 'male' as Sex, feminine: 'female' as Sex };
+const PARTS = { given: 'firstName', family: 'lastName' } as const;
+const POSSESSIVE = /(?:[іїи]н|[оеє]в)$/;
 const HARD_CONSONANT = /[бвгґдзклмнпрстфхц]$/i;
 
 /** True for a word of one syllable. A given name of one syllable is foreign, and keeps its vowel: Кіт, Кіта. */
@@ -30,21 +23,22 @@ function datives(dative: string, locative: string): string[] {
   return isOther ? [dative, locative] : [dative];
 }
 
-async function casesOf(word: string, place: Place, gender: Gender): Promise<Cases> {
+function casesOf(word: string, place: Place, gender: Gender): Cases {
   if (place === 'given' && gender === 'masculine' && isShort(word)) {
     if (/о$/.test(word)) return CASES.map(() => [word]);
     if (HARD_CONSONANT.test(word))
       return [[`${word}а`], [`${word}у`, `${word}ові`], [`${word}а`], [`${word}ом`], [`${word}ові`]];
   }
-  const forms = await Promise.all(
-    CASES.map(async (inCase) => {
-      const { givenName, familyName } = await inCase({ gender: GENDERS[gender], [PARTS[place]]: word });
-      return givenName ?? familyName ?? word;
-    }),
+  const forms = CASES.map(
+    (inCase) => inCase({ gender: GENDERS[gender], [PARTS[place]]: word })[PARTS[place]] ?? word,
   );
-  const [, dative = word, , , locative = word] = forms;
-  return forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
+  const [, dative = word, , ablative = word, locative = word] = forms;
+  const all = forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
+  // The package takes Путін for Остін: both endings are made, and the wrong one is struck out by whoever reads them.
+  if (place === 'family' && gender === 'masculine' && POSSESSIVE.test(word))
+    return all.with(3, [...new Set([`${word}им`, ablative])]).with(4, [...new Set([`${word}і`, locative])]);
+  return all;
 }
 
 /** The Ukrainian forms of a person's name, by the package shevchenko. */
-export const ukrainianForms = (name: Declined): Promise<string[]> => inflect(name, casesOf);
+export const ukrainianForms = (name: Declined): string[] => inflect(name, casesOf);

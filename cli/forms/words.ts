@@ -31,21 +31,19 @@ function joined(words: readonly { readonly place: Place; readonly forms: readonl
  * The forms of a name, each once and without the name itself: its words declined one by one and put together case by
  * case. Particles (von, der) stay as they are, and so do all words but the last where the name says so.
  */
-export async function inflect(
+export function inflect(
   { text, gender, way }: Declined,
-  decline: (word: string, place: Place, gender: Gender) => Cases | Promise<Cases>,
-): Promise<string[]> {
+  decline: (word: string, place: Place, gender: Gender) => Cases,
+): string[] {
   if (way === 'none') return [];
   const words = text.split(' ');
   const last = words.length - 1;
   const family = way === 'family-first' ? 0 : last;
-  const columns = await Promise.all(
-    words.map(async (word, at) => {
-      const place: Place = at === family ? 'family' : 'given';
-      const stays = isParticle(word) || (way === 'last' && at !== last);
-      return { word, place, cases: stays ? undefined : await decline(word, place, gender) };
-    }),
-  );
+  const columns = words.map((word, at) => {
+    const place: Place = at === family ? 'family' : 'given';
+    const stays = isParticle(word) || (way === 'last' && at !== last);
+    return { word, place, cases: stays ? undefined : decline(word, place, gender) };
+  });
   const count = Math.max(0, ...columns.map(({ cases = [] }) => cases.length));
   const forms = Array.from({ length: count }, (_, at) =>
     joined(columns.map(({ word, place, cases }) => ({ place, forms: cases ? (cases[at] ?? []) : [word] }))),

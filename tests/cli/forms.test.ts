@@ -35,17 +35,17 @@ describe('Ukrainian forms', () => {
       'Тетяни Станової, Тетяні Становій, Тетяну Станову, Тетяною Становою',
     ],
     ['of a woman, foreign', woman('Габбард'), ''],
-  ])('follow the type of surname: %s', async (_, name, forms) => {
-    expect((await ukrainianForms(name)).join(', ')).toBe(forms);
+  ])('follow the type of surname: %s', (_, name, forms) => {
+    expect(ukrainianForms(name).join(', ')).toBe(forms);
   });
 
-  it('keep the vowel of a short foreign given name, and a given name in -о as it is', async () => {
-    expect((await ukrainianForms(man('Кіт Келлог')))[0]).toBe('Кіта Келлога');
-    expect((await ukrainianForms(man('Джо Байден')))[0]).toBe('Джо Байдена');
+  it('keep the vowel of a short foreign given name, and a given name in -о as it is', () => {
+    expect(ukrainianForms(man('Кіт Келлог'))[0]).toBe('Кіта Келлога');
+    expect(ukrainianForms(man('Джо Байден'))[0]).toBe('Джо Байдена');
   });
 
-  it('put the endings of a given name on the last word where the family name stands first', async () => {
-    expect(await ukrainianForms(man('Сі Цзіньпін', 'family-first'))).toContain('Сі Цзіньпіном');
+  it('put the endings of a given name on the last word where the family name stands first', () => {
+    expect(ukrainianForms(man('Сі Цзіньпін', 'family-first'))).toContain('Сі Цзіньпіном');
   });
 });
 
@@ -62,8 +62,8 @@ describe('Russian forms', () => {
     ['in -ц', man('Шольц'), 'Шольца, Шольцу, Шольцем, Шольце'],
     ['indeclinable', man('Марко Рубио'), ''],
     ['of a woman', woman('Становая'), 'Становой, Становую'],
-  ])('follow the type of surname: %s', async (_, name, forms) => {
-    expect((await russianForms(name)).join(', ')).toBe(forms);
+  ])('follow the type of surname: %s', (_, name, forms) => {
+    expect(russianForms(name).join(', ')).toBe(forms);
   });
 });
 
@@ -94,12 +94,12 @@ describe('Polish forms', () => {
       woman('Ursula von der Leyen'),
       'Ursuli von der Leyen, Ursulę von der Leyen, Ursulą von der Leyen',
     ],
-  ])('follow the type of surname: %s', async (_, name, forms) => {
-    expect((await polishForms(name)).join(', ')).toBe(forms);
+  ])('follow the type of surname: %s', (_, name, forms) => {
+    expect(polishForms(name).join(', ')).toBe(forms);
   });
 
-  it('leave out a case that no table is sure of', async () => {
-    expect(await polishForms(man('Keith'))).toEqual(['Keitha', 'Keithowi', 'Keithem']);
+  it('leave out a case that no table is sure of', () => {
+    expect(polishForms(man('Keith'))).toEqual(['Keitha', 'Keithowi', 'Keithem']);
   });
 });
 
@@ -124,8 +124,8 @@ const FILES: readonly PackFile[] = [
 ];
 
 /** The files as the command leaves them. */
-async function afterRun(files: readonly PackFile[]): Promise<PackFile[]> {
-  const { texts, problems } = await writtenForms(files);
+function afterRun(files: readonly PackFile[]): PackFile[] {
+  const { texts, problems } = writtenForms(files);
   expect(problems).toEqual([]);
   const rest = files.filter(({ path }) => !texts.has(path));
   return [...rest, ...[...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))];
@@ -136,8 +136,8 @@ const textOf = (files: readonly PackFile[], path: string): string | undefined =>
   files.find((file) => file.path === path)?.text;
 
 describe('the files of forms', () => {
-  it('hold the names of persons, one a line, in the languages whose names they are', async () => {
-    const files = await afterRun(FILES);
+  it('hold the names of persons, one a line, in the languages whose names they are', () => {
+    const files = afterRun(FILES);
     expect(files.filter(({ path }) => path.startsWith('forms/')).map(({ path }) => path)).toEqual([
       'forms/ru.yaml',
       'forms/pl.yaml',
@@ -147,23 +147,23 @@ describe('the files of forms', () => {
     );
   });
 
-  it('are the same after a second run', async () => {
-    const once = await afterRun(FILES);
-    expect(await afterRun(once)).toEqual(once);
-    expect(await staleForms(once)).toEqual([]);
+  it('are the same after a second run', () => {
+    const once = afterRun(FILES);
+    expect(afterRun(once)).toEqual(once);
+    expect(staleForms(once)).toEqual([]);
   });
 
-  it('keep out what a reader struck out', async () => {
+  it('keep out what a reader struck out', () => {
     const struck = change(
-      await afterRun(FILES),
+      afterRun(FILES),
       'forms/pl.yaml',
       ', Iwanie Pietrowie] }',
       '], struck: [Iwanie Pietrowie] }',
     );
-    const again = await afterRun(struck);
+    const again = afterRun(struck);
     expect(textOf(again, 'forms/pl.yaml')).toBe(textOf(struck, 'forms/pl.yaml'));
     expect(textOf(again, 'forms/pl.yaml')).toContain('struck: [Iwanie Pietrowie]');
-    expect(await staleForms(struck)).toEqual([]);
+    expect(staleForms(struck)).toEqual([]);
     const { pack } = compilePack(struck);
     expect(pack?.actors.find(({ id }) => id === 'nord-man')?.names[1]?.variants).toEqual([
       'Iwana Pietrowa',
@@ -172,13 +172,13 @@ describe('the files of forms', () => {
     ]);
   });
 
-  it('are stale, with file and line, when a form, a name or a way to decline it changed', async () => {
-    const files = await afterRun(FILES);
-    expect(await staleForms(change(files, 'forms/ru.yaml', ' [Петрова,', ' ['))).toEqual([
+  it('are stale, with file and line, when a form, a name or a way to decline it changed', () => {
+    const files = afterRun(FILES);
+    expect(staleForms(change(files, 'forms/ru.yaml', ' [Петрова,', ' ['))).toEqual([
       'forms/ru.yaml:5: the forms of “Петров” (nord-man) are stale; run npm run -s pack -- forms',
     ]);
     const none = change(files, 'actors/nord-man.yaml', 'lang: pl,', 'lang: pl, decline: none,');
-    expect(await staleForms(none)).toEqual([
+    expect(staleForms(none)).toEqual([
       'forms/pl.yaml:4: “Iwan Pietrow” (nord-man) has no forms any more; run npm run -s pack -- forms',
     ]);
     const more = change(
@@ -187,23 +187,21 @@ describe('the files of forms', () => {
       'names:',
       'names:\n  - { text: Ваня Петров, lang: ru, strength: strong }',
     );
-    expect(await staleForms(more)).toEqual([
+    expect(staleForms(more)).toEqual([
       'forms/ru.yaml:1: “Ваня Петров” (nord-man) has no forms yet; run npm run -s pack -- forms',
     ]);
-    expect(await staleForms(change(files, 'forms/ru.yaml', '# Written', '# By hand'))).toEqual([
+    expect(staleForms(change(files, 'forms/ru.yaml', '# Written', '# By hand'))).toEqual([
       'forms/ru.yaml:1: this is not as the command writes it; run npm run -s pack -- forms',
     ]);
   });
 
-  it('are not written over while they cannot be read, which would lose what is struck out', async () => {
-    const broken = change(await afterRun(FILES), 'forms/pl.yaml', 'forms:', 'form:');
-    await expect(writtenForms(broken)).rejects.toThrow(
-      /^forms\/pl\.yaml cannot be read: mend it, or delete it/,
-    );
+  it('are not written over while they cannot be read, which would lose what is struck out', () => {
+    const broken = change(afterRun(FILES), 'forms/pl.yaml', 'forms:', 'form:');
+    expect(() => writtenForms(broken)).toThrow(/^forms\/pl\.yaml cannot be read: mend it, or delete it/);
   });
 
-  it('of the shipped pack are those that the command writes', async () => {
-    expect(await staleForms(readPackFiles(SHIPPED_PACK))).toEqual([]);
+  it('of the shipped pack are those that the command writes', () => {
+    expect(staleForms(readPackFiles(SHIPPED_PACK))).toEqual([]);
   });
 });
 
