@@ -7,17 +7,19 @@ const VOWEL = 'аеєиіїоуыэюяaąeęiouyó';
  * ending of the adjective decides. Cases and genders that go together share a line; nothing more is asked.
  */
 const NOUNS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
-  de: { en: '', e: '- rs', er: '- rs', em: ' n', es: 'haupt' },
+  // What has no article before it is rare: “mit russischem Präsidenten”.
+  de: { em: '+', es: '+' },
+  es: { o: 'o e r z', a: 'e a n z', os: 's', as: 's' },
   pl: {
-    ...{ i: '- a y', ego: 'a y i u', emu: 'owi y i u', im: 'em ie u ą im', a: 'a', iej: 'y i ie', ą: 'ę ą' },
+    ...{ i: '- ca', ego: 'a y i u', emu: 'owi y i u', im: 'em ie u ą im', a: 'a', iej: 'y i ie', ą: 'ę ą' },
     ...{ ie: 'e', ich: '-' },
   },
   uk: {
-    ...{ ий: '- а', ого: 'а я и у', ому: 'у ю ові еві і', им: 'ом ем ою им', а: 'а я', ої: 'и і ї' },
+    ...{ ий: '- глава', ого: 'а я и у', ому: 'у ю ові еві і', им: 'ом ем ою им', а: 'а я', ої: 'и і ї' },
     ...{ ій: 'і ї', у: 'у ю', ою: 'ою ею єю', е: 'о е', і: 'и', их: '-' },
   },
   ru: {
-    ...{ ий: '- а', ого: 'а я ы', ому: 'у ю е', им: 'ом ем ой ям ам', ом: 'е', ая: 'а я', ой: 'ы и е ой ей' },
+    ...{ ий: '- глава', ого: 'а я ы', ому: 'у ю е', им: 'ом ем ой ям ам', ом: 'е', ая: 'а я', ой: 'ы и е ой ей' },
     ...{ ую: 'у ю', ое: 'о е', ие: 'и', их: 'ей' },
   },
 };

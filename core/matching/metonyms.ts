@@ -33,8 +33,9 @@ const isElement = (near: Near | undefined): boolean => near !== undefined && (ne
 
 /** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
 function beforeList({ before, after, right }: Surroundings, { joiners, fillers }: PlaceWords): readonly Near[] {
-  const goesOn = isComma(right) && isElement(after[0]);
-  const isJoined = isPlain(right) && after[0] !== undefined && hasWord(joiners, after[0].word);
+  const [next] = after;
+  const isJoined = next !== undefined && hasWord(joiners, next.word) && (isPlain(right) || isComma(right));
+  const goesOn = isJoined || (isComma(right) && isElement(next));
   let at = 0;
   const skipFillers = (): void => {
     while (before[at] && hasWord(fillers, before[at]?.word ?? '')) at++;
@@ -47,7 +48,7 @@ function beforeList({ before, after, right }: Surroundings, { joiners, fillers }
       const series = isComma(before[at + 1]?.between ?? '');
       if (series && !isComma(before[at + 2]?.between ?? '')) break;
       at += 2;
-    } else if (isComma(near.between) && isElement(near) && (at > 0 || goesOn || isJoined)) at++;
+    } else if (isComma(near.between) && isElement(near) && (at > 0 || goesOn)) at++;
     else break;
     skipFillers();
   }
@@ -81,9 +82,12 @@ function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: 
   return (isPlain(right) && hasWord(tails, word)) || (isComma(right) && hasWord(commas, word));
 }
 
-/** True where a possessive belongs to a city: “Kyiv’s streets”, “London’s Leicester Square”. */
-const ownsPlace = ({ after }: Surroundings, { things }: PlaceWords): boolean =>
-  hasWord(things, after[1]?.word ?? '');
+/** True where a possessive belongs to a city: “Kyiv’s old streets”, “in London’s Leicester Square”. */
+function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords): boolean {
+  const [, first, second] = after;
+  if (hasWord(things, first?.word ?? '') || hasWord(things, second?.word ?? '')) return true;
+  return first?.name === true && hasWord(at, before[0]?.word ?? '');
+}
 
 /**
  * True where a capital stands for its government: everywhere but after the words of a place, of motion and of attack,

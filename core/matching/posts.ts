@@ -20,28 +20,44 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
 const CYRILLIC: readonly Language[] = ['uk', 'ru'];
 const isOfScript = (text: string, language: Language): boolean =>
   /\p{Script=Cyrillic}/u.test(text) === CYRILLIC.includes(language);
-/** What a name has to be like for a template to take it, in French and Spanish. */
+/** What a name has to be like for a template to take it, by the template's end. */
 const ASKS: Readonly<Record<string, RegExp>> = {
-  'd’NAME': /^[aeiouhé]/i,
-  'l’NAME': /^[aeiouhé]/i,
-  'des NAME': /s$/,
-  'los NAME': /s$|^EE/,
+  'POST d’NAME': /^[aeiouhé]/i,
+  'POST de l’NAME': /^[aeiouhé]/i,
+  'POST de la NAME': /^[^aeiouhé]/i,
+  'POST du NAME': /[^s]$/,
+  'POST des NAME': /s$/,
+  'POST de los NAME': /s$|^EE/,
+  'POST del NAME': /[^s]$/,
 };
+const ASKS_IN: Partial<Record<Language, Readonly<Record<string, RegExp>>>> = {
+  de: { 'POST NAME': /\p{Ll}s$/u, 'POST des NAME': /s$/ },
+};
+/** How forms of names end that are no genitive. */
+const NO_GENITIVE = /(?:[оеє]ю|ой|[оеє]м|[ая]м|ами|ах|ą|ę|ami|ach|om|em|owi)$/u;
+const DECLINED: readonly Language[] = ['pl', 'uk', 'ru'];
 
-/** The spellings of a state or organisation that a text in a language may use. */
-const namesIn = (actor: Actor, language: Language): string[] => [
-  ...new Set(
-    actor.names
-      .filter(({ lang, strength }) => strength === 'strong' && (lang === undefined || lang === language))
-      .flatMap(({ text, variants = [] }) => [text, ...variants])
-      .filter((text) => isOfScript(text, language)),
-  ),
-];
+const ACRONYM = /^[\p{Lu}.]+$/u;
+
+/** The spellings of a state or organisation that a text in a language may use; of those that decline, the genitive. */
+function namesIn({ names }: Actor, language: Language): string[] {
+  const strong = names.filter(({ strength }) => strength === 'strong');
+  const isOwn = strong.some(({ lang }) => lang === language);
+  const spellings = strong.flatMap(({ text, lang, variants = [] }) => {
+    if (lang !== undefined && lang !== language) return [];
+    if (ACRONYM.test(text))
+      return [text, ...variants.filter((variant) => ACRONYM.test(variant.toUpperCase()))];
+    if (lang === undefined && isOwn) return [];
+    if (!DECLINED.includes(language) || variants.length === 0) return [text, ...variants];
+    return variants.filter((variant) => !NO_GENITIVE.test(variant));
+  });
+  return [...new Set(spellings)].filter((text) => isOfScript(text, language));
+}
 
 /** The names or adjectives of what a post is of that a template takes. */
 function ownersFor(template: string, of: Actor, language: Language): readonly string[] {
   if (!template.includes('NAME')) return of.adjectives?.[language] ?? [];
-  const asked = Object.entries(ASKS).find(([end]) => template.endsWith(end))?.[1];
+  const asked = ASKS_IN[language]?.[template] ?? (language === 'de' ? undefined : ASKS[template]);
   return namesIn(of, language).filter((name) => asked?.test(name) ?? true);
 }
 

@@ -5,6 +5,9 @@ const MOTION = wordTable(`visit- trip- travel- fly flies flying flew flown fligh
   plane- jet road- route- mile miles km kilometers kilometres evacuat- flee- fled escap- relocat- retreat- withdr- live reporting
   reports speaking broadcast- away far invit- summon- recall- back depart- leaves leaving left born day shuttled home convoy-
   en way based`);
+const FROM = wordTable(`fly flies flying flew flown flight- travel- return- arriv- drive- drove driving walk- train- miles mile km
+  kilometers kilometres evacuat- flee- fled escap- relocat- retreat- withdr- live reporting reports speaking broadcast- away far
+  recall- back depart- moved exile- deport- native`);
 const ATTACK = wordTable(`attack- strike strikes missile- drone- rocket- bomb- shell- raid- assault- barrage- launch- fire fired
   firing explosion- blast- march- advance- advancing offensive descend- rain- salvo- debris shot airstrike- onslaught sky skies
   siren- fell flew flying tanks column-`);
@@ -32,9 +35,9 @@ export const ENGLISH: PlaceWords = {
     toward: government(5, ATTACK),
     towards: government(5, ATTACK),
     on: government(4, ATTACK),
-    from: government(4, MOTION, DEALING),
+    from: government(4, FROM, DEALING),
     for: government(3, wordTable('left leave leaves leaving depart- head headed heading bound train- flight- flew set battle')),
-    between: government(1, wordTable('travel- flight- train- flew fly flying commut- road distance')),
+    between: government(1, wordTable('travel- flight- train- shuttl- flew fly flying commut- road distance')),
     of: government(1, PARTS),
   },
   cases: {},
@@ -51,12 +54,12 @@ export const ENGLISH: PlaceWords = {
     home hospital- dinner gathering stop lawyer- lobby- office daily newspaper`),
   things: wordTable(`street- metro subway airport- mayor- suburb- outskirts centre center skyline resident- railway train station-
     hospital- district- landmark- museum- universit- theat- restaurant- hotel- population weather sky skies park- square bridge-
-    river cathedral church- apartment- building- city downtown central historic oldest biggest largest main southern northern
-    eastern western left stadium- football club- shops night nightlife galler- zoo old independence`),
+    river cathedral church- apartment- building- city stadium- football club- shops night nightlife galler- zoo`),
   commas: wordTable(`where ukraine russia england texas d dc ontario kentucky france germany poland china turkey january jan february
     feb march april may june july august aug september sept october oct november nov december dec monday tuesday wednesday
     thursday friday saturday sunday`),
   joiners: wordTable('and or nor'),
   fillers: wordTable('both either neither even only'),
   namesByCapital: { before: true, after: true },
+  titleCase: true,
 };

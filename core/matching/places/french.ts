@@ -6,7 +6,7 @@ const MOTION = wordTable(`visit- voyag- déplac- rend rendre rendu rendus rendra
 const PARTS = wordTable(`ville centre maire mairie région banlieue- rue rues ouest est nord sud métro gare aéroport- habitant-
   capitale reven- revien- revient retour arriv- près loin km kilomètre- mètres bataille siège bombardement- port environs périphérie
   quartier- autour dehors hors place quitt- partir parti partis partie provenance direct oblast université patriarche rentr-
-  archevêque prise défense depuis ciel résident- musée- traité`);
+  archevêque prise défense depuis ciel résident- musée- traité arrondissement- venu- dynamo heures`);
 const ATTACK = wordTable(`frappe- missile- drone- attaque- bombard- bombe- tir tirs tiré- raid- offensive marche marcher obus
   roquette- assaut pluie tomb- abatt- sirène- explosion- fondre survol-`);
 const DEALING = wordTable(`livr- fournir fourni- donn- vend vendre vendu- vente- aid- aide soutien soutenir propos- offr- offert-
@@ -30,7 +30,7 @@ export const FRENCH: PlaceWords = {
   },
   cases: {},
   heads: wordTable(`visit- quitt- rejoindre rejoint bombard- frapp- attaqu- attein- pilonn- capitale ville prendre région oblast
-    dynamo viser visant visé touch- gagn- stade hôtel le grand`),
+    dynamo viser visant visé touch- gagn- stade hôtel café théâtre le la grand`),
   tails: wordTable('où dc région'),
   things: wordTable(''),
   commas: wordTable('où ukraine russie turquie france angleterre'),

@@ -4,7 +4,8 @@ const PARTS = `hauptstadt stadt metropole raum region großraum gebiet oblast fl
   straßen himmel bürgermeister- oberbürgermeister- norden süden osten westen nordosten nordwesten südosten südwesten nahe nähe
   stadtrand vorort- rand einwohner- bewohner- menschen nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich
   südwestlich einnahme eroberung belagerung beschuss bombardierung verteidigung kilometer kilometern km stadtteil- bezirk umland
-  außenbezirk- herzen wahrzeichen u-bahn krankenhäuser universität botschaft`;
+  außenbezirk- herzen wahrzeichen u-bahn krankenhäuser universität botschaft weit stunden zugstunden
+  autostunden`;
 const ATTACK = wordTable(`angriff- luftangriff- raketenangriff- drohnenangriff- großangriff- rakete- drohne- bombe- beschuss
   attacke- schlag schläge vormarsch sturm feuer- abgefeuert offensive marsch überfall anschlag fliegen flog flogen sirenen
   explosion- gefallen fallen abgeschossen abgefangen`);

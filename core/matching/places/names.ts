@@ -1,28 +1,31 @@
-import { type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { hasWord, type PlaceWords, wordTable } from './words.ts';
 
 /** Words before a capital that make it part of a name, in any language. */
-const BEFORE = wordTable(`george denzel kerry booker martha dinah jack julie dynamo dinamo динамо спартак локомотив lokomotiv lokomotyw
-  spartak legia łksz hertha racing carnegie radio hotel miss lady saint-`);
+const BEFORE = wordTable(`george denzel kerry booker martha dinah jack irving julie джордж дензел джек ирвинг ірвінг dynamo dinamo
+  динамо cska zska цска spartak спартак lokomotiv lokomotyw локомотив hertha racing carnegie grand hotel miss kotelett`);
 /** Words after a capital that make it part of a name, in any language. */
 const AFTER = wordTable(`post times breed hilton independent saint irving wizards capitals commanders nationals redskins university dc d
-  spirit marathon review examiner journal square eye bridge philharmonic olympics grammar fc match jackson roberts stock sundance
+  spirit marathon review examiner hotel mule ирвинг ірвінг journal square eye bridge philharmonic olympics grammar fc match jackson roberts stock sundance
   consensus bureau philharmoniker`);
 const AGENCIES = wordTable('reuters ap afp dpa dts apa tass тасс pap efe ria риа interfax укринформ укрінформ ukrinform ansa bbc');
 const CALENDAR = wordTable(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december today yesterday tomorrow i`);
 const HEADLINE = 4;
 
-/** True where all longer words around have capitals, so that these tell no names. */
-function isHeadline({ before, after }: Surroundings): boolean {
+/** True where capitals tell no names: all is written in capitals, or all longer words have one. */
+function isHeadline({ before, after, shouted }: Surroundings, { titleCase }: PlaceWords): boolean {
+  if (shouted || !titleCase) return shouted;
   const longer = [...before, ...after].filter(({ raw }) => raw.length > 3);
   return longer.length >= HEADLINE && longer.every(({ name, entity }) => name || entity);
 }
 
 /** True where the capital is part of a compound, an address, a label in brackets or quotes: “Berlin-Mitte”, “(Kyiv)”. */
-function isTied({ left, right, opens, closes }: Surroundings): boolean {
-  if (/[-‐‑–/.@#_]$/.test(left) && !/\s.$/.test(left) && left !== '') return !/^[-–]$/.test(left) || !opens;
-  if (/^[-‐‑–/@_]\S*$/.test(right) && right !== '') return true;
+function isTied({ before, after, left, right, opens, closes }: Surroundings): boolean {
+  // “Moscow-Beijing axis”: two governments.
+  if (/^[-‐‑–]$/.test(left) && !before[0]?.capital && !opens) return true;
+  if (/^[-‐‑–]$/.test(right) && !after[0]?.capital) return true;
+  if (/^[/.@_]$|[/@#]$/.test(left) || /^[/.@_]$/.test(right) && !closes) return true;
   if (/[(«„“"]$/.test(left) && /^[)»“”"]/.test(right)) return true;
   return opens && closes;
 }
@@ -30,8 +33,9 @@ function isTied({ left, right, opens, closes }: Surroundings): boolean {
 /** True where the capital says where a text was written: “KYIV, Feb 5 (Reuters) –”. */
 const isDateline = ({ opens, right, after }: Surroundings): boolean =>
   (/^\s*\($/.test(right) && hasWord(AGENCIES, after[0]?.word ?? '')) ||
-  (opens && (/^\s*\(/.test(right) || /^\.?\s*[—–-]\s/.test(right))) ||
-  (opens && /^,\s*$/.test(right) && /^\d/.test(after[0]?.word ?? ''));
+  (opens && /^(?:\s*\(|\.?\s*[—–-]\s|\.(?:\s|$))/.test(right)) ||
+  (opens && /^,\s*$/.test(right) && /^\d/.test(after[0]?.word ?? '')) ||
+  (/^,\s*$/.test(right) && /^(?:19|20)\d\d$/.test(after[1]?.word ?? ''));
 
 /** True where the capital is part of a longer name, a compound or a dateline. */
 export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
@@ -41,12 +45,13 @@ export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
   const [next] = after;
   if (next?.name && /^\s+$/.test(right)) {
     if (hasWord(AFTER, next.word)) return true;
-    if (words.namesByCapital.after && !hasWord(CALENDAR, next.word) && !isHeadline(around)) return true;
+    if (words.namesByCapital.after && !hasWord(CALENDAR, next.word) && !isHeadline(around, words))
+      return true;
   }
   if (!previous?.name || !/^\s+$/.test(left)) return false;
   if (hasWord(BEFORE, previous.word)) return true;
   // A first word has its capital from the sentence; after a preposition the sentence may go on: “In Jeddah Kyiv agreed”.
   if (!words.namesByCapital.before || !third || hasWord(words.at, third.word) || third.word in words.open)
     return false;
-  return !hasWord(CALENDAR, previous.word) && !isHeadline(around);
+  return !hasWord(CALENDAR, previous.word) && !isHeadline(around, words);
 }

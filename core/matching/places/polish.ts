@@ -25,7 +25,7 @@ export const POLISH: PlaceWords = {
   cases: { z: ['em', 'ą'], ze: ['em', 'ą'] },
   heads: wordTable(
     PARTS,
-    'odwiedz- opuścił- opuszcz- opuśc- zaatakow- atakuj- atakow- bombarduj- zbombardow- ostrzel- ostrzał- zdobyć hotel stadion',
+    'odwiedz- opuścił- opuszcz- opuśc- zaatakow- atakuj- atakow- bombarduj- zbombardow- ostrzel- ostrzał- zdobyć hotel stadion star- stara pociąg-',
   ),
   tails: wordTable('zaatakowan- ostrzelan-'),
   things: wordTable(''),

@@ -4,7 +4,7 @@ const MOTION = wordTable(`visit- viaj- lleg- regres- volv- vuel- vuelt- fue fuer
   voló tren trenes camino rumbo invitad- invitar invitó convoc- llev-`);
 const PARTS = wordTable(`ciudad centro alcald- región afueras calle- norte sur este oeste metro aeropuerto- habitante- capital
   regres- vuelta volv- lleg- sali- sale cerca lejos km kilómetro- batalla asedio bombarde- barrio- residente- estación plaza
-  proced- procedente alrededor- fuera toma óblast universidad arzobispo patriarca cielo museo- tratado directo periferia`);
+  proced- procedente alrededor- fuera toma óblast universidad arzobispo patriarca cielo museo- tratado directo periferia dinamo distrito- horas`);
 const ATTACK = wordTable(`ataque- misil- dron- bombard- bomba- cohete- ofensiva asalto lluvia caer cae cayó cayeron marcha marchar
   sirena- explosion- explosión sobrevol- lanz- derrib-`);
 const DEALING = wordTable(`pid- pide pidió exig- apoy- ayud- presion- acus- adviert- advirt- dar dio da dan dado daría entreg- vend-
@@ -27,7 +27,7 @@ export const SPANISH: PlaceWords = {
     por: government(1, wordTable('pas- pase- recorrido gira')),
   },
   cases: {},
-  heads: wordTable(`visit- abandon- bombarde- golpe- atac- alcanz- capital ciudad rode- dinamo dejó dinamo estadio hotel región óblast
+  heads: wordTable(`visit- abandon- bombarde- golpe- atac- alcanz- capital ciudad rode- dinamo estadio hotel cafetería pensión teatro cine la el región óblast
     sacud- tomar`),
   tails: wordTable('donde dc como'),
   things: wordTable(''),

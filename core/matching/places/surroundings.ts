@@ -14,6 +14,8 @@ export type Near = {
   readonly name: boolean;
   /** True for a part of a candidate. */
   readonly entity: boolean;
+  /** True for a part of another capital. */
+  readonly capital: boolean;
 };
 
 /** The words of the sentence around a candidate, the nearest first. */
@@ -26,6 +28,8 @@ export type Surroundings = {
   /** True where no word comes before the candidate on its line, or none after it. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** True for a capital written in capitals. */
+  readonly shouted: boolean;
 };
 
 const WORDS = 8;
@@ -44,9 +48,11 @@ const touches = (others: readonly Candidate[], start: number, end: number): bool
 /** Reads the words around a candidate: at most eight on each side, none farther than 40 units from the next. */
 export function surroundingsOf({ text, candidates, index, candidate }: InContext): Surroundings {
   const others = candidates.slice(Math.max(0, index - ENTITIES), index + ENTITIES + 1);
+  const capitals = others.filter(({ kind }) => kind === 'metonym');
   const nearOf = (raw: string, between: string, start: number, end: number): Near => {
     const entity = touches(others, start, end);
-    return { word: foldText(raw), raw, between, entity, name: !entity && isCapitalised(raw) };
+    const capital = entity && touches(capitals, start, end);
+    return { word: foldText(raw), raw, between, entity, capital, name: !entity && isCapitalised(raw) };
   };
   const before: Near[] = [];
   for (let at = candidate.start; before.length < WORDS; ) {
@@ -73,5 +79,6 @@ export function surroundingsOf({ text, candidates, index, candidate }: InContext
     right: next?.between ?? text.slice(candidate.end, candidate.end + REACH),
     opens: !previous || isLineEnd(previous.between),
     closes: !next || isLineEnd(next.between),
+    shouted: !/\p{Ll}/u.test(text.slice(candidate.start, candidate.end)),
   };
 }

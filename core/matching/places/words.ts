@@ -71,4 +71,6 @@ export type PlaceWords = {
   readonly fillers: WordTable;
   /** True where a capital letter tells a name from other words. */
   readonly namesByCapital: { readonly before: boolean; readonly after: boolean };
+  /** True where headlines give every longer word a capital. */
+  readonly titleCase?: true;
 };
