@@ -7,7 +7,7 @@ const MOTION = wordTable(`visit- trip- travel- fly flies flying flew flown fligh
   en way based`);
 const FROM = wordTable(`fly flies flying flew flown flight- travel- return- arriv- drive- drove driving walk- train- miles mile km
   kilometers kilometres evacuat- flee- fled escap- relocat- retreat- withdr- live reporting reports speaking broadcast- away far
-  recall- back depart- moved exile- deport- native`);
+  recall- back depart- move moved moving home exile- deport- native`);
 const ATTACK = wordTable(`attack- strike strikes missile- drone- rocket- bomb- shell- raid- assault- barrage- launch- fire fired
   firing explosion- blast- march- advance- advancing offensive descend- rain- salvo- debris shot airstrike- onslaught sky skies
   siren- fell flew flying tanks column-`);

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
+import { readNames } from '../../../core/matching/read.ts';
+import { LANGUAGES } from '../../../core/pack/languages.ts';
+import type { Language } from '../../../core/pack/model.ts';
+import { name } from './names.ts';
+
+const SEATS: Readonly<Record<Language, string>> = {
+  en: 'Moscow Kyiv Washington London Paris Beijing Berlin',
+  de: 'Moskau Moskaus Kiew Kiews Washington Washingtons Paris London Berlin',
+  fr: 'Moscou Kiev Washington Ankara Paris Londres',
+  es: 'Moscú Kiev Washington Ankara París Londres',
+  pl: 'Moskwa Moskwy Moskwie Moskwę Moskwą Kijów Kijowa Kijowowi Kijowem Kijowie Waszyngton Waszyngtonu Waszyngtonem Waszyngtonie',
+  uk: 'Москва Москви Москві Москву Москвою Київ Києва Києву Києвом Києві Вашингтон Вашингтона Вашингтону Вашингтоном Вашингтоні',
+  ru: 'Москва Москвы Москве Москву Москвой Киев Киева Киеву Киевом Киеве Вашингтон Вашингтона Вашингтону Вашингтоном Вашингтоне',
+};
+const seats = (language: Language): LexiconEntry[] =>
+  SEATS[language]
+    .split(' ')
+    .map((text) => ({ ...name(text, text), kind: 'metonym', languages: [language] }));
+const lexicon = buildLexicon([
+  ...LANGUAGES.flatMap(seats),
+  ...['Putin', 'Zelensky', 'Trump', 'Russia', 'Ukraine', 'NATO'].map((text) => name(text, text)),
+]);
+
+/** The text with brackets around each capital that is taken for its government. */
+function bracketed(text: string, language: Language): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end, kind } of readNames(lexicon, text, language)) {
+    if (kind !== 'metonym') continue;
+    shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+/** Sentences made for this test; brackets stand around each capital that means a government. */
+const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '[Moscow] said on Monday that [Kyiv] had refused.',
+    'Talks between [Moscow] and [Kyiv] took place in Paris and London.',
+    'Pressure on [Moscow] grew after a drone attack on Kyiv.',
+    'Sanctions on [Moscow], arms for [Kyiv] and a trip to Washington.',
+    'The envoy flew from Moscow to Washington.',
+    'Demands from [Washington] reached both [Moscow] and [Kyiv].',
+    'Aid to [Kyiv] was discussed near Berlin.',
+    'It would force [Kyiv] to give up land.',
+    'The plan of [Beijing] surprised allies of [Kyiv].',
+    'Residents of Kyiv slept in the metro; the outskirts of Moscow were quiet.',
+    'According to [Moscow], nothing was agreed.',
+    'He visited Kyiv and left for Moscow.',
+    'KYIV, Feb 5 (Reuters) – [Kyiv] will answer.',
+    'WASHINGTON (AP) — The talks go on.',
+    'The Kyiv Independent and the Washington Post wrote about George Washington.',
+    'A Washington-based institute met the Moscow mayor.',
+    '[Moscow]’s terms were read in London’s Leicester Square and on Kyiv’s streets.',
+    'In the capital, Kyiv, sirens sounded.',
+    'People in Kyiv, where the talks began, waited.',
+    'Missiles hit Kyiv. [Washington] condemned it.',
+    '[Kyiv] Rejects Latest Proposal From [Moscow] After Call',
+    'WHAT [MOSCOW] WANTS',
+    'Relations between [Washington], [London] and [Paris] are good.',
+    'They met in London, Paris and Berlin.',
+    'Zelensky told [Washington] that the Moscow region was hit.',
+    'Will [Moscow] accept? Trump thinks [Moscow] "will".',
+    'Moscow, Russia',
+    'Kyiv',
+    'It is up to [Kyiv] to decide, and a message to [Moscow] was sent.',
+    'Berlin-Mitte is not [Berlin].',
+  ],
+  de: [
+    '[Moskau] lehnt den Plan ab, [Kiew] stimmt zu.',
+    'Der Druck auf [Moskau] wächst, die Angriffe auf Kiew gehen weiter.',
+    'Gespräche zwischen [Washington] und [Moskau] in Paris.',
+    'Er reiste nach Kiew und kam aus Moskau zurück.',
+    'Die Haltung [Moskaus] ist klar, im Zentrum Kiews blieb es ruhig.',
+    'Hilfe für [Kiew], Sanktionen gegen [Moskau], ein Abkommen mit [Washington].',
+    'In der Hauptstadt Kiew und nahe Moskau heulten Sirenen.',
+    'Der Moskau-Besuch und die Reise nach Berlin-Mitte.',
+    'Kiew (dpa) – [Kiew] fordert Garantien.',
+    'Laut „Washington Post“ will [Washington] verhandeln.',
+    'Man müsse [Kiew] Waffen liefern.',
+    'Die Bürgermeisterin London Breed traf Paris Hilton.',
+    'Der Bürgermeister von Kiew spricht, die Antwort von [Moskau] fehlt.',
+  ],
+  fr: [
+    '[Moscou] rejette le plan que soutient [Kiev].',
+    'Le ministre est arrivé à Kiev avant de se rendre à Moscou.',
+    'Paris veut livrer des missiles à [Kiev].'.replace('Paris', '[Paris]'),
+    'La position de [Kiev] et les demandes de [Moscou].',
+    'Une frappe sur Kiev, des sanctions contre [Moscou], la pression sur [Kiev].',
+    'Les négociations entre [Washington] et [Moscou] se tiennent à Londres.',
+    'Le maire de Kiev, la région de Moscou, les rues de Paris.',
+    'Le plan d’[Ankara] et la réponse qu’[Ankara] attend.',
+    'L’aide à [Kiev] dépend de [Washington].',
+    'Le club Paris Saint-Germain joue.',
+    'Il a visité Kiev, puis quitté Moscou.',
+  ],
+  es: [
+    '[Moscú] rechaza el plan que apoya [Kiev].',
+    'El ministro viajó a Kiev y llegó a Moscú.',
+    '[Washington] exige a [Moscú] una respuesta y da armas a [Kiev].',
+    'La posición de [Kiev] y las exigencias de [Moscú].',
+    'Un ataque sobre Kiev, la presión sobre [Moscú].',
+    'Negociaciones entre [Washington] y [Moscú] en París.',
+    'El alcalde de Kiev y las calles de Moscú.',
+    'El pollo a la Kiev se sirve en Londres.',
+    'Las garantías para [Kiev] y un acuerdo con [Ankara].',
+  ],
+  pl: [
+    '[Moskwa] odrzuca plan, [Kijów] się zgadza.',
+    'Minister pojechał do Kijowa i wrócił z Moskwy.',
+    'Rozmowy między [Moskwą] a [Kijowem] odbyły się w Waszyngtonie.',
+    'Rozmowy z [Moskwą] i żądania [Waszyngtonu].',
+    'Nacisk na [Moskwę] rośnie, trwa atak na Kijów.',
+    'Pomoc dla [Kijowa] i apel do [Moskwy].',
+    'Mieszkańcy Kijowa i centrum Moskwy.',
+    'Wojska stały pod Kijowem, sankcje wobec [Moskwy] trwają.',
+    'Stosunek [Kijowa] do planu nie dziwi.',
+  ],
+  uk: [
+    '[Москва] відкинула план, [Київ] погодився.',
+    'Міністр приїхав до Києва з Москви.',
+    'Переговори між [Києвом] і [Москвою] відбулися у Вашингтоні.',
+    'Переговори з [Москвою] та вимоги [Вашингтона].',
+    'Тиск на [Москву] зріс, тривають удари по Києву й атаки на Київ.',
+    'Допомога [Києву] і заклик до [Москви].',
+    'Мешканці Києва, центр Москви, передмістя Вашингтона.',
+    'Війська стояли під Києвом. Від [Києва] вимагають поступок.',
+    'У [Москви] немає відповіді, у Москві мовчать.',
+    'Актор Дензел Вашингтон і письменник на ім’я Вашингтон Ірвінг.',
+    'Потяг «Київ — Одеса» вирушив.',
+    'Росія надіслала делегацію в Москву.',
+  ],
+  ru: [
+    '[Москва] отвергла план, [Киев] согласился.',
+    'Министр приехал в Киев из Москвы.',
+    'Переговоры между [Киевом] и [Москвой] прошли в Вашингтоне.',
+    'Переговоры с [Москвой] и требования [Вашингтона].',
+    'Давление на [Москву] растёт, удары по Киеву и атаки на Киев продолжаются.',
+    'Помощь [Киеву] и претензии к [Москве].',
+    'Жители Киева, центр Москвы, пригород Вашингтона.',
+    'Войска стояли под Киевом. От [Киева] требуют уступок.',
+    'У [Москвы] нет ответа, в Москве молчат.',
+    'Об этом сообщает «Вашингтон пост».',
+    'Москва (ТАСС). [Москва] ответит.',
+  ],
+};
+
+describe.each(LANGUAGES)('capitals in %s', (language) => {
+  it.each(SENTENCES[language])('%s', (sentence) => {
+    expect(bracketed(sentence.replace(/[[\]]/g, ''), language)).toBe(sentence);
+  });
+});
