@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { printDate } from '../core/dates.ts';
+import { passageLink } from '../core/passage-link.ts';
 import type { SourceView } from '../core/positions/view.ts';
 import { Icon } from './Icon.tsx';
 import { publishedLabel } from './labels.ts';
@@ -20,7 +21,12 @@ function SourceBox({ source, words }: { readonly source: SourceView; readonly wo
         <q dir="auto">{t('statement.quote', [source.passage])}</q>
       </p>
       {source.url ? (
-        <a class="sp-link" href={source.url} target="_blank" rel="noreferrer noopener">
+        <a
+          class="sp-link"
+          href={passageLink(source.url, source.passage)}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
           {t('source.open')} <Icon name="out" />
           <span class="sp-hidden">({t('source.newTab')})</span>
         </a>

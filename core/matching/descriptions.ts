@@ -1,4 +1,86 @@
+import type { Language } from '../pack/model.ts';
+import { foldText } from './fold.ts';
+import { isCapitalised, wordAfter, wordBefore } from './neighbours.ts';
+import { AFTER, ARTICLES, BEFORE, BEFORE_ARTICLE, DAYS, SIDES } from './office-words.ts';
 import type { InContext } from './read.ts';
 
-/** True where a description stands for its holder, and is not a title of the name after it. */
-export const isOffice = (_: InContext): boolean => true;
+const NO_WORDS: ReadonlySet<string> = new Set();
+const wordsOf = (
+  table: Partial<Record<Language, ReadonlySet<string>>>,
+  language: Language | undefined,
+): ReadonlySet<string> => (language && table[language]) ?? NO_WORDS;
+
+/** True where what stands before makes it another office, or says that somebody is to hold it: “former”, “as”. */
+function isAnother({ text, candidate, language }: InContext): boolean {
+  let before = wordBefore(text, candidate.start);
+  if (!before || !/^(?:\s|-|\s?[(«„“"]|['’])?$/u.test(before.between)) return false;
+  if (wordsOf(BEFORE, language).has(foldText(before.word))) return true;
+  for (let steps = 0; before && steps < 3; steps++) {
+    const word = foldText(before.word);
+    if (wordsOf(BEFORE_ARTICLE, language).has(word)) return true;
+    if (!wordsOf(ARTICLES, language).has(word)) return false;
+    before = wordBefore(text, before.start);
+    if (before && !/^(?:\s|['’])$/u.test(before.between)) return false;
+  }
+  return false;
+}
+
+/** True for a side that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
+function isPlace({ text, candidate, language }: InContext): boolean {
+  const side = language && SIDES[language];
+  if (!side || !foldText(text.slice(candidate.start, candidate.end)).split(' ').includes(side.word))
+    return false;
+  const before = wordBefore(text, candidate.start);
+  if (!before) return false;
+  const word = foldText(before.word);
+  if (word === side.before) return true;
+  if (!wordsOf(ARTICLES, language).has(word)) return false;
+  return foldText(wordBefore(text, before.start)?.word ?? '') === side.before;
+}
+
+const shares = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((entity) => other.includes(entity));
+
+/** True where the holder's own name stands beside it, as in “Putin, the Russian president,”. */
+function isBesideName({ text, candidates, index, candidate, language }: InContext): boolean {
+  const isHolder = (at: number): boolean => {
+    const other = candidates[at];
+    return other?.kind === 'named' && shares(other.entities, candidate.entities);
+  };
+  const after = candidates[index + 1];
+  if (after && isHolder(index + 1) && /^\s?[,(–—:]?\s?$/u.test(text.slice(candidate.end, after.start)))
+    return true;
+  const before = candidates[index - 1];
+  if (!before || !isHolder(index - 1) || candidate.start - before.end > 12) return false;
+  const [, words = ''] = /^\s?[,(–—]\s?(.*)$/su.exec(text.slice(before.end, candidate.start)) ?? [];
+  const isApart = /^\s?[,(–—]/u.test(text.slice(before.end, candidate.start));
+  return isApart && (words.trim() === '' || wordsOf(ARTICLES, language).has(foldText(words)));
+}
+
+/** True where a name follows at once: the description is its title. */
+function isTitle({ text, candidates, index, candidate, language }: InContext): boolean {
+  const after = wordAfter(text, candidate.end);
+  if (!after || !/^[ \u00a0]$/.test(after.between) || !isCapitalised(after.word)) return false;
+  if (wordsOf(DAYS, language).has(foldText(after.word))) return false;
+  if (candidates[index + 1]?.start === after.start) return true;
+  if (language !== 'de') return true;
+  // Every German noun has a capital; two words with one are a name.
+  const next = wordAfter(text, after.end);
+  return next?.between === ' ' && isCapitalised(next.word);
+}
+
+/** True where what follows makes it part of something else: “president-elect”, “president’s office”, “leader of”. */
+function isPart({ text, candidate, language }: InContext): boolean {
+  const after = wordAfter(text, candidate.end);
+  if (!after) return false;
+  if (after.between === '-') return true;
+  const isPossessive = /^['’]$/.test(after.between) && foldText(after.word) === 's';
+  const next = isPossessive ? wordAfter(text, after.end) : after;
+  if (next?.between !== ' ') return false;
+  if (isPossessive && isCapitalised(next.word)) return true;
+  return wordsOf(AFTER, language).has(foldText(next.word));
+}
+
+/** True where a description stands for its holder, and is neither the title of a name beside it nor another office. */
+export const isOffice = (place: InContext): boolean =>
+  !isTitle(place) && !isBesideName(place) && !isAnother(place) && !isPart(place) && !isPlace(place);

@@ -17,7 +17,10 @@ const spanOf = ({ from, to }: Name): Pick<LexiconEntry, 'from' | 'to'> => ({
 /** The first words of a person's names, folded. */
 const givenNamesOf = (person: Actor): string[] => [
   ...new Set(
-    [...person.names.map(({ text }) => text), ...Object.values(person.name)].flatMap((name) => {
+    [
+      ...person.names.flatMap(({ text, variants = [] }) => [text, ...variants]),
+      ...Object.values(person.name),
+    ].flatMap((name) => {
       const words = foldText(name ?? '').split(' ');
       return words.length > 1 ? [words[0] as string] : [];
     }),

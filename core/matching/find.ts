@@ -1,6 +1,6 @@
 import { standsAlone } from './boundary.ts';
 import { DOT, FOLD, isSmall, SKIP, WORD } from './fold.ts';
-import { DOTTED, HOMOGRAPH, type Lexicon, slotOf } from './lexicon.ts';
+import { bitOf, DOTTED, HOMOGRAPH, type Lexicon, slotOf } from './lexicon.ts';
 import type { Candidate } from './mention.ts';
 import { CAPITAL, SMALL } from './pattern.ts';
 import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './tokens.ts';
@@ -115,7 +115,7 @@ function candidateOf(walk: Walk, start: number): Candidate | undefined {
  */
 export function find(lexicon: Lexicon, text: string): Candidate[] {
   const found: Candidate[] = [];
-  const { parents, hashes, children, shift, depth } = lexicon;
+  const { parents, hashes, children, shift, firsts, firstsShift, depth } = lexicon;
   // Locals keep the loop below free of property reads and allocations: it sees every character of every page.
   const fold = FOLD;
   const mask = children.length - 1;
@@ -135,6 +135,8 @@ export function find(lexicon: Lexicon, text: string): Candidate[] {
       unit = ++at < length ? (fold[text.charCodeAt(at)] as number) : 0;
     } while (unit >= SKIP);
 
+    const bit = bitOf(hash, firstsShift);
+    if (((firsts[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
     let slot = slotOf(0, hash, shift);
     let node = children[slot] as number;
     while (node !== 0 && (hashes[slot] !== hash || parents[slot] !== 0)) {

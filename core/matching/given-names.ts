@@ -10,17 +10,17 @@ carla carlos carmen carol caroline catherine cecile charles charlotte cheryl chr
 christopher claire claude claudia clement clemens connor cristina cynthia daniel daniela danuta daria deborah denis
 diana diane diego dieter dirk dominik dominique donald doris dorota dorothea douglas edgar eduard edward elaine elena
 elizabeth elisabeth ella ellen elsa emily emine emma emmanuel eric erik ernst esther eugene eva evelyn ewa fabian
-fatima felix fernando filip florence florian francis francisco francois frank frankie franz fred frederic friedrich
-fritz gabriel gabriela gary georg george georges georgia gerald gerard gerd gerhard gilbert gilles giovanni gisela
+fatima felix fernando filip florian francis francisco francois frank frankie franz fred frederic friedrich
+fritz gabriel gabriela gary georg george georges gerald gerard gerd gerhard gilbert gilles giovanni gisela
 gloria gordon grzegorz guillaume gustav halina hannah hans harald harold harry heather heidi heinrich helen helena
 helene helga helmut henri henryk herbert hermann horst howard hugo hunter igor ines ingrid irena irene irina isaac
 isabel isabella ivan ivanka iwona jacek jacob jacqueline jacques jaime jakob jakub james jan jane janet janina janine
 janusz jasmin jason javier jay jean jeff jeffrey jennifer jens jeremy jerry jerzy jesse jessica jill jim joachim
-joan joanna joe joel johan johann johanna john johnny jon jonas jonathan jordan jorge jose joseph josef joshua juan
-juana judith julia julian julie jurgen justin jutta kamil karen karin karl karolina kasia katarina katarzyna kate
+joan joanna joe joel johan johann johanna john johnny jon jonas jonathan jorge jose joseph josef joshua juan
+juana judith julia julian julie jurgen justin judd jutta kamil karen karin karl karolina kasia katarina katarzyna kate
 katharina katherine kathleen katja kay keith kelly ken kenneth kevin kim klaus kristin krzysztof ksenia kurt kyle
 lara larry lars laura lauren laurence laurent lea leo leon leonard leonie leonid leopold leslie lev levi lew lidia lily lina linda
-lisa london lorenz lorenzo louis louise lubov luca lucas lucia lucy ludmila ludwig luis luisa lukas lukasz luke lydia maciej
+lisa lorenz lorenzo louis louise lubov luca lucas lucia lucy ludmila ludwig luis luisa lukas lukasz luke lydia maciej
 madeleine magda magdalena malgorzata manfred manuel marc marcel marcin marco marek margaret margarita maria marian
 marianne marie marina mario marion marius markus marta martha martin martina martine mary maryna mateusz matteo
 matthew matthias maurice mauricio max maxim maximilian mehmet melania melanie melissa mia michael michal michel
@@ -34,8 +34,9 @@ samantha samuel sandra sara sarah scott sean sebastian sergio sharon sheila silv
 stanislaw stefan stefanie stefano stella stephanie stephen steven stuart susan susanne suzanne svetlana sven sylvia
 sylvie tadeusz tamara tanja tara tatiana ted teresa theodor theresa therese thierry thomas tiffany tim timothy tina tobias
 todd tom tomas tomasz tony tracy travis udo ulrich ulrike ursula uwe valentina valerie vanessa vasily vassili vera
-veronica veronika vicente victoria viktoria vincent violet virginia vitaly volker walter wanda warren waldemar wayne
+veronica veronika vicente victoria viktoria vincent violet vitaly volker walter wanda warren waldemar wayne
 wendy werner wiktor wilhelm william wilson winston witold wojciech wolf wolfgang yasmin yelizaveta yolanda yves zbigniew zofia zoe
+anatole christoph cyrus denzel fiodor fyodor graham kirill lena levi paulina pawla petro piotr pjotr pyotr tadeusz vasily vassili will wladyslaw xavi
 александр александра алексей алена алина алиса анастасия анатолий ангелина андрей анна антон арсений артем артур
 богдан борис вадим валентин валентина валерий валерія варвара василий василь вера вероника виктория віктор вікторія
 виталий владислав всеволод вячеслав галина ганна георгий григорий данил данило дарина дарья денис диана евгений
@@ -44,7 +45,7 @@ wendy werner wiktor wilhelm william wilson winston witold wojciech wolf wolfgang
 мартин мелания меланія мері микита михаил микола михайло надежда надія наталия наталья наталія ніна никита николай
 оксана олег олександр олена ольга остап павел павло петр петро полина раиса рената роберт роман руслан светлана
 світлана семен сергей сергій сесилия софия софія станислав степан тамара тарас татьяна тетяна тимофей тимур тиффани
-федор филипп фред френк христина эмилия эрик юлия юлія юрий юрій ярослав
+вилл вілл джадд джек денис денис дензел дмитро кирило кит кіт льва павла павлу петра ота федір фрэнк френк федор филипп фред френк христина эмилия эрик юлия юлія юрий юрій ярослав
 `;
 
 /** Endings in which the cases of a name differ in Slavic languages; what is left tells the name. */
@@ -59,38 +60,30 @@ const STEMS: ReadonlySet<string> = new Set(
 );
 
 /** True for a common first name, in any case of its language. */
-export const isGivenName = (word: string): boolean => STEMS.has(stemOf(foldText(word)));
+export const isGivenName = (folded: string): boolean => STEMS.has(stemOf(folded));
 
-/** Letters with which one name begins in several scripts and spellings: Volodymyr, Wladimir, Владимир. */
-const INITIALS: Readonly<Record<string, string>> = {
-  w: 'v',
-  в: 'v',
-  y: 'j',
-  і: 'j',
-  и: 'j',
-  ю: 'j',
-  д: 'd',
-  с: 's',
-  к: 'k',
-  c: 'k',
-  м: 'm',
-  а: 'a',
-  р: 'r',
-  о: 'o',
-  е: 'e',
-  э: 'e',
-  ф: 'f',
-  т: 't',
-  п: 'p',
-  б: 'b',
-  г: 'g',
-  л: 'l',
-  н: 'n',
-};
+/** Letters that several scripts and spellings write for one sound: Volodymyr, Wladimir, Владимир; Yuri, Juri, Юрий. */
+const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
+  'вv wv гg ґg дd жz зz кk ck qk лl мm нn пp рr сs тt фf хh цk чk шs щs бb аa оo уu еe эe єe иj іj ыj ij yj юj яj'
+    .split(' ')
+    .map(([letter, sound]) => [letter, sound]),
+);
+/** So many sounds tell two names apart. */
+const TELLING = 3;
 
-/** True where a first name may be another spelling of one of the bearers' own. */
-export const mayBeOwn = (given: string, own: readonly string[]): boolean => {
-  const initial = (name: string): string => INITIALS[name.charAt(0)] ?? name.charAt(0);
-  const asked = initial(foldText(given));
-  return own.some((name) => initial(name) === asked);
-};
+/** The first sounds of a name without its vowels. */
+function soundOf(folded: string): string {
+  const [first = '', ...rest] = stemOf(folded)
+    .replace(/(?<=[tcpksz])h/g, '')
+    .replace(/h/g, 'g');
+  const sound = (letter: string): string => SOUNDS[letter] ?? letter;
+  const consonants = rest.map(sound).filter((letter) => !/[aeoujьъ]/.test(letter));
+  return [sound(first), ...consonants].slice(0, TELLING).join('');
+}
+
+/** True where a first name, or its initial, may be another spelling of one of the bearers' own. */
+export function mayBeOwn(given: string, own: readonly string[]): boolean {
+  const sound = soundOf(given);
+  if (given.length === 1) return own.some((name) => soundOf(name).charAt(0) === sound);
+  return own.some((name) => name === given || soundOf(name) === sound);
+}

@@ -24,7 +24,12 @@ export type Meaning = {
 };
 
 /** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */
-export type Candidate = Meaning & { readonly start: number; readonly end: number };
+export type Candidate = Meaning & {
+  readonly start: number;
+  readonly end: number;
+  /** True for a surname that the words beside it give to somebody else: it marks nothing, but tells of a namesake. */
+  readonly isNamesake?: boolean;
+};
 
 /**
  * Why a candidate became a mention: its own strong name; a weak name beside a strong one of the same entity; a weak
@@ -48,7 +53,10 @@ export type PageFacts = {
   readonly date: string | null;
   /** BCP 47 tag of the page's language, or an empty text. */
   readonly language: string;
-  /** Ids of entities that a strong name on this page has named so far, sorted. */
+  /**
+   * What strong names on this page have told so far, sorted: the ids of entities; `~id` where only a surname named
+   * one; `!id` where the page speaks of a namesake.
+   */
   readonly evidence: readonly string[];
 };
 

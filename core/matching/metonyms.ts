@@ -8,7 +8,14 @@ import { RUSSIAN } from './places/russian.ts';
 import { SPANISH } from './places/spanish.ts';
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
 import { UKRAINIAN } from './places/ukrainian.ts';
-import { hasWord, type OpenPreposition, type PlaceWords, wordTable } from './places/words.ts';
+import {
+  hasWord,
+  isPreposition,
+  type OpenPreposition,
+  type PlaceWords,
+  type WordTable,
+  wordTable,
+} from './places/words.ts';
 import type { InContext } from './read.ts';
 
 const WORDS: Readonly<Record<Language, PlaceWords>> = {
@@ -20,6 +27,8 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
   uk: UKRAINIAN,
   ru: RUSSIAN,
 };
+/** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
+const ARTICLES = wordTable('the der die das den dem le la les l el los las');
 /** What a comma may part from the name of the city: “the capital, Kyiv”. */
 const CAPITAL_CITY = wordTable('capital capitale hauptstadt stolic- столиц-');
 
@@ -31,33 +40,45 @@ const isPossessive = (around: Surroundings): boolean =>
 
 const isElement = (near: Near | undefined): boolean => near !== undefined && (near.name || near.entity);
 
-/** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
-function beforeList({ before, after, right }: Surroundings, { joiners, fillers }: PlaceWords): readonly Near[] {
-  const [next] = after;
-  const isJoined = next !== undefined && hasWord(joiners, next.word) && (isPlain(right) || isComma(right));
-  const goesOn = isJoined || (isComma(right) && isElement(next));
-  let at = 0;
-  const skipFillers = (): void => {
-    while (before[at] && hasWord(fillers, before[at]?.word ?? '')) at++;
-  };
-  skipFillers();
-  for (;;) {
-    const near = before[at];
-    if (!near) break;
-    if (hasWord(joiners, near.word) && isPlain(near.between) && isElement(before[at + 1])) {
-      const series = isComma(before[at + 1]?.between ?? '');
-      if (series && !isComma(before[at + 2]?.between ?? '')) break;
-      at += 2;
-    } else if (isComma(near.between) && isElement(near) && (at > 0 || goesOn)) at++;
-    else break;
-    skipFillers();
-  }
-  return before.slice(at);
+/** How many of the words before belong to a list with what follows them: “Moscow and”, “Moscow, Beijing and”. */
+function listLength(before: readonly Near[], isSeries: boolean, words: PlaceWords): number {
+  const [near, element, third] = before;
+  if (!near) return 0;
+  if (isComma(near.between)) return isSeries && isElement(near) ? 1 : 0;
+  if (!hasWord(words.joiners, near.word) || !isPlain(near.between) || !isElement(element)) return 0;
+  // “In Russia, and Kyiv …” begins a clause, “Russia, Belarus, and Kyiv” ends a list.
+  if (isComma(element?.between ?? '') && !isComma(third?.between ?? '')) return 0;
+  const rest = before.slice(2);
+  const end = rest.findIndex(
+    (part) => !isElement(part) || !isPlain(part.between) || isPreposition(part.word, words),
+  );
+  return 2 + (end < 0 ? rest.length : end);
 }
 
-/** Asks the words before a preposition that leaves the answer open; the nearest that tells decides. */
-function isPlaceAfter(open: OpenPreposition, before: readonly Near[]): boolean {
-  for (const { word } of before.slice(0, open.reach)) {
+/** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
+function beforeList({ before, after, right }: Surroundings, words: PlaceWords): readonly Near[] {
+  const [next] = after;
+  const isJoined = hasWord(words.joiners, next?.word ?? '') && (isPlain(right) || isComma(right));
+  const past = (list: readonly Near[], ...tables: readonly WordTable[]): readonly Near[] => {
+    const first = list.findIndex(({ word }) => !tables.some((table) => hasWord(table, word)));
+    return first < 0 ? [] : list.slice(first);
+  };
+  let rest = past(before, words.fillers);
+  let isSeries = isJoined || (isComma(right) && isElement(next));
+  for (
+    let length = listLength(rest, isSeries, words);
+    length > 0;
+    length = listLength(rest, isSeries, words)
+  ) {
+    rest = past(rest.slice(length), ARTICLES, words.fillers);
+    isSeries = true;
+  }
+  return rest;
+}
+
+/** Asks the words before a preposition that leaves the answer open, or those after where there are none; the nearest decides. */
+function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: readonly Near[]): boolean {
+  for (const { word } of (before.length > 0 ? before : after).slice(0, open.reach)) {
     if (hasWord(open.place, word)) return true;
     if (hasWord(open.government, word)) return false;
   }
@@ -70,10 +91,10 @@ function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: str
   if (!near) return false;
   if (isComma(near.between)) return hasWord(CAPITAL_CITY, near.word);
   if (!isPlain(near.between)) return false;
-  if (words.cases[near.word]?.some((ending) => form.endsWith(ending))) return false;
+  if (words.cases.get(near.word)?.some((ending) => form.endsWith(ending))) return false;
   if (hasWord(words.at, near.word)) return true;
-  const open = words.open[near.word];
-  return open ? isPlaceAfter(open, rest) : hasWord(words.heads, near.word);
+  const open = words.open.get(near.word);
+  return open ? isPlaceAfter(open, rest, around.after) : hasWord(words.heads, near.word);
 }
 
 /** True where what comes after says that the capital is a place: “Moscow summit”, “Kyiv, where”. */

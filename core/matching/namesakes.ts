@@ -1,52 +1,95 @@
 import { foldText } from './fold.ts';
-import { isGivenName, mayBeOwn } from './given-names.ts';
+import { forenamesOf, isInitial, isSentenceStart, ownerOf } from './forenames.ts';
 import type { Candidate } from './mention.ts';
-import { isCapitalised, wordAfter, wordBefore } from './neighbours.ts';
+import {
+  AT,
+  DAYS,
+  FIRMS,
+  JUNIOR,
+  LINKS,
+  NAMED,
+  SIGNS,
+  TEAMS,
+  THINGS,
+  TITLES,
+  WOMEN,
+} from './namesake-words.ts';
+import { isCapitalised, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { InContext } from './read.ts';
 
-/** Things that bear a person's name: what stands after it makes it theirs. */
-const THINGS: ReadonlySet<string> = new Set(
-  `academy airport arena avenue award boulevard bridge building business cafe casino center centre church clinic club college
-  collection company corporation cup estate field foundation fund gallery golf group hall high holdings hospital hotel
-  hotels house inc institute institution international junior jr lecture library ltd media memorial museum national
-  organization organisation park plaza press prize publishing resort road school senior sr square stadium street studio
-  studios theatre theater tower towers trophy trust university winery
-  allee gasse gmbh haus klinik museum platz preis schule stadion stiftung strasse turm verlag
-  fondation musee rue tour universite
-  calle fundacion hospital plaza torre universidad
-  fundacja most muzeum plac szkola ulica uniwersytet
-  башня отель университет фонд школа институт музей премия вежа готель університет інститут премія`
-    .trim()
-    .split(/\s+/),
-);
+/**
+ * Whom a name means by the words beside it: its bearer, somebody else who has it and may be called by it again, or
+ * a thing or a relative.
+ */
+export type Bearer = 'bearer' | 'namesake' | 'other';
 
-/** Titles with which a surname is called; a capitalised word before a weak name is otherwise its first name. */
-const TITLES: ReadonlySet<string> = new Set(
-  `president vice minister secretary senator sen gen general colonel lt mr mrs ms miss sir lord lady dr prof professor envoy ambassador
-  chancellor premier representative rep congressman governor chief adviser advisor judge speaker commissioner director
-  leader spokesman spokeswoman candidate nominee deputy marshal comrade team state defence defense foreign
-  prasident vizeprasident minister aussenminister verteidigungsminister kanzler general senator herr frau sondergesandte
-  sondergesandter sondergesandten botschafter berater staatschef prasidenten ministers regierungschef aussenministers
-  presidente vicepresidente ministro secretario senador general enviado embajador canciller senor senora
-  monsieur madame secretaire senateur envoye ambassadeur chancelier ministre general
-  prezydent wiceprezydent minister sekretarz senator general wyslannik ambasador kanclerz pan pani premier prezydenta
-  президент вицепрезидент министр секретарь сенатор генерал посол канцлер господин пан віцепрезидент міністр держсекретар
-  госсекретарь спецпосланник спецпредставитель`
-    .trim()
-    .split(/\s+/),
-);
+const isSpace = (between: string): boolean => /^[ \u00a0]\n?$|^\n$/.test(between);
+const isAcronym = (word: string): boolean => /\p{Lu}{2}/u.test(word);
+const isSingleWord = (text: string, { start, end }: Candidate): boolean =>
+  !/[\s-]/.test(text.slice(start, end));
 
-const isInitial = (word: string): boolean => word.length === 1;
-const isSentenceStart = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;–—«„“"(\n]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+/** A father's name, which Russian and Ukrainian put after a first name: “Ермак Тимофеевич”. */
+const PATRONYMIC =
+  /..(?:[оеєи]вич|[оеєї]вн)(?:а|у|ем|ом|е|еві|ові|і|ою|ои|ы)?$|..[aeiouy](?:v[iy]ch|vitch|wi[ct]z|witsch|vna|wna)(?:a|owi|em|u|s)?$/;
+const NUMERAL = /^[IVX]+$/;
 
-/** True where the word before gives the name to somebody else: “Melania Trump”, “Pavel Durov” for a weak one. */
-function hasOtherGivenName({ text, candidate }: InContext, own: readonly string[]): boolean {
-  const before = wordBefore(text, candidate.start);
-  if (!before || before.between !== ' ' || !isCapitalised(before.word) || isInitial(before.word))
+/** Marks that open and close a quotation, put together. */
+const QUOTED = /^(?:«»|„“|„”|“”|"{2}|‚‘|‘’)$/;
+
+/** True where the name stands alone in quotation marks after a common noun: the hotel «Україна». */
+function isTitleOfThing(text: string, { start, end }: Candidate): boolean {
+  if (!QUOTED.test(text.charAt(start - 1) + text.charAt(end)) || isAcronym(text.slice(start, end)))
     return false;
-  if (mayBeOwn(before.word, own)) return false;
-  return isGivenName(before.word);
+  const before = wordBefore(text, start - 1);
+  return before !== undefined && isSpace(before.between) && wordAfter(text, end)?.start !== end + 1;
+}
+
+/** No farther do the rules look, in UTF-16 units. */
+const VIEW = 60;
+
+/** True after “a man named”, “rue de”, “сборная”: the name then is one that a sign or a stranger bears. */
+function isIntroduced({ text, candidate }: InContext): boolean {
+  const nearest = wordBefore(text, candidate.start);
+  if (!nearest || !/^[ \u00a0]?[’']?$/.test(nearest.between)) return false;
+  if (nearest.between && NAMED.test(foldText(text.slice(Math.max(0, candidate.start - VIEW), candidate.start))))
+    return true;
+  const word = foldText(nearest.word);
+  const isLinked = LINKS.has(word);
+  const before = isLinked ? wordBefore(text, nearest.start) : nearest;
+  const further = before && LINKS.has(foldText(before.word)) ? wordBefore(text, before.start) : before;
+  if (!further || !isSpace(further.between)) return false;
+  const noun = foldText(further.word);
+  if (SIGNS.has(noun) || (TEAMS.has(noun) && !candidate.bare)) return true;
+  return (
+    !isLinked && candidate.bare !== undefined && FIRMS.has(noun) && !/[aа]$/.test(lastOf(text, candidate))
+  );
+}
+
+const lastOf = (text: string, { end }: Candidate): string => text.charAt(end - 1);
+
+/** True where the name is that of a thing or of a younger bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
+function isOfThing(candidate: Candidate, after: Neighbour | undefined): boolean {
+  if (!after) return false;
+  const word = foldText(after.word);
+  if (JUNIOR.test(word) && /^(?:,? |-)$/.test(after.between)) return true;
+  if (!candidate.bare || !(isSpace(after.between) || after.between === '-')) return false;
+  return isCapitalised(after.word) && THINGS.has(word);
+}
+
+/** True for the wife, sister or widow of a man's name, who bears it in its first case: “Mrs Trump”, “сестры Байден”. */
+function isWoman(text: string, { start, bare = [] }: Candidate): boolean {
+  const before = wordBefore(text, start);
+  if (!before || !/^\.? $/.test(before.between) || !WOMEN.has(foldText(before.word))) return false;
+  return !bare.some((own) => /[aiаяиі]$/.test(own));
+}
+
+/** True for the second half of a double surname after another first name: “Tadeusz Boy-Żeleński”. */
+function isSecondHalf(place: InContext, own: readonly string[]): boolean {
+  const { text, candidate } = place;
+  const half = wordBefore(text, candidate.start);
+  if (half?.between !== '-' || !isCapitalised(half.word)) return false;
+  const forenames = forenamesOf({ ...place, candidate: { ...candidate, start: half.start } });
+  return ownerOf(text, forenames, own) === 'other';
 }
 
 /** True where a capitalised word stands right beside a weak name, so that it is part of a longer one. */
@@ -54,25 +97,64 @@ function isPartOfLonger({ text, candidate, candidates, index, language }: InCont
   const before = wordBefore(text, candidate.start);
   const after = wordAfter(text, candidate.end);
   const touches = (other: Candidate | undefined, at: number): boolean =>
-    other?.start === at || other?.end === at;
-  if (after?.between === ' ' && isCapitalised(after.word) && language !== 'de')
-    if (!touches(candidates[index + 1], after.start)) return true;
+    (other?.start === at || other?.end === at) && !(other.bare && other.strength === 'weak');
+  if (after?.between === ' ' && NUMERAL.test(after.word)) return true;
+  if (language === 'de') return false;
+  if (after?.between === ' ' && isCapitalised(after.word) && !touches(candidates[index + 1], after.start))
+    return true;
   if (before?.between !== ' ' || !isCapitalised(before.word) || isInitial(before.word)) return false;
   if (touches(candidates[index - 1], before.end) || isSentenceStart(text, before.start)) return false;
-  return language !== 'de' && !TITLES.has(foldText(before.word)) && !/\p{Lu}{2}/u.test(before.word);
+  return !TITLES.has(foldText(before.word)) && !isAcronym(before.word);
 }
 
-/** True where the name is that of a thing: “Kellogg School”, “Trump Foundation”, “Trump Jr.”. */
-function isThing({ text, candidate }: InContext): boolean {
+/** True where small words prevail around a span. */
+function isInSentence(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - VIEW), start)} ${text.slice(end, end + VIEW)}`;
+  const long = around.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  const small = long.filter((word) => !isCapitalised(word)).length;
+  return small > 0 && small * 2 >= long.length;
+}
+
+/** True after an unknown capitalised word within a sentence, which then is somebody's first name: “Xavi Trump”. */
+function hasUnknownForename({ text, candidate, language }: InContext, forename: Neighbour): boolean {
+  const { word, start } = forename;
+  if (language === 'de' || isInitial(word) || isAcronym(word) || isSentenceStart(text, start)) return false;
+  const folded = foldText(word);
+  if (TITLES.has(folded) || DAYS.has(folded) || !/^[\p{L}\p{M}\u00ad]+$/u.test(word)) return false;
+  const before = wordBefore(text, start);
+  if (before && AT.has(foldText(before.word))) return false;
+  return isInSentence(text, start, candidate.end);
+}
+
+/** The bearer of a person's surname. */
+function bearerOfSurname(place: InContext, own: readonly string[]): Bearer {
+  const { text, candidate } = place;
   const after = wordAfter(text, candidate.end);
-  if (after?.between !== ' ' && after?.between !== '-') return false;
-  return isCapitalised(after.word) && THINGS.has(foldText(after.word));
+  const forenames = forenamesOf(place);
+  const owner = ownerOf(text, forenames, own);
+  if (owner === 'other' || isSecondHalf(place, own)) return 'namesake';
+  if (after && isSpace(after.between) && isCapitalised(after.word) && PATRONYMIC.test(foldText(after.word)))
+    return 'namesake';
+  if (isWoman(text, candidate)) return 'other';
+  if (owner === 'bearer') return 'bearer';
+  if (candidate.strength === 'weak') return isPartOfLonger(place) ? 'other' : 'bearer';
+  const [nearest] = forenames;
+  return nearest && hasUnknownForename(place, nearest) ? 'other' : 'bearer';
 }
 
-/** True where a surname belongs to somebody or something else: its bearer has another first name, or it names a thing. */
-export function isNamesake(place: InContext): boolean {
-  const own = place.candidate.bare;
-  if (!own) return false;
-  if (hasOtherGivenName(place, own) || isThing(place)) return true;
-  return place.candidate.strength === 'weak' && isPartOfLonger(place);
+/** Whom a name means: its bearer, unless the words beside it give it to somebody or something else. */
+export function bearerOf(place: InContext): Bearer {
+  const { text, candidate } = place;
+  const own = candidate.bare;
+  if (candidate.proposers) return 'bearer';
+  if (isOfThing(candidate, wordAfter(text, candidate.end))) return 'other';
+  if (isSingleWord(text, candidate)) {
+    if (isTitleOfThing(text, candidate)) return 'other';
+    if (isIntroduced(place)) return own ? 'namesake' : 'other';
+    if (own) return bearerOfSurname(place, own);
+  }
+  // “Will Keith Kellogg”, “Anatole France”
+  const [forename, ...more] = forenamesOf(place);
+  if (!forename || more.length > 1 || isInitial(forename.word)) return 'bearer';
+  return ownerOf(text, [forename], []) === 'other' ? 'other' : 'bearer';
 }

@@ -4,7 +4,7 @@ import { find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './mention.ts';
 import { isGovernment } from './metonyms.ts';
-import { isNamesake } from './namesakes.ts';
+import { bearerOf } from './namesakes.ts';
 
 /** A candidate among those of its text: what the rules of context look at. Offsets are UTF-16 code units. */
 export type InContext = {
@@ -16,16 +16,25 @@ export type InContext = {
   readonly language: Language | undefined;
 };
 
-function isMeant(place: InContext): boolean {
+function readCandidate(place: InContext): Candidate[] {
   const { candidate, language } = place;
-  if (candidate.languages && (language === undefined || !candidate.languages.includes(language)))
-    return false;
-  if (candidate.kind === 'named') return !isNamesake(place);
-  return candidate.kind === 'descriptive' ? isOffice(place) : isGovernment(place);
+  if (candidate.languages && (language === undefined || !candidate.languages.includes(language))) return [];
+  if (candidate.kind !== 'named') {
+    const isMeant = candidate.kind === 'descriptive' ? isOffice(place) : isGovernment(place);
+    return isMeant ? [candidate] : [];
+  }
+  const bearer = bearerOf(place);
+  if (bearer === 'other') return [];
+  return [bearer === 'namesake' ? { ...candidate, isNamesake: true } : candidate];
 }
 
-/** The candidates of a text that its words do not give another meaning, in order, without overlaps. */
+/**
+ * The candidates of a text that its words do not give another meaning, in order, without overlaps; a surname that
+ * they give to a namesake stays, and says so.
+ */
 export function readNames(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
   const candidates = find(lexicon, text);
-  return candidates.filter((candidate, index) => isMeant({ text, candidates, index, candidate, language }));
+  return candidates.flatMap((candidate, index) =>
+    readCandidate({ text, candidates, index, candidate, language }),
+  );
 }

@@ -4,14 +4,26 @@ import type { Candidate, Mention, PageFacts, Resolved, Rule } from './mention.ts
 /** So many other telling entities on a page make a weak name certain enough. */
 const COMPANY = 3;
 
+/** What is noted of a page; see `PageFacts.evidence`. */
+const byFullName = (entity: string): string => entity;
+const bySurname = (entity: string): string => `~${entity}`;
+const byNamesake = (entity: string): string => `!${entity}`;
+
 type Page = {
-  /** Entities that a strong name on the page has named. */
-  readonly evidence: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
   /** The number of those that tell what the page is about. */
   readonly company: number;
   /** The article's day, in days since 1970-01-01, or null. */
   readonly day: number | null;
 };
+
+/** True for an entity that the page has named: by its full name, or by its surname and no namesake has turned up. */
+const isKnown = (entity: string, notes: ReadonlySet<string>): boolean =>
+  notes.has(byFullName(entity)) || (notes.has(bySurname(entity)) && !notes.has(byNamesake(entity)));
+
+/** True where a surname on this page is a namesake's. */
+const isTaken = ({ bare }: Candidate, entity: string, notes: ReadonlySet<string>): boolean =>
+  bare !== undefined && notes.has(byNamesake(entity)) && !notes.has(byFullName(entity));
 
 /** The entities that a candidate can mean on the article's day; on a page without a date, whatever it ever meant. */
 function meantAt({ entities, terms }: Candidate, day: number | null): readonly string[] {
@@ -25,9 +37,10 @@ function meantAt({ entities, terms }: Candidate, day: number | null): readonly s
 /** The one entity that a candidate means, as far as the evidence tells, and by which rule. */
 function decide(
   candidate: Candidate,
-  { evidence, company, day }: Page,
+  { notes, company, day }: Page,
 ): { entity: string; rule: Rule } | undefined {
-  const meant = meantAt(candidate, day);
+  if (candidate.isNamesake) return;
+  const meant = meantAt(candidate, day).filter((entity) => !isTaken(candidate, entity, notes));
   const [only] = meant;
   if (only === undefined) return;
   if (candidate.kind !== 'named')
@@ -35,30 +48,33 @@ function decide(
       ? { entity: only, rule: candidate.kind === 'metonym' ? 'capital' : 'description' }
       : undefined;
   if (meant.length === 1 && candidate.strength === 'strong') return { entity: only, rule: 'name' };
-  const known = meant.filter((entity) => evidence.has(entity));
+  const known = meant.filter((entity) => isKnown(entity, notes));
   if (known.length === 1) return { entity: known[0] as string, rule: 'known' };
-  const isInCompany = company >= COMPANY || candidate.proposers?.some((id) => evidence.has(id));
+  const isInCompany = company >= COMPANY || candidate.proposers?.some((id) => isKnown(id, notes));
   return meant.length === 1 && isInCompany ? { entity: only, rule: 'company' } : undefined;
 }
 
 /** True while more evidence could give the candidate a meaning, or take it away again. */
-function isOpen(candidate: Candidate, { evidence, day }: Page): boolean {
-  if (candidate.kind !== 'named') return false;
+function isOpen(candidate: Candidate, { notes, day }: Page): boolean {
+  if (candidate.kind !== 'named' || candidate.isNamesake) return false;
   const meant = meantAt(candidate, day);
-  const known = meant.filter((entity) => evidence.has(entity)).length;
-  if (meant.length < 2) return meant.length === 1 && candidate.strength === 'weak' && known === 0;
-  return known < 2;
+  const sure = meant.filter((entity) => notes.has(byFullName(entity))).length;
+  if (meant.length > 1) return sure < 2;
+  return meant.length === 1 && sure === 0 && (candidate.strength === 'weak' || candidate.bare !== undefined);
 }
 
-/** The entity that a candidate is evidence for: that of a strong name which is nobody else's. */
-function toldBy(candidate: Candidate, day: number | null): string | undefined {
-  if (candidate.kind !== 'named' || candidate.strength === 'weak' || candidate.entities.length > 1) return;
-  return meantAt(candidate, day)[0];
+/** What a candidate notes of its page: a namesake, or the entity that a strong name of nobody else's names. */
+function notesOf(candidate: Candidate, day: number | null): string[] {
+  const { kind, strength, entities, bare, isNamesake } = candidate;
+  if (isNamesake) return entities.map(byNamesake);
+  if (kind !== 'named' || strength === 'weak' || entities.length > 1) return [];
+  return meantAt(candidate, day).map(bare ? bySurname : byFullName);
 }
 
 /**
  * Decides the candidates of some blocks with what is known of their page. A name of one entity that is strong names
- * it and is evidence for it in every block; a weak name, or one of several entities, means the one entity among its
+ * it and is evidence for it in every block, except that a surname is nobody's where the page speaks of a namesake and
+ * never of its bearer by the full name; a weak name, or one of several entities, means the one entity among its
  * own that the evidence holds, and a weak one of a single entity also counts in the company of three telling ones, a plan in that of its proposer.
  * Descriptions and capitals mean the one entity that fits the article's day. A block stays undecided while more
  * evidence could change its mentions: asked again with the grown evidence, its new mentions replace the earlier ones.
@@ -71,12 +87,11 @@ export function resolve(
   isTelling: (entity: string) => boolean = () => false,
 ): Resolved {
   const day = facts.date === null ? null : (parseDate(facts.date)?.latest ?? null);
-  const evidence = new Set(facts.evidence);
-  for (const candidate of blocks.flat()) {
-    const entity = toldBy(candidate, day);
-    if (entity !== undefined) evidence.add(entity);
-  }
-  const page: Page = { evidence, company: [...evidence].filter(isTelling).length, day };
+  const notes = new Set(facts.evidence);
+  for (const candidate of blocks.flat()) for (const note of notesOf(candidate, day)) notes.add(note);
+  const named = new Set([...notes].map((note) => note.replace(/^[~!]/, '')));
+  const company = [...named].filter((entity) => isKnown(entity, notes) && isTelling(entity)).length;
+  const page: Page = { notes, company, day };
   const mentions = blocks.map((candidates) =>
     candidates.flatMap((candidate): Mention[] => {
       const decided = decide(candidate, page);
@@ -87,5 +102,5 @@ export function resolve(
   const undecided = blocks.flatMap((candidates, index) =>
     candidates.some((candidate) => isOpen(candidate, page)) ? [index] : [],
   );
-  return { mentions, evidence: [...evidence].sort(), undecided };
+  return { mentions, evidence: [...notes].sort(), undecided };
 }

@@ -234,6 +234,10 @@ export const postSchema = v.strictObject({
       '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked, nor the state in them.',
     ),
   ),
+  of: v.pipe(
+    v.optional(v.array(id)),
+    v.description('With `holder: state`: the states for which the words are meant.'),
+  ),
   alone: v.pipe(
     v.optional(v.record(id, byLanguage)),
     v.description('Descriptions that hold without the name beside them, by what the post is of: Kremlchef.'),

@@ -1,9 +1,10 @@
-import { isoOfDay, parseDate, readDate } from '../dates.ts';
+import { isoOfDay, readDate } from '../dates.ts';
 import type { Actor, Localised, Role } from '../pack/model.ts';
+import { placeInCoverage } from './coverage.ts';
 import { issueView } from './issues.ts';
 import { proposalView } from './proposal.ts';
 import { nameOf, type PackIndex } from './sourced.ts';
-import type { ActorView, CoverageView, EntityView, IssueView } from './view.ts';
+import type { ActorView, EntityView, IssueView } from './view.ts';
 
 /** What a view is asked for. Issue ids of paragraph and heading come the most spoken of first. */
 export type ViewRequest = {
@@ -13,20 +14,6 @@ export type ViewRequest = {
   readonly paragraphIssues: readonly string[];
   readonly headingIssues: readonly string[];
 };
-
-/** Where an article's day lies against the pack's coverage, and the day as of which a view is then computed. */
-function placeInCoverage(
-  index: PackIndex,
-  date: string | null,
-): { readonly coverage: CoverageView; readonly asOf: number; readonly today: number | null } {
-  const { from, to } = index.pack.coverage;
-  const last = readDate(to).latest ?? 0;
-  const day = date === null ? undefined : parseDate(date)?.latest;
-  if (day === undefined) return { coverage: { from, to, article: 'undated' }, asOf: last, today: null };
-  if (day > last) return { coverage: { from, to, article: 'after' }, asOf: last, today: day };
-  const article = day < (readDate(from).earliest ?? 0) ? 'before' : 'within';
-  return { coverage: { from, to, article }, asOf: day, today: day };
-}
 
 const heldAt = (role: Role, day: number): boolean => {
   const from = role.from === undefined ? undefined : readDate(role.from).earliest;

@@ -200,7 +200,10 @@ describe('a source', () => {
     expect(text('.sp-passage')).toBe('The source’s wording“the canal stays open to every flag”');
     const link = screen.getByRole('link', { name: /Open the source/ });
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
-    expect(link.getAttribute('href')).toBe('https://example.org/canal');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('href')).toBe(
+      'https://example.org/canal#:~:text=the%20canal%20stays%20open%20to%20every%20flag',
+    );
   });
 
   it('says so where title, publisher and address are not known', () => {

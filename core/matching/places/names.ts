@@ -1,15 +1,20 @@
 import type { Surroundings } from './surroundings.ts';
-import { hasWord, type PlaceWords, wordTable } from './words.ts';
+import { hasWord, isPreposition, type PlaceWords, wordTable } from './words.ts';
 
 /** Words before a capital that make it part of a name, in any language. */
-const BEFORE = wordTable(`george denzel kerry booker martha dinah jack irving julie джордж дензел джек ирвинг ірвінг dynamo dinamo
+const BEFORE =
+  wordTable(`george denzel kerry booker martha dinah jack irving julie джордж дензел джек ирвинг ірвінг dynamo dinamo
   динамо cska zska цска spartak спартак lokomotiv lokomotyw локомотив hertha racing carnegie grand hotel miss kotelett`);
 /** Words after a capital that make it part of a name, in any language. */
-const AFTER = wordTable(`post times breed hilton independent saint irving wizards capitals commanders nationals redskins university dc d
+const AFTER =
+  wordTable(`post times breed hilton independent saint irving wizards capitals commanders nationals redskins university dc d
   spirit marathon review examiner hotel mule ирвинг ірвінг journal square eye bridge philharmonic olympics grammar fc match jackson roberts stock sundance
   consensus bureau philharmoniker`);
-const AGENCIES = wordTable('reuters ap afp dpa dts apa tass тасс pap efe ria риа interfax укринформ укрінформ ukrinform ansa bbc');
-const CALENDAR = wordTable(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+const AGENCIES = wordTable(
+  'reuters ap afp dpa dts apa tass тасс pap efe ria риа interfax укринформ укрінформ ukrinform ansa bbc',
+);
+const CALENDAR =
+  wordTable(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december today yesterday tomorrow i`);
 const HEADLINE = 4;
 
@@ -25,7 +30,7 @@ function isTied({ before, after, left, right, opens, closes }: Surroundings): bo
   // “Moscow-Beijing axis”: two governments.
   if (/^[-‐‑–]$/.test(left) && !before[0]?.capital && !opens) return true;
   if (/^[-‐‑–]$/.test(right) && !after[0]?.capital) return true;
-  if (/^[/.@_]$|[/@#]$/.test(left) || /^[/.@_]$/.test(right) && !closes) return true;
+  if (/^[/.@_]$|[/@#]$/.test(left) || (/^[/.@_]$/.test(right) && !closes)) return true;
   if (/[(«„“"]$/.test(left) && /^[)»“”"]/.test(right)) return true;
   return opens && closes;
 }
@@ -51,7 +56,6 @@ export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
   if (!previous?.name || !/^\s+$/.test(left)) return false;
   if (hasWord(BEFORE, previous.word)) return true;
   // A first word has its capital from the sentence; after a preposition the sentence may go on: “In Jeddah Kyiv agreed”.
-  if (!words.namesByCapital.before || !third || hasWord(words.at, third.word) || third.word in words.open)
-    return false;
+  if (!words.namesByCapital.before || !third || isPreposition(third.word, words)) return false;
   return !hasWord(CALENDAR, previous.word) && !isHeadline(around, words);
 }

@@ -48,6 +48,12 @@ export const government = (reach: number, except: WordTable, dealing = NONE): Op
   government: dealing,
 });
 
+/** The open prepositions of a language, by their folded words. */
+export const prepositions = (
+  open: Readonly<Record<string, OpenPreposition>>,
+): ReadonlyMap<string, OpenPreposition> =>
+  new Map(Object.entries(open).map(([word, preposition]) => [foldText(word), preposition]));
+
 /** A table without words. */
 export const NONE: WordTable = wordTable('');
 
@@ -55,9 +61,9 @@ export const NONE: WordTable = wordTable('');
 export type PlaceWords = {
   /** Prepositions before a place. */
   readonly at: WordTable;
-  readonly open: Readonly<Record<string, OpenPreposition>>;
+  readonly open: ReadonlyMap<string, OpenPreposition>;
   /** Prepositions that take several cases, each with the endings of a capital that is a government. */
-  readonly cases: Readonly<Record<string, readonly string[]>>;
+  readonly cases: ReadonlyMap<string, readonly string[]>;
   /** Words right before a place: “visited”, “residents”. */
   readonly heads: WordTable;
   /** Words right after a place: “region”, “summit”. */
@@ -74,3 +80,7 @@ export type PlaceWords = {
   /** True where headlines give every longer word a capital. */
   readonly titleCase?: true;
 };
+
+/** True for a preposition that tells something of a capital after it. */
+export const isPreposition = (word: string, { at, open }: PlaceWords): boolean =>
+  hasWord(at, word) || open.has(word);

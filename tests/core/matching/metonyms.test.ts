@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { find } from '../../../core/matching/find.ts';
 import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
-import { readNames } from '../../../core/matching/read.ts';
+import { isGovernment } from '../../../core/matching/metonyms.ts';
 import { LANGUAGES } from '../../../core/pack/languages.ts';
 import type { Language } from '../../../core/pack/model.ts';
 import { name } from './names.ts';
@@ -16,20 +17,28 @@ const SEATS: Readonly<Record<Language, string>> = {
   ru: 'Москва Москвы Москве Москву Москвой Киев Киева Киеву Киевом Киеве Вашингтон Вашингтона Вашингтону Вашингтоном Вашингтоне',
 };
 const seats = (language: Language): LexiconEntry[] =>
-  SEATS[language]
-    .split(' ')
-    .map((text) => ({ ...name(text, text), kind: 'metonym', languages: [language] }));
+  SEATS[language].split(' ').map((text) => ({ ...name(text, text), kind: 'metonym', languages: [language] }));
 const lexicon = buildLexicon([
   ...LANGUAGES.flatMap(seats),
   ...['Putin', 'Zelensky', 'Trump', 'Russia', 'Ukraine', 'NATO'].map((text) => name(text, text)),
 ]);
 
+/** The capitals in a text that mean a government. */
+function governments(text: string, language: Language | undefined) {
+  const candidates = find(lexicon, text);
+  return candidates.filter(
+    (candidate, index) =>
+      candidate.kind === 'metonym' &&
+      (language === undefined || candidate.languages?.includes(language)) &&
+      isGovernment({ text, candidates, index, candidate, language }),
+  );
+}
+
 /** The text with brackets around each capital that is taken for its government. */
 function bracketed(text: string, language: Language): string {
   let shown = '';
   let at = 0;
-  for (const { start, end, kind } of readNames(lexicon, text, language)) {
-    if (kind !== 'metonym') continue;
+  for (const { start, end } of governments(text, language)) {
     shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -44,7 +53,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     'Pressure on [Moscow] grew after a drone attack on Kyiv.',
     'Sanctions on [Moscow], arms for [Kyiv] and a trip to Washington.',
     'The envoy flew from Moscow to Washington.',
-    'Demands from [Washington] reached both [Moscow] and [Kyiv].',
+    'Demands from [Washington] surprised both [Moscow] and [Kyiv].',
     'Aid to [Kyiv] was discussed near Berlin.',
     'It would force [Kyiv] to give up land.',
     'The plan of [Beijing] surprised allies of [Kyiv].',
@@ -152,5 +161,52 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
 describe.each(LANGUAGES)('capitals in %s', (language) => {
   it.each(SENTENCES[language])('%s', (sentence) => {
     expect(bracketed(sentence.replace(/[[\]]/g, ''), language)).toBe(sentence);
+  });
+});
+
+describe('capitals on any text', () => {
+  const anyLanguage = fc.constantFrom(...LANGUAGES);
+  const texts = (language: Language): fc.Arbitrary<string> =>
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...SEATS[language].split(' ')),
+          fc.constantFrom(...SENTENCES[language].flatMap((sentence) => sentence.split(/[[\] ]+/))),
+          fc.constantFrom(', ', '. ', '-', ' – ', '\n', '’s ', '"', '(', '\u00ad', '\ud83d'),
+          fc.string({ unit: 'binary', maxLength: 3 }),
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(' '));
+
+  it('gives some answer on any text, and none on a page of another language', () => {
+    fc.assert(
+      fc.property(
+        anyLanguage.chain((language) => fc.tuple(fc.constant(language), texts(language))),
+        ([language, text]) => {
+          expect(governments(text, language).length).toBeLessThanOrEqual(text.length);
+          expect(governments(text, undefined)).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('asks nothing that stands farther away than some words', () => {
+    const FAR = 700;
+    fc.assert(
+      fc.property(
+        anyLanguage.chain((language) =>
+          fc.tuple(fc.constant(language), texts(language), texts(language), texts(language)),
+        ),
+        ([language, near, before, after]) => {
+          const fill = ' x'.repeat(FAR / 2);
+          const alone = bracketed(`${fill} ${near} ${fill}`, language);
+          const within = bracketed(`${before}${fill} ${near} ${fill} ${after}`, language);
+          expect(within).toContain(alone);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,0 +1,66 @@
+import { foldText } from './fold.ts';
+import { isGivenName, mayBeOwn } from './given-names.ts';
+import type { Candidate } from './mention.ts';
+import { TITLES } from './namesake-words.ts';
+import { isCapitalised, type Neighbour, wordBefore } from './neighbours.ts';
+import type { InContext } from './read.ts';
+
+/** So many names can stand before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
+const MOST = 3;
+
+/** First names that a sentence may well begin with; there they tell nothing. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'will mark may grace rob bill jack hope faith sue art'.split(' '),
+);
+
+export const isInitial = (word: string): boolean => word.length === 1;
+
+/** True where an offset stands at the start of a text, a sentence or a quotation. */
+export const isSentenceStart = (text: string, at: number): boolean =>
+  /(?:^|[.!?…:;–—«„“"(\n]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** True where a candidate is a name of its own, and not the first name that another one's surname follows. */
+const isNameOfItsOwn = (candidate: Candidate): boolean =>
+  candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak');
+
+/** What makes a place of a first name: “in Charlotte”, “San Francisco”. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set('in en w we в во san santa saint st los sankt'.split(' '));
+const isPlace = (text: string, at: number): boolean =>
+  BEFORE_PLACES.has(foldText(wordBefore(text, at)?.word ?? ''));
+
+/** The capitalised words and initials right before a name, the nearest first; other names and titles end them. */
+export function forenamesOf({ text, candidate, candidates, index }: InContext): Neighbour[] {
+  const forenames: Neighbour[] = [];
+  const earlier = candidates[index - 1];
+  const end = earlier && isNameOfItsOwn(earlier) ? earlier.end : 0;
+  let at = candidate.start;
+  while (forenames.length < MOST) {
+    const before = wordBefore(text, at);
+    if (!before || before.start < end || !isCapitalised(before.word)) break;
+    const isJoined = isInitial(before.word) ? /^\.[ \u00a0]?$/ : /^[ \u00a0]$/;
+    if (!isJoined.test(before.between) || TITLES.has(foldText(before.word))) break;
+    forenames.push(before);
+    at = before.start;
+  }
+  return forenames;
+}
+
+/**
+ * Whose the names before a surname are, as far as they tell: its bearer's own, or another one's. The outermost that
+ * tells decides: “Will Keith Kellogg” is no Keith Kellogg.
+ */
+export function ownerOf(
+  text: string,
+  forenames: readonly Neighbour[],
+  own: readonly string[],
+): 'bearer' | 'other' | undefined {
+  for (const { word, start } of forenames.toReversed()) {
+    const folded = foldText(word);
+    if (mayBeOwn(folded, own)) return 'bearer';
+    if (isInitial(word)) return 'other';
+    if (isGivenName(folded) && !isPlace(text, start)) {
+      if (!ALSO_WORDS.has(folded) || !isSentenceStart(text, start)) return 'other';
+    }
+  }
+  return;
+}

@@ -1,0 +1,53 @@
+import { cpus } from 'node:os';
+
+/** One line of a bench: what was measured, and what it was to reach. */
+export type Row = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it may be, or the least where `atLeast`. */
+  readonly target?: number;
+  readonly atLeast?: boolean;
+};
+
+const reached = ({ value, target, atLeast }: Row): boolean | null =>
+  target === undefined ? null : atLeast ? value >= target : value <= target;
+
+/** A row as the record holds it. */
+export const recordOf = (row: Row) => ({
+  ...{ name: row.name, value: row.value, unit: row.unit },
+  target: row.target === undefined ? null : `${row.atLeast ? 'at least' : 'at most'} ${row.target}`,
+  reached: reached(row),
+});
+
+/** The middle value; of an even number the lower one of the two. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+
+const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+
+/** The rows as a table of text. */
+export function printRows(rows: readonly Row[]): string {
+  const cells = rows.map((row) => {
+    const { target, reached: done } = recordOf(row);
+    return [
+      row.name,
+      `${figure(row.value)} ${row.unit}`,
+      target ?? '',
+      done === null ? '' : done ? 'reached' : 'MISSED',
+    ];
+  });
+  const widths = [0, 1, 2].map((at) => Math.max(...cells.map((cell) => (cell[at] as string).length)));
+  return cells
+    .map(([name = '', value = '', target = '', done = '']) =>
+      `  ${name.padEnd(widths[0] as number)}  ${value.padStart(widths[1] as number)}  ${target.padEnd(widths[2] as number)}  ${done}`.trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The machine and the versions that a bench ran on. */
+export function machine(): string {
+  const [first] = cpus();
+  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores · Node ${process.version}, V8 ${process.versions.v8}`;
+}

@@ -1,0 +1,56 @@
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export type Script = 'latin' | 'cyrillic';
+const SYLLABLES: Readonly<Record<Script, readonly string[]>> = {
+  latin: 'ba re to mi ka lo sen dur vi gal pe ran zo ni tur sha lem or ek il'.split(' '),
+  cyrillic: 'ба ре то ми ка ло сен дур ві гал пе ран зо ни тур ша лем ор єк іл'.split(' '),
+};
+const SMALL: Readonly<Record<Script, readonly string[]>> = {
+  latin: 'the of and to in said that with for on was by from talks plan after would before'.split(' '),
+  cyrillic: 'та що не на про від як із за до буде переговори план після сказав щоб або'.split(' '),
+};
+
+/**
+ * Makes words and sentences of one script out of syllables: no word of them means anything. Names begin with a longer
+ * word than any other in a text, as surnames rarely are common words.
+ */
+export function maker(script: Script, seed: number) {
+  const random = numbers(seed);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const word = (syllables: number): string =>
+    Array.from({ length: syllables }, () => pick(SYLLABLES[script])).join('');
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return {
+    /** So many different names of two words. */
+    names(count: number): string[] {
+      const found = new Set<string>();
+      while (found.size < count) found.add(`${capital(word(4))} ${capital(word(3))}`);
+      return [...found];
+    },
+    /** Sentences of at least so many UTF-16 units, one word in forty a name out of `names`. */
+    text(length: number, names: readonly string[]): string {
+      const parts: string[] = [];
+      for (let size = 0; size < length; ) {
+        const chance = random();
+        const next =
+          chance < 0.025
+            ? pick(names)
+            : chance < 0.5
+              ? pick(SMALL[script])
+              : word(1 + Math.floor(random() * 3));
+        parts.push(next, chance > 0.95 ? '. ' : ' ');
+        size += next.length + 1;
+      }
+      return parts.join('');
+    },
+  };
+}
