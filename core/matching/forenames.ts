@@ -47,20 +47,21 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
 
 /**
  * Whose the names before a surname are, as far as they tell: its bearer's own, or another one's. The outermost that
- * tells decides: “Will Keith Kellogg” is no Keith Kellogg.
+ * tells decides: “Will Keith Kellogg” is no Keith Kellogg. Another initial may also end the sentence before.
  */
 export function ownerOf(
   text: string,
   forenames: readonly Neighbour[],
   own: readonly string[],
-): 'bearer' | 'other' | undefined {
+): 'bearer' | 'other' | 'initial' | undefined {
+  let isForeign = false;
   for (const { word, start } of forenames.toReversed()) {
     const folded = foldText(word);
     if (mayBeOwn(folded, own)) return 'bearer';
-    if (isInitial(word)) return 'other';
+    isForeign ||= isInitial(word);
     if (isGivenName(folded) && !isPlace(text, start)) {
       if (!ALSO_WORDS.has(folded) || !isSentenceStart(text, start)) return 'other';
     }
   }
-  return;
+  return isForeign ? 'initial' : undefined;
 }

@@ -44,15 +44,18 @@ const isElement = (near: Near | undefined): boolean => near !== undefined && (ne
 function listLength(before: readonly Near[], isSeries: boolean, words: PlaceWords): number {
   const [near, element, third] = before;
   if (!near) return 0;
-  if (isComma(near.between)) return isSeries && isElement(near) ? 1 : 0;
+  const wholeName = (from: number): number => {
+    const rest = before.slice(from);
+    const end = rest.findIndex(
+      (part) => !isElement(part) || !isPlain(part.between) || isPreposition(part.word, words),
+    );
+    return from + (end < 0 ? rest.length : end);
+  };
+  if (isComma(near.between)) return isSeries && isElement(near) ? wholeName(1) : 0;
   if (!hasWord(words.joiners, near.word) || !isPlain(near.between) || !isElement(element)) return 0;
   // “In Russia, and Kyiv …” begins a clause, “Russia, Belarus, and Kyiv” ends a list.
   if (isComma(element?.between ?? '') && !isComma(third?.between ?? '')) return 0;
-  const rest = before.slice(2);
-  const end = rest.findIndex(
-    (part) => !isElement(part) || !isPlain(part.between) || isPreposition(part.word, words),
-  );
-  return 2 + (end < 0 ? rest.length : end);
+  return wholeName(2);
 }
 
 /** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
@@ -100,7 +103,11 @@ function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: str
 /** True where what comes after says that the capital is a place: “Moscow summit”, “Kyiv, where”. */
 function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: PlaceWords): boolean {
   const word = after[0]?.word ?? '';
-  return (isPlain(right) && hasWord(tails, word)) || (isComma(right) && hasWord(commas, word));
+  const words = `${word}_${after[1]?.word}`;
+  return (
+    (isPlain(right) && (hasWord(tails, word) || hasWord(tails, words))) ||
+    (isComma(right) && hasWord(commas, word))
+  );
 }
 
 /** True where a possessive belongs to a city: “Kyiv’s old streets”, “in London’s Leicester Square”. */

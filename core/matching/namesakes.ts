@@ -137,6 +137,7 @@ function bearerOfSurname(place: InContext, own: readonly string[]): Bearer {
     return 'namesake';
   if (isWoman(text, candidate)) return 'other';
   if (owner === 'bearer') return 'bearer';
+  if (candidate.strength === 'weak' && owner === 'initial') return 'namesake';
   if (candidate.strength === 'weak') return isPartOfLonger(place) ? 'other' : 'bearer';
   const [nearest] = forenames;
   return nearest && hasUnknownForename(place, nearest) ? 'other' : 'bearer';

@@ -45,7 +45,8 @@ function trieExpression(names: readonly string[]): RegExp {
     const inner = [...next].map(([letter, child]) => letter + source(child)).join('|');
     return end ? `(?:${inner})?` : next.size === 1 ? inner : `(?:${inner})`;
   };
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(root)})(?![\\p{L}\\p{N}])`, 'gu');
+  // As `find` does, it has to know a name in capitals too.
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(root)})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** Counts one by one: V8 keeps the results of a whole `match` of the same text, which would be no measure. */

@@ -8,7 +8,7 @@ const MOTION =
   en way based`);
 const FROM =
   wordTable(`fly flies flying flew flown flight- travel- return- arriv- drive- drove driving walk- train- miles mile km
-  kilometers kilometres evacuat- flee- fled escap- relocat- retreat- withdr- live reporting reports speaking broadcast- away far
+  kilometers kilometres evacuat- flee- fled escap- relocat- retreat- withdr- live reporting reported contributed reports speaking broadcast- away far
   said address- recall- back depart- move moved moving home exile- deport- native`);
 const ATTACK =
   wordTable(`attack- strike strikes missile- drone- rocket- bomb- shell- raid- assault- barrage- launch- fire fired
@@ -29,7 +29,8 @@ const DEALING =
   key matter- gift- reward- alternative- leverage pressure- address- convey- turn- listen- talk talks talking speak spoke refer-
   billion- million- money funding fund- funds intelligence credit cede- ceding sacrific- surrender- concern- interest- lie- lies
   lifeline- bow- stand stood extend- grant- grants deny denied preferable subject- link- allied closer beholden equipment missiles
-  question- harm- damag- due advice dependent obedien- criticism pushback leave left`);
+  question- harm- damag- due overture- outreach rapprochement territor- land lose lost present- submit- forward- relay- explain-
+  suggest- reach- sensitiv- crucial vital critical victory compar- document- draft- advice dependent obedien- criticism pushback leave left`);
 
 /** English. */
 export const ENGLISH: PlaceWords = {
@@ -61,7 +62,8 @@ export const ENGLISH: PlaceWords = {
     wordTable(`region- oblast province area- district- suburb- street- airport- metro subway mayor- city time summit-
     talks meeting- conference- visit- trip- court- bureau correspondent- office- headquarters resident- native- hotel- restaurant-
     theatre- theater- museum- universit- protocol- memorandum agreement- treaty accords declaration forum think reporter-
-    insider- state dc skyline embassy zoo marathon derby festival delegation- government authorities officials skies sky
+    insider- state dc skyline embassy zoo marathon derby festival delegation- government authorities officials skies sky woke awoke was_hit was_struck was_shelled was_bombed was_attacked was_rocked
+    was_targeted is_home was_plunged was_without is_without
     apartment- neighbourhood- neighborhood- studio- stadium police suburbs train- flight- exhibition- stage gallery school- club-
     home hospital- dinner gathering stop lawyer- lobby- office daily newspaper`),
   things:

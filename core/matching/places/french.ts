@@ -8,7 +8,7 @@ const PARTS =
   wordTable(`ville centre maire mairie région banlieue- rue rues ouest est nord sud métro gare aéroport- habitant-
   capitale reven- revien- revient retour arriv- près loin km kilomètre- mètres bataille siège bombardement- port environs périphérie
   quartier- autour dehors hors place quitt- partir parti partis partie provenance direct oblast université patriarche rentr-
-  archevêque prise défense depuis ciel résident- musée- traité arrondissement- venu- dynamo heures mémorandum sommet conférence vol train accords`);
+  archevêque prise défense depuis ciel résident- musée- traité arrondissement- venu- dynamo heures mémorandum sommet conférence vol train accords bourse université`);
 const ATTACK =
   wordTable(`frappe- missile- drone- attaque- bombard- bombe- tir tirs tiré- raid- offensive marche marcher obus
   roquette- assaut pluie tomb- abatt- sirène- explosion- fondre survol-`);

@@ -32,7 +32,8 @@ function isTied({ before, after, left, right, opens, closes }: Surroundings): bo
   if (/^[-‐‑–]$/.test(right) && !after[0]?.capital) return true;
   if (/^[/.@_]$|[/@#]$/.test(left) || (/^[/.@_]$/.test(right) && !closes)) return true;
   if (/[(«„“"]$/.test(left) && /^[)»“”"]/.test(right)) return true;
-  return opens && closes;
+  // The end of a byline or a caption: “Our correspondent, Moscow”.
+  return closes && (opens || /^,\s*$/.test(left));
 }
 
 /** True where the capital says where a text was written: “KYIV, Feb 5 (Reuters) –”. */

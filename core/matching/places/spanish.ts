@@ -6,7 +6,7 @@ const MOTION =
 const PARTS =
   wordTable(`ciudad centro alcald- región afueras calle- norte sur este oeste metro aeropuerto- habitante- capital
   regres- vuelta volv- lleg- sali- sale cerca lejos km kilómetro- batalla asedio bombarde- barrio- residente- estación plaza
-  proced- procedente alrededor- fuera toma óblast universidad arzobispo patriarca cielo museo- tratado directo periferia dinamo distrito- horas memorándum cumbre conferencia vuelo tren`);
+  proced- procedente alrededor- fuera toma óblast universidad arzobispo patriarca cielo museo- tratado directo periferia dinamo distrito- horas memorándum cumbre conferencia vuelo tren bolsa`);
 const ATTACK =
   wordTable(`ataque- misil- dron- bombard- bomba- cohete- ofensiva asalto lluvia caer cae cayó cayeron marcha marchar
   sirena- explosion- explosión sobrevol- lanz- derrib-`);

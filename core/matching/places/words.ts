@@ -5,7 +5,7 @@ export type WordTable = { readonly whole: ReadonlySet<string>; readonly beginnin
 
 const LONGEST_BEGINNING = 14;
 
-/** Reads words written with spaces between them; one that ends in a hyphen is a beginning: `visit-`. */
+/** Reads words written with spaces between them; one that ends in a hyphen is a beginning: `visit-`; two are joined by `_`. */
 export function wordTable(...texts: readonly string[]): WordTable {
   const words = texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);
   const isBeginning = (word: string): boolean => word.endsWith('-');

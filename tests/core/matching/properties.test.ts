@@ -169,3 +169,49 @@ describe('find, on any text', () => {
     );
   });
 });
+
+/** A text that counts how often a unit of it is read. */
+function counting(text: string): { readonly text: string; reads(): number } {
+  let reads = 0;
+  const counted = Object.assign(new String(text), {
+    charCodeAt(at: number): number {
+      reads++;
+      return text.charCodeAt(at);
+    },
+  });
+  return { text: counted as unknown as string, reads: () => reads };
+}
+
+describe('find, by the work that it does', () => {
+  const adversarial = [
+    'Zelensky peace '.repeat(40),
+    'Donald '.repeat(80),
+    "Cote d'".repeat(80),
+    'U.'.repeat(250),
+    'peace\u00ad\u200b '.repeat(60),
+    `${'Zelensky peace formul '.repeat(25)}x`,
+    'x'.repeat(500),
+    ' '.repeat(500),
+  ];
+
+  it.each(adversarial)('reads a text twice as long at most twice as often: %j', (text) => {
+    const reads = (times: number): number => {
+      const counted = counting(text.repeat(times));
+      find(lexicon, counted.text);
+      return counted.reads();
+    };
+    expect(reads(8)).toBeLessThanOrEqual(reads(4) * 2.05);
+    expect(reads(4)).toBeLessThanOrEqual(text.length * 4 * 12);
+  });
+
+  it('reads a text no more often with a hundred times as many names', () => {
+    const text = 'The Xerant envoy met the delegation of the other side in a town by the sea. '.repeat(20);
+    const reads = (count: number): number => {
+      const names = Array.from({ length: count }, (_, at) => name(`Xer${at.toString(36)}or Zal`, 'it'));
+      const counted = counting(text);
+      find(buildLexicon(names), counted.text);
+      return counted.reads();
+    };
+    expect(reads(30_000)).toBeLessThanOrEqual(reads(300) * 1.1);
+  });
+});
