@@ -20,7 +20,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
     // Named by hand: WXT's own content scripts announce themselves to the page by an event.
     content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],
@@ -33,6 +33,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extName__',
+            default_icon: icons('icon', [16, 32]),
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'standpoint@standpoint.invalid',
@@ -41,7 +47,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '137' }),
   }),
 });
 

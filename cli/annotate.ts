@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseDate, printDate } from '../core/dates.ts';
 import { matcherOf } from '../core/matching/matcher.ts';
+import type { Mention, Rule } from '../core/matching/mention.ts';
 import { indexPack, nameOf, type PackIndex } from '../core/positions/sourced.ts';
 import { runCommand, UsageError } from './command.ts';
 import { readDocument } from './document.ts';
@@ -21,13 +22,43 @@ function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex):
   return [head, ...rows].join('\n');
 }
 
+const RULES: Readonly<Record<Rule, string>> = {
+  name: 'a name that is nobody else’s here',
+  known: 'could be others; the entity is named in full in this text',
+  company: 'could be others; the text names enough others of the pack, or who put the plan forward',
+  description: 'describes the holder of a post on the day of the text',
+  capital: 'a capital that stands for its government here',
+};
+
+/** Each mention in its context, with the rule by which it was marked and what the rule rests on. */
+function explain({ file, text, mentions }: Annotated): string {
+  const named = mentions.filter(({ rule }) => rule === 'name').map(({ entity }) => entity);
+  const evidence = ({ rule, entity }: Mention): string => {
+    if (rule === 'known') return `: ${entity}`;
+    return rule === 'company' ? `: ${[...new Set(named)].join(', ')}` : '';
+  };
+  const rows = mentions.map((mention) => {
+    const { start, end, entity, kind, rule } = mention;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const context = `…${before}[${text.slice(start, end)}]${text.slice(end, end + 30)}…`.replace(/\s+/g, ' ');
+    return `  ${start}–${end}  ${entity} (${kind})  ${context}\n      ${RULES[rule]}${evidence(mention)}`;
+  });
+  return [file, ...rows].join('\n');
+}
+
 await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, date: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
   });
   if (positionals.length === 0)
-    throw new UsageError('name a file: npm run -s annotate -- [--json] [--date YYYY-MM-DD] FILE…');
+    throw new UsageError(
+      'name a file: npm run -s annotate -- [--json | --explain] [--date YYYY-MM-DD] FILE…',
+    );
   const date = values.date;
   if (date !== undefined && parseDate(date)?.precision !== 'day')
     throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
@@ -40,6 +71,7 @@ await runCommand(() => {
     const printed = annotated.map(({ text, ...rest }) => (isHtml(rest.file) ? { ...rest, text } : rest));
     return console.log(JSON.stringify(printed, null, 1));
   }
+  if (values.explain) return console.log(annotated.map(explain).join('\n\n'));
   const index = indexPack(pack);
   console.log(annotated.map((one) => summarise(one, index)).join('\n\n'));
 });

@@ -1,5 +1,11 @@
 import type { Mention } from './matching/mention.ts';
 import type { Localised } from './pack/model.ts';
+import type { Place } from './place.ts';
+import type {
+  ComparisonRequest,
+  ComparisonView,
+  PlanComparisonView,
+} from './positions/compare.ts';
 import type { EntityView } from './positions/view.ts';
 
 /** An entity that the reader does not want to see marked: on one site, or everywhere. */
@@ -92,6 +98,8 @@ export type BackgroundApi = {
   hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): boolean;
   /** Turn the sender's site off (a page may turn itself off, never on). */
   siteOff(request: Record<string, never>): boolean;
+  /** Open the panel beside the sender's page, or in a tab. */
+  openPanel(request: Partial<Place>): boolean;
 
   /** For extension pages only. */
   siteState(request: { readonly tabId: number }): SiteState | null;
@@ -101,6 +109,11 @@ export type BackgroundApi = {
   setPaused(request: { readonly paused: boolean }): boolean;
   /** Entities and issues that a query in any spelling finds; with an issue, the actors who hold something on it. */
   lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];
+  /** All of whom something is documented, the most documented first. */
+  directory(request: Record<string, never>): readonly EntityLine[];
+  /** Where actors stand on each issue, or on each point of a proposal. */
+  compare(request: ComparisonRequest): ComparisonView;
+  comparePlan(request: ComparisonRequest & { readonly proposal: string }): PlanComparisonView | null;
 };
 
 /** The state of a page as the popup shows it. */
@@ -116,6 +129,16 @@ export type PageStatus = {
   readonly current: number;
 };
 
+/** A mention as the list of a page's mentions shows it: its sentence around it, and the heading it stands under. */
+export type PageMention = {
+  readonly id: number;
+  readonly entity: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly heading: string;
+};
+
 /** What a page answers, asked by the background (commands) or by the popup. One function serves both. */
 export type PageApi = {
   /** Settings or the site's switch changed, or the page navigated in place: look again. */
@@ -126,6 +149,10 @@ export type PageApi = {
     readonly current: number;
     readonly of: number;
   };
+  /** Every mention in document order. */
+  mentions(request: Record<string, never>): readonly PageMention[];
+  /** Go to one mention, by its id. Gives whether it is there still. */
+  goTo(request: { readonly id: number }): boolean;
   /** Open the popover at the current mention and move the focus into it. */
   open(request: Record<string, never>): boolean;
 };

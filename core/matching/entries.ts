@@ -27,7 +27,7 @@ const givenNamesOf = (person: Actor): string[] => [
   ),
 ];
 
-/** The names of an entity: its spellings and their variants as strong as they say, its display names strong. */
+/** The names of an entity: its spellings and their variants as strong as they say, its other display names strong. */
 function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
   const given = isActor(entity) && entity.kind === 'person' ? givenNamesOf(entity) : undefined;
   const entry = (text: string, strength: 'strong' | 'weak'): LexiconEntry => ({
@@ -45,7 +45,9 @@ function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
         ...spanOf(name),
       })),
     ),
-    ...Object.values(entity.name).flatMap((text) => (text ? [entry(text, 'strong')] : [])),
+    ...Object.values(entity.name).flatMap((text) =>
+      text && !entity.names.some((name) => name.text === text) ? [entry(text, 'strong')] : [],
+    ),
     ...entity.traps.map(trapEntry),
   ];
 }

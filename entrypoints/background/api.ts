@@ -1,9 +1,12 @@
 import { lookUp } from '../../core/lookup.ts';
 import type { BackgroundApi, SiteState } from '../../core/messages.ts';
+import { compareActors, comparePlan } from '../../core/positions/compare.ts';
+import { directoryOf } from '../../core/positions/directory.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
 import { browser, type Runtime, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messages.ts';
+import { openPanel } from '../../platform/panel.ts';
 import { readSettings, writeSettings } from '../../platform/settings.ts';
 import { hiddenIn, hiddenOnPage, hide, showOnPage } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
@@ -77,6 +80,7 @@ export const api: Handlers<BackgroundApi> = {
     await setSiteOfTab(pageOf(sender), false);
     return true;
   },
+  openPanel: (place, sender) => openPanel(pageOf(sender).id, place),
 
   async siteState({ tabId }, sender) {
     onlyOwnPages(sender);
@@ -101,5 +105,17 @@ export const api: Handlers<BackgroundApi> = {
     onlyOwnPages(sender);
     const { index } = knowledge();
     return issue === null ? lookUp(index, allLines(index), query) : knowledge().holdersOf(issue);
+  },
+  directory(_, sender) {
+    onlyOwnPages(sender);
+    return directoryOf(knowledge().index);
+  },
+  compare(request, sender) {
+    onlyOwnPages(sender);
+    return compareActors(knowledge().index, request);
+  },
+  comparePlan(request, sender) {
+    onlyOwnPages(sender);
+    return comparePlan(knowledge().index, request);
   },
 };

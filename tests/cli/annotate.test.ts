@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'standpoint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const annotate = (text: string, ...args: string[]): string => {
+  const file = join(folder, 'text.json');
+  writeFileSync(file, JSON.stringify({ id: 'text', lang: 'en', date: '2025-02-06', text }));
+  return spawnSync('npx', ['node', 'cli/annotate.ts', ...args, file], { encoding: 'utf8' }).stdout;
+};
+
+describe('annotate --explain', () => {
+  it('says of each mention where it stands, what it means and by which rule', () => {
+    const said = annotate(
+      'A paper compares the plan of Keith Kellogg with others. Moscow wants to know what Kellogg thinks.',
+      '--explain',
+    );
+    expect(said).toMatch(/29–42 {2}keith-kellogg \(named\).*\[Keith Kellogg\].*\n.*nobody else’s here$/m);
+    expect(said).toMatch(/56–62 {2}russia \(metonym\).*\n.*capital that stands for its government/);
+    expect(said).toMatch(
+      /keith-kellogg \(named\).*\[Kellogg\].*\n.*named in full in this text: keith-kellogg$/m,
+    );
+  });
+});
+
+describe('annotate --json', () => {
+  it('gives each mention with offsets, kind and rule', () => {
+    const [first] = JSON.parse(annotate('Here is Donald Trump.', '--json'));
+    expect(first.mentions).toEqual([
+      { start: 8, end: 20, entity: 'donald-trump', kind: 'named', rule: 'name', text: 'Donald Trump' },
+    ]);
+  });
+});
