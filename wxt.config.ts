@@ -20,16 +20,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
     // Named by hand: WXT's own content scripts announce themselves to the page by an event.
     content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extName__', default_icon: icons('idle', [16, 32]) },
     icons: icons('icon', [16, 32, 48, 128]),
+    omnibox: { keyword: 'standpoint' },
     commands: {
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
       open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      site: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_site__' },
     },
     ...(browser === 'firefox'
       ? {

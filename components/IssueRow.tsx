@@ -16,7 +16,12 @@ type Props = {
   readonly onEntity: (id: string) => void;
 };
 
-const REASONS = { paragraph: 'issue.inParagraph', heading: 'issue.inHeading', recent: null } as const;
+const REASONS = {
+  paragraph: 'issue.inParagraph',
+  heading: 'issue.inHeading',
+  page: 'issue.onPage',
+  recent: null,
+} as const;
 
 /** That nothing later is known, where the article is younger than the dossier. */
 function nothingLater({ issue, view, words: { t, language } }: Pick<Props, 'issue' | 'view' | 'words'>) {
@@ -32,8 +37,9 @@ function IssueBody({ issue, view, words, onEntity }: Omit<Props, 'initiallyOpen'
   const last = issue.history.findLastIndex(({ id }) => standing.has(id));
   const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
   const reports = issue.history.slice(last + 1);
-  const old = issue.ageMonths === null ? null : t('issue.age', undefined, issue.ageMonths);
   const ended = nothingLater({ issue, view, words });
+  // An age of less than a month tells nothing that the date does not.
+  const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
   const several = issue.standing.length > 1;
   const beside = issue.standing.length === 1 && ended === null;
   const below = beside || issue.standing.length === 0 ? [] : [old, ended].filter(Boolean);

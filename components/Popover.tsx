@@ -25,6 +25,8 @@ export type PopoverProps = {
   readonly onBack: (() => void) | null;
   /** The reader says of what day (`YYYY-MM-DD`) the page is. */
   readonly onDate: (date: string) => void;
+  /** Opens the panel: everything on the entity, or the comparison with a proposal. */
+  readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onCopy: (text: string) => void;
   readonly onOff: () => void;
   /** Why the place was marked; null once another entity was opened from here. */
@@ -69,6 +71,14 @@ export function Popover(props: PopoverProps) {
         {props.why && asked && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
       </div>
       <footer class="sp-foot">
+        <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
+          {t('popover.dossier')}
+        </button>
+        {shown.type === 'proposal' && (
+          <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
+            {t('popover.compare')}
+          </button>
+        )}
         <button
           type="button"
           class="sp-link"
@@ -79,20 +89,22 @@ export function Popover(props: PopoverProps) {
         >
           <span aria-live="polite">{copied === shown ? t('popover.copied') : t('popover.copy')}</span>
         </button>
-        {props.why && (
-          <button
-            type="button"
-            class="sp-link"
-            aria-expanded={asked}
-            aria-controls="sp-why"
-            onClick={() => setAsked(!asked)}
-          >
-            {t('why.title')}
+        <span class="sp-foot-mark">
+          {props.why && (
+            <button
+              type="button"
+              class="sp-link"
+              aria-expanded={asked}
+              aria-controls="sp-why"
+              onClick={() => setAsked(!asked)}
+            >
+              {t('why.title')}
+            </button>
+          )}
+          <button type="button" class="sp-link" onClick={props.onOff}>
+            {t('popover.siteOff')}
           </button>
-        )}
-        <button type="button" class="sp-link" onClick={props.onOff}>
-          {t('popover.siteOff')}
-        </button>
+        </span>
       </footer>
     </div>
   );

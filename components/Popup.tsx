@@ -32,6 +32,8 @@ export type PopupProps = {
   readonly onSelect: (id: string) => void;
   readonly onSelectBack: () => void;
   readonly onShowHidden: () => void;
+  /** Opens the panel, on the entity that is open here. */
+  readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onOptions: () => void;
 };
 
@@ -151,6 +153,14 @@ export function Popup(props: PopupProps) {
         </>
       )}
       <footer class="sp-foot">
+        <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
+          {t(selected ? 'popover.dossier' : 'popup.dossiers')}
+        </button>
+        {selected?.type === 'proposal' && (
+          <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
+            {t('popover.compare')}
+          </button>
+        )}
         <button type="button" class="sp-link" onClick={props.onOptions}>
           {t('popup.settings')}
         </button>

@@ -3,7 +3,7 @@ import type { ProposalView } from '../core/positions/view.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { stageLabel } from './labels.ts';
 import { Badge, Text } from './Text.tsx';
-import type { Words } from './words.ts';
+import { inWords, type Words } from './words.ts';
 
 type Props = { readonly view: ProposalView; readonly words: Words; readonly onEntity: (id: string) => void };
 
@@ -52,8 +52,13 @@ function Stages({ view, words }: Omit<Props, 'onEntity'>) {
 /** A proposal: its note, its points, what came of it, and who answered what up to the date and after it. */
 export function ProposalBody({ view, words, onEntity }: Props) {
   const { t, language } = words;
+  const deniers = view.answers.filter(({ value }) => value === 'denies-it-exists');
+  const named = new Set(deniers.map(({ from }) => inWords(from.name, words)));
   return (
     <>
+      {named.size > 0 && (
+        <p class="sp-note">{t('proposal.denied', [new Intl.ListFormat(language).format(named)])}</p>
+      )}
       {view.note && (
         <p class="sp-row sp-quiet">
           <Text of={view.note} words={words} />

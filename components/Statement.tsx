@@ -1,17 +1,9 @@
-import type { Move, PositionView, QuoteView } from '../core/positions/view.ts';
+import type { PositionView, QuoteView } from '../core/positions/view.ts';
 import { recordLabel } from './labels.ts';
+import { MoveBadge } from './MoveBadge.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
-import { inWords, type Words } from './words.ts';
-
-function MoveBadge({ move, words }: { readonly move: Move; readonly words: Words }) {
-  const { t } = words;
-  if (move.kind === 'not-comparable') return null;
-  if (move.kind === 'restated') return <Badge>{t('move.restated')}</Badge>;
-  if (move.kind === 'order-unknown') return <Badge>{t('move.orderUnknown')}</Badge>;
-  const pole = inWords(move.towards, words);
-  return <Badge tone="move">{t('move.moved', [String(move.steps), pole], move.steps)}</Badge>;
-}
+import type { Words } from './words.ts';
 
 /** A quotation: in quotation marks as the speaker's own words, or said to be a translation and without them. */
 export function Quote({ quote, words: { t } }: { readonly quote: QuoteView; readonly words: Words }) {

@@ -6,7 +6,13 @@ import { fallbackLang, inWords, type Words } from './words.ts';
 export function Text({ of, words }: { readonly of: Localised; readonly words: Words }) {
   const lang = fallbackLang(of, words);
   const text = inWords(of, words);
-  return lang ? <span lang={lang}>{text}</span> : text;
+  return lang ? (
+    <span lang={lang} dir="ltr">
+      {text}
+    </span>
+  ) : (
+    text
+  );
 }
 
 /** Stands in a translated sentence where elements are put in; see {@link Around}. */

@@ -11,12 +11,12 @@ function sourceLine(source: SourceView, words: Words): string {
   return t('cite.source', [parts.join(' ')]);
 }
 
-function statements(view: EntityView, words: Words): string[] {
+function statements(view: EntityView, words: Words, most: number): string[] {
   const { t, language } = words;
   const name = inWords(view.name, words);
   const day = (edtf: string) => printDate(edtf, language);
   if (view.type === 'actor')
-    return view.issues.slice(0, OPEN_ISSUES).flatMap((issue) =>
+    return view.issues.slice(0, most).flatMap((issue) =>
       issue.standing.map((position) => {
         const head = [name, inWords(issue.title, words), day(position.date), recordLabel(position, t)];
         return `${t('cite.position', head)}: ${inWords(position.summary, words)} ${sourceLine(position.source, words)}`;
@@ -31,9 +31,12 @@ function statements(view: EntityView, words: Words): string[] {
   return [`${t('cite.proposal', [name, by, day(view.proposed)])}.`, ...answers];
 }
 
-/** A citation to paste: the positions that stand open (or a proposal's answers) with class and source, and the date. */
-export function citationOf(view: EntityView, words: Words): string {
+/**
+ * A citation to paste: the positions that stand open, or on so many issues as are wanted (or a proposal's answers), with
+ * class and source, and the date.
+ */
+export function citationOf(view: EntityView, words: Words, issues = OPEN_ISSUES): string {
   const { t, language } = words;
   const end = t('cite.dossier', [printDate(view.asOf, language), printDate(view.coverage.to, language)]);
-  return [...statements(view, words), end].join('\n');
+  return [...statements(view, words, issues), end].join('\n');
 }

@@ -13,7 +13,8 @@ export type Words = { readonly t: Translate; readonly language: string };
 const primary = (language: string): string => language.split('-')[0] ?? language;
 
 /** A text of the dossier in the interface's language, or in English. */
-export const inWords = (text: Localised, { language }: Words): string => inLanguage(text, primary(language));
+export const inWords = (text: Localised, { language }: Pick<Words, 'language'>): string =>
+  inLanguage(text, primary(language));
 
 /** `en` where a text of the dossier is English inside an interface in another language, else `undefined`. */
 export function fallbackLang(text: Localised, { language }: Words): 'en' | undefined {

@@ -94,22 +94,30 @@ const SEASONS = {
   de: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
   uk: ['весна', 'літо', 'осінь', 'зима'],
 } as const;
+/** After “about”, “by” and “from” Ukrainian has the genitive. */
+const SEASONS_AFTER = { ...SEASONS, uk: ['весни', 'літа', 'осені', 'зими'] } as const;
 const ABOUT = { en: 'about', de: 'etwa', uk: 'близько' } as const;
 const BEFORE = { en: 'by', de: 'bis', uk: 'до' } as const;
 const FROM = { en: 'from', de: 'ab', uk: 'від' } as const;
 const wordsFor = (language: string): 'en' | 'de' | 'uk' =>
   language.startsWith('de') ? 'de' : language.startsWith('uk') ? 'uk' : 'en';
 
-function printSingle(text: string, language: string): string {
+// “2025 р.” is what Ukrainian has for a date; newspapers leave the letter out, and a sentence may end after it.
+const withoutYearSign = (printed: string): string => printed.replace(/\sр\.$/, '');
+
+function printSingle(text: string, language: string, isAfterWord = false): string {
   const approximate = text.endsWith('~');
   const [year, month, day] = text.replace('~', '').split('-').map(Number);
   const words = wordsFor(language);
+  const seasons = isAfterWord || approximate ? SEASONS_AFTER : SEASONS;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, { timeZone: 'UTC', ...options }).format(
-      Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1),
+    withoutYearSign(
+      new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, { timeZone: 'UTC', ...options }).format(
+        Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1),
+      ),
     );
   let printed = String(year);
-  if (month !== undefined && month > 20) printed = `${SEASONS[words][month - 21]} ${year}`;
+  if (month !== undefined && month > 20) printed = `${seasons[words][month - 21]} ${year}`;
   else if (day !== undefined) printed = format({ day: 'numeric', month: 'short', year: 'numeric' });
   else if (month !== undefined) printed = format({ month: 'short', year: 'numeric' });
   return approximate ? `${ABOUT[words]} ${printed}` : printed;
@@ -121,12 +129,13 @@ function printDays(from: string, to: string, language: string): string | undefin
   if (first?.precision !== 'day' || last?.precision !== 'day') return;
   if (first.approximate || last.approximate) return;
   const words = wordsFor(language);
-  return new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, {
+  const format = new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-  }).formatRange((first.earliest ?? 0) * DAY, (last.earliest ?? 0) * DAY);
+  });
+  return withoutYearSign(format.formatRange((first.earliest ?? 0) * DAY, (last.earliest ?? 0) * DAY));
 }
 
 /** Prints a date for a reader, no more precise than it is: “6 Feb 2025”, “autumn 2024”, “by 6 Feb 2025”. */
@@ -134,7 +143,7 @@ export function printDate(edtf: string, language = 'en'): string {
   const [from, to] = edtf.split('/');
   const words = wordsFor(language);
   if (from === undefined || to === undefined) return printSingle(edtf, language);
-  if (from === '..') return `${BEFORE[words]} ${printSingle(to, language)}`;
-  if (to === '..') return `${FROM[words]} ${printSingle(from, language)}`;
+  if (from === '..') return `${BEFORE[words]} ${printSingle(to, language, true)}`;
+  if (to === '..') return `${FROM[words]} ${printSingle(from, language, true)}`;
   return printDays(from, to, language) ?? `${printSingle(from, language)} – ${printSingle(to, language)}`;
 }

@@ -1,11 +1,7 @@
 import type { Mention } from './matching/mention.ts';
 import type { Localised } from './pack/model.ts';
 import type { Place } from './place.ts';
-import type {
-  ComparisonRequest,
-  ComparisonView,
-  PlanComparisonView,
-} from './positions/compare.ts';
+import type { ComparisonRequest, ComparisonView, PlanComparisonView } from './positions/compare.ts';
 import type { EntityView } from './positions/view.ts';
 
 /** An entity that the reader does not want to see marked: on one site, or everywhere. */
@@ -91,6 +87,8 @@ export type BackgroundApi = {
     readonly date: string | null;
     readonly paragraph: string;
     readonly heading: string;
+    /** The page's headings and first paragraphs, where it has any. */
+    readonly page?: string;
   }): EntityView | null;
   /** Entities of a page changed: the toolbar's badge follows. */
   counted(request: { readonly entities: number }): boolean;

@@ -1,3 +1,5 @@
+import { parseDate } from './dates.ts';
+
 /** What the panel shows. It stands in the panel's address, so that links lead into it and the way back works. */
 export type Place = {
   readonly view: 'dossier' | 'compare' | 'page';
@@ -35,6 +37,9 @@ const NOWHERE: Place = {
 const KEYS = Object.keys(NOWHERE) as (keyof Place)[];
 const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies Place['view'][];
 
+const dayIn = (text: string | null): string | null =>
+  text && parseDate(text)?.precision === 'day' ? text : null;
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -55,7 +60,8 @@ export function readPlace(search: string): Place {
       }),
   );
   const place = Object.fromEntries(KEYS.map((key) => [key, given.get(key) || null])) as Place;
-  return VIEWS.includes(place.view) ? place : { ...place, view: NOWHERE.view };
+  const view = VIEWS.includes(place.view) ? place.view : NOWHERE.view;
+  return { ...place, view, date: dayIn(place.date), at: dayIn(place.at) };
 }
 
 /** The panel's address, relative to the extension's root, with what is known of the place. */

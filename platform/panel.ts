@@ -1,4 +1,4 @@
-import { panelAddress, type Place } from '../core/place.ts';
+import { type Place, panelAddress } from '../core/place.ts';
 import { browser } from './browser.ts';
 
 /** Chromium's interface, of which the polyfill's types know nothing. */
@@ -13,10 +13,7 @@ async function openBeside(tabId: number, path: string): Promise<boolean> {
   try {
     // Nothing may be awaited before a panel is opened: the click would be forgotten.
     if (sidePanel) {
-      await Promise.all([
-        sidePanel.setOptions({ tabId, path, enabled: true }),
-        sidePanel.open({ tabId }),
-      ]);
+      await Promise.all([sidePanel.setOptions({ tabId, path, enabled: true }), sidePanel.open({ tabId })]);
       return true;
     }
     if (!sidebarAction) return false;

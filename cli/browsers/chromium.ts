@@ -128,6 +128,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
       return popup;
     },
+    panel: async () => {
+      const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}panel.html`));
+      const panel = wrap(await target.asPage());
+      await waitUntil(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load');
+      return panel;
+    },
     traces: (page) => tracesOf(unwrapPage(page), origin),
     killBackground: () => killWorker(browser, origin),
     requests: () => asked,

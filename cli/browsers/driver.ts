@@ -80,6 +80,8 @@ export interface Driver {
   extensionPage(path: string): Promise<DriverPage>;
   /** In Chromium the real toolbar popup over the page; in Firefox the popup's page in a tab, told of the page's tab. */
   popup(page: DriverPage): Promise<DriverPage>;
+  /** The panel that the extension has opened: beside a page, or in a tab. Waits for it. */
+  panel(): Promise<DriverPage>;
   /** The tab's id as the extension's interfaces know it. */
   tabId(page: DriverPage): Promise<number>;
   /** Runs a function in a page of the extension, with the extension's interfaces at hand. */

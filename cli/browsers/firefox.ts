@@ -119,6 +119,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inExtension,
     tabId,
     popup: async (page) => extensionPage(`popup.html?tab=${await tabId(page)}`),
+    panel: async () => {
+      const page = await waitUntil(async () => {
+        const { contexts } = await connection.send<{ contexts: { context: string; url: string }[] }>(
+          'browsingContext.getTree',
+          { maxDepth: 0 },
+        );
+        const panel = contexts.find(({ url }) => url.startsWith(`${origin}panel.html`));
+        return panel && (await browser.pages()).find((each) => contextOf(each) === panel.context);
+      }, 'the panel to open');
+      return wrapPage(page, seams);
+    },
     traces: () => Promise.resolve(undefined),
     killBackground: () => killEventPage(chromeWorld, id),
     requests: () => asked,

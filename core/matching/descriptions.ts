@@ -81,6 +81,19 @@ function isPart({ text, candidate, language }: InContext): boolean {
   return wordsOf(AFTER, language).has(foldText(next.word));
 }
 
+/** Years in which nobody of today held an office; a later one may well be that of a border or a treaty. */
+const PAST = /(?<!\d)(?:1[78]\d\d|19[0-8]\d)(?!\d)/;
+const NEAR = 60;
+
+/** True where the text speaks of another age: “In 1962 the American president”. */
+const isPast = ({ text, candidate }: InContext): boolean =>
+  PAST.test(text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR));
+
 /** True where a description stands for its holder, and is neither the title of a name beside it nor another office. */
 export const isOffice = (place: InContext): boolean =>
-  !isTitle(place) && !isBesideName(place) && !isAnother(place) && !isPart(place) && !isPlace(place);
+  !isTitle(place) &&
+  !isBesideName(place) &&
+  !isAnother(place) &&
+  !isPart(place) &&
+  !isPlace(place) &&
+  !isPast(place);

@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 import { isGivenName, mayBeOwn } from './given-names.ts';
 import type { Candidate } from './mention.ts';
 import { TITLES } from './namesake-words.ts';
-import { isCapitalised, type Neighbour, wordBefore } from './neighbours.ts';
+import { isCapitalised, isSpace, type Neighbour, wordBefore } from './neighbours.ts';
 import type { InContext } from './read.ts';
 
 /** So many names can stand before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
@@ -23,10 +23,12 @@ export const isSentenceStart = (text: string, at: number): boolean =>
 const isNameOfItsOwn = (candidate: Candidate): boolean =>
   candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak');
 
-/** What makes a place of a first name: “in Charlotte”, “San Francisco”. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in en w we в во san santa saint st los sankt'.split(' '));
-const isPlace = (text: string, at: number): boolean =>
-  BEFORE_PLACES.has(foldText(wordBefore(text, at)?.word ?? ''));
+/** True for a place that is called like a person: “in Charlotte”, “San Francisco”. */
+export function isPlace(text: string, at: number): boolean {
+  const before = wordBefore(text, at);
+  return before !== undefined && isSpace(before.between) && BEFORE_PLACES.has(foldText(before.word));
+}
 
 /** The capitalised words and initials right before a name, the nearest first; other names and titles end them. */
 export function forenamesOf({ text, candidate, candidates, index }: InContext): Neighbour[] {
@@ -39,6 +41,9 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
     if (!before || before.start < end || !isCapitalised(before.word)) break;
     const isJoined = isInitial(before.word) ? /^\.[ \u00a0]?$/ : /^[ \u00a0]$/;
     if (!isJoined.test(before.between) || TITLES.has(foldText(before.word))) break;
+    const last = forenames.at(-1);
+    // “Louis I. Later Putin”: only another initial or a first name makes one of the letter before it.
+    if (isInitial(before.word) && last && !isInitial(last.word) && !isGivenName(foldText(last.word))) break;
     forenames.push(before);
     at = before.start;
   }
@@ -57,7 +62,8 @@ export function ownerOf(
   let isForeign = false;
   for (const { word, start } of forenames.toReversed()) {
     const folded = foldText(word);
-    if (mayBeOwn(folded, own)) return 'bearer';
+    // The first of several initials decides.
+    if (!(isForeign && isInitial(word)) && mayBeOwn(folded, own)) return 'bearer';
     isForeign ||= isInitial(word);
     if (isGivenName(folded) && !isPlace(text, start)) {
       if (!ALSO_WORDS.has(folded) || !isSentenceStart(text, start)) return 'other';

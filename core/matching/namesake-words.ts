@@ -1,14 +1,14 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Things that bear a person's name: what stands after it with a capital makes it theirs. */
+/** Things that bear a person's name: one of these after it, with a capital, makes it theirs. */
 export const THINGS = words(`
-  academy airport arena avenue award boulevard bridge building business cafe casino center centre church clinic club
-  college collection company corporation cup drive estate field foundation fund gallery golf group hall high highway
-  holdings hospital hotel hotels house inc institute institution international island lane lecture library ltd media
-  memorial mountain museum national organization organisation park peak place plaza press prize publishing resort
+  academy airport arena avenue award boulevard bridge building cafe casino center centre church clinic club
+  college collection company corporation cup drive estate field foundation fund gallery golf group hall highway
+  holdings hospital hotel hotels inc institute institution island lane lecture library ltd media
+  memorial mountain museum organization organisation park peak place plaza prize publishing resort
   river road school shuttle square stadium steaks street studio studios theatre theater tower towers trophy trust
   university vodka winery
-  allee gasse gmbh haus klinik museum platz preis schule stadion stiftung strasse turm verlag weg
+  allee gasse gmbh haus klinik museum platz preis schule stadion stiftung strasse turm verlag
   fondation musee rue tour universite
   calle fundacion hospital plaza torre universidad
   fundacja most muzeum plac szkola ulica uniwersytet
@@ -16,27 +16,42 @@ export const THINGS = words(`
   вежа готель університет інститут премія
 `);
 
-/** A name after one of these, perhaps with “of” between, is written on a sign: streets, stations, houses. */
+/** Streets, which bear the names of persons and states. */
+export const STREETS = words(`
+  avenue boulevard rue quai calle avenida paseo glorieta strasse allee platz ulica ulicy ulice aleja alei rondo
+  улица улицы улице улицу улицеи проспект проспекта проспекте
+  вулиця вулиці вулицю вулицею проспекту проспекті
+`);
+
+/** Stations, houses and firms on whose sign the name of a state or an office stands. */
 export const SIGNS = words(`
-  avenue boulevard street hotel metro cafe
-  strasse allee platz strassenbahn ubahnhof bahnhof gasthaus hotel restaurant kino theater palast
-  avenue boulevard rue quartier metro station gare lycee college hotel cinema theatre restaurant quai
-  calle avenida paseo plaza barrio metro hotel cine teatro cafeteria restaurante pension glorieta
-  ulica ulicy ulice ulica aleja alei alejami rondo hotel hotelu hotelem kino kina teatr teatru restauracja kawiarnia
-  улица улицы улице улицу улицеи проспект проспекта проспекте метро гостиница гостиницы гостинице гостиницу отель
-  отеля отеле кинотеатр кинотеатра кинотеатре кафе ресторан ресторана ресторане
-  вулиця вулиці вулицю вулицею проспекті готель готелю готелі кінотеатр кінотеатру кінотеатрі палац палацу палаці
+  quartier metro gare lycee hotel cinema theatre restaurant cafe banque
+  barrio cine teatro cafeteria restaurante plaza banco
+  bahnhof gasthaus kino theater palast
+  hotelu hotelem kina teatr teatru restauracja kawiarnia stacja stacji
+  метро гостиница гостиницы гостинице гостиницу отель отеля отеле кинотеатр кинотеатра кинотеатре ресторан ресторана
+  готель готелю готелі кінотеатр кінотеатру кінотеатрі палац палацу палаці
 `);
 
 /** A surname in its first case after one of these is a mark of goods or a firm's. */
 export const FIRMS = words(`
-  company firm brand firma marke hersteller konzern unternehmen entreprise societe marque equipementier fabricant
+  firma marke hersteller konzern unternehmen entreprise societe marque equipementier fabricant
   empresa marca fabricante firme firmy marka marki компания компании фирма фирмы бренд компанія компанії фірма фірми
+`);
+
+/** Ships and works, which bear a surname in quotation marks. */
+export const WORKS = words(`
+  ship icebreaker film movie book novel song play musical podcast
+  schiff eisbrecher frachter buch roman lied stuck
+  navire livre chanson piece barco rompehielos pelicula libro novela cancion obra
+  statek lodolamacz filmu ksiazka ksiazce powiesc
+  ледокол ледоколе ледокола пароход судно корабль крейсер фильм фильме фильма книга книге роман романе
+  криголам криголамі пароплав корабель крейсер фільм фільмі книжка книжці роман романі
 `);
 
 /** National teams and their games, before the name of a state. */
 export const TEAMS = words(`
-  equipe championnat coupe seleccion copa campeonato liga reprezentacja reprezentacji reprezentacje mistrzostwa
+  championnat coupe seleccion copa campeonato liga reprezentacja reprezentacji reprezentacje mistrzostwa
   mistrzostw mistrz mistrzem сборная сборнои сборную чемпион чемпионат чемпионата чемпионате кубок кубка
   збірна збірноі збірніи збірну збірною чемпіон чемпіонат чемпіонату чемпіонаті кубку
 `);

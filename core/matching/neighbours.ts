@@ -38,3 +38,9 @@ export function wordAfter(text: string, offset: number): Neighbour | undefined {
 /** True for a word that begins with a capital letter; letters of scripts without case have none. */
 export const isCapitalised = (word: string): boolean =>
   !isSmall(word.charCodeAt(0)) && word.charAt(0).toLowerCase() !== word.charAt(0);
+
+/** True for what stands between two words of one name: a single space or line break. */
+export const isSpace = (between: string): boolean => /^[ \u00a0]\n?$|^\n$/.test(between);
+
+/** True for a word with two capitals together. */
+export const isAcronym = (word: string): boolean => /\p{Lu}{2}/u.test(word);

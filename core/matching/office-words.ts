@@ -53,8 +53,9 @@ export const BEFORE_ARTICLE: Words = words({
 /** Words after an office that make it part of something else. */
 export const AFTER: Words = words({
   en: `of elect designate office offices administration candidate hopeful official officials source sources spokesman
-    spokeswoman spokesperson minister ministers member members agency agencies bonds shutdown website chief head leader`,
-  fr: 'de d du des élu désigné',
+    spokeswoman spokesperson minister ministers member members agency agencies bonds shutdown website chief head leader who`,
+  de: 'hieß heißt',
+  fr: 'de d du des élu désigné qui',
   es: 'de del electo electa',
   pl: 'elekt',
 });

@@ -14,8 +14,8 @@ const TEMPLATES: Readonly<Record<Language, readonly string[]>> = {
   ],
   es: ['POST ADJ', 'FIRST ADJ REST', 'POST de NAME', 'POST del NAME', 'POST de la NAME', 'POST de los NAME'],
   pl: ['ADJ POST', 'POST ADJ', 'FIRST ADJ REST', 'POST NAME'],
-  uk: ['ADJ POST', 'POST NAME'],
-  ru: ['ADJ POST', 'POST NAME'],
+  uk: ['ADJ POST', 'FIRST ADJ REST', 'POST NAME'],
+  ru: ['ADJ POST', 'FIRST ADJ REST', 'POST NAME'],
 };
 
 const SPOKEN_VOWEL = /^[aeiouhé]/i;
@@ -57,6 +57,14 @@ function namesIn({ name, names }: Actor, language: Language): string[] {
   return [...new Set(spellings)].filter((text) => isOfScript(text, language));
 }
 
+/** True where an adjective may stand in a template: “szef rosyjskiej dyplomacji” has it in the genitive. */
+function stands(adjective: string, template: string, word: string, language: Language): boolean {
+  const [first = '', ...rest] = word.split(' ');
+  if (!template.includes('REST')) return agrees(adjective, first, language);
+  if (!DECLINED.includes(language)) return rest.length > 0 && agrees(adjective, first, language);
+  return rest.length === 1 && /(?:ego|iej|ого|ої|ой)$/u.test(adjective);
+}
+
 /** Fills a template with all words of a post and all names or adjectives of what it is of. */
 function fill(template: string, words: readonly string[], of: Actor, language: Language): string[] {
   const isNamed = template.includes('NAME');
@@ -66,16 +74,15 @@ function fill(template: string, words: readonly string[], of: Actor, language: L
     : (of.adjectives?.[language] ?? []);
   return words.flatMap((word) => {
     const [first = '', ...rest] = word.split(' ');
-    if (template.includes('REST') && rest.length === 0) return [];
     const filled = template.replace('FIRST', first).replace('REST', rest.join(' ')).replace('POST', word);
     return owners
-      .filter((owner) => isNamed || agrees(owner, first, language))
+      .filter((owner) => isNamed || stands(owner, template, word, language))
       .map((owner) => filled.replace(isNamed ? 'NAME' : 'ADJ', owner));
   });
 }
 
 /** A description in a language. */
-export type Phrase = { readonly text: string; readonly language: Language };
+type Phrase = { readonly text: string; readonly language: Language };
 
 /** All that texts call the one who holds a post in a state, an organisation or an office: “the Ukrainian president”. */
 export const phrasesOf = ({ words, alone }: Post, of: Actor): Phrase[] =>

@@ -25,6 +25,7 @@ function readCandidate(place: InContext): Candidate[] {
   }
   const bearer = bearerOf(place);
   if (bearer === 'other') return [];
+  if (bearer === 'in full') return [{ ...candidate, bare: undefined }];
   return [bearer === 'namesake' ? { ...candidate, isNamesake: true } : candidate];
 }
 

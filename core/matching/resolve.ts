@@ -2,7 +2,9 @@ import { parseDate } from '../dates.ts';
 import type { Candidate, Mention, PageFacts, Resolved, Rule } from './mention.ts';
 
 /** So many other telling entities on a page make a weak name certain enough. */
-const COMPANY = 3;
+const COMPANY = 2;
+/** And so many the name of a plan, whose words say more. */
+const COMPANY_OF_PLAN = 1;
 
 /** What is noted of a page; see `PageFacts.evidence`. */
 const byFullName = (entity: string): string => entity;
@@ -50,7 +52,9 @@ function decide(
   if (meant.length === 1 && candidate.strength === 'strong') return { entity: only, rule: 'name' };
   const known = meant.filter((entity) => isKnown(entity, notes));
   if (known.length === 1) return { entity: known[0] as string, rule: 'known' };
-  const isInCompany = company >= COMPANY || candidate.proposers?.some((id) => isKnown(id, notes));
+  const isInCompany =
+    company >= (candidate.proposers ? COMPANY_OF_PLAN : COMPANY) ||
+    candidate.proposers?.some((id) => isKnown(id, notes));
   return meant.length === 1 && isInCompany ? { entity: only, rule: 'company' } : undefined;
 }
 
@@ -74,8 +78,9 @@ function notesOf(candidate: Candidate, day: number | null): string[] {
 /**
  * Decides the candidates of some blocks with what is known of their page. A name of one entity that is strong names
  * it and is evidence for it in every block, except that a surname is nobody's where the page speaks of a namesake and
- * never of its bearer by the full name; a weak name, or one of several entities, means the one entity among its
- * own that the evidence holds, and a weak one of a single entity also counts in the company of three telling ones, a plan in that of its proposer.
+ * never of its bearer by the full name. A weak name, or one of several entities, means the one entity among its own
+ * that the evidence holds; a weak one of a single entity also counts in the company of two telling ones, and that of
+ * a plan in the company of one, or of its proposer.
  * Descriptions and capitals mean the one entity that fits the article's day. A block stays undecided while more
  * evidence could change its mentions: asked again with the grown evidence, its new mentions replace the earlier ones.
  *

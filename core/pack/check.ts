@@ -61,7 +61,14 @@ export function checkReferences(pack: Pack, reports: Parts): void {
   const entityIds = new Set<string>();
   pack.issues.forEach((issue, index) => {
     onlyOnce(ids, issue.id, ['issues', index, 'id'], reports.issues.report);
-    if (issue.middle !== null) onLadder(issue.id, issue.middle, ['issues', index], reports.issues.report);
+    const middle = [issue.middle ?? []].flat();
+    for (const rung of middle) onLadder(issue.id, rung, ['issues', index, 'middle'], reports.issues.report);
+    const [low, high] = middle.map((rung) => issue.rungs.findIndex((other) => other.id === rung));
+    if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
+      reports.issues.report(
+        ['issues', index, 'middle'],
+        'a middle between two rungs names neighbours, the one nearer to pole a first; write two such, or one rung',
+      );
   });
   pack.sources.forEach((source, index) => {
     onlyOnce(sourceIds, source.id, ['sources', index, 'id'], reports.sources.report);

@@ -208,7 +208,10 @@ export const issueSchema = v.pipe(
     ),
     poles: v.optional(v.strictObject({ a: localised, b: localised })),
     rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
-    middle: v.optional(v.nullable(id), null),
+    middle: v.pipe(
+      v.optional(v.nullable(v.union([id, v.strictTuple([id, id])])), null),
+      v.description('The rung in the middle, or the two rungs between which it lies.'),
+    ),
     cues: v.pipe(
       v.record(language, v.array(text)),
       v.description('Words that tell in a text that it speaks of this issue, by language.'),

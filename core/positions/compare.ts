@@ -1,6 +1,7 @@
 import { isoOfDay } from '../dates.ts';
 import type { EntityLine } from '../messages.ts';
 import type { Actor, Issue, Localised } from '../pack/model.ts';
+import { FIRST_COMPARED, MOST_COMPARED } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
 import { roleAt } from './entity.ts';
 import { issueView } from './issues.ts';
@@ -9,7 +10,7 @@ import { proposalView } from './proposal.ts';
 import type { PackIndex } from './sourced.ts';
 import type { AnswerView, CoverageView, PositionView } from './view.ts';
 
-/** What is compared: actors (at most six; with none, the states and organisations documented on most issues), at a day. */
+/** What is compared: actors (at most `MOST_COMPARED`; with none, the states and organisations documented on most issues), at a day. */
 export type ComparisonRequest = {
   readonly actors: readonly string[];
   /** `YYYY-MM-DD`, or null for the end of the coverage. */
@@ -75,9 +76,6 @@ export type PlanComparisonView = ComparisonHead & {
   readonly answers: readonly (readonly AnswerView[])[];
 };
 
-const MOST_ACTORS = 6;
-const DEFAULT_ACTORS = 4;
-
 const slim = (position: PositionView): CellStatement => {
   const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = position;
   const says = position.rung ?? position.summary;
@@ -104,12 +102,12 @@ function mostDocumented(index: PackIndex): Actor[] {
   return index.pack.actors
     .filter(({ kind }) => kind === 'state' || kind === 'organisation')
     .sort((one, other) => count(other) - count(one))
-    .slice(0, DEFAULT_ACTORS);
+    .slice(0, FIRST_COMPARED);
 }
 
 function chosen(index: PackIndex, ids: readonly string[]): Actor[] {
   const actors = [...new Set(ids)].flatMap((id) => index.actors.get(id) ?? []);
-  return actors.length > 0 ? actors.slice(0, MOST_ACTORS) : mostDocumented(index);
+  return actors.length > 0 ? actors.slice(0, MOST_COMPARED) : mostDocumented(index);
 }
 
 const headsOf = (index: PackIndex, actors: readonly Actor[], day: number): EntityLine[] =>

@@ -1,18 +1,20 @@
 import { isoOfDay, readDate } from '../dates.ts';
 import type { Actor, Localised, Role } from '../pack/model.ts';
+import { PAGE_ISSUES, RANKING } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
 import { issueView } from './issues.ts';
 import { proposalView } from './proposal.ts';
 import { nameOf, type PackIndex } from './sourced.ts';
 import type { ActorView, EntityView, IssueView } from './view.ts';
 
-/** What a view is asked for. Issue ids of paragraph and heading come the most spoken of first. */
+/** What a view is asked for. Issue ids of paragraph, heading and page come the most spoken of first. */
 export type ViewRequest = {
   readonly entity: string;
   /** The article's day, `YYYY-MM-DD`, or null where the page gives none. */
   readonly date: string | null;
   readonly paragraphIssues: readonly string[];
   readonly headingIssues: readonly string[];
+  readonly pageIssues?: readonly string[];
 };
 
 const heldAt = (role: Role, day: number): boolean => {
@@ -28,30 +30,25 @@ export function roleAt(actor: Actor, day: number): Localised | null {
   return held[0]?.title ?? null;
 }
 
-const RANKS = { paragraph: 0, heading: 1, recent: 2 } as const;
-
 function ranked(views: readonly Omit<IssueView, 'rankedBy'>[], request: ViewRequest): IssueView[] {
-  const reasonOf = (issue: string): IssueView['rankedBy'] =>
-    request.paragraphIssues.includes(issue)
-      ? 'paragraph'
-      : request.headingIssues.includes(issue)
-        ? 'heading'
-        : 'recent';
-  const place = (view: IssueView): number =>
-    view.rankedBy === 'paragraph'
-      ? request.paragraphIssues.indexOf(view.issue)
-      : view.rankedBy === 'heading'
-        ? request.headingIssues.indexOf(view.issue)
-        : 0;
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    paragraph: request.paragraphIssues,
+    heading: request.headingIssues,
+    page: (request.pageIssues ?? []).slice(0, PAGE_ISSUES),
+  };
+  const place = (view: IssueView): number => asked[view.rankedBy]?.indexOf(view.issue) ?? 0;
   const newest = (view: IssueView): number => {
     const last = (view.standing.at(-1) ?? view.history.at(-1))?.date;
     return last === undefined ? Number.NEGATIVE_INFINITY : (readDate(last).latest ?? 0);
   };
   return views
-    .map((view) => ({ ...view, rankedBy: reasonOf(view.issue) }))
+    .map((view) => ({
+      ...view,
+      rankedBy: RANKING.find((reason) => asked[reason]?.includes(view.issue)) ?? 'recent',
+    }))
     .sort(
       (one, other) =>
-        RANKS[one.rankedBy] - RANKS[other.rankedBy] ||
+        RANKING.indexOf(one.rankedBy) - RANKING.indexOf(other.rankedBy) ||
         place(one) - place(other) ||
         Number(one.standing.length === 0) - Number(other.standing.length === 0) ||
         newest(other) - newest(one),

@@ -1,7 +1,7 @@
-import { printDate, readDate } from '../dates.ts';
+import { readDate } from '../dates.ts';
 import type { EntityLine } from '../messages.ts';
 import { issueView } from './issues.ts';
-import { lineOf } from './lines.ts';
+import { datedLine, lineOf } from './lines.ts';
 import type { PackIndex } from './sourced.ts';
 
 /** The actors who hold something on record on an issue at the end of the coverage, each with rung and date. */
@@ -15,7 +15,7 @@ export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
     if (!standing || !line) return [];
     return {
       ...line,
-      detail: { en: `${(standing.rung ?? standing.summary).en} · ${printDate(standing.date)}` },
+      detail: datedLine([standing.rung ?? standing.summary], standing.date),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { isoOfDay } from '../dates.ts';
+import { isBefore, isoOfDay } from '../dates.ts';
 import type { Issue, Position } from '../pack/model.ts';
 import { movesOf, rankOf } from './moves.ts';
 import { nameOf, type PackIndex, sourceView } from './sourced.ts';
@@ -39,13 +39,21 @@ const monthsBetween = (from: number, to: number): number => {
   return Math.max(0, late.getUTCDate() < early.getUTCDate() ? months - 1 : months);
 };
 
-/** True where a position on record, surely later than all that stands, is on another rung or on none. */
-function changedSince(standing: readonly Dated[], later: readonly Dated[], issue: Issue): boolean {
-  if (standing.length === 0) return false;
-  const ranks = new Set(standing.map((entry) => rankOf(entry.position, issue)));
-  return later.some((entry) => {
-    const rank = rankOf(entry.position, issue);
-    return isOnRecord(entry.position) && rank !== null && !ranks.has(rank);
+/**
+ * True where a position on record is on another rung than all that stands, and surely later than these and than the
+ * day.
+ */
+function changedSince(
+  standing: readonly Dated[],
+  later: readonly Dated[],
+  issue: Issue,
+  day: number,
+): boolean {
+  const ranks = standing.map(({ position }) => rankOf(position, issue)).filter((rank) => rank !== null);
+  return later.some(({ position, date }) => {
+    const rank = rankOf(position, issue);
+    const isLater = (date.earliest ?? day) > day && standing.every((entry) => isBefore(entry.date, date));
+    return isOnRecord(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
   });
 }
 
@@ -66,12 +74,15 @@ export function issueView(
     ),
   );
   const { by, later } = splitAt(all, asOf);
-  const moves = movesOf([...by, ...later], issue);
+  // What is later may not change a word of what was known on the day, not even that an order was known.
+  const moves = [...movesOf(by, issue), ...movesOf([...by, ...later], issue).slice(by.length)];
   const show = (entry: Dated, place: number): PositionView =>
     positionView(index, holder, issue, entry.position, moves[place] ?? null);
   const history = by.map(show);
   const standing = standingOf(by);
-  const newest = Math.max(...standing.map((entry) => entry.date.latest ?? Number.NEGATIVE_INFINITY));
+  // Held with an open end, a position has no age.
+  const newest = Math.max(...standing.map((entry) => entry.date.latest ?? Number.POSITIVE_INFINITY));
+  const hasAge = standing.length > 0 && newest < Number.POSITIVE_INFINITY;
   return {
     issue: issue.id,
     title: issue.title,
@@ -80,7 +91,7 @@ export function issueView(
     standing: standing.map((entry) => history[by.indexOf(entry)] as PositionView),
     history,
     later: later.map((entry, place) => show(entry, by.length + place)),
-    changedSince: changedSince(standing, later, issue),
-    ageMonths: today === null || standing.length === 0 ? null : monthsBetween(Math.min(newest, today), today),
+    changedSince: changedSince(standing, later, issue, asOf),
+    ageMonths: today === null || !hasAge ? null : monthsBetween(Math.min(newest, today), today),
   };
 }

@@ -1,8 +1,21 @@
 import { printDate, readDate } from '../dates.ts';
 import type { EntityLine } from '../messages.ts';
-import type { Actor, Localised, Proposal } from '../pack/model.ts';
+import { type Actor, inLanguage, type Localised, type Proposal } from '../pack/model.ts';
 import { roleAt } from './entity.ts';
-import type { PackIndex } from './sourced.ts';
+import { nameOf, type PackIndex } from './sourced.ts';
+
+/** The languages other than English in which dates are printed. */
+const DATED = ['de', 'uk'] as const;
+
+/** Texts and a date in one line, in every language that has them all. */
+export function datedLine(texts: readonly Localised[], edtf: string): Localised {
+  const lineIn = (language: string): string => {
+    const head = texts.map((text) => inLanguage(text, language)).join(', ');
+    return [head, printDate(edtf, language)].filter(Boolean).join(' · ');
+  };
+  const known = DATED.filter((language) => texts.every((text) => language in text));
+  return { en: lineIn('en'), ...Object.fromEntries(known.map((language) => [language, lineIn(language)])) };
+}
 
 const actorLine = (actor: Actor, day: number): EntityLine => ({
   id: actor.id,
@@ -14,8 +27,8 @@ const actorLine = (actor: Actor, day: number): EntityLine => ({
 });
 
 const proposalLine = (index: PackIndex, proposal: Proposal): EntityLine => {
-  const proposers = proposal.proposedBy.map((id) => index.actors.get(id)?.name.en ?? id).join(', ');
-  const detail: Localised = { en: [proposers, printDate(proposal.date)].filter(Boolean).join(' · ') };
+  const proposers = proposal.proposedBy.map((id) => nameOf(index, id).name);
+  const detail = datedLine(proposers, proposal.date);
   return { id: proposal.id, name: proposal.name, type: 'proposal', kind: 'proposal', detail, hit: null };
 };
 

@@ -1,14 +1,13 @@
 import { isBefore, type PartialDate, readDate } from '../dates.ts';
 import type { Position } from '../pack/model.ts';
+import { ON_RECORD } from './constants.ts';
 
 /** A position with its date read. */
 export type Dated = { readonly position: Position; readonly date: PartialDate };
 
-const ON_RECORD = new Set<Position['class']>(['quoted', 'stated', 'text']);
-
 /** Only what is on record makes a standing position or a move. */
 export const isOnRecord = (statement: { readonly class: Position['class'] }): boolean =>
-  ON_RECORD.has(statement.class);
+  ON_RECORD[statement.class];
 
 const middleOf = (date: PartialDate): number => {
   const latest = date.latest ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import type { Localised, RecordClass } from '../pack/model.ts';
+import type { ARTICLE_DATES, OF_RESTATED, RANKING } from './constants.ts';
 
 /** A quotation with its wording: only `original` stands in quotation marks as the actor's own words. */
 export type QuoteView = { readonly text: string; readonly wording: 'original' | 'translated' };
@@ -16,8 +17,20 @@ export type SourceView = {
 
 /** What follows from two dated positions of one holder on one ladder; ranks count from pole a. */
 export type Move =
-  | { readonly kind: 'restated' }
-  | { readonly kind: 'moved'; readonly steps: number; readonly towards: Localised }
+  | {
+      readonly kind: 'restated';
+      /** Left out where the conditions are the same. */
+      readonly conditions?: (typeof OF_RESTATED)[number];
+    }
+  | {
+      readonly kind: 'moved';
+      readonly steps: number;
+      readonly towards: Localised;
+      /** From one side of the ladder's middle to the other, where the issue names one. */
+      readonly crossed?: true;
+      /** To the rung on which it stood before the last one. */
+      readonly returned?: true;
+    }
   | { readonly kind: 'order-unknown' }
   | { readonly kind: 'not-comparable' };
 
@@ -51,16 +64,16 @@ export type IssueView = {
   readonly poles: { readonly a: Localised; readonly b: Localised } | null;
   readonly rungs: readonly Localised[];
   /** Why it stands where it does in the list. */
-  readonly rankedBy: 'paragraph' | 'heading' | 'recent';
+  readonly rankedBy: (typeof RANKING)[number];
   /** What stood on the date; several where no order among them is known; empty where all is off record or later. */
   readonly standing: readonly PositionView[];
   /** All up to the date, the earliest first, off-record entries in their place in time. */
   readonly history: readonly PositionView[];
   /** What is dated after the date, the earliest first. */
   readonly later: readonly PositionView[];
-  /** True where a later position on record differs from the standing one. */
+  /** True where a position on record, surely later than date and standing, is on another rung. */
   readonly changedSince: boolean;
-  /** Age of the standing position at the date in whole months, or null where the date is not known. */
+  /** Age of the standing position at the date in whole months; null where the date is not known, or it is held on. */
   readonly ageMonths: number | null;
 };
 
@@ -69,7 +82,7 @@ export type CoverageView = {
   readonly from: string;
   readonly to: string;
   /** `after`: the article is younger than the dossier; `before`: older; `undated`: the page gives no date. */
-  readonly article: 'within' | 'after' | 'before' | 'undated';
+  readonly article: (typeof ARTICLE_DATES)[number];
 };
 
 type EntityHead = {

@@ -1,4 +1,5 @@
 import type { EntityLine, PageApi } from '../../core/messages.ts';
+import { excerptAround } from '../../page/excerpt.ts';
 import type { Handlers } from '../../platform/messages.ts';
 import type { Guide } from './guide.tsx';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,13 @@ export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<Pag
       current: guide.current(),
     };
   },
+  mentions: () =>
+    reading.mentions().map(({ id, entity, block, start, end }) => ({
+      ...{ id, entity, heading: block.heading },
+      text: block.text.slice(start, end).replace(/\s+/g, ' '),
+      ...excerptAround(block.text, start, end),
+    })),
   step: ({ by, entity }) => guide.step(by, entity),
+  goTo: ({ id }) => guide.goTo(id),
   open: () => guide.open(),
 });

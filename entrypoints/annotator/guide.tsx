@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { inWords } from '../../components/words.ts';
+import { uiLanguage } from '../../platform/language.ts';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import type { Popover } from './popover.tsx';
@@ -12,6 +14,8 @@ const SPEAK_MS = 4000;
 export type Guide = {
   /** Goes to the next or previous mention, of one entity where it is given; counts from 1, 0 where there is none. */
   step(by: 1 | -1, entity: string | null): { current: number; of: number };
+  /** Goes to one mention by its id. Gives whether it is there still. */
+  goTo(id: number): boolean;
   open(): Promise<boolean>;
   /** The number of the current mention among all, counted from 1; 0 while there is none. */
   current(): number;
@@ -75,21 +79,31 @@ export function createGuide(
     return undefined;
   };
 
+  const show = (mention: Found, mentions: readonly Found[]): { current: number; of: number } => {
+    popover.close();
+    current = mention;
+    painting.setCurrent(mention);
+    const range = painting.rangeOf(mention);
+    (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
+    const place = { current: mentions.indexOf(mention) + 1, of: mentions.length };
+    const line = reading.line(mention.entity);
+    const name = line ? inWords(line.name, { language: uiLanguage() }) : mention.entity;
+    speak(i18n.t('a11y.current', [name, String(place.current), String(place.of)]));
+    return place;
+  };
+
   return {
     step(by, entity) {
       const all = reading.mentions();
       const mentions = entity === null ? all : all.filter((mention) => mention.entity === entity);
       const mention = next(mentions, by);
-      if (!mention) return { current: 0, of: 0 };
-      popover.close();
-      current = mention;
-      painting.setCurrent(mention);
-      const range = painting.rangeOf(mention);
-      (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
-      const place = { current: mentions.indexOf(mention) + 1, of: mentions.length };
-      const name = reading.line(mention.entity)?.name.en ?? mention.entity;
-      speak(i18n.t('a11y.current', [name, String(place.current), String(place.of)]));
-      return place;
+      return mention ? show(mention, mentions) : { current: 0, of: 0 };
+    },
+    goTo(id) {
+      const all = reading.mentions();
+      const mention = all.find((found) => found.id === id);
+      if (mention) show(mention, all);
+      return mention !== undefined;
     },
     async open() {
       if (!current) this.step(1, null);

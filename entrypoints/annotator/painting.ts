@@ -1,8 +1,10 @@
+import { inWords } from '../../components/words.ts';
 import type { EntityLine, Settings } from '../../core/messages.ts';
 import { choosePainted } from '../../page/choose.ts';
 import { createHighlightsPainter } from '../../page/highlights.ts';
 import type { Painted, Painter } from '../../page/painter.ts';
 import { isDarkPage } from '../../page/theme.ts';
+import { uiLanguage } from '../../platform/language.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { Found } from './found.ts';
 
@@ -62,7 +64,8 @@ export function createPainting(
     const line = lines.get(mention.entity);
     const { id, block, start, end, entity, kind } = mention;
     const type = line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor';
-    return { id, block, start, end, entity, type, label: line?.name.en ?? entity };
+    const label = line ? inWords(line.name, { language: uiLanguage() }) : entity;
+    return { id, block, start, end, entity, type, label };
   };
   const add = (mentions: readonly Found[]): void => {
     const fresh = mentions.filter((mention) => !shown.has(mention.id));

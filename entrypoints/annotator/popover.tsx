@@ -7,7 +7,7 @@ import type { Translate } from '../../components/words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { isDarkPage } from '../../page/theme.ts';
-import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/language.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
@@ -75,6 +75,7 @@ export function createPopover(
       date,
       paragraph: mention.block.text.slice(0, 10_000),
       heading: mention.block.heading.slice(0, 1_000),
+      page: reading.gist(),
     }).catch((error: unknown) => {
       onFault(error);
       return null;
@@ -126,7 +127,7 @@ export function createPopover(
         view={at.view}
         latest={at.latest}
         modified={reading.modified()}
-        language={browser.i18n.getUILanguage()}
+        language={uiLanguage()}
         t={translate}
         onLatest={(show) => void update(at.view.id, show)}
         onEntity={(id) => follow(() => at.trail.push(id))}
@@ -134,6 +135,17 @@ export function createPopover(
         onDate={(date) => {
           reading.setDate(date);
           void update(at.view.id, false);
+        }}
+        onPanel={(view) => {
+          const issue = at.view.type === 'actor' ? (at.view.issues[0]?.issue ?? null) : null;
+          const plan = view === 'compare' ? at.view.id : null;
+          void askBackground('openPanel', {
+            view,
+            entity: at.view.id,
+            issue,
+            plan,
+            date: reading.date(),
+          }).catch(onFault);
         }}
         onCopy={(text) => void navigator.clipboard.writeText(text)}
         why={at.trail.length > 1 ? null : whyMarked(at.mention)}

@@ -20,6 +20,8 @@ export type Reading = {
   /** The day of a later change that the page tells of, or null. */
   modified(): string | null;
   setDate(date: string): void;
+  /** What the page speaks of as a whole: its headings and its first paragraphs. */
+  gist(): string;
   line(entity: string): EntityLine | undefined;
   /** Up to three other persons and plans that the page names: what makes a doubtful name of an entity certain. */
   company(entity: string): string[];
@@ -35,6 +37,16 @@ function sampleOf(blocks: readonly Block[]): string {
   let sample = '';
   for (const { text } of blocks) if ((sample += `${text} `).length > SAMPLE) break;
   return sample.slice(0, SAMPLE);
+}
+
+/** So many paragraphs tell with the headings what a page speaks of as a whole, in at most so many characters. */
+const GIST = { paragraphs: 3, characters: 10_000 };
+
+function gistOf(blocks: readonly Block[]): string {
+  const heads = blocks.filter(({ kind }) => ['headline', 'standfirst', 'heading'].includes(kind));
+  const first = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, GIST.paragraphs);
+  const texts = [...heads, ...first].map(({ text }) => text);
+  return texts.join('\n').slice(0, GIST.characters);
 }
 
 const today = (): string => {
@@ -204,6 +216,7 @@ export function createReading(
       // Who held an office, and what a plan was called, depends on the day.
       void changes.queue(() => read(visibleFirst(blocks)));
     },
+    gist: () => gistOf(blocks),
     line: (entity) => lines.get(entity),
     company: (entity) => {
       const named = new Set(mentions().flatMap((mention) => (mention.rule === 'name' ? mention.entity : [])));

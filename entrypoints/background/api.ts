@@ -61,12 +61,13 @@ export const api: Handlers<BackgroundApi> = {
   bringMarker: (_, sender) => bring(pageOf(sender).id, '/marker.js'),
   match: ({ texts, date, language, evidence }) => knowledge().match(texts, { date, language, evidence }),
   names: ({ entities }) => entities.flatMap((id) => lineOf(knowledge().index, id) ?? []),
-  view: ({ entity, date, paragraph, heading }) =>
+  view: ({ entity, date, paragraph, heading, page = '' }) =>
     viewOf(knowledge().index, {
       entity,
       date,
       paragraphIssues: knowledge().issuesIn(paragraph),
       headingIssues: knowledge().issuesIn(heading),
+      pageIssues: knowledge().issuesIn(page),
     }),
   async counted({ entities }, sender) {
     await showCount(pageOf(sender).id, entities);

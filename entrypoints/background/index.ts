@@ -1,9 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import type { BackgroundApi } from '../../core/messages.ts';
 import { browser } from '../../platform/browser.ts';
-import { answerMessages, askPage } from '../../platform/messages.ts';
+import { answerMessages } from '../../platform/messages.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { api } from './api.ts';
+import { runCommand } from './commands.ts';
+import { offerKeyword } from './keyword.ts';
+import { offerMenu } from './menu.ts';
 import { refreshTabs, siteOfTab } from './sites.ts';
 
 /** The sites whose tabs must look again after a change of settings, or `all`. */
@@ -20,14 +24,6 @@ function sitesTouched(
   return touched;
 }
 
-async function runCommand(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  if (command === 'next') await askPage(tab.id, 'step', { by: 1, entity: null });
-  if (command === 'previous') await askPage(tab.id, 'step', { by: -1, entity: null });
-  if (command === 'open') await askPage(tab.id, 'open', {});
-}
-
 /** Pages that were open before we were installed get the bootstrap too. */
 async function reachOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
@@ -40,9 +36,12 @@ async function reachOpenTabs(): Promise<void> {
 
 export default defineBackground(() => {
   answerMessages<BackgroundApi>(api);
-  browser.commands.onCommand.addListener((command) => {
+  // Firefox for Android has neither keys nor menus nor a keyword.
+  browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);
   });
+  offerMenu(i18n.t('menu.lookUp'));
+  offerKeyword(i18n.t('omnibox.hint'));
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });

@@ -15,18 +15,27 @@ type Knowledge = {
   holdersOf(issue: string): EntityLine[];
 };
 
+/** What is made at the first use: a popover and a look-up need no matcher, which is by far the dearest. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function build(): Knowledge {
   const index = indexPack(pack);
-  const matcher = matcherOf(pack);
-  const cues = cueIndex(pack);
+  const matcher = lazily(() => matcherOf(pack));
+  const cues = lazily(() => cueIndex(pack));
   return {
     index,
     match(texts, facts) {
-      const { mentions, evidence, undecided } = matcher(texts, facts);
+      const { mentions, evidence, undecided } = matcher()(texts, facts);
       const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
       return { mentions: flat, evidence, undecided };
     },
-    issuesIn: (text) => issuesIn(cues, text),
+    issuesIn: (text) => (text === '' ? [] : issuesIn(cues(), text)),
     holdersOf: (issue) => holdersOf(index, issue),
   };
 }

@@ -6,7 +6,7 @@ import { OptionsForm } from '../../components/OptionsForm.tsx';
 import type { Translate } from '../../components/words.ts';
 import type { Settings } from '../../core/messages.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/language.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings.ts';
 
@@ -33,12 +33,12 @@ function Options() {
     <OptionsForm
       settings={settings}
       names={names}
-      language={browser.i18n.getUILanguage()}
+      language={uiLanguage()}
       t={i18n.t as unknown as Translate}
       onChange={(patch) => void writeSettings(patch)}
     />
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = uiLanguage();
 render(<Options />, document.getElementById('app') as HTMLElement);

@@ -4,11 +4,13 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/Popup.tsx';
-import type { Translate } from '../../components/words.ts';
+import { inWords, type Translate } from '../../components/words.ts';
 import type { EntityLine, PageStatus, SiteState } from '../../core/messages.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/language.ts';
 import { askBackground, askPage } from '../../platform/messages.ts';
+import { openPanel } from '../../platform/panel.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { tabOfPopup, whyUnavailable } from './tab.ts';
 
@@ -85,14 +87,19 @@ function App({ tab }: { readonly tab: Tab }) {
 
   const select = async (id: string): Promise<void> => {
     const issue = results.find((line) => line.id === id && line.type === 'issue');
-    if (issue) return ask(issue.name.en, id);
+    if (issue) return ask(inWords(issue.name, { language: uiLanguage() }), id);
     const date = status?.date ?? null;
     setSelected(await askBackground('view', { entity: id, date, paragraph: '', heading: '' }));
+  };
+  const open = (view: 'dossier' | 'compare'): void => {
+    const entity = selected?.id ?? null;
+    const plan = view === 'compare' ? entity : null;
+    void openPanel(tab.id, { view, entity, plan, date: status?.date ?? null }).then(() => window.close());
   };
   return (
     <Popup
       {...{ site, status, unavailable, query, results, selected }}
-      language={browser.i18n.getUILanguage()}
+      language={uiLanguage()}
       t={i18n.t as unknown as Translate}
       onSite={(on) => void askBackground('setSite', { tabId: tab.id, on })}
       onPause={(paused) => void askBackground('setPaused', { paused })}
@@ -102,10 +109,11 @@ function App({ tab }: { readonly tab: Tab }) {
       onSelect={(id) => void select(id)}
       onSelectBack={() => setSelected(null)}
       onShowHidden={() => void askBackground('showHidden', { tabId: tab.id })}
+      onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = uiLanguage();
 void tabOfPopup().then((tab) => render(<App tab={tab} />, document.getElementById('app') as HTMLElement));

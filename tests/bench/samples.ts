@@ -42,7 +42,7 @@ export function maker(script: Script, seed: number) {
       for (let size = 0; size < length; ) {
         const chance = random();
         const next =
-          chance < 0.025
+          chance < 0.025 && names.length > 0
             ? pick(names)
             : chance < 0.5
               ? pick(SMALL[script])

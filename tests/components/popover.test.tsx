@@ -12,6 +12,7 @@ function show(changes: Partial<PopoverProps> = {}) {
     onLatest: vi.fn(),
     onEntity: vi.fn(),
     onDate: vi.fn(),
+    onPanel: vi.fn(),
     onCopy: vi.fn(),
     onOff: vi.fn(),
     onHide: vi.fn(),
@@ -297,4 +298,14 @@ describe('the foot of the popover', () => {
     show();
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
+});
+
+it('leads to the dossier, and from a proposal to the comparison too', () => {
+  const { onPanel } = show();
+  fireEvent.click(button('Open dossier'));
+  expect(screen.queryByRole('button', { name: 'Compare' })).toBeNull();
+  cleanup();
+  const second = show({ view: proposal() });
+  fireEvent.click(button('Compare'));
+  expect([onPanel, second.onPanel].map((asked) => asked.mock.calls)).toEqual([[['dossier']], [['compare']]]);
 });

@@ -41,6 +41,7 @@ function show(changes: Partial<PopupProps> = {}) {
     onSelect: vi.fn(),
     onSelectBack: vi.fn(),
     onShowHidden: vi.fn(),
+    onPanel: vi.fn(),
     onOptions: vi.fn(),
   };
   const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
@@ -175,4 +176,13 @@ it('pauses and resumes', () => {
   const paused = show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
   press('Resume');
   expect(paused.onPause).toHaveBeenCalledWith(false);
+});
+
+it('leads to the dossiers, and to that of the entity that is open', () => {
+  const { onPanel } = show();
+  press('Dossiers');
+  cleanup();
+  const second = show({ selected: actor() });
+  press('Open dossier');
+  expect([onPanel, second.onPanel].map((asked) => asked.mock.calls)).toEqual([[['dossier']], [['dossier']]]);
 });

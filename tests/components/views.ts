@@ -89,7 +89,7 @@ export const issue = (changes: Partial<IssueView> = {}): IssueView => ({
   ...changes,
 });
 
-const plain = (id: string, title: string, summary: string): IssueView => {
+export const plain = (id: string, title: string, summary: string): IssueView => {
   const only = position({ id, summary: { en: summary }, date: '2024-06', rank: null, rung: null });
   return issue({ issue: id, title: { en: title }, standing: [only], history: [only], ageMonths: 8 });
 };
@@ -119,7 +119,7 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
   ...changes,
 });
 
-const answer = (changes: Partial<AnswerView> = {}): AnswerView => ({
+export const answer = (changes: Partial<AnswerView> = {}): AnswerView => ({
   from: { id: 'example-state', name: { en: 'Example State' } },
   value: 'accepts-in-part',
   date: '2024-11',

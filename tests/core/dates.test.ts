@@ -59,6 +59,14 @@ describe('a partial date', () => {
     expect(printDate('2024-23')).toBe('autumn 2024');
     expect(printDate('2024~')).toBe('about 2024');
     expect(printDate('../2025-02-06')).toBe('by 6 Feb 2025');
+    expect(printDate('2025-02-06', 'uk')).toBe('6 лют. 2025');
+    expect(['2024-23', '../2024-23', '2024-23/..', '2024-23~'].map((date) => printDate(date, 'uk'))).toEqual([
+      'осінь 2024',
+      'до осені 2024',
+      'від осені 2024',
+      'близько осені 2024',
+    ]);
+    expect(printDate('2024-11-21/2024-11-27', 'uk')).toMatch(/^21\D27 лист\. 2024$/);
     expect(printDate('2024-11-21/2024-11-27')).toBe('21\u2009–\u200927 Nov 2024');
     expect(printDate('2025-01-27/2025-02-06')).toBe('27 Jan\u2009–\u20096 Feb 2025');
     expect(printDate('2022/2024')).toBe('2022 – 2024');

@@ -124,3 +124,24 @@ describe('whose position it is', () => {
     expect(warningsWith('north', '2025-01')).toEqual([]);
   });
 });
+
+describe('the post of a role', () => {
+  const POSTS: PackFile = {
+    path: 'posts.yaml',
+    text: 'posts:\n  - { id: keeper, words: { en: [keeper] } }\n',
+  };
+  const withPost = (post: string): readonly string[] =>
+    compilePack([
+      ...withChange(filesWith([STATED]), 'actors/north.yaml', (text) =>
+        text.replace('to: 2024-06,', `to: 2024-06, post: ${post},`),
+      ),
+      POSTS,
+    ]).problems;
+
+  it('is refused where posts.yaml has none of that id', () => {
+    expect(withPost('keeper')).toEqual([]);
+    expect(withPost('keper')).toEqual([
+      'actors/north.yaml:6: there is no post “keper” in this pack; mend the id or add it',
+    ]);
+  });
+});

@@ -24,7 +24,8 @@ const SOURCES = `sources:
   - { id: gazette, file: gazette.txt, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
 `;
 
-type Stated = {
+/** What a test says of a position; the rest is filled in. */
+export type Stated = {
   id: string;
   date: string;
   rung?: string;
@@ -35,6 +36,7 @@ type Stated = {
   summary?: { en: string };
   passage?: { exact: string };
   quote?: { text: string; wording: string };
+  conditions?: { en: string }[];
 };
 
 const position = ({ id, date, rung, ...more }: Stated): string =>
@@ -85,9 +87,19 @@ export const withChange = (
     return { path, text };
   });
 
-/** A small pack with the given positions of one actor, indexed. Throws where it is not sound. */
-export function indexWith(positions: readonly Stated[]): PackIndex {
-  const { pack, problems } = compilePack(filesWith(positions));
+/**
+ * A small pack with the given positions of one actor, indexed, and with a middle of its one ladder. Throws where it is
+ * not sound.
+ */
+export function indexWith(positions: readonly Stated[], middle: string | null = null): PackIndex {
+  const files = filesWith(positions);
+  const { pack, problems } = compilePack(
+    middle === null
+      ? files
+      : withChange(files, 'issues.yaml', (text) =>
+          text.replace('    cues', `    middle: ${middle}\n    cues`),
+        ),
+  );
   if (!pack) throw new Error(problems.join('\n'));
   return indexPack(pack as Pack);
 }

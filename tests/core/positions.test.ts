@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBefore, isoOfDay, readDate } from '../../core/dates.ts';
+import { isBefore, isoOfDay } from '../../core/dates.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { inOrder, isOnRecord, splitAt, standingOf } from '../../core/positions/standing.ts';
 import type { ActorView, IssueView } from '../../core/positions/view.ts';
@@ -121,37 +121,6 @@ describe('a move', () => {
     );
     expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'not-comparable', 'restated']);
   });
-
-  it('never stands without two dated positions on record whose order is known', () => {
-    const dates = fc.constantFrom(
-      '2022',
-      '2022-05',
-      '2023-21',
-      '2023/2024',
-      '2024-02-01',
-      '../2024-05',
-      '2025-01-09',
-    );
-    const made = fc.array(fc.record({ date: dates, rung: fc.constantFrom(...RUNGS) }), {
-      minLength: 1,
-      maxLength: 7,
-    });
-    fc.assert(
-      fc.property(made, (list) => {
-        const { history, later } = bridgeAt(
-          list.map((one, index) => ({ ...one, id: `p${index}` })),
-          '2024-06-01',
-        );
-        const all = [...history, ...later];
-        all.forEach((position, index) => {
-          if (position.move?.kind !== 'moved' && position.move?.kind !== 'restated') return;
-          const before = all[index - 1];
-          expect(before && isBefore(readDate(before.date), readDate(position.date))).toBe(true);
-        });
-      }),
-      { numRuns: 200 },
-    );
-  });
 });
 
 describe('what a view says of the article’s date', () => {
@@ -159,6 +128,42 @@ describe('what a view says of the article’s date', () => {
     expect(bridgeAt(STORY, '2024-12-01').changedSince).toBe(true);
     expect(bridgeAt(STORY, '2025-11-01').changedSince).toBe(false);
     expect(bridgeAt(STORY, '2022-12-01').changedSince).toBe(true);
+  });
+
+  it('flags no change that may have come before the article, or before what stands', () => {
+    const since = (standing: string, later: string): boolean =>
+      bridgeAt(
+        [
+          { id: 'stands', date: standing, rung: 'north' },
+          { id: 'later', date: later, rung: 'south' },
+        ],
+        '2025-02-06',
+      ).changedSince;
+    expect(since('2025-01', '2025-02-07')).toBe(true);
+    expect(since('2025-01', '2025-02')).toBe(false);
+    expect(since('2025-01', '../2025-06')).toBe(false);
+    expect(since('2025-01/2025-04', '2025-03')).toBe(false);
+  });
+
+  it('flags no change from or to a position that stands on no rung', () => {
+    const pair = (one: object, other: object) =>
+      bridgeAt(
+        [
+          { id: 'a', date: '2024', ...one },
+          { id: 'b', date: '2025-06', ...other },
+        ],
+        '2025-02-06',
+      );
+    expect(pair({}, { rung: 'south' }).changedSince).toBe(false);
+    expect(pair({ rung: 'south' }, {}).changedSince).toBe(false);
+  });
+
+  it('leaves nothing standing where all is off record, and keeps the report', () => {
+    const heard = { id: 'heard', date: '2023-01', rung: 'south', class: 'reported', reportedBy: 'a paper' };
+    const issue = bridgeAt([heard], '2024-01-01');
+    expect(issue.standing).toEqual([]);
+    expect(ids(issue.history)).toEqual(['heard']);
+    expect(issue).toMatchObject({ changedSince: false, ageMonths: null });
   });
 
   it('claims nothing for a day after the coverage', () => {

@@ -11,8 +11,9 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('asks for storage, scripting and the pages themselves, and for nothing else', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+  test('asks for storage, scripting, its menu, its panel and the pages themselves, and for nothing else', () => {
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });

@@ -15,6 +15,8 @@ export type Stage = {
   open(sample: string, host?: Host): Promise<DriverPage>;
   /** Opens the toolbar popup over a page; it is closed with the test. */
   popup(page: DriverPage): Promise<DriverPage>;
+  /** The panel that was opened; it is closed with the test. */
+  panel(): Promise<DriverPage>;
   extensionPage(path: string): Promise<DriverPage>;
   /** Asks a page of the extension's what commands and popup ask it. */
   ask<K extends keyof PageApi>(
@@ -75,6 +77,7 @@ export function useStage(name: BrowserName): Stage {
     },
     open: async (sample, host) => keep(await stage.driver.open(stage.server.url(`/news/${sample}`, host))),
     popup: async (page) => keep(await stage.driver.popup(page)),
+    panel: async () => keep(await stage.driver.panel()),
     extensionPage: async (path) => keep(await stage.driver.extensionPage(path)),
     ask: async (page, type, request) => {
       const tab = await stage.driver.tabId(page);

@@ -4,9 +4,11 @@ import { elements } from './parts/elements.ts';
 import { keyboard } from './parts/keyboard.ts';
 import { marking } from './parts/marking.ts';
 import { pages } from './parts/pages.ts';
+import { passages } from './parts/passages.ts';
 import { popup } from './parts/popup.ts';
 import { saying } from './parts/saying.ts';
 import { switching } from './parts/switching.ts';
+import { ways } from './parts/ways.ts';
 import { useStage } from './stage.ts';
 
 /** The whole way of a reader, in one browser; the same for both. */
@@ -19,6 +21,8 @@ export function suite(name: BrowserName): void {
   pages(stage);
   elements(stage);
   popup(stage);
+  passages(stage);
+  ways(stage);
 
   // It ends the browser, so it comes last: only then all requests of the run are known.
   test('In all this the extension asked the network for nothing', async () => {

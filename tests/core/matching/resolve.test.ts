@@ -37,36 +37,53 @@ describe('resolve', () => {
     expect(resolve(shared, facts('frank', 'keith'))).toMatchObject({ mentions: [[]], undecided: [] });
   });
 
+  it('gives a surname to nobody where the page speaks of a namesake and not of its bearer by the full name', () => {
+    const surname = { ...at(0, 'strong', 'trump'), bare: ['donald'] };
+    const namesake = { ...surname, start: 20, isNamesake: true };
+    expect(resolve([[surname]], facts())).toMatchObject({ evidence: ['~trump'], undecided: [0] });
+    expect(resolve([[surname]], facts()).mentions[0]).toHaveLength(1);
+    expect(resolve([[surname], [namesake]], facts())).toEqual({
+      mentions: [[], []],
+      evidence: ['!trump', '~trump'],
+      undecided: [0],
+    });
+    expect(resolve([[surname], [namesake]], facts('trump')).mentions.flat()).toHaveLength(1);
+  });
+
   it('takes no evidence from weak or shared names', () => {
     expect(resolve([[at(0, 'weak', 'a'), at(9, 'strong', 'b', 'c')]], facts()).evidence).toEqual([]);
   });
 });
 
 const entity = fc.constantFrom('a', 'b', 'c', 'd');
+const note = fc.constantFrom('a', '~a', '!a', 'b', '~b');
+const isTelling = (id: string): boolean => id !== 'd';
 const candidate = fc
   .tuple(
+    fc.constantFrom({}, {}, { bare: ['x'] }, { bare: ['x'], isNamesake: true }, { proposers: ['a'] }),
     fc.nat(90),
     fc.constantFrom('strong' as const, 'weak' as const),
     fc.uniqueArray(entity, { minLength: 1, maxLength: 3 }),
   )
-  .map(([start, strength, entities]) => at(start, strength, ...entities.sort()));
+  .map(([more, start, strength, entities]) => ({ ...at(start, strength, ...entities.sort()), ...more }));
 const blocks = fc.array(fc.array(candidate, { maxLength: 4 }), { maxLength: 8 });
 
 describe('resolve, whatever the batches', () => {
   it('gives in two batches, with the undecided asked again, what it gives in one call', () => {
     fc.assert(
-      fc.property(blocks, blocks, fc.uniqueArray(entity, { maxLength: 2 }), (first, second, known) => {
-        const one = resolve(first, facts(...known));
-        const two = resolve(second, facts(...one.evidence));
+      fc.property(blocks, blocks, fc.uniqueArray(note, { maxLength: 2 }), (first, second, known) => {
+        const one = resolve(first, facts(...known), isTelling);
+        const two = resolve(second, facts(...one.evidence), isTelling);
         const mentions: (readonly Mention[])[] = [...one.mentions, ...two.mentions];
         const open = [...one.undecided, ...two.undecided.map((index) => index + first.length)];
         const all = [...first, ...second];
         const again = resolve(
           open.map((index) => all[index] ?? []),
           facts(...two.evidence),
+          isTelling,
         );
         for (const [position, index] of open.entries()) mentions[index] = again.mentions[position] ?? [];
-        const whole = resolve(all, facts(...known));
+        const whole = resolve(all, facts(...known), isTelling);
         expect(mentions).toEqual(whole.mentions);
         expect(again.evidence).toEqual(whole.evidence);
       }),
@@ -75,11 +92,11 @@ describe('resolve, whatever the batches', () => {
 
   it('only ever adds to the evidence, sorted, and gives the same when asked twice', () => {
     fc.assert(
-      fc.property(blocks, fc.uniqueArray(entity), (some, known) => {
-        const once = resolve(some, facts(...known));
+      fc.property(blocks, fc.uniqueArray(note), (some, known) => {
+        const once = resolve(some, facts(...known), isTelling);
         expect(once.evidence).toEqual([...new Set(once.evidence)].sort());
         expect(once.evidence).toEqual(expect.arrayContaining(known));
-        expect(resolve(some, facts(...once.evidence))).toEqual(once);
+        expect(resolve(some, facts(...once.evidence), isTelling)).toEqual(once);
       }),
     );
   });

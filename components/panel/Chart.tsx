@@ -1,0 +1,168 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { printDate } from '../../core/dates.ts';
+import type { Localised } from '../../core/pack/model.ts';
+import type { CoverageView, IssueView } from '../../core/positions/view.ts';
+import { recordLabel } from '../labels.ts';
+import { Text } from '../Text.tsx';
+import { inWords, type Words } from '../words.ts';
+import { ChartTable } from './ChartTable.tsx';
+import { chartOf, type Chart as Drawn, type Mark } from './chart.ts';
+import { Legend } from './Legend.tsx';
+import { SHAPES, shapeClass, spanPath } from './shapes.ts';
+
+/** An actor with one issue of its view, as the chart lays it out. */
+export type Line = { readonly id: string; readonly name: Localised; readonly issue: IssueView };
+
+type Props = {
+  /** One actor, or two to be compared. */
+  readonly lines: readonly Line[];
+  readonly coverage: CoverageView;
+  /** The article's day, or null. */
+  readonly date: string | null;
+  readonly words: Words;
+};
+
+/** Width in px where none can be measured. */
+const USUAL_WIDTH = 640;
+
+function MarkOf({
+  mark,
+  track,
+  words,
+}: {
+  readonly mark: Mark;
+  readonly track: number;
+  readonly words: Words;
+}) {
+  const { position, shape, x, y, span } = mark;
+  const told = [
+    printDate(position.date, words.language),
+    recordLabel(position, words.t),
+    inWords(position.summary, words),
+  ];
+  return (
+    <g>
+      <title>{told.join(' · ')}</title>
+      {span && <path class={span.isOpen ? 'sp-span sp-span-open' : 'sp-span'} d={spanPath(span, y)} />}
+      <path class={shapeClass(shape)} d={SHAPES[track]?.[shape]} transform={`translate(${x} ${y})`} />
+    </g>
+  );
+}
+
+/** The article's day: its label stands on the side where there is room. */
+function ArticleLine({
+  chart,
+  date,
+  words,
+}: {
+  readonly chart: Drawn;
+  readonly date: string;
+  readonly words: Words;
+}) {
+  const { article: x, height, left, width } = chart;
+  if (x === null) return null;
+  const end = x > (left + width) / 2;
+  return (
+    <g class="sp-article">
+      <path d={`M${x} 8V${height - 24}`} />
+      <text x={end ? x - 6 : x + 6} y="16" text-anchor={end ? 'end' : 'start'}>
+        {words.t('chart.article', [printDate(date, words.language)])}
+      </text>
+    </g>
+  );
+}
+
+function Drawing({ chart, lines, date, words }: Props & { readonly chart: Drawn }) {
+  const { width, height, left, rungs, ticks, tracks, end } = chart;
+  const names = lines.map(({ name }) => inWords(name, words));
+  const title = lines[0] ? inWords(lines[0].issue.title, words) : '';
+  return (
+    <svg
+      {...{ width, height }}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.t('chart.label', [title, new Intl.ListFormat(words.language).format(names)])}
+    >
+      {rungs.map(({ rank, y }) => (
+        <path key={rank} class="sp-grid" d={`M${left} ${y}H${end}`} />
+      ))}
+      {ticks.map(({ x, date: tick }) => (
+        <g key={tick} class="sp-tick">
+          <path d={`M${x} ${height - 24}v5`} />
+          <text x={x} y={height - 6} text-anchor="middle">
+            {printDate(tick, words.language)}
+          </text>
+        </g>
+      ))}
+      {date !== null && <ArticleLine chart={chart} date={date} words={words} />}
+      {tracks.map(({ path, marks }, track) => (
+        <g key={lines[track]?.id} class={`sp-track sp-track-${track}`}>
+          <path class="sp-stood" d={path} />
+          {marks.map((mark) => (
+            <MarkOf key={mark.position.id} mark={mark} track={track} words={words} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function useWidth(): [(element: HTMLElement | null) => void, number] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const measure = (): void => setWidth((before) => element.clientWidth || before);
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    measure();
+    return () => watcher.disconnect();
+  }, [element]);
+  return [setElement, width];
+}
+
+/** The rungs on which one or two actors stood over time, and the same as a table; nothing where there is no ladder. */
+export function Chart({ lines, coverage, date, words }: Props) {
+  const [measured, width] = useWidth();
+  const [asTable, setAsTable] = useState(false);
+  const rungs = lines[0]?.issue.rungs ?? [];
+  const letters = Math.max(0, ...rungs.map((rung) => inWords(rung, words).length));
+  const chart = chartOf({
+    issues: lines.map(({ issue }) => issue),
+    ...{ letters, date, width, to: coverage.to },
+  });
+  if (!chart) return null;
+  const counted = lines.reduce((sum, { issue }) => sum + issue.history.length + issue.later.length, 0);
+  return (
+    <figure class="sp-chart">
+      <div ref={measured} class="sp-chart-field" dir="ltr" hidden={asTable}>
+        {chart.rungs.map(({ rank, y }) => (
+          <span
+            key={rank}
+            class="sp-chart-rung"
+            style={{ top: `${y}px`, width: `${chart.left - 12}px` }}
+            aria-hidden="true"
+          >
+            {rungs[rank] && <Text of={rungs[rank]} words={words} />}
+          </span>
+        ))}
+        <Drawing {...{ chart, lines, coverage, date, words }} />
+      </div>
+      {!asTable && <Legend {...{ chart, lines, words }} />}
+      <figcaption>
+        {words.t('chart.count', undefined, counted)}
+        <button
+          type="button"
+          class="sp-link sp-chart-switch"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {words.t('chart.asTable')}
+        </button>
+      </figcaption>
+      <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>
+        <ChartTable {...{ lines, date, words }} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,66 @@
+import { isBefore, printDate, readDate } from '../../core/dates.ts';
+import type { PositionView } from '../../core/positions/view.ts';
+import { recordLabel } from '../labels.ts';
+import { Badge, Text } from '../Text.tsx';
+import { inWords, type Words } from '../words.ts';
+import type { Line } from './Chart.tsx';
+
+type Props = { readonly lines: readonly Line[]; readonly date: string | null; readonly words: Words };
+type Row = { readonly line: Line; readonly position: PositionView };
+
+const lastDay = ({ position }: Row): number => readDate(position.date).latest ?? Number.POSITIVE_INFINITY;
+
+/** All that a chart shows, and what stands on no rung, as a table in the order of time. */
+export function ChartTable({ lines, date, words }: Props) {
+  const { t, language } = words;
+  const rows = lines
+    .flatMap((line) => [...line.issue.history, ...line.issue.later].map((position) => ({ line, position })))
+    .sort((one, other) => lastDay(one) - lastDay(other) || 0);
+  const article = date === null ? null : readDate(date);
+  const title = lines[0] ? inWords(lines[0].issue.title, words) : '';
+  return (
+    <table class="sp-table">
+      <caption>{t('chart.caption', [title])}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('chart.date')}</th>
+          {lines.length > 1 && <th scope="col">{t('chart.who')}</th>}
+          <th scope="col">{t('chart.step')}</th>
+          <th scope="col">{t('chart.said')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ line, position }) => (
+          <tr key={`${line.id} ${position.id}`}>
+            <th scope="row">
+              {printDate(position.date, language)}
+              {article && isBefore(article, readDate(position.date)) && (
+                <>
+                  {' '}
+                  <Badge tone="since">{t('issue.later')}</Badge>
+                </>
+              )}
+            </th>
+            {lines.length > 1 && (
+              <td>
+                <Text of={line.name} words={words} />
+              </td>
+            )}
+            <td>
+              {position.rank === null || !position.rung
+                ? t('chart.noStep')
+                : t('ladder.step', [
+                    String(position.rank + 1),
+                    String(line.issue.rungs.length),
+                    inWords(position.rung, words),
+                  ])}
+            </td>
+            <td>
+              <Text of={position.summary} words={words} /> <Badge>{recordLabel(position, t)}</Badge>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,160 @@
+import type { EntityLine } from '../../core/messages.ts';
+import type { Place } from '../../core/place.ts';
+import type { ActorView, EntityView } from '../../core/positions/view.ts';
+import { AsOf } from '../AsOf.tsx';
+import { EntityBody } from '../EntityBody.tsx';
+import { EntityHeader } from '../EntityHeader.tsx';
+import { IssueRow } from '../IssueRow.tsx';
+import { ResultList } from '../ResultList.tsx';
+import { inWords, type Words } from '../words.ts';
+import { Chart } from './Chart.tsx';
+import { Select } from './Select.tsx';
+
+/** Goes to another place; with `keep` the one before is not kept for the way back. */
+export type Go = (patch: Partial<Place>, keep?: 'keep') => void;
+
+/** What the view of one actor or proposal shows, and where it leads. */
+export type DossierProps = {
+  readonly place: Place;
+  /** The entity at the article's date; null where none is chosen yet. */
+  readonly view: EntityView | null;
+  /** The same at the end of the coverage, while the reader looks at that. */
+  readonly latest: EntityView | null;
+  /** The actor laid beside it. */
+  readonly beside: EntityView | null;
+  /** The actors who hold something on the chosen issue. */
+  readonly holders: readonly EntityLine[];
+  /** What the query finds; null where there is none. */
+  readonly results: readonly EntityLine[] | null;
+  /** All of whom something is documented. */
+  readonly directory: readonly EntityLine[];
+  readonly words: Words;
+  readonly onGo: Go;
+  readonly onBack: (() => void) | null;
+  readonly onLatest: (show: boolean) => void;
+};
+
+function LookUp({ place, words: { t }, onGo }: Pick<DossierProps, 'place' | 'words' | 'onGo'>) {
+  return (
+    <search class="sp-look-up">
+      <input
+        class="sp-input"
+        type="search"
+        value={place.q ?? ''}
+        placeholder={t('popup.lookUp')}
+        aria-label={t('popup.lookUp')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={({ currentTarget: { value } }) =>
+          onGo({ q: value === '' ? null : value, ...(place.entity === null && { issue: null }) }, 'keep')
+        }
+      />
+    </search>
+  );
+}
+
+function ActorDossier(
+  props: DossierProps & { readonly shown: ActorView; readonly onEntity: (id: string) => void },
+) {
+  const { place, shown, beside, holders, words, onGo, onEntity } = props;
+  const { t } = words;
+  const chosen = shown.issues.find(({ issue }) => issue === place.issue) ?? shown.issues[0];
+  if (!chosen) return <EntityBody view={shown} words={words} onEntity={onEntity} />;
+  const other =
+    beside?.type === 'actor' ? beside.issues.find(({ issue }) => issue === chosen.issue) : undefined;
+  const rows = { view: shown, words, onEntity };
+  return (
+    <div class="sp-dossier">
+      <section class="sp-chosen" aria-label={inWords(chosen.title, words)}>
+        <div class="sp-controls">
+          <Select
+            label={t('panel.issue')}
+            value={chosen.issue}
+            choices={shown.issues.map(({ issue, title }) => [issue, inWords(title, words)])}
+            onChoose={(issue) => onGo({ issue }, 'keep')}
+          />
+          {chosen.poles && (
+            <Select
+              label={t('panel.beside')}
+              value={other ? (beside?.id ?? '') : ''}
+              choices={[
+                ['', t('panel.nobody')],
+                ...holders
+                  .filter(({ id }) => id !== shown.id)
+                  .map(({ id, name }) => [id, inWords(name, words)] as const),
+              ]}
+              onChoose={(id) => onGo({ beside: id || null, issue: chosen.issue }, 'keep')}
+            />
+          )}
+        </div>
+        <Chart
+          lines={[
+            { id: shown.id, name: shown.name, issue: chosen },
+            ...(beside && other ? [{ id: beside.id, name: beside.name, issue: other }] : []),
+          ]}
+          coverage={shown.coverage}
+          date={place.date}
+          words={words}
+        />
+        <IssueRow key={`${shown.id} ${chosen.issue}`} issue={chosen} initiallyOpen {...rows} />
+      </section>
+      <section class="sp-others">
+        {shown.issues.length > 1 && <h3 class="sp-label sp-rest">{t('issue.rest')}</h3>}
+        {shown.issues
+          .filter((issue) => issue !== chosen)
+          .map((issue) => (
+            <IssueRow key={`${shown.id} ${issue.issue}`} issue={issue} initiallyOpen={false} {...rows} />
+          ))}
+      </section>
+    </div>
+  );
+}
+
+/** Everything on one actor or proposal, a field to look up another, and all there are where none is chosen. */
+export function Dossier(props: DossierProps) {
+  const { place, view, latest, results, directory, words, onGo } = props;
+  const { t } = words;
+  const shown = latest ?? view;
+  const onEntity = (entity: string): void => onGo({ entity, view: 'dossier', q: null, beside: null });
+  const onLine = (id: string): void => {
+    const issue = results?.find((line) => line.id === id && line.type === 'issue');
+    if (issue) onGo({ entity: null, issue: id, q: inWords(issue.name, words) });
+    else onEntity(id);
+  };
+  // While the background still wakes up nothing is known, and nothing is said to be missing.
+  const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
+  return (
+    <>
+      <LookUp place={place} words={words} onGo={onGo} />
+      {listed && <ResultList query={place.q ?? ''} results={listed} words={words} onSelect={onLine} />}
+      {!listed && view && shown && (
+        <article aria-labelledby="sp-name">
+          <EntityHeader view={shown} words={words} nameId="sp-name" onEntity={onEntity} onBack={props.onBack}>
+            {shown.type === 'proposal' && (
+              <button
+                type="button"
+                class="sp-button"
+                onClick={() => onGo({ view: 'compare', plan: shown.id })}
+              >
+                {t('popover.compare')}
+              </button>
+            )}
+          </EntityHeader>
+          <AsOf
+            view={view}
+            latest={latest}
+            modified={null}
+            words={words}
+            onLatest={view.date === null ? null : props.onLatest}
+            onDate={null}
+          />
+          {shown.type === 'actor' ? (
+            <ActorDossier key={shown.id} {...props} shown={shown} onEntity={onEntity} />
+          ) : (
+            <EntityBody view={shown} words={words} onEntity={onEntity} />
+          )}
+        </article>
+      )}
+    </>
+  );
+}

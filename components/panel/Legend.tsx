@@ -1,0 +1,75 @@
+import { Text } from '../Text.tsx';
+import type { Words } from '../words.ts';
+import type { Line } from './Chart.tsx';
+import type { Chart, Shape } from './chart.ts';
+import { SHAPES, shapeClass, spanPath } from './shapes.ts';
+
+type Props = { readonly chart: Chart; readonly lines: readonly Line[]; readonly words: Words };
+
+const KEYS: Readonly<Record<Shape, string>> = {
+  quoted: 'record.quoted',
+  stated: 'record.stated',
+  text: 'record.text',
+  offRecord: 'chart.offRecord',
+};
+
+/** A sign of the chart, so wide in px. */
+function Sign({
+  width,
+  kind,
+  d,
+}: {
+  readonly width: number;
+  readonly kind: string;
+  readonly d: string | undefined;
+}) {
+  return (
+    <svg width={width} height="14" viewBox={`${-width / 2} -7 ${width} 14`} aria-hidden="true">
+      <path class={kind} d={d} />
+    </svg>
+  );
+}
+
+/** What the lines and marks mean: for each actor its line and the shapes that occur, then how spans of time are drawn. */
+export function Legend({ chart, lines, words }: Props) {
+  const spans = chart.tracks.flatMap(({ marks }) => marks.flatMap(({ span }) => span ?? []));
+  const drawn = [true, false].filter((isOpen) => spans.some((span) => span.isOpen === isOpen));
+  return (
+    <ul class="sp-legend" aria-hidden="true">
+      {chart.tracks.map(({ marks }, track) => {
+        const line = lines[track];
+        const shapes = Object.keys(KEYS) as Shape[];
+        return (
+          <li key={line?.id} class={`sp-track sp-track-${track}`}>
+            <b>
+              <Sign width={26} kind="sp-stood" d="M-13 0H13" />
+              {line && <Text of={line.name} words={words} />}
+            </b>
+            {shapes
+              .filter((shape) => marks.some((mark) => mark.shape === shape))
+              .map((shape) => (
+                <span key={shape}>
+                  <Sign width={14} kind={shapeClass(shape)} d={SHAPES[track]?.[shape]} />
+                  {words.t(KEYS[shape])}
+                </span>
+              ))}
+          </li>
+        );
+      })}
+      {drawn.length > 0 && (
+        <li class="sp-track sp-track-0">
+          {drawn.map((isOpen) => (
+            <span key={String(isOpen)}>
+              <Sign
+                width={26}
+                kind={isOpen ? 'sp-span sp-span-open' : 'sp-span'}
+                d={spanPath({ from: -11, to: 11, isOpen }, 0)}
+              />
+              {words.t(isOpen ? 'chart.open' : 'chart.span')}
+            </span>
+          ))}
+        </li>
+      )}
+    </ul>
+  );
+}

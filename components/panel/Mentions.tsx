@@ -1,0 +1,142 @@
+import { printDate } from '../../core/dates.ts';
+import type { EntityLine, PageMention, PageStatus } from '../../core/messages.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import { citationOf } from '../citation.ts';
+import { EntityLink } from '../Text.tsx';
+import { inWords, type Words } from '../words.ts';
+
+/** What the list of a page's mentions shows, and where it leads. */
+export type MentionsProps = {
+  /** What the page answered; null while it has not. */
+  readonly status: PageStatus | null;
+  readonly mentions: readonly PageMention[];
+  /** A sentence that says why nothing can be read there, or null. */
+  readonly unavailable: string | null;
+  /** What stood on the article's date for each entity named: printed with the list. */
+  readonly views: readonly EntityView[];
+  readonly words: Words;
+  readonly onGoTo: (id: number) => void;
+  readonly onEntity: (id: string) => void;
+  /** Null where the browser prints no panel: then it opens in a tab first. */
+  readonly onPrint: (() => void) | null;
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  person: 'kind.person',
+  state: 'kind.state',
+  organisation: 'kind.organisation',
+  office: 'kind.office',
+  proposal: 'kind.proposal',
+};
+
+type Numbered = PageMention & { readonly number: number };
+
+/** The mentions under each heading of the page, in its order. */
+function underHeadings(mentions: readonly PageMention[]): { heading: string; mentions: Numbered[] }[] {
+  const groups: { heading: string; mentions: Numbered[] }[] = [];
+  mentions.forEach((mention, index) => {
+    let last = groups.at(-1);
+    if (last?.heading !== mention.heading) {
+      last = { heading: mention.heading, mentions: [] };
+      groups.push(last);
+    }
+    last.mentions.push({ ...mention, number: index + 1 });
+  });
+  return groups;
+}
+
+type LineProps = Pick<MentionsProps, 'words' | 'onGoTo' | 'onEntity'> & {
+  readonly mention: Numbered;
+  readonly line: EntityLine;
+  readonly isCurrent: boolean;
+};
+
+function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) {
+  const { t } = words;
+  const kind = KINDS[line.kind];
+  return (
+    <li class="sp-mention" aria-current={isCurrent || undefined}>
+      <p class="sp-mention-head">
+        <i class={`sp-kind sp-kind-${line.type}`} />
+        <EntityLink entity={line} words={words} onEntity={onEntity} />
+        {kind && <span class="sp-meta">{t(kind)}</span>}
+        <button
+          type="button"
+          class="sp-button sp-go-to"
+          aria-label={t('mentions.goToOf', [String(mention.number), inWords(line.name, words)])}
+          onClick={() => onGoTo(mention.id)}
+        >
+          {t(isCurrent ? 'mentions.current' : 'mentions.goTo')}
+        </button>
+      </p>
+      <p class="sp-excerpt" dir="auto">
+        {mention.before}
+        <mark>{mention.text}</mark>
+        {mention.after}
+      </p>
+    </li>
+  );
+}
+
+/** What stood on the article's date, with sources: on paper only. */
+function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
+  return (
+    <section class="sp-printed">
+      <h2>{words.t('mentions.sources')}</h2>
+      {views.map((view) => (
+        <section key={view.id}>
+          <h3>{inWords(view.name, words)}</h3>
+          {citationOf(view, words, Number.POSITIVE_INFINITY)
+            .split('\n')
+            .map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** Every mention of a page in its order, each with its sentence and a way to it: the accessible twin of the marks. */
+export function Mentions({ status, mentions, unavailable, views, words, ...on }: MentionsProps) {
+  const { t, language } = words;
+  if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;
+  if (!status || status.state === 'looking') return <p class="sp-row sp-quiet">{t('popup.looking')}</p>;
+  if (status.state === 'no-news') return <p class="sp-row sp-quiet">{t('popup.noNews')}</p>;
+  if (status.state === 'off') return <p class="sp-row sp-quiet">{t('popup.isOff')}</p>;
+  if (mentions.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
+  const lines = new Map(status.entities.map((line) => [line.id, line]));
+  return (
+    <>
+      <div class="sp-mentions-head">
+        <div class="sp-who">
+          <h2 class="sp-name">{t('popup.mentions', undefined, mentions.length)}</h2>
+          <p class="sp-role">
+            {status.date ? t('popup.articleOf', [printDate(status.date, language)]) : t('popup.noDate')}
+            {status.modified && ` · ${t('asOf.updated', [printDate(status.modified, language)])}`}
+          </p>
+        </div>
+        {on.onPrint && (
+          <button type="button" class="sp-button" onClick={on.onPrint}>
+            {t('mentions.print')}
+          </button>
+        )}
+      </div>
+      {underHeadings(mentions).map((group) => (
+        <section key={group.mentions[0]?.id} class="sp-mention-group">
+          <h3 class="sp-label" dir="auto">
+            {group.heading || t('mentions.top')}
+          </h3>
+          <ol>
+            {group.mentions.map((mention) => {
+              const line = lines.get(mention.entity);
+              const isCurrent = mention.number === status.current;
+              return line && <Line key={mention.id} {...{ mention, line, isCurrent, words, ...on }} />;
+            })}
+          </ol>
+        </section>
+      ))}
+      {views.length > 0 && <Sources views={views} words={words} />}
+    </>
+  );
+}

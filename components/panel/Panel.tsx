@@ -1,0 +1,84 @@
+import type { Place } from '../../core/place.ts';
+import { Icon } from '../Icon.tsx';
+import { directionOf, type Words } from '../words.ts';
+import { Compare, type CompareProps } from './Compare.tsx';
+import { Dossier, type DossierProps, type Go } from './Dossier.tsx';
+import { Mentions, type MentionsProps } from './Mentions.tsx';
+
+type Own = 'place' | 'words' | 'onGo';
+
+/** What the panel shows in each of its views. */
+export type PanelProps = {
+  readonly place: Place;
+  readonly words: Words;
+  readonly onGo: Go;
+  readonly dossier: Omit<DossierProps, Own>;
+  readonly compare: Omit<CompareProps, Own>;
+  readonly page: Omit<MentionsProps, Own>;
+  /** Opens the same in a tab of its own; null where it is one. */
+  readonly onTab: (() => void) | null;
+};
+
+const VIEWS: readonly (readonly [Place['view'], string])[] = [
+  ['dossier', 'panel.dossier'],
+  ['compare', 'panel.compare'],
+  ['page', 'popup.onPage'],
+];
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+function Tabs({ place, words: { t }, onGo }: Pick<PanelProps, Own>) {
+  const at = VIEWS.findIndex(([view]) => view === place.view);
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    const by = STEPS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = (at + by + VIEWS.length) % VIEWS.length;
+    const view = VIEWS[next]?.[0];
+    if (view) onGo({ view });
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div class="sp-tabs" role="tablist" aria-label={t('panel.views')} onKeyDown={onKeyDown}>
+      {VIEWS.map(([view, key], index) => (
+        <button
+          key={view}
+          type="button"
+          role="tab"
+          id={`sp-tab-${view}`}
+          aria-selected={index === at}
+          aria-controls="sp-view"
+          tabIndex={index === at ? 0 : -1}
+          onClick={() => onGo({ view })}
+        >
+          {t(key)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The panel: a dossier, a comparison, and what the page mentions, one at a time. */
+export function Panel({ place, words, onGo, dossier, compare, page, onTab }: PanelProps) {
+  const own = { place, words, onGo };
+  const { t, language } = words;
+  return (
+    <div class="sp-root sp-panel" lang={language} dir={directionOf(language)}>
+      <header class="sp-panel-head">
+        <h1 class="sp-hidden">{t('extName')}</h1>
+        <Tabs {...own} />
+        {onTab && (
+          <button type="button" class="sp-button sp-round" aria-label={t('panel.inTab')} onClick={onTab}>
+            <Icon name="out" />
+          </button>
+        )}
+      </header>
+      <main>
+        <div id="sp-view" role="tabpanel" aria-labelledby={`sp-tab-${place.view}`}>
+          {place.view === 'dossier' && <Dossier {...own} {...dossier} />}
+          {place.view === 'compare' && <Compare {...own} {...compare} />}
+          {place.view === 'page' && <Mentions words={words} {...page} />}
+        </div>
+      </main>
+    </div>
+  );
+}

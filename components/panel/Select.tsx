@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  /** Values with their words. */
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+};
+
+/** A choice out of many with its label before it. */
+export function Select({ label, value, choices, onChoose }: Props) {
+  const id = useId();
+  return (
+    <span class="sp-select">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="sp-input"
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {choices.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import '../../components/panel.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { inWords, type Translate, type Words } from '../../components/words.ts';
+import { panelAddress } from '../../core/place.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/language.ts';
+import { askBackground, askPage } from '../../platform/messages.ts';
+import { useAnswer } from './answer.ts';
+import { usePage, useTab } from './page.ts';
+import { usePlace } from './place.ts';
+
+const words: Words = { t: i18n.t as unknown as Translate, language: uiLanguage() };
+
+const asked = (entity: string | null, date: string | null) =>
+  entity === null ? null : { entity, date, paragraph: '', heading: '' };
+
+/** The views of several entities at a date; none while they are not wanted. */
+function useViews(entities: readonly string[], date: string | null, wanted: boolean): readonly EntityView[] {
+  const [views, setViews] = useState<readonly EntityView[]>([]);
+  const ids = entities.join(' ');
+  useEffect(() => {
+    if (!wanted || ids === '') return setViews([]);
+    let isCurrent = true;
+    void Promise.all(
+      ids.split(' ').map((entity) => askBackground('view', { entity, date, paragraph: '', heading: '' })),
+    ).then((all) => {
+      if (isCurrent) setViews(all.filter((view) => view !== null));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [ids, date, wanted]);
+  return views;
+}
+
+function App({ inTab }: { readonly inTab: boolean }) {
+  const { place, go, back } = usePlace();
+  const { entity, date, view: shown } = place;
+  const tab = useTab(place.tab);
+  const [showsLatest, setShowsLatest] = useState(false);
+  const inDossier = shown === 'dossier';
+  const inCompare = shown === 'compare';
+
+  const view = useAnswer('view', asked(entity, date));
+  const latest = useAnswer('view', asked(showsLatest ? entity : null, null));
+  const beside = useAnswer('view', asked(place.beside, showsLatest ? null : date));
+  const results = useAnswer(
+    'lookUp',
+    inDossier && place.q !== null ? { query: place.q, issue: entity === null ? place.issue : null } : null,
+  );
+  const directory = useAnswer('directory', {});
+  const charted =
+    view?.type === 'actor'
+      ? (view.issues.find(({ issue }) => issue === place.issue) ?? view.issues[0])?.issue
+      : undefined;
+  const holders = useAnswer('lookUp', charted === undefined ? null : { query: '', issue: charted });
+
+  const compared = { actors: place.actors?.split(',') ?? [], date: place.at ?? date };
+  const byIssue = useAnswer('compare', inCompare && place.plan === null ? compared : null);
+  const byPlan = useAnswer(
+    'comparePlan',
+    inCompare && place.plan !== null ? { ...compared, proposal: place.plan } : null,
+  );
+
+  const page = usePage(tab, shown === 'page');
+  const named = page.status?.entities.map(({ id }) => id) ?? [];
+  const views = useViews(named, page.status?.date ?? null, inTab && shown === 'page');
+
+  // A panel that nobody opened at a date takes that of the page that the reader looks at, or looked a name up from.
+  const tabId = tab?.id;
+  const lacksDate = place.tab === null ? !inTab : place.q !== null && date === null;
+  useEffect(() => {
+    if (!lacksDate || tabId === undefined) return;
+    void askPage(tabId, 'status', {}).then((status) => go({ date: status?.date ?? null }, 'keep'));
+  }, [lacksDate, tabId]);
+
+  useEffect(() => setShowsLatest(false), [entity, date]);
+  useEffect(() => {
+    document.title = [view && inDossier ? inWords(view.name, words) : '', i18n.t('extName')]
+      .filter(Boolean)
+      .join(' · ');
+  }, [view, inDossier]);
+
+  const goTo = async (id: number): Promise<void> => {
+    if (tabId === undefined) return;
+    if (inTab) await browser.tabs.update(tabId, { active: true });
+    await askPage(tabId, 'goTo', { id });
+  };
+  const openTab = (): void => {
+    const url = browser.runtime.getURL(
+      panelAddress({ ...place, tab: tabId === undefined ? null : String(tabId) }),
+    );
+    void browser.tabs.create({ url });
+  };
+  return (
+    <Panel
+      place={place}
+      words={words}
+      onGo={go}
+      dossier={{
+        ...{ view, latest, beside, results },
+        holders: holders ?? [],
+        directory: directory ?? [],
+        onBack: back,
+        onLatest: setShowsLatest,
+      }}
+      compare={{ comparison: byIssue ?? byPlan, directory: directory ?? [] }}
+      page={{
+        ...page,
+        views,
+        onGoTo: (id) => void goTo(id),
+        onEntity: (id) => go({ view: 'dossier', entity: id, date: page.status?.date ?? date, q: null }),
+        onPrint: inTab ? () => print() : null,
+      }}
+      onTab={inTab ? null : openTab}
+    />
+  );
+}
+
+document.documentElement.lang = words.language;
+void browser.tabs
+  .getCurrent()
+  .then((own) => render(<App inTab={own !== undefined} />, document.getElementById('app') as HTMLElement));

@@ -1,0 +1,33 @@
+/** A sentence shorter than this, in UTF-16 units, takes its neighbours with it: abbreviations end none. */
+const SHORTEST = 60;
+/** So much, in UTF-16 units, is shown at most on each side of a mention. */
+const LONGEST = 160;
+
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+
+const tail = (text: string): string =>
+  text.length > LONGEST ? `… ${text.slice(-LONGEST).replace(/^\S*\s/, '')}` : text;
+const head = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
+
+/** What stands before and after a stretch of a block's text in its sentence; offsets are UTF-16 code units. */
+export function excerptAround(text: string, start: number, end: number): { before: string; after: string } {
+  const parts = [...sentences.segment(text)].map(({ segment, index }) => ({
+    from: index,
+    to: index + segment.length,
+  }));
+  let first = parts.findLastIndex(({ from }) => from <= start);
+  let last = parts.findIndex(({ to }) => to >= end);
+  const from = (): number => parts[first]?.from ?? 0;
+  const to = (): number => parts[last]?.to ?? text.length;
+  while (to() - from() < SHORTEST && (first > 0 || last < parts.length - 1)) {
+    if (first > 0) first -= 1;
+    else last += 1;
+  }
+  return {
+    before: tail(tidy(text.slice(from(), start)).trimStart()),
+    after: head(tidy(text.slice(end, to())).trimEnd()),
+  };
+}

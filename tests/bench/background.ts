@@ -1,0 +1,52 @@
+import type { ExtensionWorld } from '../../cli/browsers/driver.ts';
+import { watched } from './first.ts';
+import { buildsByNames } from './pass.ts';
+import { median, type Row } from './rows.ts';
+import { onStage, type Setting } from './setting.ts';
+
+type Start = { readonly answer: number; readonly compiled: number };
+
+/** Sent to a page of the extension: asks the background for something that needs the pack. */
+async function askOnce(): Promise<Start> {
+  const { runtime, storage } = (globalThis as unknown as ExtensionWorld).chrome;
+  await storage.session.remove('benchBuilt');
+  const start = performance.now();
+  await runtime.sendMessage({ type: 'names', entities: ['nobody'] });
+  const answer = performance.now() - start;
+  for (;;) {
+    const { benchBuilt } = await storage.session.get('benchBuilt');
+    if (typeof benchBuilt === 'number') return { answer, compiled: benchBuilt };
+  }
+}
+
+const startsOf = (extension: string, rounds: number): Promise<Start[]> =>
+  onStage(extension, [], async ({ driver }) => {
+    const starts: Start[] = [];
+    await driver.inExtension(() => true);
+    for (let round = 0; round <= rounds; round++) {
+      await driver.killBackground();
+      starts.push(await driver.inExtension(askOnce));
+    }
+    return starts.slice(1);
+  });
+
+/**
+ * How long a background that was ended takes to its first answer: the browser starts it, its script and the pack in it
+ * are read, and names and index are compiled.
+ */
+export async function backgroundRows(setting: Setting): Promise<Row[]> {
+  const { few, many } = await buildsByNames(setting);
+  const rows: Row[] = [];
+  for (const [name, extension] of [
+    ['the shipped pack', await watched(setting)],
+    ['300 names', few],
+    ['100000 names', many],
+  ] as const) {
+    const starts = await startsOf(extension, setting.rounds);
+    rows.push(
+      { name: `cold start to the first answer, ${name}`, value: median(starts.map(({ answer }) => answer)), unit: 'ms' },
+      { name: `of it names and index compiled, ${name}`, value: median(starts.map(({ compiled }) => compiled)), unit: 'ms' },
+    );
+  }
+  return rows;
+}

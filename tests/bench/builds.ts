@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { build } from 'wxt';
+import type { Pack } from '../../core/pack/model.ts';
+
+/** What of a build differs from the one that is shipped. */
+type Differences = {
+  /** Another pack than the shipped one. */
+  readonly pack?: Pack;
+  /** With the probes of `tests/bench/probes`, which note what our work costs. */
+  readonly probes: boolean;
+};
+
+/** Builds of the extension for Chromium, each in a folder of its own; nothing of them goes into `.output`. */
+export type Builds = {
+  /** Gives the folder with a build, which is made at the first question. */
+  get(name: string, differences: Differences): Promise<string>;
+  /** The folder of an extension that does nothing: for the browser with which ours is compared. */
+  empty(): Promise<string>;
+  remove(): Promise<void>;
+};
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Which module the probes stand for, where it is imported: importer, what it imports, the probe. */
+const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: string])[] = [
+  [/entrypoints\/annotator\/\w+\.tsx?$/, 'messages.ts', 'messages.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'popover.tsx', 'popover.ts'],
+  [/entrypoints\/annotator\/reading\.ts$/, 'changes.ts', 'changes.ts'],
+  [/entrypoints\/background\/api\.ts$/, 'knowledge.ts', 'knowledge.ts'],
+  [/entrypoints\/bootstrap\.ts$/, 'news.ts', 'news.ts'],
+];
+
+function benchModules({ pack, probes }: Differences, used: Set<string>): Plugin {
+  return {
+    name: 'standpoint-bench',
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      if (pack && id === 'virtual:pack') return '\0virtual:bench-pack';
+      const standin = STANDINS.find(([from, source]) => from.test(importer) && basename(id) === source);
+      if (!probes || !standin || resolve(dirname(importer), id).includes('/core/')) return;
+      used.add(standin[2]);
+      return join(ROOT, 'tests/bench/probes', standin[2]);
+    },
+    load: (id) =>
+      pack && id === '\0virtual:bench-pack'
+        ? `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`
+        : undefined,
+  };
+}
+
+const silent = (): void => {};
+const QUIET = {
+  ...{ level: 0, debug: silent, log: silent, info: silent, success: silent },
+  warn: silent,
+  error: console.error,
+  fatal: console.error,
+};
+
+async function buildInto(folder: string, differences: Differences): Promise<void> {
+  const used = new Set<string>();
+  await build({
+    root: ROOT,
+    browser: 'chrome',
+    outDir: folder,
+    logger: QUIET,
+    vite: () => ({ plugins: [benchModules(differences, used)], logLevel: 'error' }),
+  });
+  const idle = STANDINS.map(([, , probe]) => probe).filter((probe) => differences.probes && !used.has(probe));
+  if (idle.length > 0)
+    throw new Error(`nothing imports what these probes of the bench stand for: ${idle.join(', ')}`);
+}
+
+/** Makes a place for builds: a temporary folder, or one that is kept and whose builds are taken as they are. */
+export async function makeBuilds(kept?: string): Promise<Builds> {
+  const folder = kept ? resolve(kept) : await mkdtemp(join(tmpdir(), 'standpoint-bench-'));
+  const made = new Map<string, Promise<string>>();
+  const make = async (name: string, differences: Differences): Promise<string> => {
+    const built = join(folder, name, 'chrome-mv3');
+    if (!existsSync(join(built, 'manifest.json'))) await buildInto(join(folder, name), differences);
+    return built;
+  };
+  return {
+    get(name, differences) {
+      const promise = made.get(name) ?? make(name, differences);
+      made.set(name, promise);
+      return promise;
+    },
+    async empty() {
+      const built = join(folder, 'empty');
+      await mkdir(built, { recursive: true });
+      const manifest = { manifest_version: 3, name: 'Empty', version: '1' };
+      await writeFile(join(built, 'manifest.json'), JSON.stringify(manifest));
+      return built;
+    },
+    remove: async () => {
+      if (!kept) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { type BenchPage, frequentNames, namesUpTo } from './pages.ts';
+import { FEW } from './pass.ts';
+import { median, type Row } from './rows.ts';
+import { onStage, type Setting, type Stage } from './setting.ts';
+import { freshWorld } from './world.ts';
+
+type Result = { readonly name: string; readonly times: readonly number[]; readonly marks: number };
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./probes/contest.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'benchContest',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('the contest could not be bundled');
+  return output.output[0].code;
+}
+
+async function contestOn(
+  { driver, urlOf }: Stage,
+  page: BenchPage,
+  code: string,
+  names: readonly string[],
+  rounds: number,
+): Promise<readonly Result[]> {
+  const tab = await driver.open(urlOf(page));
+  try {
+    const world = await freshWorld(tab);
+    await world.run(`${code};0`);
+    return await world.run<Result[]>(`contest(${JSON.stringify(names)}, ${rounds})`);
+  } finally {
+    await tab.close();
+  }
+}
+
+/**
+ * Ours against the libraries, over the same names and the same article: each reads, finds and marks in the page, in a
+ * world of its own out of the page's sight, and lays the page out. What finds nothing by itself is given our mentions.
+ * A page on which no name stands is left out.
+ */
+export async function contestRows({ pages, rounds, builds }: Setting): Promise<Row[]> {
+  const names = namesUpTo(FEW, frequentNames(pages.all, FEW));
+  const code = await bundle();
+  const all = await onStage(await builds.empty(), pages.some, async (stage) => {
+    const results: (readonly Result[])[] = [];
+    for (const page of pages.some) results.push(await contestOn(stage, page, code, names, rounds));
+    return results.filter(([ours]) => (ours?.marks ?? 0) > 0);
+  });
+  const timeOf = (results: readonly Result[], name: string): number =>
+    median(results.find((result) => result.name === name)?.times ?? []);
+  const against = (name: string): number[] =>
+    all.map((results) => timeOf(results, name) / timeOf(results, 'ours'));
+  const others = all[0]?.slice(1).map(({ name }) => name) ?? [];
+  const targets: Readonly<Record<string, number>> = { 'mark.js mark(array)': 400, 'mark.js markRanges': 4 };
+  const row = (name: string, value: number, unit: string, target?: number): Row => ({
+    ...{ name, value, unit, target, atLeast: target !== undefined },
+  });
+  return [
+    ...others.map((name) => row(`${name} against ours, median page`, median(against(name)), 'times', targets[name])),
+    row('mark.js mark(array) against ours, worst page', Math.min(...against('mark.js mark(array)')), 'times', 80),
+    ...['ours', ...others].map((name) =>
+      row(`${name}, with layout`, median(all.map((results) => timeOf(results, name))), 'ms'),
+    ),
+    row('pages', all.length, 'pages'),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Driver, DriverPage } from '../../cli/browsers/driver.ts';
+import { firstMark } from '../../cli/marks.ts';
+import { article, type BenchPage, personsOf } from './pages.ts';
+import type { Notes } from './probes/clock.ts';
+import { median, type Row } from './rows.ts';
+import { onStage, type Setting } from './setting.ts';
+import { notesOf, rest, wakeBackground } from './world.ts';
+
+/** An article of the usual length that names persons of the shipped pack from its first paragraph on. */
+export function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
+  const persons = personsOf(pack);
+  return article('with-persons', 30, (index) => [persons[index % 12] as string]);
+}
+
+type State = 'awake' | 'asleep';
+const STATES: readonly State[] = ['awake', 'asleep'];
+const bring = (driver: Driver, state: State): Promise<void> =>
+  state === 'awake' ? wakeBackground(driver) : driver.killBackground();
+
+async function untilFirstMark(driver: Driver, url: string, state: State): Promise<number> {
+  await bring(driver, state);
+  const tab = await driver.open(url);
+  const { idle, firstMark } = await notesOf(tab, (notes) => notes.firstMark !== null);
+  await tab.close();
+  return (firstMark ?? Number.NaN) - (idle ?? Number.NaN);
+}
+
+/**
+ * From the moment when the browser runs the bootstrap, the document being idle, to the frame that shows the first
+ * marks, by the probes; with the background awake, and after it was ended.
+ */
+export async function firstRows(setting: Setting): Promise<Row[]> {
+  const page = articleWithPersons(setting);
+  return onStage(await watched(setting), [page], async ({ driver, urlOf }) => {
+    const times: Record<State, number[]> = { awake: [], asleep: [] };
+    await untilFirstMark(driver, urlOf(page), 'awake');
+    for (let round = 0; round < setting.rounds; round++)
+      for (const state of STATES) times[state].push(await untilFirstMark(driver, urlOf(page), state));
+    return STATES.map((state) => ({
+      name: `document idle to the first mark, background ${state}`,
+      ...{ value: median(times[state]), unit: 'ms', target: state === 'awake' ? 40 : 150 },
+    }));
+  });
+}
+
+/** Rests the pointer on the first mark and gives how long the popover took, once it is open; closes it again. */
+async function hover(tab: DriverPage): Promise<number> {
+  const mark = await firstMark(tab);
+  if (!mark) throw new Error('no mark can be reached by the pointer');
+  const count = (notes: Notes): number => notes.popovers.length;
+  const before = count(await notesOf(tab, () => true));
+  await tab.move(2, 2);
+  await tab.move(mark.x, mark.y);
+  const { popovers } = await notesOf(tab, (notes) => count(notes) > before);
+  await tab.press('Escape');
+  return popovers.at(-1) as number;
+}
+
+/**
+ * From the end of the intent delay to the popover in the top layer, by the probes: at the first hover over a mention,
+ * the background awake or just ended, and at the second one, when the view could be at hand.
+ */
+export async function hoverRows(setting: Setting): Promise<Row[]> {
+  const page = articleWithPersons(setting);
+  return onStage(await watched(setting), [page], async ({ driver, urlOf }) => {
+    const times: Record<State | 'again', number[]> = { awake: [], asleep: [], again: [] };
+    for (let round = 0; round < setting.rounds; round++)
+      for (const state of STATES) {
+        await wakeBackground(driver);
+        const tab = await driver.open(urlOf(page));
+        await notesOf(tab, (notes) => notes.firstMark !== null);
+        await rest(300);
+        await bring(driver, state);
+        times[state].push(await hover(tab));
+        if (state === 'awake') times.again.push(await hover(tab));
+        await tab.close();
+      }
+    return [
+      { name: 'hover to popover, the same mention again', value: median(times.again), unit: 'ms', target: 16.7 },
+      { name: 'hover to popover, background awake', value: median(times.awake), unit: 'ms', target: 20 },
+      { name: 'hover to popover, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
+    ];
+  });
+}
+
+/** The build with the shipped pack and the probes. */
+export const watched = ({ builds }: Setting): Promise<string> => builds.get('watched', { probes: true });

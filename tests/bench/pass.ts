@@ -1,0 +1,168 @@
+import type { DriverPage } from '../../cli/browsers/driver.ts';
+import { type BenchPage, frequentNames, namesUpTo, packOfNames } from './pages.ts';
+import type { Taken, Work } from './probes/clock.ts';
+import { median, type Row } from './rows.ts';
+import { onStage, type Setting, type Stage } from './setting.ts';
+import { extensionWorld, freshWorld, notesOf, setSettings, wakeBackground } from './world.ts';
+
+/** Numbers of names that a pass is measured with. */
+export const FEW = 300;
+export const MANY = 100_000;
+/** So often a piece of code runs in one world before it counts as warm. */
+const WARMING = 40;
+/** A page with less text than this, in UTF-16 units, has no article to read. */
+const LITTLE = 500;
+
+/**
+ * The least that anything can do with a text: walk to the text nodes that our reading takes, and read each of their
+ * characters. Sent to the page as text; gives the milliseconds of each time.
+ */
+function floor({ path, nodes }: Taken, times: number): number[] {
+  const walk = (): number => {
+    let root: Node = document.body;
+    for (const index of path) root = root.childNodes[index] as Node;
+    const walker = document.createTreeWalker(root, 4);
+    let sum = 0;
+    for (let at = 0; walker.nextNode(); at++) {
+      if (nodes[at] !== '1') continue;
+      const { data } = walker.currentNode as Text;
+      for (let unit = 0; unit < data.length; unit++) sum = (sum + data.charCodeAt(unit)) | 0;
+    }
+    return sum;
+  };
+  return Array.from({ length: times }, () => {
+    const start = performance.now();
+    walk();
+    return performance.now() - start;
+  });
+}
+
+const shareOf = ({ slices }: Work): number => slices.reduce((sum, slice) => sum + slice, 0);
+
+async function inTab<Result>(
+  { driver, urlOf }: Stage,
+  page: BenchPage,
+  run: (tab: DriverPage) => Promise<Result>,
+): Promise<Result> {
+  const tab = await driver.open(urlOf(page));
+  try {
+    return await run(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+const floorOf = (stage: Stage, page: BenchPage, taken: Taken, times: number): Promise<number[]> =>
+  inTab(stage, page, async (tab) => {
+    const world = await freshWorld(tab);
+    return world.run<number[]>(`(${floor})(${JSON.stringify(taken)}, ${times})`);
+  });
+
+const coldPass = (stage: Stage, page: BenchPage): Promise<Work> =>
+  inTab(stage, page, async (tab) => {
+    const { passes } = await notesOf(tab, (notes) => notes.passes.length > 0);
+    return passes[0] as Work;
+  });
+
+const warmPasses = (stage: Stage, page: BenchPage, times: number): Promise<{ taken: Taken; passes: readonly Work[] }> =>
+  inTab(stage, page, async (tab) => {
+    await notesOf(tab, (notes) => notes.passes.length > 0);
+    const world = await extensionWorld(tab);
+    const taken = await world.run<Taken>('standpointBench.taken()');
+    await world.run(`standpointBench.again(${times})`);
+    const { passes } = await notesOf(tab, (notes) => notes.passes.length > times);
+    return { taken, passes };
+  });
+
+type Measured = {
+  readonly floor: { readonly cold: number; readonly warm: number };
+  readonly few: { readonly share: number; readonly whole: number; readonly warm: number; readonly warmWhole: number };
+  readonly many: { readonly share: number; readonly whole: number };
+};
+
+async function measure(
+  stages: { readonly control: Stage; readonly few: Stage; readonly many: Stage },
+  page: BenchPage,
+  rounds: number,
+): Promise<Measured | undefined> {
+  const { taken, passes } = await warmPasses(stages.few, page, WARMING + rounds);
+  if (taken.characters < LITTLE) return undefined;
+  const warm = passes.slice(-rounds);
+  const warmFloor = (await floorOf(stages.control, page, taken, WARMING + rounds)).slice(-rounds);
+  const floors: number[] = [];
+  const few: Work[] = [];
+  const many: Work[] = [];
+  for (let round = 0; round < rounds; round++) {
+    floors.push(...(await floorOf(stages.control, page, taken, 1)));
+    few.push(await coldPass(stages.few, page));
+    many.push(await coldPass(stages.many, page));
+  }
+  const whole = (works: readonly Work[]): number => median(works.map((work) => work.whole));
+  const share = (works: readonly Work[]): number => median(works.map(shareOf));
+  return {
+    floor: { cold: median(floors), warm: median(warmFloor) },
+    few: { share: share(few), whole: whole(few), warm: share(warm), warmWhole: whole(warm) },
+    many: { share: share(many), whole: whole(many) },
+  };
+}
+
+function rowsOf(all: readonly Measured[]): Row[] {
+  const over = (value: (one: Measured) => number): number => median(all.map(value));
+  const ratio = (name: string, value: (one: Measured) => number, target?: number): Row => ({
+    ...{ name, value: over(value), unit: 'times', target },
+  });
+  const time = (name: string, value: (one: Measured) => number): Row => ({ name, value: over(value), unit: 'ms' });
+  return [
+    ratio('share of the page, cold, of the cold floor, 300 names', (one) => one.few.share / one.floor.cold, 0.6),
+    ratio('share of the page, cold, of the cold floor, 100000 names', (one) => one.many.share / one.floor.cold, 0.6),
+    ratio('share of the page, warm, of the warm floor, 300 names', (one) => one.few.warm / one.floor.warm, 3),
+    ratio('whole pass, cold, of the cold floor, 300 names', (one) => one.few.whole / one.floor.cold, 1.5),
+    ratio('whole pass, cold, of the cold floor, 100000 names', (one) => one.many.whole / one.floor.cold, 1.5),
+    ratio('whole pass, growth from 300 to 100000 names', (one) => one.many.whole / one.few.whole, 1.3),
+    time('floor, cold', (one) => one.floor.cold),
+    time('floor, warm', (one) => one.floor.warm),
+    time('share of the page, cold, 300 names', (one) => one.few.share),
+    time('share of the page, cold, 100000 names', (one) => one.many.share),
+    time('share of the page, warm, 300 names', (one) => one.few.warm),
+    time('whole pass, cold, 300 names', (one) => one.few.whole),
+    time('whole pass, cold, 100000 names', (one) => one.many.whole),
+    time('whole pass, warm, 300 names', (one) => one.few.warmWhole),
+  ];
+}
+
+/** The folders of the two builds that differ in nothing but the number of their names. */
+export async function buildsByNames({ builds, pack, pages }: Setting): Promise<{ few: string; many: string }> {
+  const given = frequentNames(pages.all, FEW);
+  const make = (count: number): Promise<string> =>
+    builds.get(`names-${count}`, { pack: packOfNames(pack, namesUpTo(count, given)), probes: true });
+  return { few: await make(FEW), many: await make(MANY) };
+}
+
+/**
+ * What one pass over a page costs, by the probes: the page's share is all that ours does on its main thread from the
+ * start of the reading to its last mark (reading, sending, painting, and what lies between), the whole is the time on
+ * the clock, the background awake. Cold is the first pass in a fresh tab, warm the same after many in one world. Every
+ * page is read, whether or not it is a news page; with both numbers of names the same names are found.
+ */
+export async function passRows(setting: Setting): Promise<Row[]> {
+  const { few, many } = await buildsByNames(setting);
+  const { some } = setting.pages;
+  return onStage(await setting.builds.empty(), some, (control) =>
+    onStage(few, some, (ofFew) =>
+      onStage(many, some, async (ofMany) => {
+        const measured: Measured[] = [];
+        for (const { driver } of [ofFew, ofMany]) {
+          await setSettings(driver, { scope: 'every' });
+          await wakeBackground(driver);
+        }
+        for (const page of some) {
+          for (const { driver } of [ofFew, ofMany]) await wakeBackground(driver);
+          const one = await measure({ control, few: ofFew, many: ofMany }, page, setting.rounds);
+          if (one) measured.push(one);
+          if (one && process.env.BENCH_VERBOSE) console.log(page.name, JSON.stringify(one));
+        }
+        return rowsOf(measured);
+      }),
+    ),
+  );
+}

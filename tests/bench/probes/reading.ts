@@ -1,0 +1,43 @@
+import { createReading as create } from '../../../entrypoints/annotator/reading.ts';
+import { articleRoot, readBlocks } from '../../../page/blocks.ts';
+import { measured, notes, type Taken } from './clock.ts';
+import { anotherPainting } from './painting.ts';
+
+function takenHere(): Taken {
+  const nodes = readBlocks(articleRoot(document)).flatMap(({ runs }) => runs.map(({ node }) => node));
+  const range = document.createRange();
+  const ours = nodes.filter((node) => node.getRootNode() === document);
+  const [first, last] = [ours[0], ours.at(-1)];
+  if (first && last) {
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+  }
+  const root = range.commonAncestorContainer;
+  const path: number[] = [];
+  for (let node: Node = root; node !== document.body && node.parentNode; node = node.parentNode)
+    path.unshift([...node.parentNode.childNodes].indexOf(node as ChildNode));
+  const read = new Set<Node>(ours);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let flags = '';
+  while (walker.nextNode()) flags += read.has(walker.currentNode) ? '1' : '0';
+  return { path, nodes: flags, characters: ours.reduce((sum, { data }) => sum + data.length, 0) };
+}
+
+/** As the one that it stands for; notes what the pass over the page costs, and can do it again. */
+export const createReading: typeof create = (painting, hidden, onFault, signal) => {
+  const reading = create(painting, hidden, onFault, signal);
+  notes.taken = takenHere;
+  notes.again = async (times) => {
+    for (let time = 0; time < times; time++) {
+      const controller = new AbortController();
+      const another = anotherPainting?.(controller.signal) ?? painting;
+      const next = create(another, hidden, onFault, controller.signal);
+      notes.passes.push(await measured(() => next.start()));
+      controller.abort();
+    }
+  };
+  return {
+    ...reading,
+    start: async () => void notes.passes.push(await measured(() => reading.start())),
+  };
+};

@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OptionsForm } from '../../components/OptionsForm.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { DEFAULT_SETTINGS, type PageStatus } from '../../core/messages.ts';
+import { readMessages, readWords } from './messages.ts';
+import { actor, proposal } from './views.ts';
+
+afterEach(cleanup);
+
+const english = readMessages();
+const placeholders = (message = ''): string[] => [...new Set(message.match(/\$\d|%s/g))].sort();
+const forms = (message = ''): string[] => message.split(' | ');
+
+const why = { text: 'M', name: { en: 'N' }, rule: 'name', company: [], date: null } as const;
+const status: PageStatus = {
+  ...{ state: 'reading', date: '2025-02-06', modified: '2025-02-08', mentions: 21, current: 0 },
+  entities: [
+    { id: 'n', name: { en: 'N' }, type: 'actor', kind: 'person', detail: null, hit: null, count: 21 },
+  ],
+};
+const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 5 };
+
+/** Everything that a reader is told, outside what is marked as English. */
+function toldIn(container: Element): string {
+  for (const part of container.querySelectorAll('[lang=en]')) part.remove();
+  const labels = [...container.querySelectorAll('[aria-label], [placeholder]')].map(
+    (each) => `${each.getAttribute('aria-label')} ${each.getAttribute('placeholder')}`,
+  );
+  return [container.textContent, ...labels].join('\n');
+}
+
+describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
+  const messages = readMessages(language);
+  const t = readWords(language);
+  const popover = { t, language, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
+    ComponentProps<typeof Popover>,
+    'view'
+  >;
+  const popup = { t, language, site, status, unavailable: null, query: '', results: [], selected: null };
+
+  it('has every message of the English one and no other', () => {
+    expect([...english.keys()].filter((key) => !messages.has(key))).toEqual([]);
+    expect([...messages.keys()].filter((key) => !english.has(key))).toEqual([]);
+    expect([...messages].filter(([, message]) => message.trim() === '')).toEqual([]);
+  });
+
+  it('has every placeholder, in the form for many too', () => {
+    for (const [key, message] of messages) {
+      expect([key, ...placeholders(message)]).toEqual([key, ...placeholders(english.get(key))]);
+      expect([key, ...placeholders(forms(message).at(-1))]).toEqual([
+        key,
+        ...placeholders(forms(english.get(key)).at(-1)),
+      ]);
+    }
+  });
+
+  it('asks for a count only where the English one does, in no more than three forms', () => {
+    const counted = [...messages].filter(([, message]) => forms(message).length > 1);
+    expect(counted.filter(([key]) => forms(english.get(key)).length === 1)).toEqual([]);
+    expect(counted.filter(([, message]) => forms(message).length > 3)).toEqual([]);
+  });
+
+  it('says of itself which language it is', () => {
+    expect(t('a11y.language')).toBe(language);
+  });
+
+  it('keeps to the length that stores and browsers allow', () => {
+    expect(t('extDescription').length).toBeLessThanOrEqual(132);
+  });
+
+  it('leaves nothing English on popover, popup and settings', () => {
+    const shown = [
+      <Popover key="actor" {...popover} view={actor()} />,
+      <Popover key="proposal" {...popover} view={proposal()} />,
+      <Popup key="popup" {...(popup as unknown as ComponentProps<typeof Popup>)} />,
+      <OptionsForm
+        key="options"
+        settings={DEFAULT_SETTINGS}
+        names={new Map()}
+        language={language}
+        t={t}
+        onChange={() => {}}
+      />,
+    ];
+    const told = shown.map((view) => toldIn(render(view).container)).join('\n');
+    expect(told.length).toBeGreaterThan(2000);
+    const left = [...english.values()]
+      .flatMap(forms)
+      .filter((form) => /[a-z] [a-z]/i.test(form) && placeholders(form).length === 0 && told.includes(form));
+    expect(left).toEqual([]);
+  });
+});
+
+it('Ukrainian numbers agree with their nouns, since none stands before one', () => {
+  const counted = [...english].filter(([, message]) => forms(message).length > 1).map(([key]) => key);
+  const ukrainian = readMessages('uk');
+  for (const key of counted) expect(ukrainian.get(key)).not.toMatch(/\$1 (?!міс\.)\p{Ll}/u);
+  const t = readWords('uk');
+  expect([0, 1, 2, 21].map((count) => t('issue.age', undefined, count))).toEqual([
+    'давність менш як місяць',
+    'давність 1 міс.',
+    'давність 2 міс.',
+    'давність 21 міс.',
+  ]);
+  expect(t('popup.mentions', undefined, 1)).toBe('Згадок: 1');
+  expect(t('move.moved', ['2', 'вільний прохід'], 2)).toBe('ближче до полюса «вільний прохід», щаблів: 2');
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
+import { readNames } from '../../../core/matching/read.ts';
+import { resolve } from '../../../core/matching/resolve.ts';
+import type { Language } from '../../../core/pack/model.ts';
+import { name, plan, trap } from './names.ts';
+
+/** A person's surnames, each in all its forms, and the full names, from the first of which the first names come. */
+function person(id: string, strength: 'strong' | 'weak', surnames: string, full: string): LexiconEntry[] {
+  const fullNames = full.split(', ');
+  const bare = fullNames.map((text) => (text.split(' ')[0] as string).toLowerCase());
+  return [
+    ...fullNames.map((text) => name(text, id)),
+    ...surnames.split(', ').map((text) => ({ ...name(text, id), strength, bare })),
+  ];
+}
+
+const LEXICON = buildLexicon([
+  ...person(
+    'trump',
+    'strong',
+    'Trump, Trumps, Трамп, Трампа',
+    'Donald Trump, Дональд Трамп, Дональда Трампа',
+  ),
+  ...person('putin', 'strong', 'Putin, Putina, Путин, Путина, Poutine', 'Vladimir Putin, Владимир Путин'),
+  ...person('zelensky', 'strong', 'Żeleński, Zelensky, Зеленський', 'Wołodymyr Zełenski, Volodymyr Zelensky'),
+  ...person('lavrov', 'strong', 'Lavrov, Лавров, Ławrow', 'Sergei Lavrov, Сергей Лавров, Siergiej Ławrow'),
+  ...person('yermak', 'strong', 'Yermak, Ермак', 'Andriy Yermak, Андрей Ермак'),
+  ...person('macron', 'strong', 'Macron', 'Emmanuel Macron'),
+  ...person('kellogg', 'weak', 'Kellogg', 'Keith Kellogg'),
+  ...person('pavel', 'weak', 'Pavel', 'Petr Pavel'),
+  name('Ukraine', 'ukraine'),
+  name('Україна', 'ukraine'),
+  name('France', 'france'),
+  name('White House', 'white-house'),
+  name('Maison-Blanche', 'white-house'),
+  name('NATO', 'nato'),
+  { ...plan('Siegesplan', 'victory-plan'), proposers: ['zelensky'] },
+  trap('Melania Trump'),
+]);
+
+/** What is named in blocks parted by ¶, with what is known of the page. */
+function named(language: Language, text: string, ...evidence: string[]): string[] {
+  const texts = text.split('¶');
+  const blocks = texts.map((block) => readNames(LEXICON, block, language));
+  const { mentions } = resolve(blocks, { date: '2025-02-06', language, evidence });
+  return mentions.flatMap((ofBlock, block) =>
+    ofBlock.map(({ start, end }) => (texts[block] as string).slice(start, end)),
+  );
+}
+const isNobody = (language: Language, text: string, ...evidence: string[]): void =>
+  expect(named(language, text, ...evidence), text).toEqual([]);
+
+describe('a surname after first names', () => {
+  it('is its bearer’s after his own, in any spelling, script, case or number', () => {
+    expect(named('en', 'President Vladimir Vladimirovich Putin came')).toEqual(['Putin']);
+    expect(named('ru', 'Сергей Викторович Лавров')).toEqual(['Лавров']);
+    expect(named('de', 'Wladimir W. Putin, V.V. Putin, V. Putin')).toEqual(['Putin', 'Putin', 'Putin']);
+    expect(named('en', 'Said [Vladimir] Putin')).toEqual(['Vladimir] Putin']);
+  });
+
+  it('is somebody else’s after another', () => {
+    isNobody('en', 'Judd Trump won');
+    isNobody('ru', 'портрет Кирилла Лаврова, рядом Пётр Лавров');
+    isNobody('pl', 'Władysław Żeleński i Tadeusz Boy-Żeleński');
+    isNobody('de', 'Der Philosoph Pjotr Lavrov');
+    isNobody('fr', 'le médecin Nathalie Macron');
+    isNobody('en', 'W. K. Kellogg and Frank B. Kellogg', 'nato', 'kellogg');
+    isNobody('de', 'Dort gründete Will Keith Kellogg die Firma');
+    isNobody('en', 'novels by Anatole France');
+  });
+
+  it('is somebody else’s after an unknown capitalised word within a sentence, but not in a headline', () => {
+    isNobody('en', 'and later the midfielder Xanthos Trump scored from the left');
+    expect(named('en', 'Why Many Americans Trust That Latest Trump Promise About Taxes')).toEqual(['Trump']);
+    expect(named('en', 'Although Putin agreed, on Monday Trump said no')).toEqual(['Putin', 'Trump']);
+  });
+
+  it('stays its bearer’s after a title, a place, a letter or another name', () => {
+    for (const text of [
+      'the French President Macron said',
+      'and so in Paris Macron spoke',
+      'later in San Francisco Macron spoke',
+      'as in World War I. Macron said so',
+      'the White House Macron saw',
+    ])
+      expect(named('en', text), text).toContain('Macron');
+  });
+});
+
+describe('a page with a namesake', () => {
+  it('gives him the surname alone, before and after', () => {
+    isNobody('en', 'Trump leads.¶Judd Trump won.¶Trump smiled.');
+    isNobody('ru', 'Ермак Тимофеевич покорил Сибирь.¶Ермак утонул.');
+  });
+
+  it('does not, where it has the bearer’s full name', () => {
+    expect(named('en', 'Judd Trump met Donald Trump.¶Trump won.')).toEqual(['Donald Trump', 'Trump']);
+    expect(named('en', 'Judd Trump won.¶Trump smiled.', 'trump')).toEqual(['Trump']);
+    expect(named('ru', 'Пётр Лавров.¶Сергей Викторович Лавров.¶Лавров.')).toEqual(['Лавров', 'Лавров']);
+  });
+
+  it('does not for relatives, who are traps', () => {
+    expect(named('en', 'Melania Trump came. Trump smiled.')).toEqual(['Trump']);
+  });
+});
+
+describe('relatives and strangers', () => {
+  it('are not their namesake', () => {
+    isNobody('en', 'Mrs. Trump and Donald Trump Jr. and Trump junior');
+    isNobody('ru', 'сестры Трамп и Дональд Трамп-младший');
+    isNobody('en', 'a man named Putin, an old baker called Pavel', 'nato');
+    isNobody('ru', 'пекарь по имени Путин');
+  });
+
+  it('leave possessives and phrases of politics alone', () => {
+    expect(named('ru', 'сестра Путина, от имени Путина')).toEqual(['Путина', 'Путина']);
+    expect(named('en', 'They called Putin names and named Trump winner')).toEqual(['Putin', 'Trump']);
+  });
+});
+
+describe('things that bear a name', () => {
+  it('are no mention', () => {
+    isNobody('en', 'the Trump Foundation, Kellogg School', 'kellogg');
+    isNobody('uk', 'у палаці «Україна», криголам «Ермак»');
+    isNobody('de', 'das Schiff „Ukraine“, die Trump-Stiftung');
+    isNobody(
+      'fr',
+      'la pièce « Ukraine », la rue de France, le quartier de la Maison-Blanche, la marque Trump',
+    );
+    isNobody('pl', 'ulica Putina, hotel Ukraine');
+    isNobody('en', 'a rally in Kellogg, the town', 'kellogg');
+    isNobody('fr', 'La poutine est québécoise. Poutine au canard.');
+  });
+
+  it('are told from what only looks like them', () => {
+    expect(named('de', 'Trumps Hotel, der „Siegesplan“ von Zelensky, die „NATO“')).toEqual([
+      ...['Trumps', 'Siegesplan', 'Zelensky', 'NATO'],
+    ]);
+    expect(named('en', 'a Trump-Putin call, “Trump’s plan”, the anti-Trump camp, he said: “Putin”')).toEqual([
+      ...['Trump', 'Putin', 'Trump', 'Trump', 'Putin'],
+    ]);
+    expect(named('fr', 'La place de la France ; M. Macron')).toEqual(['France', 'Macron']);
+  });
+});
+
+describe('the rules, on any text', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Judd',
+      'Donald',
+      'Trump',
+      'Putin',
+      'France',
+      'W.',
+      'Jr.',
+      'rue',
+      'de',
+      'Mrs',
+      'a',
+      'man',
+      'named',
+      'Boy-',
+    ],
+    ...['Ермак', 'Тимофеевич', '«', '»', '“', '”', 'Kellogg', 'Tower', 'trump', '.', '\u00ad', '\ud800', ''],
+  );
+  const texts = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', '', '\n', '-', '\u00a0')))
+    .map((all) => all.flat().join(''));
+  const language = fc.constantFrom<Language>('en', 'de', 'fr', 'pl', 'ru');
+
+  it('never throw', () => {
+    fc.assert(fc.property(texts, language, (text, of) => void named(of, text)));
+  });
+
+  it('look no farther than 300 units', () => {
+    const far = 'lower words only, again and again. '.repeat(9);
+    fc.assert(
+      fc.property(texts, texts, language, (text, other, of) => {
+        const spans = (before: string): string[] =>
+          readNames(LEXICON, `${before}${far}${text}${far}${before}`, of)
+            .map(({ start, end, isNamesake }) => ({ start: start - before.length, end, isNamesake }))
+            .filter(({ start }) => start >= far.length && start < far.length + text.length)
+            .map(({ start, isNamesake }) => `${start} ${isNamesake}`);
+        expect(spans(other)).toEqual(spans(''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../cli/load-pack.ts';
+import { printDate } from '../../core/dates.ts';
+import {
+  ARTICLE_DATES,
+  FIRST_COMPARED,
+  MOST_COMPARED,
+  OF_RESTATED,
+  ON_RECORD,
+  PAGE_ISSUES,
+  RANKING,
+} from '../../core/positions/constants.ts';
+import { viewOf } from '../../core/positions/entity.ts';
+import { indexPack } from '../../core/positions/sourced.ts';
+import type { IssueView, Move } from '../../core/positions/view.ts';
+import { words } from '../components/translate.ts';
+
+const page = readFileSync(new URL('../../docs/methodology.md', import.meta.url), 'utf8');
+const { t } = words;
+
+/** The cells of the table under a heading, without its head. */
+function tableUnder(heading: string): string[][] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const lines = section.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+const column = (heading: string, place: number): string[] =>
+  tableUnder(heading).map((cells) => cells[place] ?? '');
+
+describe('the page on method', () => {
+  it('names every class and whether it counts', () => {
+    expect(tableUnder('What counts').map(([name, counts]) => [name, counts === 'on record'])).toEqual(
+      Object.entries(ON_RECORD),
+    );
+  });
+
+  it('names every word for a move as the reader sees it', () => {
+    const conditions: Record<(typeof OF_RESTATED)[number], string> = {
+      added: t('move.conditionAdded'),
+      dropped: t('move.conditionDropped'),
+      changed: t('move.conditionChanged'),
+    };
+    expect(column('What moved', 0)).toEqual([
+      t('move.restated'),
+      ...OF_RESTATED.map((kind) => conditions[kind]),
+      'moved *k* steps towards a pole',
+      t('move.crossed'),
+      t('move.returned'),
+      t('move.orderUnknown'),
+    ]);
+  });
+
+  it('names every place of an article’s date', () => {
+    expect(column("The article's day and the dossier's end", 0)).toEqual([...ARTICLE_DATES]);
+  });
+
+  it('ranks issues as the list does, by the flags that it shows', () => {
+    const flags: Record<(typeof RANKING)[number], string> = {
+      paragraph: t('issue.inParagraph'),
+      heading: t('issue.inHeading'),
+      page: t('issue.onPage'),
+      recent: '',
+    };
+    expect(column('Which issue stands first', 1)).toEqual(RANKING.map((reason) => flags[reason]));
+  });
+
+  it('gives the numbers that are in force', () => {
+    expect(page).toContain(`among the ${PAGE_ISSUES} issues`);
+    expect(page).toContain(`Up to ${MOST_COMPARED} actors`);
+    expect(page).toContain(`the ${FIRST_COMPARED} states and organisations`);
+  });
+
+  it('names no other flag or label than the interface has', () => {
+    for (const key of ['issue.offRecord', 'issue.changed'])
+      expect(page.toLowerCase()).toContain(`“${t(key)}”`);
+  });
+});
+
+describe('the example', () => {
+  const index = indexPack(loadPack());
+  const issueAt = (date: string): IssueView | undefined => {
+    const asked = { entity: 'ukraine', date, paragraphIssues: ['ceasefire'], headingIssues: [] };
+    const view = viewOf(index, asked);
+    return view?.type === 'actor' ? view.issues[0] : undefined;
+  };
+  const said = (move: Move | null): string => {
+    if (move?.kind === 'moved') return t('move.moved', [String(move.steps), move.towards.en], move.steps);
+    return move?.kind === 'order-unknown' ? t('move.orderUnknown') : (move?.kind ?? '');
+  };
+  const steps = issueAt('2025-03-14')?.history ?? [];
+
+  it('has the steps, dates and moves of the dossier', () => {
+    // How much room stands around the dash of a span depends on the browser's tables.
+    const tight = (cells: (string | undefined)[]) => cells.map((cell) => cell?.replace(/\s*–\s*/g, '–'));
+    expect(tableUnder('An example').map(tight)).toEqual(
+      steps.map((step) => tight([printDate(step.date), step.rung?.en, step.class, said(step.move)])),
+    );
+  });
+
+  it.each([
+    ['2025-02-06', [0], 11, true],
+    ['2025-03-08', [1], 0, true],
+    ['2025-03-14', [2, 3], 0, false],
+  ])('tells what stands on %s', (date, lines, age, changed) => {
+    const issue = issueAt(date);
+    expect(issue?.standing.map(({ id }) => id)).toEqual(lines.map((line) => steps[line]?.id));
+    expect(issue).toMatchObject({ ageMonths: age, changedSince: changed });
+    expect(page).toContain(`**${printDate(date)}**`);
+    if (age > 0) expect(page).toContain(`stands, ${t('issue.age', undefined, age)}`);
+  });
+});

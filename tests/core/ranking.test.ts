@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../cli/load-pack.ts';
+import { type ViewRequest, viewOf } from '../../core/positions/entity.ts';
+import { indexPack } from '../../core/positions/sourced.ts';
+
+const index = indexPack(loadPack());
+const NONE = { paragraphIssues: [], headingIssues: [], pageIssues: [] };
+
+function order(request: Partial<ViewRequest>): [string, string][] {
+  const view = viewOf(index, { entity: 'russia', date: '2025-02-06', ...NONE, ...request });
+  return view?.type === 'actor' ? view.issues.map(({ issue, rankedBy }) => [issue, rankedBy]) : [];
+}
+
+describe('the issues of an actor', () => {
+  it('stand by paragraph, then heading, then page, each with its reason, the most spoken of first', () => {
+    const asked = {
+      paragraphIssues: ['territory'],
+      headingIssues: ['sanctions', 'territory'],
+      pageIssues: ['nato-membership', 'territory', 'ceasefire'],
+    };
+    expect(order(asked).slice(0, 5)).toEqual([
+      ['territory', 'paragraph'],
+      ['sanctions', 'heading'],
+      ['nato-membership', 'page'],
+      ['ceasefire', 'page'],
+      [expect.any(String), 'recent'],
+    ]);
+  });
+
+  it('count of a page only the three of which it speaks most', () => {
+    const pageIssues = ['nato-membership', 'territory', 'ceasefire', 'sanctions'];
+    expect(order({ pageIssues }).filter(([, reason]) => reason === 'page')).toHaveLength(3);
+  });
+
+  it('stand without a reason by what is on record, the newest first', () => {
+    const view = viewOf(index, { entity: 'russia', date: '2025-02-06', ...NONE });
+    const issues = view?.type === 'actor' ? view.issues : [];
+    const firstReported = issues.findIndex(({ standing }) => standing.length === 0);
+    const reported = firstReported === -1 ? [] : issues.slice(firstReported);
+    expect(issues.length).toBeGreaterThan(10);
+    expect(reported.every(({ standing }) => standing.length === 0)).toBe(true);
+  });
+});

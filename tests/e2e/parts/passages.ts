@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { passageLink } from '../../../core/passage-link.ts';
+import { hover, untilMarked } from '../reader.ts';
+import type { Stage } from '../stage.ts';
+
+const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} speaks of something else.</p>`).join('');
+
+/** A long page with a passage in its middle, far from its beginning and its end. */
+const pageWith = (passage: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>Long</title><h2 id="part">Part</h2>${filler}${passage}${filler}`;
+
+/** Links that lead to the passage of a source, by a text fragment. */
+export function passages(stage: Stage): void {
+  /** Opens an address and waits until what a selector names stands in the viewport, far down the page. */
+  const expectAt = async (address: string, selector: string): Promise<void> => {
+    const page = await stage.driver.open(address);
+    try {
+      await page.bringToFront();
+      await waitUntil(
+        () =>
+          page.evaluate((css) => {
+            const { top, bottom } = document.querySelector(css)?.getBoundingClientRect() ?? new DOMRect();
+            return scrollY > 1000 && top >= 0 && bottom <= innerHeight && bottom > 0;
+          }, selector),
+        `the passage of ${address} in the viewport`,
+      );
+    } finally {
+      await page.close();
+    }
+  };
+
+  test.each([
+    [
+      'whole',
+      'a cease-fire, “now” & 50 % more',
+      '<p id="it">He asked for a cease-fire, “now” & 50 % more.</p>',
+    ],
+    [
+      'by its ends',
+      'Open to every ship, they said that day.\nThat was agreed on the canal, and signed.',
+      '<div id="it"><p>Open to every ship, they said that day.</p><p>That was agreed on the canal, and signed.</p></div>',
+    ],
+  ])('A link that names a passage %s scrolls to it', async (_, passage, html) => {
+    stage.server.put('/long.html', { body: pageWith(html) });
+    await expectAt(passageLink(stage.server.url('/long.html'), passage), '#it');
+    await expectAt(passageLink(stage.server.url('/long.html#part'), passage), '#it');
+  });
+
+  test('The link of a source in the popover scrolls a page with its text to the passage', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    await hover(page, 'Zelensky');
+    await page.inShadow((root) => {
+      for (const button of root.querySelectorAll<HTMLElement>('button[aria-label^="Source:"]'))
+        button.click();
+    });
+    const link = await waitUntil(
+      () =>
+        page.inShadow((root) => {
+          const found = root.querySelector<HTMLAnchorElement>('a[href*=":~:text="]');
+          return found && { href: found.href, rel: found.rel, target: found.target };
+        }),
+      'the link of the source',
+    );
+    expect(link.rel).toBe('noreferrer noopener');
+    expect(link.target).toBe('_blank');
+    const [, fragment = ''] = link.href.split('#');
+    const passage = decodeURIComponent(fragment.replace(':~:text=', ''));
+    stage.server.put('/source.html', { body: pageWith(`<p id="it">It says ${passage}, and goes on.</p>`) });
+    await expectAt(`${stage.server.url('/source.html')}#${fragment}`, '#it');
+  });
+}

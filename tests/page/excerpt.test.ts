@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { excerptAround } from '../../page/excerpt.ts';
+
+const around = (text: string, name: string) =>
+  excerptAround(text, text.indexOf(name), text.indexOf(name) + name.length);
+
+test('A mention is shown in its sentence alone', () => {
+  const text =
+    'The first sentence says nothing at all of the bridge or its keepers. The second one tells that the minister of the north has spoken again. A third follows it.';
+  expect(around(text, 'minister')).toEqual({
+    before: 'The second one tells that the ',
+    after: ' of the north has spoken again.',
+  });
+});
+
+test('A short sentence takes the one before it, since an abbreviation ends none', () => {
+  expect(around('He spoke of Mr. Keeper. All were glad.', 'Keeper')).toEqual({
+    before: 'He spoke of Mr. ',
+    after: '. All were glad.',
+  });
+});
+
+test('A long sentence is cut at whole words, and white space reads as one space', () => {
+  const long = 'word  '.repeat(80);
+  const { before, after } = around(`${long}Keeper ${long}`, 'Keeper');
+  expect(before).toMatch(/^… word word .* word $/);
+  expect(after).toMatch(/^ word .* word …$/);
+  expect(before.length).toBeLessThan(170);
+});
+
+test('The text of a whole block is one sentence', () => {
+  expect(excerptAround('Keeper', 0, 6)).toEqual({ before: '', after: '' });
+});
