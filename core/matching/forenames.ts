@@ -21,7 +21,8 @@ export const isSentenceStart = (text: string, at: number): boolean =>
 
 /** True where a candidate is a name of its own, and not the first name that another one's surname follows. */
 const isNameOfItsOwn = (candidate: Candidate): boolean =>
-  candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak');
+  candidate.kind === 'descriptive' ||
+  (candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak'));
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in en w we в во san santa saint st los sankt'.split(' '));
 /** True for a place that is called like a person: “in Charlotte”, “San Francisco”. */

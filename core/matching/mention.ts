@@ -19,6 +19,8 @@ export type Meaning = {
   readonly terms?: readonly Term[] | undefined;
   /** For a surname alone: its bearers' own first names, folded; another one before it gives it to somebody else. */
   readonly bare?: readonly string[] | undefined;
+  /** For a description: whose name in it is a mention of its own where the description is none, as in a title. */
+  readonly within?: string | undefined;
   /** For a weak name of a plan: those who put it forward; one of them on the page is company enough. */
   readonly proposers?: readonly string[] | undefined;
 };
@@ -55,7 +57,7 @@ export type PageFacts = {
   readonly language: string;
   /**
    * What strong names on this page have told so far, sorted: the ids of entities; `~id` where only a surname named
-   * one; `!id` where the page speaks of a namesake.
+   * one; `!id` where the page speaks of a namesake; `^id` where a capital may mean one.
    */
   readonly evidence: readonly string[];
 };

@@ -19,6 +19,8 @@ const entriesOf = ({ post, of, holder, role }: Holding): LexiconEntry[] =>
     anyCase: false,
     kind: 'descriptive',
     languages: [language],
+    // A state in a title is part of it; an office or organisation is named there.
+    within: of.kind === 'state' ? undefined : of.id,
     ...(role ? termOf(role) : {}),
   }));
 

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './mention.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
 
 /** A candidate among those of its text: what the rules of context look at. Offsets are UTF-16 code units. */
 export type InContext = {
@@ -16,13 +17,37 @@ export type InContext = {
   readonly language: Language | undefined;
 };
 
-function readCandidate(place: InContext): Candidate[] {
-  const { candidate, language } = place;
-  if (candidate.languages && (language === undefined || !candidate.languages.includes(language))) return [];
-  if (candidate.kind !== 'named') {
-    const isMeant = candidate.kind === 'descriptive' ? isOffice(place) : isGovernment(place);
-    return isMeant ? [candidate] : [];
-  }
+const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
+  languages !== undefined && (language === undefined || !languages.includes(language));
+
+/** The names in a description that is none: all of them in another language, else that of the office it is of. */
+function namesWithin(lexicon: Lexicon, place: InContext): Candidate[] {
+  const { text, candidate } = place;
+  const first = wordAfter(text, candidate.start);
+  const last = wordBefore(text, candidate.end);
+  if (!first || !last || first.start === last.start) return [];
+  // Without its first or its last word it is no description any more.
+  const names = [
+    ...find(lexicon, text.slice(candidate.start, last.start)),
+    ...find(lexicon, text.slice(first.end, candidate.end)).map((name) => ({
+      ...name,
+      start: name.start + first.end - candidate.start,
+      end: name.end + first.end - candidate.start,
+    })),
+  ];
+  const [name] = names.filter(
+    ({ kind, entities }) =>
+      kind === 'named' && (isForeign(place) || entities.includes(candidate.within ?? '')),
+  );
+  return name ? [{ ...name, start: name.start + candidate.start, end: name.end + candidate.start }] : [];
+}
+
+function readCandidate(lexicon: Lexicon, place: InContext): Candidate[] {
+  const { candidate } = place;
+  if (candidate.kind === 'descriptive')
+    return !isForeign(place) && isOffice(place) ? [candidate] : namesWithin(lexicon, place);
+  if (isForeign(place)) return [];
+  if (candidate.kind === 'metonym') return isGovernment(place) ? [candidate] : [];
   const bearer = bearerOf(place);
   if (bearer === 'other') return [];
   if (bearer === 'in full') return [{ ...candidate, bare: undefined }];
@@ -36,6 +61,6 @@ function readCandidate(place: InContext): Candidate[] {
 export function readNames(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
   const candidates = find(lexicon, text);
   return candidates.flatMap((candidate, index) =>
-    readCandidate({ text, candidates, index, candidate, language }),
+    readCandidate(lexicon, { text, candidates, index, candidate, language }),
   );
 }

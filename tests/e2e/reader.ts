@@ -115,3 +115,10 @@ export const htmlOf = (page: DriverPage): Promise<string> =>
 /** The document as it was before any extension could reach it: the sample has kept it. */
 export const htmlAtStart = (page: DriverPage): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as { sampleHtml: string }).sampleHtml);
+
+/** Waits until a page of the extension says something, and gives all that it says. */
+export const untilTold = (page: DriverPage, wanted: string): Promise<string> =>
+  waitUntil(async () => {
+    const text = await page.evaluate(() => document.body.innerText);
+    return text.includes(wanted) && text;
+  }, `“${wanted}”`);

@@ -4,6 +4,7 @@ import { elements } from './parts/elements.ts';
 import { keyboard } from './parts/keyboard.ts';
 import { marking } from './parts/marking.ts';
 import { pages } from './parts/pages.ts';
+import { panel } from './parts/panel.ts';
 import { passages } from './parts/passages.ts';
 import { popup } from './parts/popup.ts';
 import { saying } from './parts/saying.ts';
@@ -21,6 +22,7 @@ export function suite(name: BrowserName): void {
   pages(stage);
   elements(stage);
   popup(stage);
+  panel(stage);
   passages(stage);
   ways(stage);
 

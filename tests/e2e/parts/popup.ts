@@ -1,36 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { marksOf, pressIn, untilMarked } from '../reader.ts';
+import { faultsOf } from '../axe.ts';
+import { marksOf, pressIn, untilMarked, untilTold } from '../reader.ts';
 import type { Stage } from '../stage.ts';
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
-
-/** What axe finds wrong in a page, one line each. */
-async function faultsOf(page: DriverPage): Promise<readonly string[]> {
-  await page.runScript(AXE);
-  const { violations, passes } = await page.evaluate(async () => {
-    const result = await (globalThis as unknown as { axe: Axe }).axe.run();
-    const lines = result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    return { violations: lines, passes: result.passes.length };
-  });
-  expect(passes).toBeGreaterThan(0);
-  return violations;
-}
-
-const textOf = (page: DriverPage): Promise<string> => page.evaluate(() => document.body.innerText);
-
-const untilTold = (page: DriverPage, wanted: string): Promise<string> =>
-  waitUntil(async () => {
-    const text = await textOf(page);
-    return text.includes(wanted) && text;
-  }, `“${wanted}”`);
 
 async function lookUp(popup: DriverPage, query: string): Promise<void> {
   await pressIn(popup, 'input[type=search]');
