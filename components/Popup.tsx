@@ -164,7 +164,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="sp-link" onClick={props.onOptions}>
           {t('popup.settings')}
         </button>
-        {site && (
+        {site && !selected && (
           <button type="button" class="sp-link" onClick={() => props.onPause(!paused)}>
             {t(paused ? 'popup.resume' : 'popup.pause')}
           </button>

@@ -24,6 +24,8 @@ type Props = {
 
 /** Width in px where none can be measured. */
 const USUAL_WIDTH = 640;
+/** Room for the label of the article's day, in px. */
+const LABEL = 150;
 
 function MarkOf({
   mark,
@@ -59,9 +61,9 @@ function ArticleLine({
   readonly date: string;
   readonly words: Words;
 }) {
-  const { article: x, height, left, width } = chart;
+  const { article: x, height, width } = chart;
   if (x === null) return null;
-  const end = x > (left + width) / 2;
+  const end = x + LABEL > width;
   return (
     <g class="sp-article">
       <path d={`M${x} 8V${height - 24}`} />

@@ -30,11 +30,13 @@ const givenNamesOf = (person: Actor): string[] => [
 /** The names of an entity: its spellings and their variants as strong as they say, its other display names strong. */
 function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
   const given = isActor(entity) && entity.kind === 'person' ? givenNamesOf(entity) : undefined;
+  const isState = isActor(entity) && entity.kind === 'state';
   const entry = (text: string, strength: 'strong' | 'weak'): LexiconEntry => ({
     text,
     entities: [entity.id],
     strength,
     anyCase: !isActor(entity),
+    isPlaceToo: isState && strength === 'weak',
     proposers: isActor(entity) ? undefined : entity.proposedBy,
     bare: /[\s-]/.test(text) ? undefined : given,
   });

@@ -29,6 +29,7 @@ export function meaningOf(entries: readonly LexiconEntry[]): Meaning {
     kind: kindOf(first),
     ...(everywhere ? {} : { languages: [...new Set(alike.flatMap(({ languages }) => languages ?? []))] }),
     ...(terms.length === 0 ? {} : { terms }),
+    ...(first.isPlaceToo ? { isPlaceToo: true } : {}),
     ...(first.within ? { within: first.within } : {}),
     ...(first.proposers && alike.length === 1 ? { proposers: first.proposers } : {}),
     ...(alike.every(({ bare }) => bare)

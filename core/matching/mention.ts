@@ -21,6 +21,8 @@ export type Meaning = {
   readonly bare?: readonly string[] | undefined;
   /** For a description: whose name in it is a mention of its own where the description is none, as in a title. */
   readonly within?: string | undefined;
+  /** True for the weak name of a state: it is an actor where it acts, and not where it is a place. */
+  readonly isPlaceToo?: boolean | undefined;
   /** For a weak name of a plan: those who put it forward; one of them on the page is company enough. */
   readonly proposers?: readonly string[] | undefined;
 };

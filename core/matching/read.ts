@@ -47,6 +47,7 @@ function readCandidate(lexicon: Lexicon, place: InContext): Candidate[] {
   if (candidate.kind === 'descriptive')
     return !isForeign(place) && isOffice(place) ? [candidate] : namesWithin(lexicon, place);
   if (isForeign(place)) return [];
+  if (candidate.isPlaceToo && !isGovernment(place)) return [];
   if (candidate.kind === 'metonym') return isGovernment(place) ? [candidate] : [];
   const bearer = bearerOf(place);
   if (bearer === 'other') return [];

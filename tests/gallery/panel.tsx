@@ -145,7 +145,7 @@ const cell = (one: PositionView, says: string, changes: Partial<Cell> = {}): Cel
 };
 const head = { date: '2025-02-06', asOf: '2025-02-06', coverage: within };
 const fee = cell(moved, 'Passage for a fee');
-const closed = cell({ ...later, move: null, disputed: true }, 'Closed to all');
+const closed = cell({ ...later, date: '2025-01', move: null, disputed: true }, 'Closed to all');
 const both: Cell = { standing: [...fee.standing, ...closed.standing], reported: null };
 const comparison: ComparisonView = {
   ...head,

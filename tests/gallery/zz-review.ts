@@ -19,5 +19,5 @@ const height = await page.evaluate(() => document.documentElement.scrollHeight);
 await page.setViewport({ width: Number(width), height: Math.min(16000, height) });
 let i = 0;
 const name = `${component}-${look || 'light'}${extra}`.replace(/[^a-z0-9]+/gi, '-');
-for (const [top, bottom] of rows) { const path = `/tmp/review/${name}-${++i}.png` as const; await page.screenshot({ path, clip: { x: 0, y: top - 6, width: Number(width), height: bottom - top + 12 } }); console.log(path); }
+for (const [top, bottom] of rows) { const path = `/tmp/review/${name}-${++i}.png` as const; await page.screenshot({ path, captureBeyondViewport: false, clip: { x: 0, y: top - 6, width: Number(width), height: bottom - top + 12 } }); console.log(path); }
 await browser.close(); await server.close();

@@ -39,7 +39,7 @@ export function panel(stage: Stage): void {
     expect(await faultsOf(side)).toEqual([]);
 
     await pressIn(side, '[role=tab]', 'Compare');
-    await untilTold(side, 'Add an actor');
+    await untilTold(side, 'By plan');
     expect(await untilTold(side, 'As of 6 Feb 2025')).toContain('Russia');
     await expectNoFault(side, 'compare');
     await side.evaluate(() => document.querySelector<HTMLInputElement>('input[type=range]')?.focus());
