@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
+import { cueLexicon } from '../core/matching/cues.ts';
+import { lexiconOfPack } from '../core/matching/entries.ts';
+import { freeze } from '../core/matching/frozen.ts';
 import { loadPack, SHIPPED_PACK } from './load-pack.ts';
 
 const NAME = 'virtual:pack';
 
-/** Serves the compiled pack as the module `virtual:pack`, compiled again when one of its files changes. */
+/** Serves the compiled pack, its names and its cues as the module `virtual:pack`, compiled again when one of its files changes. */
 export function packModule(): Plugin {
   return {
     name: 'standpoint-pack',
@@ -11,7 +14,17 @@ export function packModule(): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return;
       this.addWatchFile(SHIPPED_PACK);
-      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(loadPack()))});`;
+      const pack = loadPack();
+      const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+      return Object.entries({
+        pack,
+        names: freeze(lexiconOfPack(pack), encode),
+        cues: freeze(cueLexicon(pack), encode),
+      })
+        .map(
+          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        )
+        .join('\n');
     },
     configureServer(server) {
       server.watcher.add(SHIPPED_PACK);

@@ -153,13 +153,8 @@ export function Chart({ lines, coverage, date, words }: Props) {
       {!asTable && <Legend {...{ chart, lines, words }} />}
       <figcaption>
         {words.t('chart.count', undefined, counted)}
-        <button
-          type="button"
-          class="sp-link sp-chart-switch"
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {words.t('chart.asTable')}
+        <button type="button" class="sp-link sp-chart-switch" onClick={() => setAsTable(!asTable)}>
+          {words.t(asTable ? 'chart.asChart' : 'chart.asTable')}
         </button>
       </figcaption>
       <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>

@@ -10,7 +10,7 @@ const BELOW = 30;
 const BESIDE = 14;
 /** Line height and mean width of a letter of the rungs' labels, and the least distance of two rungs, in px. */
 const LINE = 16;
-const LETTER = 6.1;
+const LETTER = 7;
 const LEAST_GAP = 36;
 /** Room for one label of the time axis, in px. */
 const TICK = 72;
@@ -36,7 +36,7 @@ export type Mark = {
 };
 
 /** One actor's marks and, as an SVG path, what stood when. */
-export type Track = { readonly marks: readonly Mark[]; readonly path: string };
+type Track = { readonly marks: readonly Mark[]; readonly path: string };
 
 export type Chart = {
   readonly width: number;
@@ -146,6 +146,8 @@ function trackOf(all: readonly Dated[], scales: Scales): Track {
     const [x, y] = [scales.x(heldFrom(date)), scales.y(position.rank)];
     return [{ position, shape: shapeOf(position), x, y, span: spanOf(date, scales) }];
   });
+  // What is on record lies above what is not, should both be in one place.
+  marks.sort((one, other) => Number(one.position.onRecord) - Number(other.position.onRecord));
   return { marks, path: pathOf(all, scales) };
 }
 

@@ -10,7 +10,7 @@ export type CueIndex = {
 };
 
 /** Compiles the cues of all issues, of every language at once; they match whole words in any case. */
-export function cueIndex(pack: Pack): CueIndex {
+export function cueLexicon(pack: Pack): Lexicon {
   const entries = pack.issues.flatMap(({ id, cues }) =>
     Object.values(cues)
       .flatMap((ofLanguage) => ofLanguage ?? [])
@@ -19,8 +19,14 @@ export function cueIndex(pack: Pack): CueIndex {
         (cue) => ({ text: cue.toLowerCase(), entities: [id], strength: 'strong', anyCase: true }) as const,
       ),
   );
-  return { lexicon: buildLexicon(entries), order: pack.issues.map(({ id }) => id) };
+  return buildLexicon(entries);
 }
+
+/** The cues of a pack's issues; they are compiled here where no compiled lexicon of them is given. */
+export const cueIndex = (pack: Pack, lexicon: Lexicon = cueLexicon(pack)): CueIndex => ({
+  lexicon,
+  order: pack.issues.map(({ id }) => id),
+});
 
 /** Ids of the issues that a text speaks of, the one with most cues first, equals in the order of the pack. */
 export function issuesIn(index: CueIndex, text: string): string[] {

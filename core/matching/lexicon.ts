@@ -110,8 +110,8 @@ export const slotOf = (node: number, hash: number, shift: number): number =>
 export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 /** Sixteen bits for each first word, so that about one other word in sixteen passes. */
-function firstsOf(drafts: readonly Draft[]): Pick<Lexicon, 'firsts' | 'firstsShift'> {
-  const hashes = new Set(drafts.map((draft) => draft.pattern.hashes[0] as number));
+export function firstsOf(nodes: Nodes): Pick<Lexicon, 'firsts' | 'firstsShift'> {
+  const hashes = new Set(nodes.hashes.filter((_, at) => nodes.parents[at] === 0));
   const bits = Math.max(10, Math.ceil(Math.log2(hashes.size * 16 + 1)));
   const firstsShift = 32 - bits;
   const firsts = new Uint32Array(2 ** (bits - 5));
@@ -122,32 +122,57 @@ function firstsOf(drafts: readonly Draft[]): Pick<Lexicon, 'firsts' | 'firstsShi
   return { firsts, firstsShift };
 }
 
-/** Grows the trie, a quarter of its table filled at most, and gives each draft its node. */
-function growTrie(drafts: readonly Draft[]) {
-  const words = drafts.reduce((sum, draft) => sum + draft.pattern.hashes.length, 0);
-  const bits = Math.max(4, Math.ceil(Math.log2(words * 4 + 1)));
+/** The nodes of a trie but its root: the parent of each, and the hash of the word that leads to it. */
+export type Nodes = { readonly parents: Int32Array; readonly hashes: Int32Array };
+
+/** Puts the nodes of a trie into an open-addressing table, a quarter of it filled at most. */
+export function tableOf(nodes: Nodes): Pick<Lexicon, 'parents' | 'hashes' | 'children' | 'shift' | 'inner'> {
+  const count = nodes.parents.length;
+  const bits = Math.max(4, Math.ceil(Math.log2(count * 4 + 1)));
   const size = 2 ** bits;
   const shift = 32 - bits;
-  const parents = new Int32Array(size);
-  const hashes = new Int32Array(size);
-  const children = new Int32Array(size);
-  const inner = new Uint8Array(words + 1);
-  let nodes = 1;
+  const [parents, hashes, children] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const inner = new Uint8Array(count + 1);
+  for (let at = 0; at < count; at++) {
+    const parent = nodes.parents[at] as number;
+    const hash = nodes.hashes[at] as number;
+    let slot = slotOf(parent, hash, shift);
+    while (children[slot] !== 0) slot = (slot + 1) & (size - 1);
+    parents[slot] = parent;
+    hashes[slot] = hash;
+    children[slot] = at + 1;
+    inner[parent] = 1;
+  }
+  return { parents, hashes, children, shift, inner };
+}
+
+/** The trie of all patterns' words; gives each draft its node. */
+function growTrie(drafts: readonly Draft[]): Nodes {
+  const parents: number[] = [];
+  const hashes: number[] = [];
+  const children = new Map<number, Map<number, number>>();
   for (const draft of drafts)
     for (const hash of draft.pattern.hashes) {
       const parent = draft.node;
-      let slot = slotOf(parent, hash, shift);
-      while (children[slot] !== 0 && (parents[slot] !== parent || hashes[slot] !== hash))
-        slot = (slot + 1) & (size - 1);
-      if (children[slot] === 0) {
-        parents[slot] = parent;
-        hashes[slot] = hash;
-        children[slot] = nodes++;
-        inner[parent] = 1;
+      const own = children.get(parent) ?? new Map<number, number>();
+      children.set(parent, own);
+      let node = own.get(hash);
+      if (node === undefined) {
+        parents.push(parent);
+        hashes.push(hash);
+        node = parents.length;
+        own.set(hash, node);
       }
-      draft.node = children[slot] as number;
+      draft.node = node;
     }
-  return { parents, hashes, children, shift, inner: inner.slice(0, nodes) };
+  return { parents: Int32Array.from(parents), hashes: Int32Array.from(hashes) };
+}
+
+/** Running sums, one longer than the counts: where what each count counts begins. */
+export function startsOf(counts: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] as number) + (counts[at] as number);
+  return starts;
 }
 
 const traitsOf = (draft: Draft): number =>
@@ -160,26 +185,18 @@ const traitsOf = (draft: Draft): number =>
 export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const drafts = draftsOf(entries);
   mergeSpellings(drafts);
-  const trie = growTrie(drafts);
+  const nodes = growTrie(drafts);
   drafts.sort(
     (a, b) =>
       a.node - b.node || Number(b.trap) - Number(a.trap) || b.pattern.strictness - a.pattern.strictness,
   );
-
-  const nodes = trie.inner.length;
-  const ends = new Int32Array(nodes + 1);
-  for (const draft of drafts) ends[draft.node + 1] = (ends[draft.node + 1] as number) + 1;
-  for (let node = 0; node < nodes; node++)
-    ends[node + 1] = (ends[node + 1] as number) + (ends[node] as number);
-  const from = new Int32Array(drafts.length + 1);
-  for (const [index, draft] of drafts.entries())
-    from[index + 1] = (from[index] as number) + draft.pattern.units.length;
-
+  const counts = new Uint8Array(nodes.parents.length + 1);
+  for (const draft of drafts) counts[draft.node] = (counts[draft.node] as number) + 1;
   return {
-    ...trie,
-    ...firstsOf(drafts),
-    ends,
-    from,
+    ...tableOf(nodes),
+    ...firstsOf(nodes),
+    ends: startsOf(counts),
+    from: startsOf(drafts.map(({ pattern }) => pattern.units.length)),
     units: Uint16Array.from(drafts.flatMap((draft) => draft.pattern.units)),
     cases: Uint8Array.from(drafts.flatMap((draft) => draft.pattern.cases)),
     traits: Uint8Array.from(drafts, traitsOf),

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/model.ts';
 import { lexiconOfPack } from './entries.ts';
 import { languageOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PageFacts, Resolved } from './mention.ts';
 import { readNames } from './read.ts';
 import { resolve } from './resolve.ts';
@@ -8,9 +9,8 @@ import { resolve } from './resolve.ts';
 /** Finds and decides the mentions in some blocks of a page's text, with what is known of the page. */
 export type Matcher = (texts: readonly string[], facts: PageFacts) => Resolved;
 
-/** Compiles the names of a pack once and gives the function that finds them. */
-export function matcherOf(pack: Pack): Matcher {
-  const lexicon = lexiconOfPack(pack);
+/** The function that finds the names of a pack; they are compiled here where no compiled lexicon is given. */
+export function matcherOf(pack: Pack, lexicon: Lexicon = lexiconOfPack(pack)): Matcher {
   const telling = new Set([
     ...pack.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     ...pack.proposals.map(({ id }) => id),

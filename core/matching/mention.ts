@@ -3,7 +3,7 @@ import type { Language } from '../pack/model.ts';
 /** How a text names an entity: by a name, by a description that fits one entity only, or by a capital that stands for its government. */
 export type MentionKind = 'named' | 'descriptive' | 'metonym';
 
-/** When a name means an entity, in days since 1970-01-01, both included; an open end is infinite. */
+/** When a name means an entity, in days since 1970-01-01, both included; an open end is far away. */
 export type Term = { readonly entity: string; readonly from: number; readonly to: number };
 
 /** What a name may mean. */

@@ -1,5 +1,6 @@
-import { pack } from 'virtual:pack';
+import { cues as frozenCues, names as frozenNames, pack } from 'virtual:pack';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
+import { thaw } from '../../core/matching/frozen.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { PageFacts } from '../../core/matching/mention.ts';
 import type { BackgroundApi, EntityLine } from '../../core/messages.ts';
@@ -15,7 +16,15 @@ type Knowledge = {
   holdersOf(issue: string): EntityLine[];
 };
 
-/** What is made at the first use: a popover and a look-up need no matcher, which is by far the dearest. */
+/** Reads base64 (RFC 4648). */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** What is made at the first use: a popover and a look-up need no matcher. */
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -26,8 +35,8 @@ function lazily<T>(make: () => T): () => T {
 
 function build(): Knowledge {
   const index = indexPack(pack);
-  const matcher = lazily(() => matcherOf(pack));
-  const cues = lazily(() => cueIndex(pack));
+  const matcher = lazily(() => matcherOf(pack, thaw(frozenNames, bytesOf)));
+  const cues = lazily(() => cueIndex(pack, thaw(frozenCues, bytesOf)));
   return {
     index,
     match(texts, facts) {

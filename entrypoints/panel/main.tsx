@@ -66,17 +66,15 @@ function App({ inTab }: { readonly inTab: boolean }) {
     inCompare && place.plan !== null ? { ...compared, proposal: place.plan } : null,
   );
 
-  const page = usePage(tab, shown === 'page');
-  const named = page.status?.entities.map(({ id }) => id) ?? [];
-  const views = useViews(named, page.status?.date ?? null, inTab && shown === 'page');
-
   // A panel that nobody opened at a date takes that of the page that the reader looks at, or looked a name up from.
-  const tabId = tab?.id;
-  const lacksDate = place.tab === null ? !inTab : place.q !== null && date === null;
+  const follows = place.tab === null ? !inTab : place.q !== null && date === null;
+  const page = usePage(tab, shown === 'page' || follows);
+  const named = page.status?.entities.map(({ id }) => id) ?? [];
+  const dateThere = page.status?.date;
+  const views = useViews(named, dateThere ?? null, inTab && shown === 'page');
   useEffect(() => {
-    if (!lacksDate || tabId === undefined) return;
-    void askPage(tabId, 'status', {}).then((status) => go({ date: status?.date ?? null }, 'keep'));
-  }, [lacksDate, tabId]);
+    if (follows && dateThere !== undefined) go({ date: dateThere }, 'keep');
+  }, [follows, dateThere]);
 
   useEffect(() => setShowsLatest(false), [entity, date]);
   useEffect(() => {
@@ -85,6 +83,7 @@ function App({ inTab }: { readonly inTab: boolean }) {
       .join(' · ');
   }, [view, inDossier]);
 
+  const tabId = tab?.id;
   const goTo = async (id: number): Promise<void> => {
     if (tabId === undefined) return;
     if (inTab) await browser.tabs.update(tabId, { active: true });

@@ -83,8 +83,7 @@ function Gallery({ shown }: { readonly shown: readonly Fixtures[] }) {
 const component = search.get('component');
 const state = search.get('state');
 const chosen = gallery.find((fixtures) => fixtures.component === component);
-const fixture = state === null ? undefined : chosen?.states[state];
-if (chosen && state !== null && fixture) void showState(chosen, state, fixture, look);
+if (chosen && state !== null) void showState(chosen, state, look);
 else {
   document.documentElement.style.colorScheme = look.theme;
   const style = document.createElement('style');

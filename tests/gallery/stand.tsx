@@ -5,7 +5,7 @@ import popover from '../../components/popover.css?inline';
 import popup from '../../components/popup.css?inline';
 import { directionOf } from '../../components/words.ts';
 import { type Look, withText, wordsFor } from './look.ts';
-import type { Fixtures, Frame, State } from './state.ts';
+import type { Fixtures, Frame } from './state.ts';
 
 const STYLES: Readonly<Record<Frame, string>> = { popover, popup, options, panel, part: popover };
 /** Windows narrower than this, in px, get the popover as a sheet, as on a page. */
@@ -15,7 +15,7 @@ const OWN = `
   html[data-frame=popover][data-sheet] body { padding: 40px 0 0; }
   html[data-frame=part] body { margin: 0; background: light-dark(#fff, #1b1e24); }
   .gallery-part { display: block; padding: 12px 16px; }
-  h1.gallery { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`;
+  .gallery { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`;
 
 function style(css: string): HTMLStyleElement {
   const element = document.createElement('style');
@@ -56,7 +56,10 @@ function keepHeight(): void {
 }
 
 /** Fills this page with one state of a component; sets `data-ready` on the root element once it stands. */
-export async function showState({ frame }: Fixtures, name: string, state: State, look: Look): Promise<void> {
+export async function showState(fixtures: Fixtures, name: string, look: Look): Promise<void> {
+  const { component, frame, states } = fixtures;
+  const state = states[name];
+  if (!state) throw new Error(`“${component}” has no state “${name}”`);
   const { documentElement: html } = document;
   const words = wordsFor(look);
   html.lang = words.language;
@@ -70,7 +73,10 @@ export async function showState({ frame }: Fixtures, name: string, state: State,
   render(
     frame === 'part' ? (
       <>
-        <h1 class="gallery">{name}</h1>
+        {/* The headings that stand above a part in the extension. */}
+        <h1 class="gallery">Standpoint gallery</h1>
+        <h2 class="gallery">{component}</h2>
+        <h3 class="gallery">{name}</h3>
         <div class="sp-root sp-body gallery-part" dir={direction}>
           {shown}
         </div>

@@ -79,7 +79,7 @@ test('What is off record is a mark beside the line, which does not change', () =
   const with_ = track(at('2024-01-10', 1), report, at('2025-02-05', 2));
   const without = track(at('2024-01-10', 1), at('2025-02-05', 2));
   expect(with_.path).toBe(without.path);
-  expect(with_.marks.map(({ shape }) => shape)).toEqual(['stated', 'offRecord', 'stated']);
+  expect(with_.marks.map(({ shape }) => shape)).toEqual(['offRecord', 'stated', 'stated']);
 });
 
 test('A date of a day is a point; a month, a season and an interval are spans; “by a day” is open', () => {
