@@ -54,6 +54,7 @@ type LineProps = Pick<MentionsProps, 'words' | 'onGoTo' | 'onEntity'> & {
 function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) {
   const { t } = words;
   const kind = KINDS[line.kind];
+  const goTo = t('mentions.goToOf', [String(mention.number), inWords(line.name, words)]);
   return (
     <li class="sp-mention" aria-current={isCurrent || undefined}>
       <p class="sp-mention-head">
@@ -63,7 +64,7 @@ function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) 
         <button
           type="button"
           class="sp-button sp-go-to"
-          aria-label={t('mentions.goToOf', [String(mention.number), inWords(line.name, words)])}
+          aria-label={isCurrent ? `${t('mentions.current')} · ${goTo}` : goTo}
           onClick={() => onGoTo(mention.id)}
         >
           {t(isCurrent ? 'mentions.current' : 'mentions.goTo')}

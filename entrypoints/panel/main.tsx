@@ -66,8 +66,8 @@ function App({ inTab }: { readonly inTab: boolean }) {
     inCompare && place.plan !== null ? { ...compared, proposal: place.plan } : null,
   );
 
-  // A panel that nobody opened at a date takes that of the page that the reader looks at, or looked a name up from.
-  const follows = place.tab === null ? !inTab : place.q !== null && date === null;
+  // A panel that was opened at no date takes that of its page, and one that belongs to no page that of the one looked at.
+  const follows = place.tab === null ? !inTab : date === null;
   const page = usePage(tab, shown === 'page' || follows);
   const named = page.status?.entities.map(({ id }) => id) ?? [];
   const dateThere = page.status?.date;

@@ -3,6 +3,10 @@ import { watched } from './first.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
 import { onStage, type Setting } from './setting.ts';
+import { rest } from './world.ts';
+
+/** A message that meets a background in its last throes may be lost. */
+const SETTLED = 500;
 
 type Start = { readonly answer: number; readonly compiled: number };
 
@@ -26,6 +30,7 @@ const startsOf = (extension: string, rounds: number): Promise<Start[]> =>
     await driver.inExtension(() => true);
     for (let round = 0; round <= rounds; round++) {
       await driver.killBackground();
+      await rest(SETTLED);
       starts.push(await driver.inExtension(askOnce));
     }
     return starts.slice(1);

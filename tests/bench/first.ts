@@ -12,10 +12,16 @@ export function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
   return article('with-persons', 30, (index) => [persons[index % 12] as string]);
 }
 
+/** A message that meets a background in its last throes may be lost. */
+const SETTLED = 500;
+
 type State = 'awake' | 'asleep';
 const STATES: readonly State[] = ['awake', 'asleep'];
-const bring = (driver: Driver, state: State): Promise<void> =>
-  state === 'awake' ? wakeBackground(driver) : driver.killBackground();
+async function bring(driver: Driver, state: State): Promise<void> {
+  if (state === 'awake') return wakeBackground(driver);
+  await driver.killBackground();
+  await rest(SETTLED);
+}
 
 async function untilFirstMark(driver: Driver, url: string, state: State): Promise<number> {
   await bring(driver, state);

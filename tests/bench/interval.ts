@@ -7,12 +7,11 @@ export type Interval = { readonly difference: number; readonly half: number };
 const DRAWS = 2000;
 
 /**
- * By how much the median of the second sample differs from that of the first, with a bootstrap interval of 95 %. Where
- * both medians are nought, there is nothing to take per cents of: the difference is none.
+ * By how much the median of the second sample differs from that of the first, with a bootstrap interval of 95 %, in per
+ * cent of the first median, or of `least` where that is smaller.
  */
-export function intervalOf(first: readonly number[], second: readonly number[]): Interval {
-  const base = median(first);
-  if (base === 0 && median(second) === 0) return { difference: 0, half: 0 };
+export function intervalOf(first: readonly number[], second: readonly number[], least: number): Interval {
+  const base = Math.max(median(first), least);
   const random = numbers(1);
   const draw = (sample: readonly number[]): number =>
     median(sample.map(() => sample[Math.floor(random() * sample.length)] as number));
@@ -20,6 +19,8 @@ export function intervalOf(first: readonly number[], second: readonly number[]):
     (one, other) => one - other,
   );
   const at = (share: number): number => differences[Math.floor(share * (DRAWS - 1))] as number;
-  const percent = (value: number): number => (100 * value) / (base || Number.NaN);
-  return { difference: percent(median(second) - base), half: percent((at(0.975) - at(0.025)) / 2) };
+  return {
+    difference: (100 * (median(second) - median(first))) / base,
+    half: (100 * (at(0.975) - at(0.025))) / 2 / base,
+  };
 }

@@ -7,14 +7,51 @@ import { serveGallery } from '../gallery/built.ts';
 import { gallery } from '../gallery/fixtures.ts';
 import { faultsOf } from './axe.ts';
 
+/** What stands beyond the page's edges, and text under 12 px, one line each. What scrolls for itself may be wider, and a
+ * chart's letters, since its table says the same. */
+const unreadable = (page: DriverPage): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const all: (Document | ShadowRoot)[] = [document];
+    const shadow = document.querySelector('standpoint-popover')?.shadowRoot;
+    if (shadow) all.push(shadow);
+    return all
+      .flatMap((root) => [...root.querySelectorAll('body *, .sp-root, .sp-root *')])
+      .flatMap((element) => {
+        const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+        const { left, right, width } = element.getBoundingClientRect();
+        if (!own || width <= 1 || element.closest('.sp-hidden, .sp-scroll, thead, style, option, svg')) return [];
+        const name = `${element.className || element.localName} “${element.textContent}”`;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        const beyond = left < -1 || right > document.documentElement.clientWidth + 1;
+        return [
+          ...(beyond ? [`beyond the edge: ${name}`] : []),
+          ...(size < 12 ? [`${size} px: ${name}`] : []),
+        ];
+      });
+  });
+
 describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) => {
   let server: PageServer;
   let driver: Driver;
   let page: DriverPage;
+  const look = async (component: string, state: string, how: Record<string, string>): Promise<void> => {
+    await page.evaluate(
+      (search) => {
+        history.replaceState(null, '', search);
+        dispatchEvent(new Event('popstate'));
+      },
+      `?${new URLSearchParams({ component, state, ...how })}`,
+    );
+    await waitUntil(
+      () => page.evaluate(() => document.documentElement.dataset.ready !== undefined),
+      `“${state}”`,
+    );
+  };
+
   beforeAll(async () => {
     server = await serveGallery();
     driver = await launchBrowser(name, BUILT[name]);
-    page = await driver.open(server.url('/'));
+    page = await driver.open(server.url('/?component=Ladder&state=Two+rungs'));
   });
   afterAll(async () => {
     await driver?.close();
@@ -27,16 +64,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) 
       const found: string[] = [];
       for (const state of Object.keys(states))
         for (const theme of ['light', 'dark']) {
-          await page.go(server.url(`/?${new URLSearchParams({ component, state, theme })}`));
-          await waitUntil(
-            () => page.evaluate(() => document.documentElement.dataset.ready !== undefined),
-            `“${state}”`,
-          );
-          const faults = await faultsOf(page);
-          found.push(...faults.map((fault) => `${state}, ${theme}: ${fault}`));
+          await look(component, state, { theme });
+          found.push(...(await faultsOf(page)).map((fault) => `${state}, ${theme}: ${fault}`));
         }
       expect(found).toEqual([]);
       expect(page.errors()).toEqual([]);
     },
   );
+
+  // The toolbar popup is as wide as it wants to be: a browser gives it its own window.
+  test('All stands within 320 px, also with text twice as large, from either side; none is under 12 px', async () => {
+    await page.setViewport(320, 800);
+    const found: string[] = [];
+    for (const { component, states } of gallery.filter(({ frame }) => frame !== 'popup'))
+      for (const state of Object.keys(states))
+        for (const how of [{ language: 'de' }, { language: 'he' }, { text: '200' }]) {
+          await look(component, state, how);
+          const lines = await unreadable(page);
+          found.push(...lines.map((line) => `${component}, ${state}, ${JSON.stringify(how)}: ${line}`));
+        }
+    expect(found).toEqual([]);
+  });
 });

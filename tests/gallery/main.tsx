@@ -81,10 +81,17 @@ function Gallery({ shown }: { readonly shown: readonly Fixtures[] }) {
 }
 
 const component = search.get('component');
-const state = search.get('state');
 const chosen = gallery.find((fixtures) => fixtures.component === component);
-if (chosen && state !== null) void showState(chosen, state, look);
-else {
+if (search.has('state')) {
+  const show = (): Promise<void> => {
+    const at = new URLSearchParams(location.search);
+    const fixtures = gallery.find((each) => each.component === at.get('component'));
+    if (!fixtures) throw new Error(`there is no component “${at.get('component')}”`);
+    return showState(fixtures, at.get('state') ?? '', readLook(at));
+  };
+  addEventListener('popstate', () => void show());
+  void show();
+} else {
   document.documentElement.style.colorScheme = look.theme;
   const style = document.createElement('style');
   style.textContent = CSS;

@@ -62,6 +62,9 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
   if (!state) throw new Error(`“${component}” has no state “${name}”`);
   const { documentElement: html } = document;
   const words = wordsFor(look);
+  delete html.dataset.ready;
+  document.body.replaceChildren();
+  for (const old of document.querySelectorAll('head style')) old.remove();
   html.lang = words.language;
   html.dataset.frame = frame;
   html.dataset.theme = look.theme;

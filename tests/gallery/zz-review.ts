@@ -21,7 +21,7 @@ if (extra) {
   );
 }
 await page.setViewport({ width: Number(width), height: 900 });
-await page.goto(server.url(`/?component=${encodeURIComponent(component!)}&${look}`));
+await page.goto(server.url(`/?component=${encodeURIComponent(component ?? "")}&${look}`));
 await page.waitForFunction(() => {
   const f = [...document.querySelectorAll('iframe')];
   return f.length > 0 && f.every((e) => e.contentDocument?.documentElement.dataset.ready !== undefined);
