@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../command.ts';
-import { readDocument } from '../document.ts';
+import { UsageError } from '../../cli/command.ts';
+import { readDocument } from '../../cli/document.ts';
 import type { Entities, Kind, LabelledSet, LabelledText, Span, Trap } from './labelled.ts';
 
 type GoldText = {

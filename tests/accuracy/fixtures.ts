@@ -3,16 +3,16 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { UsageError } from '../../cli/command.ts';
+import { inLines, type TextDocument } from '../../cli/document.ts';
+import { nearest } from '../../cli/nearest.ts';
 import { parseDate } from '../../core/dates.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { UsageError } from '../command.ts';
-import { inLines, type TextDocument } from '../document.ts';
-import { nearest } from '../nearest.ts';
 import type { Entities, LabelledSet, LabelledText, Span } from './labelled.ts';
 import { parseLabels } from './labels.ts';
 
 /** The folder of the project's own labelled texts. */
-const FIXTURES = fileURLToPath(new URL('../../tests/accuracy', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('.', import.meta.url));
 
 const fixturesSchema = v.array(
   v.strictObject({

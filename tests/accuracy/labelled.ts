@@ -1,5 +1,5 @@
+import type { TextDocument } from '../../cli/document.ts';
 import type { Mention } from '../../core/matching/mention.ts';
-import type { TextDocument } from '../document.ts';
 
 /** How a label names its entity; each kind is measured on its own. */
 export type Kind = Mention['kind'];

@@ -1,6 +1,6 @@
+import { annotate } from '../../cli/mentions.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { annotate } from '../mentions.ts';
 import { KINDS, type Kind, type LabelledSet } from './labelled.ts';
 import { type Judgement, judge } from './score.ts';
 

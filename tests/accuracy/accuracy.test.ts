@@ -3,16 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFixtures } from '../../cli/accuracy/fixtures.ts';
-import type { Entities, Kind, LabelledText } from '../../cli/accuracy/labelled.ts';
-import { parseLabels } from '../../cli/accuracy/labels.ts';
-import { readPage } from '../../cli/accuracy/page.ts';
-import { asSections } from '../../cli/accuracy/report.ts';
-import { judge } from '../../cli/accuracy/score.ts';
-import { measure, ratesOf, tallyOf } from '../../cli/accuracy/tally.ts';
 import { inLines } from '../../cli/document.ts';
 import { loadPack } from '../../cli/load-pack.ts';
 import { indexWith } from '../core/packs.ts';
+import { readFixtures } from './fixtures.ts';
+import type { Entities, Kind, LabelledText } from './labelled.ts';
+import { parseLabels } from './labels.ts';
+import { readPage } from './page.ts';
+import { asSections } from './report.ts';
+import { judge } from './score.ts';
+import { measure, ratesOf, tallyOf } from './tally.ts';
 
 const entities: Entities = {
   classes: new Map([
@@ -189,7 +189,7 @@ describe('labelled texts in files', () => {
 
 describe('npm run accuracy', () => {
   const run = (...args: string[]) =>
-    spawnSync('npx', ['node', 'cli/accuracy.ts', ...args], { encoding: 'utf8' });
+    spawnSync('npx', ['node', 'tests/accuracy/accuracy.ts', ...args], { encoding: 'utf8' });
 
   it('measures a folder of labelled JSON and shows the worst mistakes in context', () => {
     const folder = mkdtempSync(join(tmpdir(), 'standpoint-gold-'));

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readFixtures } from './accuracy/fixtures.ts';
-import { readGold } from './accuracy/gold.ts';
-import { writePage } from './accuracy/page.ts';
-import { asData, asReport, asSections } from './accuracy/report.ts';
-import { measure } from './accuracy/tally.ts';
-import { runCommand, UsageError } from './command.ts';
-import { loadPack } from './load-pack.ts';
+import { runCommand, UsageError } from '../../cli/command.ts';
+import { loadPack } from '../../cli/load-pack.ts';
+import { readFixtures } from './fixtures.ts';
+import { readGold } from './gold.ts';
+import { writePage } from './page.ts';
+import { asData, asReport, asSections } from './report.ts';
+import { measure } from './tally.ts';
 
 const FORM = 'npm run -s accuracy -- [--gold DIR] [--worst N] [--json FILE] [--markdown] [--write]';
 
