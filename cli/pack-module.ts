@@ -2,9 +2,22 @@ import type { Plugin } from 'vite';
 import { cueLexicon } from '../core/matching/cues.ts';
 import { lexiconOfPack } from '../core/matching/entries.ts';
 import { freeze } from '../core/matching/frozen.ts';
+import type { Pack } from '../core/pack/model.ts';
 import { loadPack, SHIPPED_PACK } from './load-pack.ts';
 
 const NAME = 'virtual:pack';
+
+/** The source of the module that holds a pack, its names and its cues. */
+export function packSource(pack: Pack): string {
+  const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  return Object.entries({
+    pack,
+    names: freeze(lexiconOfPack(pack), encode),
+    cues: freeze(cueLexicon(pack), encode),
+  })
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+    .join('\n');
+}
 
 /** Serves the compiled pack, its names and its cues as the module `virtual:pack`, compiled again when one of its files changes. */
 export function packModule(): Plugin {
@@ -14,17 +27,7 @@ export function packModule(): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return;
       this.addWatchFile(SHIPPED_PACK);
-      const pack = loadPack();
-      const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-      return Object.entries({
-        pack,
-        names: freeze(lexiconOfPack(pack), encode),
-        cues: freeze(cueLexicon(pack), encode),
-      })
-        .map(
-          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-        )
-        .join('\n');
+      return packSource(loadPack());
     },
     configureServer(server) {
       server.watcher.add(SHIPPED_PACK);

@@ -14,6 +14,9 @@ const LETTER = 7;
 const LEAST_GAP = 36;
 /** Room for one label of the time axis, in px. */
 const TICK = 72;
+/** Width of a label of the time axis for each character of its date, and the least room between two, in px. */
+const TICK_LETTER = 8;
+const TICK_GAP = 8;
 /** How long a span is drawn whose beginning nobody knows, in px. */
 const OPEN = 16;
 /** The second actor's track runs so many px below the first one's, so that both are seen on one rung. */
@@ -162,6 +165,13 @@ function tickDates(ticks: readonly Date[]): string[] {
   return iso.map((day) => day.slice(0, length));
 }
 
+/** Those so far apart that no label touches the next one. */
+const apart = (ticks: Chart['ticks']): Chart['ticks'] => {
+  const step = (ticks[1]?.x ?? 0) - (ticks[0]?.x ?? 0);
+  const every = step > 0 ? Math.ceil((TICK_LETTER * (ticks[0]?.date.length ?? 0) + TICK_GAP) / step) : 1;
+  return ticks.filter((_, index) => index % every === 0);
+};
+
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Where everything of a chart of rungs over time stands; null where the issue has no ladder or nothing is on a rung. */
@@ -173,7 +183,9 @@ export function chartOf({ issues, letters, to, date, width }: Request): Chart | 
 
   const left = Math.round(Math.min(210, width * 0.34));
   const gap = Math.max(LEAST_GAP, Math.ceil((letters * LETTER) / (left - 12)) * LINE + 8);
-  const height = ABOVE + (rungs.length - 1) * gap + BELOW;
+  // The uppermost rung's label may have several lines; the article's stands above them.
+  const above = Math.max(ABOVE, LINE + gap / 2);
+  const height = above + (rungs.length - 1) * gap + BELOW;
   const last = readDate(to).latest ?? 0;
   const article = date === null ? null : (readDate(date).latest ?? null);
   const days = [...all.map((entry) => firstDay(entry.date)), ...(article === null ? [] : [article])];
@@ -185,15 +197,18 @@ export function chartOf({ issues, letters, to, date, width }: Request): Chart | 
     .range([left, width - BESIDE]);
   const ranks = scalePoint<number>()
     .domain(rungs.map((_, rank) => rank))
-    .range([ABOVE, height - BELOW]);
+    .range([above, height - BELOW]);
   const x = (day: number): number => rounded(time(day * DAY));
   const end = x(last);
-  const ticks = time.ticks(Math.max(2, Math.floor((width - left) / TICK)));
+  const count = Math.max(2, Math.floor((width - left) / TICK));
+  // One date alone does not tell how long a stretch is.
+  const few = time.ticks(count);
+  const ticks = few.length > 1 ? few : time.ticks(count + 1);
   const dates = tickDates(ticks);
   return {
     ...{ width, height, left, end },
     rungs: rungs.map((_, rank) => ({ rank, y: rounded(ranks(rank) ?? 0) })),
-    ticks: ticks.map((tick, index) => ({ x: rounded(time(tick)), date: dates[index] ?? '' })),
+    ticks: apart(ticks.map((tick, index) => ({ x: rounded(time(tick)), date: dates[index] ?? '' }))),
     article: article === null ? null : x(article),
     tracks: tracks.map((entries, place) =>
       trackOf(entries, { x, end, y: (rank) => rounded((ranks(rank) ?? 0) + place * ASIDE) }),

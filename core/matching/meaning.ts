@@ -34,7 +34,9 @@ export function meaningOf(entries: readonly LexiconEntry[]): Meaning {
     ...(terms.length === 0 ? {} : { terms }),
     ...(first.isPlaceToo ? { isPlaceToo: true } : {}),
     ...(first.within ? { within: first.within } : {}),
-    ...(first.proposers && alike.length === 1 ? { proposers: first.proposers } : {}),
+    ...(first.proposers && alike.every(({ entities }) => entities[0] === first.entities[0])
+      ? { proposers: first.proposers }
+      : {}),
     ...(alike.every(({ bare }) => bare)
       ? { bare: [...new Set(alike.flatMap(({ bare }) => bare ?? []))] }
       : {}),

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { packSource } from '../../cli/pack-module.ts';
 import type { Pack } from '../../core/pack/model.ts';
 
 /** What of a build differs from the one that is shipped. */
@@ -33,7 +34,6 @@ const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: str
   [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'popover.tsx', 'popover.ts'],
   [/entrypoints\/annotator\/reading\.ts$/, 'changes.ts', 'changes.ts'],
-  [/entrypoints\/background\/api\.ts$/, 'knowledge.ts', 'knowledge.ts'],
   [/entrypoints\/bootstrap\.ts$/, 'news.ts', 'news.ts'],
 ];
 
@@ -48,10 +48,7 @@ function benchModules({ pack, probes }: Differences, used: Set<string>): Plugin 
       used.add(standin[2]);
       return join(ROOT, 'tests/bench/probes', standin[2]);
     },
-    load: (id) =>
-      pack && id === '\0virtual:bench-pack'
-        ? `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`
-        : undefined,
+    load: (id) => (pack && id === '\0virtual:bench-pack' ? packSource(pack) : undefined),
   };
 }
 

@@ -66,8 +66,15 @@ export async function contestRows({ pages, rounds, builds }: Setting): Promise<R
     ...{ name, value, unit, target, atLeast: target !== undefined },
   });
   return [
-    ...others.map((name) => row(`${name} against ours, median page`, median(against(name)), 'times', targets[name])),
-    row('mark.js mark(array) against ours, worst page', Math.min(...against('mark.js mark(array)')), 'times', 80),
+    ...others.map((name) =>
+      row(`${name} against ours, median page`, median(against(name)), 'times', targets[name]),
+    ),
+    row(
+      'mark.js mark(array) against ours, worst page',
+      Math.min(...against('mark.js mark(array)')),
+      'times',
+      80,
+    ),
     ...['ours', ...others].map((name) =>
       row(`${name}, with layout`, median(all.map((results) => timeOf(results, name))), 'ms'),
     ),

@@ -82,7 +82,12 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
         await tab.close();
       }
     return [
-      { name: 'hover to popover, the same mention again', value: median(times.again), unit: 'ms', target: 16.7 },
+      {
+        name: 'hover to popover, the same mention again',
+        value: median(times.again),
+        unit: 'ms',
+        target: 16.7,
+      },
       { name: 'hover to popover, background awake', value: median(times.awake), unit: 'ms', target: 20 },
       { name: 'hover to popover, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
     ];

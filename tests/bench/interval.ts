@@ -1,5 +1,5 @@
-import { numbers } from './samples.ts';
 import { median } from './rows.ts';
+import { numbers } from './samples.ts';
 
 /** The difference of two medians and half the width of its interval, both in per cent of the first median. */
 export type Interval = { readonly difference: number; readonly half: number };

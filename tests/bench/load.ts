@@ -1,10 +1,10 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { unwrapPage } from '../../cli/browsers/page.ts';
+import { intervalOf } from './interval.ts';
 import { article, type BenchPage, listOf, personsOf } from './pages.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
 import { onStage, type Setting, type Stage } from './setting.ts';
-import { intervalOf } from './interval.ts';
 import { rest, wakeBackground } from './world.ts';
 
 /** So many loads of a page with and without us are enough, however wide the interval still is. */
@@ -36,7 +36,9 @@ function watch(): void {
 async function loadOnce({ tab, url }: Tab): Promise<Load> {
   await tab.go('about:blank');
   await tab.go(url);
-  await unwrapPage(tab).waitForFunction(() => (globalThis as unknown as { benchSeen: Watched }).benchSeen.paint > 0);
+  await unwrapPage(tab).waitForFunction(
+    () => (globalThis as unknown as { benchSeen: Watched }).benchSeen.paint > 0,
+  );
   await tab.press('Shift');
   await rest(SETTLED);
   const seen = await tab.evaluate(() => ({
@@ -76,7 +78,12 @@ const NARROWED = MEASURES.slice(1);
 const LEAST = { ready: 16.7, paint: 16.7, blocked: 16.7, delay: 16.7, shift: 0.1, heap: 0 } as const;
 
 /** Loads with and without us by turns until the intervals are narrow, or the loads enough. */
-async function loads(control: Stage, ours: Stage, page: BenchPage, rounds: number): Promise<readonly [Load[], Load[]]> {
+async function loads(
+  control: Stage,
+  ours: Stage,
+  page: BenchPage,
+  rounds: number,
+): Promise<readonly [Load[], Load[]]> {
   const pair: readonly [Load[], Load[]] = [[], []];
   const isNarrow = (): boolean =>
     NARROWED.every(([, key]) => intervalOf(...columns(pair, key), LEAST[key]).half <= NARROW);
@@ -101,9 +108,18 @@ function rowsOf(name: string, pair: readonly [Load[], Load[]]): Row[] {
     const { difference, half } = intervalOf(without, withUs, LEAST[key]);
     return [
       // No difference is seen where nought lies within the interval.
-      { name: `${name}: ${measure}, difference`, value: Math.abs(difference), unit: '%', target: Number(half.toFixed(2)) },
+      {
+        name: `${name}: ${measure}, difference`,
+        value: Math.abs(difference),
+        unit: '%',
+        target: Number(half.toFixed(2)),
+      },
       { name: `${name}: ${measure}, half of its interval`, value: half, unit: '%', target: NARROW },
-      { name: `${name}: ${measure}, without us`, value: median(without), unit: key === 'shift' ? 'CLS' : 'ms' },
+      {
+        name: `${name}: ${measure}, without us`,
+        value: median(without),
+        unit: key === 'shift' ? 'CLS' : 'ms',
+      },
     ];
   });
   const [without, withUs] = columns(pair, 'heap');
@@ -141,14 +157,23 @@ export async function loadRows(setting: Setting): Promise<Row[]> {
         rows.push(...rowsOf(page.name, await loads(control, ours, page, setting.rounds)));
       }
       const first = pages[0] as BenchPage;
-      for (const [names, extension] of [[300, few], [100_000, many]] as const)
+      for (const [names, extension] of [
+        [300, few],
+        [100_000, many],
+      ] as const)
         rows.push(await heapRow(control, extension, first, names, setting.rounds));
       return rows;
     }),
   );
 }
 
-const heapRow = (control: Stage, extension: string, page: BenchPage, names: number, rounds: number): Promise<Row> =>
+const heapRow = (
+  control: Stage,
+  extension: string,
+  page: BenchPage,
+  names: number,
+  rounds: number,
+): Promise<Row> =>
   onStage(extension, [page], async (stage) => {
     await wakeBackground(stage.driver);
     const [without, withUs] = [await openTab(control, page), await openTab(stage, page)];

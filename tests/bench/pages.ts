@@ -70,10 +70,16 @@ export const listOf = (name: string, teasers: number): BenchPage => ({
 const spread = <Item>(items: readonly Item[]): Item[] =>
   items.length <= MOST
     ? [...items]
-    : Array.from({ length: MOST }, (_, at) => items[Math.floor((at * (items.length - 1)) / (MOST - 1))] as Item);
+    : Array.from(
+        { length: MOST },
+        (_, at) => items[Math.floor((at * (items.length - 1)) / (MOST - 1))] as Item,
+      );
 
 /** The pages of a folder, or made-up ones from short to long. */
-export function loadPages(folder: string | undefined): { readonly all: BenchPage[]; readonly some: BenchPage[] } {
+export function loadPages(folder: string | undefined): {
+  readonly all: BenchPage[];
+  readonly some: BenchPage[];
+} {
   const own = (): BenchPage[] => {
     const names = maker('latin', 5).names(60);
     return Array.from({ length: MOST }, (_, at) =>
@@ -100,7 +106,10 @@ export function largestOther(pages: readonly BenchPage[]): BenchPage {
   const others = pages.filter(
     (page) => !isNewsPage(parseHTML(page.html).document as unknown as Document, pathOf(page)),
   );
-  return others.reduce((largest, page) => (page.html.length > largest.html.length ? page : largest), listOf('list', 1500));
+  return others.reduce(
+    (largest, page) => (page.html.length > largest.html.length ? page : largest),
+    listOf('list', 1500),
+  );
 }
 
 /** The pairs of capitalised words that the pages name most often: names as they stand in real text. */
@@ -108,10 +117,14 @@ export function frequentNames(pages: readonly BenchPage[], count: number): strin
   const counts = new Map<string, number>();
   for (const { html } of pages) {
     const plain = html.replace(/<(script|style|head)\b[\s\S]*?<\/\1>|<[^>]*>/gi, '\n');
-    for (const [name] of plain.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu))
+    for (const [name] of plain.matchAll(
+      /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu,
+    ))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const found = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+  const found = [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([name]) => name);
   return found.slice(0, count);
 }
 

@@ -64,7 +64,11 @@ const coldPass = (stage: Stage, page: BenchPage): Promise<Work> =>
     return passes[0] as Work;
   });
 
-const warmPasses = (stage: Stage, page: BenchPage, times: number): Promise<{ taken: Taken; passes: readonly Work[] }> =>
+const warmPasses = (
+  stage: Stage,
+  page: BenchPage,
+  times: number,
+): Promise<{ taken: Taken; passes: readonly Work[] }> =>
   inTab(stage, page, async (tab) => {
     await notesOf(tab, (notes) => notes.passes.length > 0);
     const world = await extensionWorld(tab);
@@ -76,7 +80,12 @@ const warmPasses = (stage: Stage, page: BenchPage, times: number): Promise<{ tak
 
 type Measured = {
   readonly floor: { readonly cold: number; readonly warm: number };
-  readonly few: { readonly share: number; readonly whole: number; readonly warm: number; readonly warmWhole: number };
+  readonly few: {
+    readonly share: number;
+    readonly whole: number;
+    readonly warm: number;
+    readonly warmWhole: number;
+  };
   readonly many: { readonly share: number; readonly whole: number };
 };
 
@@ -111,10 +120,22 @@ function rowsOf(all: readonly Measured[]): Row[] {
   const ratio = (name: string, value: (one: Measured) => number, target?: number): Row => ({
     ...{ name, value: over(value), unit: 'times', target },
   });
-  const time = (name: string, value: (one: Measured) => number): Row => ({ name, value: over(value), unit: 'ms' });
+  const time = (name: string, value: (one: Measured) => number): Row => ({
+    name,
+    value: over(value),
+    unit: 'ms',
+  });
   return [
-    ratio('share of the page, cold, of the cold floor, 300 names', (one) => one.few.share / one.floor.cold, 0.6),
-    ratio('share of the page, cold, of the cold floor, 100000 names', (one) => one.many.share / one.floor.cold, 0.6),
+    ratio(
+      'share of the page, cold, of the cold floor, 300 names',
+      (one) => one.few.share / one.floor.cold,
+      0.6,
+    ),
+    ratio(
+      'share of the page, cold, of the cold floor, 100000 names',
+      (one) => one.many.share / one.floor.cold,
+      0.6,
+    ),
     ratio('share of the page, warm, of the warm floor, 300 names', (one) => one.few.warm / one.floor.warm, 3),
     ratio('whole pass, cold, of the cold floor, 300 names', (one) => one.few.whole / one.floor.cold, 1.5),
     ratio('whole pass, cold, of the cold floor, 100000 names', (one) => one.many.whole / one.floor.cold, 1.5),
@@ -131,7 +152,11 @@ function rowsOf(all: readonly Measured[]): Row[] {
 }
 
 /** The folders of the two builds that differ in nothing but the number of their names. */
-export async function buildsByNames({ builds, pack, pages }: Setting): Promise<{ few: string; many: string }> {
+export async function buildsByNames({
+  builds,
+  pack,
+  pages,
+}: Setting): Promise<{ few: string; many: string }> {
   const given = frequentNames(pages.all, FEW);
   const make = (count: number): Promise<string> =>
     builds.get(`names-${count}`, { pack: packOfNames(pack, namesUpTo(count, given)), probes: true });

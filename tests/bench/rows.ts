@@ -13,6 +13,13 @@ export type Row = {
 const reached = ({ value, target, atLeast }: Row): boolean | null =>
   target === undefined ? null : atLeast ? value >= target : value <= target;
 
+/** What a release's bench found, as it is kept in `records/`. */
+export type BenchRecord = {
+  readonly date: string;
+  readonly machine: string;
+  readonly rows: readonly ReturnType<typeof recordOf>[];
+};
+
 /** A row as the record holds it. */
 export const recordOf = (row: Row) => ({
   ...{ name: row.name, value: row.value, unit: row.unit },
@@ -44,6 +51,19 @@ export function printRows(rows: readonly Row[]): string {
       `  ${name.padEnd(widths[0] as number)}  ${value.padStart(widths[1] as number)}  ${target.padEnd(widths[2] as number)}  ${done}`.trimEnd(),
     )
     .join('\n');
+}
+
+/** For each row that an earlier record has too: what it was, what it is, and how many times as much that is. */
+export function printAgainst(rows: readonly Row[], { rows: earlier }: BenchRecord): string {
+  const before = new Map(earlier.map(({ name, value }) => [name, value]));
+  const compared = rows.flatMap(({ name, value, unit }): Row[] => {
+    const old = before.get(name);
+    if (typeof old !== 'number' || old === 0) return [];
+    return [
+      { name: `${name} (${figure(old)} → ${figure(value)} ${unit})`, value: value / old, unit: 'times' },
+    ];
+  });
+  return compared.length > 0 ? printRows(compared) : '  no line that the record has too';
 }
 
 /** The machine and the versions that a bench ran on. */

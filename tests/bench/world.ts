@@ -12,12 +12,15 @@ export type BenchWorld = {
   close(): Promise<void>;
 };
 
-async function evaluateIn<Result>(session: CDPSession, contextId: number, expression: string): Promise<Result> {
+async function evaluateIn<Result>(
+  session: CDPSession,
+  contextId: number,
+  expression: string,
+): Promise<Result> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     ...{ expression, contextId, awaitPromise: true, returnByValue: true },
   });
-  if (exceptionDetails)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Result;
 }
 
@@ -67,12 +70,17 @@ export const setSettings = (driver: Driver, settings: Partial<Settings>): Promis
     settings,
   );
 
-/** Wakes the background, and lets it compile its names if it has not. */
+/** A message as a page sends it: it needs the names. */
+export const MATCH = { type: 'match', texts: ['Nobody.'], date: null, language: 'en', evidence: [] } as const;
+/** One that needs the pack alone. */
+export const NAMES = { type: 'names', entities: ['nobody'] } as const;
+
+/** Wakes the background, and lets it make its names ready if it has not. */
 export const wakeBackground = (driver: Driver): Promise<void> =>
-  driver.inExtension(async () => {
+  driver.inExtension(async (message) => {
     const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
-    await runtime.sendMessage({ type: 'names', entities: ['nobody'] });
-  });
+    await runtime.sendMessage(message);
+  }, MATCH);
 
 /** Milliseconds that must pass for a page to be at rest. */
 export const rest = (milliseconds: number): Promise<void> =>

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../components/Popover.tsx';
 import { words } from './translate.ts';
-import { actor, earlier, issue, later, moved, position, proposal, report, source } from './views.ts';
+import { actor, answer, earlier, issue, later, moved, position, proposal, report, source } from './views.ts';
 
 afterEach(cleanup);
 
@@ -231,6 +231,14 @@ describe('a source', () => {
 });
 
 describe('the popover of a proposal', () => {
+  it('says first where its existence is denied, each denier once, and nothing of that elsewhere', () => {
+    const denial = answer({ value: 'denies-it-exists' });
+    const { text } = show({ view: proposal({ answers: [denial, answer(), denial] }) });
+    expect(text('.sp-body > :first-child')).toBe('Disputed. Its existence is denied by: Example State.');
+    cleanup();
+    expect(show({ view: proposal() }).container.querySelector('.sp-note')).toBeNull();
+  });
+
   it('shows proposers, points, stages and answers with their classes', () => {
     const { text, onEntity, container } = show({ view: proposal() });
     expect(text('.sp-role')).toContain('Put forward by Example Minister · Oct 2024');

@@ -19,6 +19,8 @@ export type Taken = {
 export type Notes = {
   idle: number | null;
   firstMark: number | null;
+  /** Milliseconds of each test whether this is a news page. */
+  readonly looks: number[];
   readonly passes: Work[];
   readonly batches: Work[];
   /** Milliseconds from the end of the intent delay until the popover is in the top layer. */
@@ -34,7 +36,10 @@ type World = typeof globalThis & {
 };
 const world = globalThis as World;
 
-world.standpointBench ??= { idle: null, firstMark: null, passes: [], batches: [], popovers: [] };
+world.standpointBench ??= {
+  ...{ idle: null, firstMark: null },
+  ...{ looks: [], passes: [], batches: [], popovers: [] },
+};
 export const notes: Notes = world.standpointBench;
 
 let since: number | undefined;

@@ -123,4 +123,9 @@ test('The time axis says years over years and months over months', () => {
   const months = draw([held(at('2025-03-10', 1))]).ticks;
   expect(months.every(({ date }) => /^\d{4}-\d{2}$/.test(date))).toBe(true);
   expect(draw([held(at('2018-01-10', 1))], { width: 320 }).ticks.length).toBeLessThan(years.length);
+  const narrow = draw([held(at('2025-03-10', 1))], { width: 360 }).ticks;
+  expect(narrow.length).toBeGreaterThan(1);
+  narrow.slice(1).forEach(({ x }, index) => {
+    expect(x - (narrow[index]?.x ?? x)).toBeGreaterThan(60);
+  });
 });
