@@ -35,7 +35,10 @@ const SAMPLE = 4_000;
 
 function sampleOf(blocks: readonly Block[]): string {
   let sample = '';
-  for (const { text } of blocks) if ((sample += `${text} `).length > SAMPLE) break;
+  for (const { text } of blocks) {
+    sample += `${text} `;
+    if (sample.length > SAMPLE) break;
+  }
   return sample.slice(0, SAMPLE);
 }
 
