@@ -49,7 +49,36 @@ function Stages({ view, words }: Omit<Props, 'onEntity'>) {
   );
 }
 
-/** A proposal: its note, its points, what came of it, and who answered what up to the date and after it. */
+function Line({ view, words, onEntity }: Props) {
+  const kin = [
+    ...view.follows.map((one) => ({ ...one, key: 'proposal.follows' })),
+    ...view.ledTo.map((one) => ({ ...one, key: 'proposal.ledTo' })),
+  ];
+  if (kin.length === 0) return null;
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.line')}</h3>
+      <ul class="sp-stages">
+        {kin.map(({ id, name, date, note, key }) => (
+          <li key={`${key} ${id}`}>
+            <Badge>{words.t(key)}</Badge>{' '}
+            <button type="button" class="sp-link" onClick={() => onEntity(id)}>
+              <Text of={name} words={words} />
+            </button>{' '}
+            <time>{printDate(date, words.language)}</time>
+            {note && (
+              <p>
+                <Text of={note} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A proposal: its note, its points, what came of it, its line, and who answered what up to the date and after it. */
 export function ProposalBody({ view, words, onEntity }: Props) {
   const { t, language } = words;
   const deniers = view.answers.filter(({ value }) => value === 'denies-it-exists');
@@ -66,6 +95,7 @@ export function ProposalBody({ view, words, onEntity }: Props) {
       )}
       {view.points.length > 0 && <Points view={view} words={words} />}
       {view.stages.length > 0 && <Stages view={view} words={words} />}
+      <Line view={view} words={words} onEntity={onEntity} />
       <section class="sp-row">
         <h3 class="sp-issue">{t('proposal.answers')}</h3>
         {view.answers.length === 0 && (

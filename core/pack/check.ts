@@ -104,6 +104,10 @@ export function checkReferences(pack: Pack, reports: Parts): void {
     onlyOnce(entityIds, plan.id, ['id'], report);
     for (const id of plan.proposedBy) known(actors, 'actor', id, ['proposedBy'], report);
     known(sources, 'source', plan.source, ['source'], report);
+    plan.follows.forEach(({ id }, place) => {
+      known(points, 'proposal', id, ['follows', place, 'id'], report);
+      if (id === plan.id) report(['follows', place], 'a proposal does not follow itself; take it out');
+    });
     plan.points.forEach((point, place) => {
       onLadder(point.issue, point.rung, ['points', place], report);
     });

@@ -83,6 +83,9 @@ export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] 
     });
   for (const { value, report } of proposals) {
     add(value.note, ['note'], report);
+    value.follows.forEach(({ note }, at) => {
+      add(note, ['follows', at, 'note'], report);
+    });
     value.points.forEach((point, at) => {
       add(point.text, ['points', at, 'text'], report);
     });

@@ -142,6 +142,10 @@ export const actorSchema = v.strictObject({
 export const proposalSchema = v.strictObject({
   ...entity,
   proposedBy: v.array(id),
+  follows: v.pipe(
+    v.optional(v.array(v.strictObject({ id, note: v.optional(languages(summary)) })), []),
+    v.description('The proposals out of which this one grew, each with what is known of that.'),
+  ),
   date,
   note: v.optional(localised),
   source: id,

@@ -1,8 +1,8 @@
 import { isKnownBy, readDate } from '../dates.ts';
-import type { Proposal } from '../pack/model.ts';
+import type { Localised, Proposal } from '../pack/model.ts';
 import { nameOf, type PackIndex, sourceView } from './sourced.ts';
 import { isOnRecord } from './standing.ts';
-import type { AnswerView, ProposalView } from './view.ts';
+import type { AnswerView, Kin, ProposalView } from './view.ts';
 
 type Body = Omit<ProposalView, 'type' | 'id' | 'name' | 'date' | 'asOf' | 'coverage'>;
 
@@ -26,6 +26,11 @@ const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =
     (one, other) => (readDate(one.date).latest ?? Infinity) - (readDate(other.date).latest ?? Infinity),
   );
 
+const kin = ({ id, name, date }: Proposal, note: Localised | undefined): Kin => ({
+  ...{ id, name, date },
+  note: note ?? null,
+});
+
 /** A proposal as of a day (counted from 1970-01-01): its points, its stages so far, and who had answered what. */
 export function proposalView(index: PackIndex, proposal: Proposal, asOf: number): Body {
   const issues = new Map(index.pack.issues.map((issue) => [issue.id, issue]));
@@ -37,6 +42,13 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
     proposed: proposal.date,
     isLater: proposed.earliest !== undefined && proposed.earliest > asOf,
     note: proposal.note ?? null,
+    follows: proposal.follows.flatMap(({ id, note }) => {
+      const earlier = index.proposals.get(id);
+      return earlier ? kin(earlier, note) : [];
+    }),
+    ledTo: index.pack.proposals.flatMap((later) =>
+      later.follows.filter(({ id }) => id === proposal.id).map(({ note }) => kin(later, note)),
+    ),
     points: proposal.points.map((point) => {
       const issue = point.issue === undefined ? undefined : issues.get(point.issue);
       return {

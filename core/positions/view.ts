@@ -118,6 +118,14 @@ export type AnswerView = {
   readonly source: SourceView;
 };
 
+/** Another proposal of the same line, when it was put forward, and what is known of the link. */
+export type Kin = {
+  readonly id: string;
+  readonly name: Localised;
+  readonly date: string;
+  readonly note: Localised | null;
+};
+
 export type ProposalView = EntityHead & {
   readonly type: 'proposal';
   readonly proposedBy: readonly { readonly id: string; readonly name: Localised }[];
@@ -125,6 +133,9 @@ export type ProposalView = EntityHead & {
   /** True where the proposal is dated after the article. */
   readonly isLater: boolean;
   readonly note: Localised | null;
+  /** Out of what it grew, and what grew out of it, at any date. */
+  readonly follows: readonly Kin[];
+  readonly ledTo: readonly Kin[];
   readonly points: readonly {
     readonly text: Localised;
     readonly issue: Localised | null;

@@ -60,6 +60,18 @@ const QUIET = {
   fatal: console.error,
 };
 
+/** A build shows a spinner, which no table wants in its midst. */
+async function inSilence<Result>(run: () => Promise<Result>): Promise<Result> {
+  const streams = [process.stdout, process.stderr];
+  const writes = streams.map((stream) => stream.write);
+  for (const stream of streams) stream.write = () => true;
+  try {
+    return await run();
+  } finally {
+    for (const [index, stream] of streams.entries()) stream.write = writes[index] as typeof stream.write;
+  }
+}
+
 async function buildInto(folder: string, differences: Differences): Promise<void> {
   const used = new Set<string>();
   await build({
@@ -80,7 +92,8 @@ export async function makeBuilds(kept?: string): Promise<Builds> {
   const made = new Map<string, Promise<string>>();
   const make = async (name: string, differences: Differences): Promise<string> => {
     const built = join(folder, name, 'chrome-mv3');
-    if (!existsSync(join(built, 'manifest.json'))) await buildInto(join(folder, name), differences);
+    if (!existsSync(join(built, 'manifest.json')))
+      await inSilence(() => buildInto(join(folder, name), differences));
     return built;
   };
   return {

@@ -7,7 +7,7 @@ import { onStage, type Setting } from './setting.ts';
 import { notesOf, rest, wakeBackground } from './world.ts';
 
 /** An article of the usual length that names persons of the shipped pack from its first paragraph on. */
-export function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
+function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
   const persons = personsOf(pack);
   return article('with-persons', 30, (index) => [persons[index % 12] as string]);
 }

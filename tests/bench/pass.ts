@@ -7,7 +7,7 @@ import { extensionWorld, freshWorld, notesOf, setSettings, wakeBackground } from
 
 /** Numbers of names that a pass is measured with. */
 export const FEW = 300;
-export const MANY = 100_000;
+const MANY = 100_000;
 /** So often a piece of code runs in one world before it counts as warm. */
 const WARMING = 40;
 /** A page with less text than this, in UTF-16 units, has no article to read. */

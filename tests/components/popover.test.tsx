@@ -241,6 +241,8 @@ describe('the popover of a proposal', () => {
 
   it('shows proposers, points, stages and answers with their classes', () => {
     const { text, onEntity, container } = show({ view: proposal() });
+    fireEvent.click(button('Old canal plan'));
+    expect(onEntity).toHaveBeenLastCalledWith('old-plan');
     expect(text('.sp-role')).toContain('Put forward by Example Minister · Oct 2024');
     expect(container.querySelectorAll('.sp-points > li')).toHaveLength(2);
     expect(text('.sp-stages')).toContain('partly met');

@@ -144,6 +144,15 @@ export const proposal = (changes: Partial<ProposalView> = {}): ProposalView => (
   proposed: '2024-10',
   isLater: false,
   note: null,
+  follows: [
+    {
+      id: 'old-plan',
+      name: { en: 'Old canal plan' },
+      date: '2023',
+      note: { en: 'Said to be its first draft.' },
+    },
+  ],
+  ledTo: [],
   points: [
     {
       text: { en: 'Free passage for every ship' },

@@ -23,6 +23,7 @@ const victoryPlan: Proposal = {
   points: [],
   stages: [],
   answers: [],
+  follows: [],
 };
 const issue = (id: string, cues: Issue['cues']): Issue => ({
   id,

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPainting } from '../../entrypoints/annotator/painting.ts';
+import { createReading, type Reading } from '../../entrypoints/annotator/reading.ts';
+
+/**
+ * Work is counted here, not timed: no noise moves these numbers. A change that makes one of them grow makes the
+ * extension slower on every page.
+ */
+const counted = vi.hoisted(() => ({ messages: [] as { type: string; texts?: readonly string[] }[] }));
+
+const NAME = 'Barelo Tomi';
+
+vi.mock('../../platform/messages.ts', () => ({
+  askBackground: async (type: string, request: { texts?: readonly string[] }) => {
+    counted.messages.push({ type, ...request });
+    if (type === 'names')
+      return [{ id: 'b', name: { en: NAME }, type: 'actor', kind: 'person', detail: null, hit: null }];
+    if (type !== 'match') return true;
+    const mentions = (request.texts ?? []).flatMap((text, block) => {
+      const start = text.indexOf(NAME);
+      const end = start + NAME.length;
+      return start < 0 ? [] : [{ block, start, end, entity: 'b', kind: 'named', rule: 'name' }];
+    });
+    return { mentions, evidence: ['b'], undecided: [] };
+  },
+}));
+
+vi.mock('../../platform/language.ts', () => ({ uiLanguage: () => 'en' }));
+
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+}
+
+let controller: AbortController;
+let reads: Map<Text, number>;
+let ranges: number;
+
+/** Counts each time that the text of a text node is asked for. */
+function countReads(): void {
+  for (const property of ['data', 'nodeValue'] as const) {
+    let owner: object | null = Text.prototype;
+    while (owner && !Object.getOwnPropertyDescriptor(owner, property)) owner = Object.getPrototypeOf(owner);
+    const { get, ...rest } = Object.getOwnPropertyDescriptor(owner, property) as PropertyDescriptor;
+    let isInside = false;
+    Object.defineProperty(Text.prototype, property, {
+      ...rest,
+      configurable: true,
+      get(this: Text) {
+        if (!isInside) reads.set(this, (reads.get(this) ?? 0) + 1);
+        isInside = true;
+        try {
+          return get?.call(this);
+        } finally {
+          isInside = false;
+        }
+      },
+    });
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  controller = new AbortController();
+  reads = new Map();
+  ranges = 0;
+  counted.messages = [];
+  const createRange = document.createRange.bind(document);
+  vi.spyOn(document, 'createRange').mockImplementation(() => {
+    ranges += 1;
+    return createRange();
+  });
+  countReads();
+});
+afterEach(() => {
+  controller.abort();
+  for (const property of ['data', 'nodeValue']) Reflect.deleteProperty(Text.prototype, property);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const sentence = (index: number, length = 120): string =>
+  `In paragraph ${index} ${index % 2 ? NAME : 'somebody'} spoke of what comes next. ${'So it went on. '.repeat(length / 15)}`;
+
+async function readPage(paragraphs: number, length?: number): Promise<Reading> {
+  document.body.innerHTML = `<article>${Array.from({ length: paragraphs }, (_, index) => `<p>${sentence(index, length)}</p>`).join('')}</article>`;
+  reads.clear();
+  const painting = createPainting({ painter: 'highlight', density: 'all' }, controller.signal);
+  const onFault = (error: unknown): never => {
+    throw error;
+  };
+  const reading = createReading(painting, new Set(), onFault, controller.signal);
+  await reading.start();
+  return reading;
+}
+
+const typesSent = (): string[] => counted.messages.map(({ type }) => type);
+const textsSent = (): string[] => counted.messages.flatMap(({ texts }) => texts ?? []);
+const allReads = (): number => [...reads.values()].reduce((sum, count) => sum + count, 0);
+
+test('a page is sent once, in as few messages as it needs, with one range for each painted mention', async () => {
+  await readPage(40);
+  expect(typesSent()).toEqual(['match', 'names', 'style', 'counted']);
+  expect(textsSent()).toEqual(Array.from({ length: 40 }, (_, index) => sentence(index)));
+  expect(ranges).toBe(20);
+});
+
+test('a long page goes in messages of 200,000 characters, and names and style are asked for once', async () => {
+  await readPage(110, 6_000);
+  const characters = textsSent().join('').length;
+  const count = Math.ceil(characters / 200_000);
+  expect(count).toBeGreaterThan(2);
+  expect(typesSent().filter((type) => type === 'match')).toHaveLength(count);
+  expect(typesSent().filter((type) => type === 'counted')).toHaveLength(count);
+  expect(typesSent()).toHaveLength(2 * count + 2);
+  expect(ranges).toBe(55);
+});
+
+test('a text node is read twice, and twice the page is twice the work', async () => {
+  await readPage(40);
+  const once = allReads();
+  const unnamed = [...reads].filter(([node]) => !node.data.includes(NAME)).map(([, count]) => count);
+  // Once by the survey of the page, once by the reading; of a mention it is checked that its text still stands.
+  expect(unnamed).toEqual(Array.from({ length: 20 }, () => 2));
+  await readPage(80);
+  expect(allReads()).toBe(2 * once);
+});
+
+test('of an appended paragraph that paragraph alone is sent and painted, in two messages', async () => {
+  await readPage(200);
+  reads.clear();
+  counted.messages = [];
+  ranges = 0;
+  const paragraph = document.createElement('p');
+  paragraph.append(sentence(201));
+  document.querySelector('article')?.append(paragraph);
+  await vi.waitFor(() => expect(typesSent()).toContain('counted'));
+  expect(typesSent()).toEqual(['match', 'counted']);
+  expect(textsSent()).toEqual([sentence(201)]);
+  expect(ranges).toBe(1);
+});
