@@ -68,18 +68,20 @@ const warmPasses = (
   stage: Stage,
   page: BenchPage,
   times: number,
-): Promise<{ taken: Taken; passes: readonly Work[] }> =>
+): Promise<{ taken: Places; passes: readonly Work[] }> =>
   inTab(stage, page, async (tab) => {
     await notesOf(tab, (notes) => notes.passes.length > 0);
     const world = await extensionWorld(tab);
-    const taken = await world.run<Taken>('standpointBench.taken()');
+    const taken = await world.run<Places>('standpointBench.taken()');
     await world.run(`standpointBench.again(${times})`);
     const { passes } = await notesOf(tab, (notes) => notes.passes.length > times);
     return { taken, passes };
   });
 
+type Places = { readonly article: Taken; readonly page: Taken };
+
 type Measured = {
-  readonly floor: { readonly cold: number; readonly warm: number };
+  readonly floor: { readonly cold: number; readonly warm: number; readonly page: number };
   readonly few: {
     readonly share: number;
     readonly whole: number;
@@ -95,21 +97,23 @@ async function measure(
   rounds: number,
 ): Promise<Measured | undefined> {
   const { taken, passes } = await warmPasses(stages.few, page, WARMING + rounds);
-  if (taken.characters < LITTLE) return undefined;
+  if (taken.article.characters < LITTLE) return undefined;
   const warm = passes.slice(-rounds);
-  const warmFloor = (await floorOf(stages.control, page, taken, WARMING + rounds)).slice(-rounds);
+  const warmFloor = (await floorOf(stages.control, page, taken.article, WARMING + rounds)).slice(-rounds);
   const floors: number[] = [];
+  const pageFloors: number[] = [];
   const few: Work[] = [];
   const many: Work[] = [];
   for (let round = 0; round < rounds; round++) {
-    floors.push(...(await floorOf(stages.control, page, taken, 1)));
+    floors.push(...(await floorOf(stages.control, page, taken.article, 1)));
+    pageFloors.push(...(await floorOf(stages.control, page, taken.page, 1)));
     few.push(await coldPass(stages.few, page));
     many.push(await coldPass(stages.many, page));
   }
   const whole = (works: readonly Work[]): number => median(works.map((work) => work.whole));
   const share = (works: readonly Work[]): number => median(works.map(shareOf));
   return {
-    floor: { cold: median(floors), warm: median(warmFloor) },
+    floor: { cold: median(floors), warm: median(warmFloor), page: median(pageFloors) },
     few: { share: share(few), whole: whole(few), warm: share(warm), warmWhole: whole(warm) },
     many: { share: share(many), whole: whole(many) },
   };
@@ -140,7 +144,12 @@ function rowsOf(all: readonly Measured[]): Row[] {
     ratio('whole pass, cold, of the cold floor, 300 names', (one) => one.few.whole / one.floor.cold, 1.5),
     ratio('whole pass, cold, of the cold floor, 100000 names', (one) => one.many.whole / one.floor.cold, 1.5),
     ratio('whole pass, growth from 300 to 100000 names', (one) => one.many.whole / one.few.whole, 1.3),
+    ratio(
+      'share of the page, cold, of the cold floor over all text of the page, 300 names',
+      (one) => one.few.share / one.floor.page,
+    ),
     time('floor, cold', (one) => one.floor.cold),
+    time('floor over all text of the page, cold', (one) => one.floor.page),
     time('floor, warm', (one) => one.floor.warm),
     time('share of the page, cold, 300 names', (one) => one.few.share),
     time('share of the page, cold, 100000 names', (one) => one.many.share),

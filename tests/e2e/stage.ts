@@ -31,6 +31,9 @@ export type Stage = {
 const PAGES = new URL('./pages/', import.meta.url);
 const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** The days of the articles of one story, by the name of their page. */
+export const STORY_DAYS = { february: '2025-02-06', december: '2025-12-03', dateless: null } as const;
+
 /** The page that React renders, bundled as its authors would. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
@@ -48,6 +51,11 @@ async function samples(): Promise<Record<string, ServedPage>> {
   const pages: Record<string, ServedPage> = {
     '/vendor/react-page.mjs': { body: await bundle('./react-page.ts') },
   };
+  const story = readFileSync(new URL('story.html', PAGES), 'utf8');
+  for (const [name, day] of Object.entries(STORY_DAYS)) {
+    const dated = day === null ? story : story.replace('"headline"', `"datePublished":"${day}","headline"`);
+    pages[`/news/${name}.html`] = { body: dated };
+  }
   for (const file of readdirSync(PAGES))
     pages[`/news/${file}`] = {
       body: readFileSync(new URL(file, PAGES)),

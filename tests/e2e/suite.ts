@@ -8,6 +8,7 @@ import { panel } from './parts/panel.ts';
 import { passages } from './parts/passages.ts';
 import { popup } from './parts/popup.ts';
 import { saying } from './parts/saying.ts';
+import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { ways } from './parts/ways.ts';
 import { useStage } from './stage.ts';
@@ -25,6 +26,7 @@ export function suite(name: BrowserName): void {
   panel(stage);
   passages(stage);
   ways(stage);
+  story(stage);
 
   // It ends the browser, so it comes last: only then all requests of the run are known.
   test('In all this the extension asked the network for nothing', async () => {

@@ -6,7 +6,7 @@ export type Work = {
   readonly whole: number;
 };
 
-/** Which text nodes of a page our reading takes, so that another walk can read the very same. */
+/** Some text nodes of a page, such as those that our reading takes, so that another walk can read the very same. */
 export type Taken = {
   /** Child indices from the body to the smallest node that holds them all. */
   readonly path: readonly number[];
@@ -27,7 +27,7 @@ export type Notes = {
   readonly popovers: number[];
   /** Does the whole pass so many times more, in this same world, where its code is warm by now. */
   again?(times: number): Promise<void>;
-  taken?(): Taken;
+  taken?(): { readonly article: Taken; readonly page: Taken };
 };
 
 type World = typeof globalThis & {

@@ -3,8 +3,18 @@ import { articleRoot, readBlocks } from '../../../page/blocks.ts';
 import { measured, notes, type Taken } from './clock.ts';
 import { anotherPainting } from './painting.ts';
 
-function takenHere(): Taken {
-  const nodes = readBlocks(articleRoot(document)).flatMap(({ runs }) => runs.map(({ node }) => node));
+/** The text of the page that anybody could read: all but what lies in scripts and the like. */
+function textOfPage(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes.filter((node) => !node.parentElement?.closest('script, style, noscript, template'));
+}
+
+const textOfArticle = (): Text[] =>
+  readBlocks(articleRoot(document)).flatMap(({ runs }) => runs.map(({ node }) => node));
+
+function takenAs(nodes: readonly Text[]): Taken {
   const range = document.createRange();
   const ours = nodes.filter((node) => node.getRootNode() === document);
   const [first, last] = [ours[0], ours.at(-1)];
@@ -23,10 +33,16 @@ function takenHere(): Taken {
   return { path, nodes: flags, characters: ours.reduce((sum, { data }) => sum + data.length, 0) };
 }
 
+/** Until the sheet of the last pass is out and the page is styled anew, as it is before any first pass. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
 /** As the one that it stands for; notes what the pass over the page costs, and can do it again. */
 export const createReading: typeof create = (painting, hidden, onFault, signal) => {
   const reading = create(painting, hidden, onFault, signal);
-  notes.taken = takenHere;
+  notes.taken = () => ({ article: takenAs(textOfArticle()), page: takenAs(textOfPage()) });
   notes.again = async (times) => {
     for (let time = 0; time < times; time++) {
       const controller = new AbortController();
@@ -34,6 +50,7 @@ export const createReading: typeof create = (painting, hidden, onFault, signal) 
       const next = create(another, hidden, onFault, controller.signal);
       notes.passes.push(await measured(() => next.start()));
       controller.abort();
+      await settled();
     }
   };
   return {

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { DriverPage } from '../../../cli/browsers/driver.ts';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { loadPack } from '../../../cli/load-pack.ts';
+import { printDate } from '../../../core/dates.ts';
+import {
+  closeByEscape,
+  hover,
+  placeOf,
+  pressIn,
+  pressInPopover,
+  untilMarked,
+  untilSaid,
+  untilTold,
+} from '../reader.ts';
+import { STORY_DAYS, type Stage } from '../stage.ts';
+
+/** A way to do the same things: by mouse, by keys or by touch. */
+type Way = {
+  /** Opens the popover of a mark. */
+  readonly open: (page: DriverPage, text: string) => Promise<unknown>;
+  /** Presses a button of the popover. */
+  readonly press: (page: DriverPage, label: string) => Promise<void>;
+  /** Chooses a tab of the panel. */
+  readonly choose: (panel: DriverPage, tab: string) => Promise<void>;
+};
+
+/** So many buttons a popover can have before the one that is looked for. */
+const MOST_TABS = 60;
+
+/** Goes to what holds by the Tab key. */
+async function tabTo(page: DriverPage, holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (let turn = 0; turn < MOST_TABS; turn++) {
+    if (await holds()) return;
+    await page.press('Tab');
+  }
+  throw new Error(`the Tab key never came to ${what}`);
+}
+
+const centreInPopover = (page: DriverPage, label: string) =>
+  page.inShadow((root, wanted) => {
+    const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
+    button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const rect = button?.getBoundingClientRect();
+    if (!rect) throw new Error(`the popover has no button “${wanted}”`);
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, label);
+
+function waysOf(stage: Stage): Readonly<Record<string, Way>> {
+  return {
+    mouse: {
+      open: hover,
+      press: pressInPopover,
+      choose: (panel, tab) => pressIn(panel, '[role=tab]', tab),
+    },
+    keyboard: {
+      async open(page, text) {
+        for (let turn = 0; turn < MOST_TABS; turn++) {
+          await stage.ask(page, 'step', { by: 1, entity: null });
+          const current = await page.evaluate(() =>
+            [...CSS.highlights].flatMap(([name, highlight]) =>
+              name.endsWith('-c') ? [...highlight].map(String) : [],
+            ),
+          );
+          if (current.includes(text)) break;
+        }
+        await stage.ask(page, 'open', {});
+      },
+      async press(page, label) {
+        const holds = () =>
+          page.inShadow((root, wanted) => root.activeElement?.textContent.trim() === wanted, label);
+        await tabTo(page, holds, label);
+        await page.press('Enter');
+      },
+      async choose(panel, tab) {
+        const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('role') === 'tab');
+        await tabTo(panel, focused, 'the tabs');
+        const chosen = () => panel.evaluate(() => document.activeElement?.textContent?.trim());
+        for (let turn = 0; turn < 3 && (await chosen()) !== tab; turn++) await panel.press('ArrowRight');
+        await panel.press('Enter');
+      },
+    },
+    touch: {
+      async open(page, text) {
+        const { x, y } = await placeOf(page, text);
+        await page.tap(x, y);
+        await waitUntil(() => page.isPopoverOpen(), 'the sheet');
+      },
+      async press(page, label) {
+        const { x, y } = await centreInPopover(page, label);
+        await page.tap(x, y);
+      },
+      choose: (panel, tab) => pressIn(panel, '[role=tab]', tab),
+    },
+  };
+}
+
+/** A reader's story: two paragraphs of an article, the popover, a source, the dossier, the comparison, and back. */
+export function story(stage: Stage): void {
+  const { issues, coverage } = loadPack();
+  const titleOf = (id: string): string => issues.find((issue) => issue.id === id)?.title.en ?? '';
+  const [nato, territory] = [titleOf('nato-membership'), titleOf('territory')];
+
+  const walk = async (article: keyof typeof STORY_DAYS, { open, press, choose }: Way): Promise<void> => {
+    const day = STORY_DAYS[article];
+    const page = await stage.open(`${article}.html`);
+    await untilMarked(page, 'Volodymyr Zelensky', 'Vladimir Putin');
+
+    const firstIssue = (): Promise<string> =>
+      page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
+    const asOf = day === null ? 'This page gives no date' : `Position on ${printDate(day)}`;
+    await open(page, 'Volodymyr Zelensky');
+    await untilSaid(page, asOf);
+    expect(await firstIssue()).toBe(nato);
+    await closeByEscape(page);
+    await open(page, 'Vladimir Putin');
+    await untilSaid(page, asOf);
+    expect(await firstIssue()).toBe(territory);
+
+    await press(page, 'Source');
+    await untilSaid(page, 'published');
+    await press(page, 'Open dossier');
+    const panel = await stage.panel();
+    await untilTold(panel, 'Vladimir Putin');
+    await untilTold(panel, territory);
+    await choose(panel, 'Compare');
+    await untilTold(panel, `As of ${printDate(day ?? coverage.to)}`);
+    await choose(panel, 'Dossier');
+    await untilTold(panel, 'Vladimir Putin');
+    expect(panel.errors()).toEqual([]);
+    expect(page.errors()).toEqual([]);
+  };
+
+  for (const [way, how] of Object.entries(waysOf(stage)))
+    test(`Story: by ${way}, from an article of February 2025 to its source, the dossier, the comparison and back`, () =>
+      walk('february', how));
+  test('Story: an article of December 2025 is read with what stood then', () =>
+    walk('december', waysOf(stage).mouse as Way));
+  test('Story: an article without a date is read with what was last known', () =>
+    walk('dateless', waysOf(stage).mouse as Way));
+}
