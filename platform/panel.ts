@@ -27,10 +27,18 @@ async function openBeside(tabId: number, path: string): Promise<boolean> {
   }
 }
 
-/** Opens the panel at a place: beside the tab's page where the browser lets us, else in a tab of its own. */
+/** True for a tab of a private window: a tab of ours would open in another window, and stay in its history. */
+const isPrivate = async (tabId: number): Promise<boolean> =>
+  tabId >= 0 && (await browser.tabs.get(tabId).catch(() => undefined))?.incognito === true;
+
+/**
+ * Opens the panel at a place: beside the tab's page where the browser lets us, else, but for private windows, in a tab
+ * of its own. Gives whether it did.
+ */
 export async function openPanel(tabId: number, place: Partial<Place>): Promise<boolean> {
   const path = panelAddress({ ...place, tab: tabId < 0 ? null : String(tabId) });
-  if (tabId < 0 || !(await openBeside(tabId, path)))
-    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  if (tabId >= 0 && (await openBeside(tabId, path))) return true;
+  if (await isPrivate(tabId)) return false;
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
   return true;
 }

@@ -150,5 +150,5 @@ export type ProposalView = EntityHead & {
   readonly laterAnswers: readonly AnswerView[];
 };
 
-/** Plain data in the shape that the popover's components take; at most 30 kB as JSON. */
+/** Plain data in the shape that the components take; of the largest dossier about 140 kB as JSON. */
 export type EntityView = ActorView | ProposalView;

@@ -11,7 +11,7 @@ const MENTIONS = 2_000;
 const WARMING = 5;
 /** Milliseconds of a storm, and between its mutations. */
 const STORM = 2_000;
-const GUST = 4;
+const GUST = 16;
 
 const shareOf = ({ slices }: Work): number => slices.reduce((sum, slice) => sum + slice, 0);
 
@@ -27,9 +27,15 @@ async function appended(tab: DriverPage, name: string, rounds: number): Promise<
   const shares: number[] = [];
   for (let round = 0; round < WARMING + rounds; round++) {
     const before = (await notesOf(tab, () => true)).batches.length;
-    await tab.evaluate(append, `In the evening ${name} said that the talks would go on for some more days.`);
+    await tab.evaluate(
+      append,
+      `In the evening ${name} said that the talks would go on for some more days, and then for some more weeks.`,
+    );
     const { batches } = await notesOf(tab, (notes) => notes.batches.length > before);
-    shares.push(shareOf(batches.at(-1) as Work));
+    const batch = batches.at(-1) as Work;
+    // Without a message to match and one to count it was passed over, and there is nothing to measure.
+    if (batch.slices.length < 3) throw new Error('the appended paragraph was not read');
+    shares.push(shareOf(batch));
   }
   return shares.slice(WARMING);
 }
@@ -42,10 +48,11 @@ async function storm(name: string, duration: number, gust: number): Promise<numb
   for (; performance.now() < end; count++) {
     const last = home.lastElementChild as Element;
     if (count % 4 === 3) last.remove();
-    else if (count % 4 === 2) last.textContent = `Again ${name} spoke, for the ${count}th time.`;
+    else if (count % 4 === 2)
+      last.textContent = `Again ${name} spoke, as often before, and what was said was the same as it had been that morning; line ${count}.`;
     else {
       const paragraph = document.createElement('p');
-      paragraph.textContent = `In line ${count} stands ${name}, and nothing else that matters.`;
+      paragraph.textContent = `In line ${count} stands ${name}, and nothing else that matters, but the line is as long as those of an article are.`;
       home.append(paragraph);
     }
     await new Promise((resolve) => setTimeout(resolve, gust));

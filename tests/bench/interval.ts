@@ -1,26 +1,35 @@
-import { median } from './rows.ts';
 import { numbers } from './samples.ts';
 
-/** The difference of two medians and half the width of its interval, both in per cent of the first median. */
+/** The difference of two middles and half the width of its interval, both in per cent of the first middle. */
 export type Interval = { readonly difference: number; readonly half: number };
 
 const DRAWS = 2000;
 
 /**
- * By how much the median of the second sample differs from that of the first, with a bootstrap interval of 95 %, in per
- * cent of the first median, or of `least` where that is smaller.
+ * The mean of the middle half of a sample: as deaf to outliers as a median, and steadier where times come in frames.
+ */
+export function middle(sample: readonly number[]): number {
+  const sorted = [...sample].sort((one, other) => one - other);
+  const quarter = Math.floor(sorted.length / 4);
+  const half = sorted.slice(quarter, sorted.length - quarter);
+  return half.reduce((sum, value) => sum + value, 0) / half.length;
+}
+
+/**
+ * By how much the middle of the second sample differs from that of the first, with a bootstrap interval of 95 %, in per
+ * cent of the first middle, or of `least` where that is smaller.
  */
 export function intervalOf(first: readonly number[], second: readonly number[], least: number): Interval {
-  const base = Math.max(median(first), least);
+  const base = Math.max(middle(first), least);
   const random = numbers(1);
   const draw = (sample: readonly number[]): number =>
-    median(sample.map(() => sample[Math.floor(random() * sample.length)] as number));
+    middle(sample.map(() => sample[Math.floor(random() * sample.length)] as number));
   const differences = Array.from({ length: DRAWS }, () => draw(second) - draw(first)).sort(
     (one, other) => one - other,
   );
   const at = (share: number): number => differences[Math.floor(share * (DRAWS - 1))] as number;
   return {
-    difference: (100 * (median(second) - median(first))) / base,
+    difference: (100 * (middle(second) - middle(first))) / base,
     half: (100 * (at(0.975) - at(0.025))) / 2 / base,
   };
 }

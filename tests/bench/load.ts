@@ -1,6 +1,6 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { unwrapPage } from '../../cli/browsers/page.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, middle } from './interval.ts';
 import { article, type BenchPage, listOf, personsOf } from './pages.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
@@ -8,7 +8,7 @@ import { onStage, type Setting, type Stage } from './setting.ts';
 import { rest, wakeBackground } from './world.ts';
 
 /** So many loads of a page with and without us are enough, however wide the interval still is. */
-const MOST_LOADS = 60;
+const MOST_LOADS = 100;
 /** The interval of a difference is to be narrower than this, in per cent of the value without us, either way. */
 const NARROW = 5;
 /** Milliseconds after the load within which we have read a page. */
@@ -88,7 +88,7 @@ async function loads(
   const isNarrow = (): boolean =>
     NARROWED.every(([, key]) => intervalOf(...columns(pair, key), LEAST[key]).half <= NARROW);
   const [without, withUs] = [await openTab(control, page), await openTab(ours, page)];
-  while (pair[0].length < rounds || (!isNarrow() && pair[0].length < Math.min(MOST_LOADS, rounds * 9))) {
+  while (pair[0].length < rounds || (!isNarrow() && pair[0].length < Math.min(MOST_LOADS, rounds * 14))) {
     pair[0].push(await loadOnce(without));
     pair[1].push(await loadOnce(withUs));
   }
@@ -117,7 +117,7 @@ function rowsOf(name: string, pair: readonly [Load[], Load[]]): Row[] {
       { name: `${name}: ${measure}, half of its interval`, value: half, unit: '%', target: NARROW },
       {
         name: `${name}: ${measure}, without us`,
-        value: median(without),
+        value: middle(without),
         unit: key === 'shift' ? 'CLS' : 'ms',
       },
     ];
@@ -137,7 +137,7 @@ function pagesOf({ pack }: Setting): BenchPage[] {
     article('many-mentions', 60, (index) => [persons[index % 20], persons[(index + 7) % 20]] as string[]),
     article('few-mentions', 60, (index) => (index % 30 === 3 ? [persons[0] as string] : [])),
     listOf('no-article', 200),
-  ];
+  ].map((page) => ({ ...page, isShared: true }));
 }
 
 /**

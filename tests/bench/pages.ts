@@ -7,7 +7,12 @@ import { isNewsPage } from '../../page/news.ts';
 import { maker } from './samples.ts';
 
 /** A page of the bench, as a server holds it. */
-export type BenchPage = { readonly name: string; readonly html: string };
+export type BenchPage = {
+  readonly name: string;
+  readonly html: string;
+  /** Not isolated: a tab keeps its process from load to load. */
+  readonly isShared?: boolean;
+};
 
 /** So many pages, evenly out of all by their sizes, are what a bench has time for. */
 const MOST = 14;
@@ -16,13 +21,18 @@ const MOST = 14;
  * Saved pages may not reach the network, and their scripts are not measured. Isolated from other origins, a page has a
  * clock of 5 µs instead of 100.
  */
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
+const POLICY = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+};
 
-export const served = ({ html }: BenchPage): ServedPage => ({ body: html, headers: HEADERS });
+export const served = ({ html, isShared }: BenchPage): ServedPage => ({
+  body: html,
+  headers: isShared ? POLICY : { ...POLICY, ...ISOLATED },
+});
 
 /** The path of a page on the server: that of an article, not of a home page. */
 export const pathOf = ({ name }: BenchPage): string => `/news/${name}.html`;

@@ -1,9 +1,9 @@
-import type { DriverPage } from '../../cli/browsers/driver.ts';
+import { floorOf, inTab } from './floor.ts';
 import { type BenchPage, frequentNames, namesUpTo, packOfNames } from './pages.ts';
 import type { Taken, Work } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 import { onStage, type Setting, type Stage } from './setting.ts';
-import { extensionWorld, freshWorld, notesOf, setSettings, wakeBackground } from './world.ts';
+import { extensionWorld, notesOf, setSettings, wakeBackground } from './world.ts';
 
 /** Numbers of names that a pass is measured with. */
 export const FEW = 300;
@@ -13,50 +13,7 @@ const WARMING = 40;
 /** A page with less text than this, in UTF-16 units, has no article to read. */
 const LITTLE = 500;
 
-/**
- * The least that anything can do with a text: walk to the text nodes that our reading takes, and read each of their
- * characters. Sent to the page as text; gives the milliseconds of each time.
- */
-function floor({ path, nodes }: Taken, times: number): number[] {
-  const walk = (): number => {
-    let root: Node = document.body;
-    for (const index of path) root = root.childNodes[index] as Node;
-    const walker = document.createTreeWalker(root, 4);
-    let sum = 0;
-    for (let at = 0; walker.nextNode(); at++) {
-      if (nodes[at] !== '1') continue;
-      const { data } = walker.currentNode as Text;
-      for (let unit = 0; unit < data.length; unit++) sum = (sum + data.charCodeAt(unit)) | 0;
-    }
-    return sum;
-  };
-  return Array.from({ length: times }, () => {
-    const start = performance.now();
-    walk();
-    return performance.now() - start;
-  });
-}
-
 const shareOf = ({ slices }: Work): number => slices.reduce((sum, slice) => sum + slice, 0);
-
-async function inTab<Result>(
-  { driver, urlOf }: Stage,
-  page: BenchPage,
-  run: (tab: DriverPage) => Promise<Result>,
-): Promise<Result> {
-  const tab = await driver.open(urlOf(page));
-  try {
-    return await run(tab);
-  } finally {
-    await tab.close();
-  }
-}
-
-const floorOf = (stage: Stage, page: BenchPage, taken: Taken, times: number): Promise<number[]> =>
-  inTab(stage, page, async (tab) => {
-    const world = await freshWorld(tab);
-    return world.run<number[]>(`(${floor})(${JSON.stringify(taken)}, ${times})`);
-  });
 
 const coldPass = (stage: Stage, page: BenchPage): Promise<Work> =>
   inTab(stage, page, async (tab) => {
@@ -81,7 +38,9 @@ const warmPasses = (
 type Places = { readonly article: Taken; readonly page: Taken };
 
 type Measured = {
-  readonly floor: { readonly cold: number; readonly warm: number; readonly page: number };
+  readonly floor: { readonly cold: number; readonly warm: number };
+  /** The same over all text of the page, be it read or not. */
+  readonly pageFloor: { readonly cold: number; readonly warm: number };
   readonly few: {
     readonly share: number;
     readonly whole: number;
@@ -99,7 +58,9 @@ async function measure(
   const { taken, passes } = await warmPasses(stages.few, page, WARMING + rounds);
   if (taken.article.characters < LITTLE) return undefined;
   const warm = passes.slice(-rounds);
-  const warmFloor = (await floorOf(stages.control, page, taken.article, WARMING + rounds)).slice(-rounds);
+  const warmFloor = async (which: Taken): Promise<number> =>
+    median((await floorOf(stages.control, page, which, WARMING + rounds)).slice(-rounds));
+  const warmFloors = [await warmFloor(taken.article), await warmFloor(taken.page)] as const;
   const floors: number[] = [];
   const pageFloors: number[] = [];
   const few: Work[] = [];
@@ -113,7 +74,8 @@ async function measure(
   const whole = (works: readonly Work[]): number => median(works.map((work) => work.whole));
   const share = (works: readonly Work[]): number => median(works.map(shareOf));
   return {
-    floor: { cold: median(floors), warm: median(warmFloor), page: median(pageFloors) },
+    floor: { cold: median(floors), warm: warmFloors[0] },
+    pageFloor: { cold: median(pageFloors), warm: warmFloors[1] },
     few: { share: share(few), whole: whole(few), warm: share(warm), warmWhole: whole(warm) },
     many: { share: share(many), whole: whole(many) },
   };
@@ -146,10 +108,15 @@ function rowsOf(all: readonly Measured[]): Row[] {
     ratio('whole pass, growth from 300 to 100000 names', (one) => one.many.whole / one.few.whole, 1.3),
     ratio(
       'share of the page, cold, of the cold floor over all text of the page, 300 names',
-      (one) => one.few.share / one.floor.page,
+      (one) => one.few.share / one.pageFloor.cold,
+    ),
+    ratio(
+      'share of the page, warm, of the warm floor over all text of the page, 300 names',
+      (one) => one.few.warm / one.pageFloor.warm,
     ),
     time('floor, cold', (one) => one.floor.cold),
-    time('floor over all text of the page, cold', (one) => one.floor.page),
+    time('floor over all text of the page, cold', (one) => one.pageFloor.cold),
+    time('floor over all text of the page, warm', (one) => one.pageFloor.warm),
     time('floor, warm', (one) => one.floor.warm),
     time('share of the page, cold, 300 names', (one) => one.few.share),
     time('share of the page, cold, 100000 names', (one) => one.many.share),

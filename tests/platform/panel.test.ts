@@ -70,3 +70,10 @@ test('Without a tab the panel opens in one of its own', async () => {
   await openPanel(-1, {});
   expect(calls).toEqual([['tabs.create', { url: 'test://panel.html' }]]);
 });
+
+test('In a private window no tab is opened: it would stand in the history of another window', async () => {
+  const { calls } = watch();
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: true } as never);
+  expect(await openPanel(3, PLACE)).toBe(false);
+  expect(calls).toEqual([]);
+});
