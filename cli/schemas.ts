@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { frequentSchema, languageSchema, sharedSchema } from '../core/matching/schema.ts';
 import { formsSchema } from '../core/pack/forms.ts';
 import {
   actorSchema,
@@ -18,6 +19,9 @@ const SCHEMAS = {
   posts: v.strictObject({ posts: v.array(postSchema) }),
   pack: packSchema,
   forms: formsSchema,
+  language: languageSchema,
+  'language-all': sharedSchema,
+  'language-frequent': frequentSchema,
 };
 
 /** The JSON Schema of each kind of file in a pack, as it is published in `data/schema`, by file name. */

@@ -1,12 +1,9 @@
 import { APOSTROPHE, DOT, FOLD, foldText, HYPHEN, SKIP, WORD } from './fold.ts';
 import { readToken, type Token } from './tokens.ts';
+import { SHARED_WORDS, wordsIn } from './words.ts';
 
-/** Words that an apostrophe ties to the name after them (French, Italian). */
-const ELISIONS: ReadonlySet<string> = new Set(
-  'l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell all nell sull dall un'.split(' '),
-);
-/** What an apostrophe ties to the name before it (English). */
-const ENDINGS: ReadonlySet<string> = new Set('s d ll ve re'.split(' '));
+const ELISIONS: ReadonlySet<string> = new Set(wordsIn(SHARED_WORDS.elisions));
+const POSSESSIVES: ReadonlySet<string> = new Set(wordsIn(SHARED_WORDS.possessives));
 
 const foldAt = (text: string, at: number): number =>
   at < text.length ? (FOLD[text.charCodeAt(at)] as number) : 0;
@@ -25,7 +22,7 @@ function isTiedAfter(text: string, end: number): boolean {
   while (foldAt(text, at) === SKIP) at++;
   if (foldAt(text, at) !== APOSTROPHE || foldAt(text, at + 1) < SKIP) return false;
   const token: Token = { start: 0, end: 0, hash: 0 };
-  return readToken(text, at + 1, token) && !ENDINGS.has(foldText(text.slice(token.start, token.end)));
+  return readToken(text, at + 1, token) && !POSSESSIVES.has(foldText(text.slice(token.start, token.end)));
 }
 
 /** True for “U.S” where “.A” follows: a longer run of initials than the name has. */

@@ -1,24 +1,30 @@
 import type { Language } from '../pack/model.ts';
 import { foldText } from './fold.ts';
 import { isCapitalised, wordAfter, wordBefore } from './neighbours.ts';
-import { AFTER, ARTICLES, BEFORE, BEFORE_ARTICLE, DAYS, SIDES } from './office-words.ts';
 import type { InContext } from './read.ts';
+import { hasWord, inEachLanguage, WORDS_OF, type WordTable } from './words.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-const wordsOf = (
-  table: Partial<Record<Language, ReadonlySet<string>>>,
-  language: Language | undefined,
-): ReadonlySet<string> => (language && table[language]) ?? NO_WORDS;
+const BEFORE = inEachLanguage(({ posts }) => posts.before);
+const ARTICLES = inEachLanguage(({ posts }) => posts.articles);
+const BEFORE_ARTICLE = inEachLanguage(({ posts }) => posts.beforeArticle);
+const AFTER = inEachLanguage(({ posts }) => posts.after);
+const NO_NAMES = inEachLanguage(({ posts }) => posts.noNames);
+
+const isIn = (
+  tables: Readonly<Record<Language, WordTable>>,
+  { language }: InContext,
+  word: string,
+): boolean => language !== undefined && hasWord(tables[language], foldText(word));
 
 /** True where what stands before makes it another office, or says that somebody is to hold it: “former”, “as”. */
-function isAnother({ text, candidate, language }: InContext): boolean {
+function isAnother(place: InContext): boolean {
+  const { text, candidate } = place;
   let before = wordBefore(text, candidate.start);
   if (!before || !/^(?:\s|-|\s?[(«„“"]|['’])?$/u.test(before.between)) return false;
-  if (wordsOf(BEFORE, language).has(foldText(before.word))) return true;
+  if (isIn(BEFORE, place, before.word)) return true;
   for (let steps = 0; before && steps < 3; steps++) {
-    const word = foldText(before.word);
-    if (wordsOf(BEFORE_ARTICLE, language).has(word)) return true;
-    if (!wordsOf(ARTICLES, language).has(word)) return false;
+    if (isIn(BEFORE_ARTICLE, place, before.word)) return true;
+    if (!isIn(ARTICLES, place, before.word)) return false;
     before = wordBefore(text, before.start);
     if (before && !/^(?:\s|['’])$/u.test(before.between)) return false;
   }
@@ -26,15 +32,15 @@ function isAnother({ text, candidate, language }: InContext): boolean {
 }
 
 /** True for a side that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
-function isPlace({ text, candidate, language }: InContext): boolean {
-  const side = language && SIDES[language];
+function isPlace(place: InContext): boolean {
+  const { text, candidate, language } = place;
+  const side = language && WORDS_OF[language].posts.side;
   if (!side || !foldText(text.slice(candidate.start, candidate.end)).split(' ').includes(side.word))
     return false;
   const before = wordBefore(text, candidate.start);
   if (!before) return false;
-  const word = foldText(before.word);
-  if (word === side.before) return true;
-  if (!wordsOf(ARTICLES, language).has(word)) return false;
+  if (foldText(before.word) === side.before) return true;
+  if (!isIn(ARTICLES, place, before.word)) return false;
   return foldText(wordBefore(text, before.start)?.word ?? '') === side.before;
 }
 
@@ -42,7 +48,8 @@ const shares = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((entity) => other.includes(entity));
 
 /** True where the holder's own name stands beside it, as in “Putin, the Russian president,”. */
-function isBesideName({ text, candidates, index, candidate, language }: InContext): boolean {
+function isBesideName(place: InContext): boolean {
+  const { text, candidates, index, candidate } = place;
   const isHolder = (at: number): boolean => {
     const other = candidates[at];
     return other?.kind === 'named' && shares(other.entities, candidate.entities);
@@ -54,14 +61,15 @@ function isBesideName({ text, candidates, index, candidate, language }: InContex
   if (!before || !isHolder(index - 1) || candidate.start - before.end > 12) return false;
   const [, words = ''] = /^\s?[,(–—]\s?(.*)$/su.exec(text.slice(before.end, candidate.start)) ?? [];
   const isApart = /^\s?[,(–—]/u.test(text.slice(before.end, candidate.start));
-  return isApart && (words.trim() === '' || wordsOf(ARTICLES, language).has(foldText(words)));
+  return isApart && (words.trim() === '' || isIn(ARTICLES, place, words));
 }
 
 /** True where a name follows at once: the description is its title. */
-function isTitle({ text, candidates, index, candidate, language }: InContext): boolean {
+function isTitle(place: InContext): boolean {
+  const { text, candidates, index, candidate, language } = place;
   const after = wordAfter(text, candidate.end);
   if (!after || !/^[ \u00a0]$/.test(after.between) || !isCapitalised(after.word)) return false;
-  if (wordsOf(DAYS, language).has(foldText(after.word))) return false;
+  if (isIn(NO_NAMES, place, after.word)) return false;
   if (candidates[index + 1]?.start === after.start) return true;
   if (language !== 'de') return true;
   // Every German noun has a capital; two words with one are a name.
@@ -70,7 +78,8 @@ function isTitle({ text, candidates, index, candidate, language }: InContext): b
 }
 
 /** True where what follows makes it part of something else: “president-elect”, “president’s office”, “leader of”. */
-function isPart({ text, candidate, language }: InContext): boolean {
+function isPart(place: InContext): boolean {
+  const { text, candidate } = place;
   const after = wordAfter(text, candidate.end);
   if (!after) return false;
   if (after.between === '-') return true;
@@ -78,7 +87,7 @@ function isPart({ text, candidate, language }: InContext): boolean {
   const next = isPossessive ? wordAfter(text, after.end) : after;
   if (next?.between !== ' ') return false;
   if (isPossessive && isCapitalised(next.word)) return true;
-  return wordsOf(AFTER, language).has(foldText(next.word));
+  return isIn(AFTER, place, next.word);
 }
 
 /** Years in which nobody of today held an office; a later one may well be that of a border or a treaty. */

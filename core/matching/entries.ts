@@ -1,18 +1,9 @@
-import { readDate } from '../dates.ts';
-import type { Actor, Language, Name, Pack, Proposal } from '../pack/model.ts';
+import type { Actor, Language, Pack, Proposal } from '../pack/model.ts';
 import { foldText } from './fold.ts';
 import { buildLexicon, type Lexicon, type LexiconEntry } from './lexicon.ts';
-import { descriptionEntries } from './posts.ts';
-
-const trapEntry = (text: string): LexiconEntry => ({ text, entities: [], strength: 'strong', anyCase: true });
+import { descriptionEntries, termOf, trapEntry } from './posts.ts';
 
 const isActor = (entity: Actor | Proposal): entity is Actor => 'kind' in entity;
-
-/** When a name holds: from the first day that its beginning can mean to the last that its end can mean. */
-const spanOf = ({ from, to }: Name): Pick<LexiconEntry, 'from' | 'to'> => ({
-  from: from === undefined ? undefined : readDate(from).earliest,
-  to: to === undefined ? undefined : readDate(to).latest,
-});
 
 /** The first words of a person's names, folded. */
 const givenNamesOf = (person: Actor): string[] => [
@@ -44,13 +35,13 @@ function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
     ...entity.names.flatMap((name) =>
       [name.text, ...(name.variants ?? [])].map((spelling) => ({
         ...entry(spelling, name.strength),
-        ...spanOf(name),
+        ...termOf(name),
       })),
     ),
     ...Object.values(entity.name).flatMap((text) =>
       text && !entity.names.some((name) => name.text === text) ? [entry(text, 'strong')] : [],
     ),
-    ...entity.traps.map(trapEntry),
+    ...entity.traps.map((text) => trapEntry(text, true)),
   ];
 }
 
@@ -78,5 +69,5 @@ export const lexiconOfPack = (pack: Pack): Lexicon =>
     ...pack.proposals.flatMap(nameEntries),
     ...pack.actors.flatMap(seatEntries),
     ...descriptionEntries(pack),
-    ...pack.traps.map(trapEntry),
+    ...pack.traps.map((text) => trapEntry(text, true)),
   ]);

@@ -1,18 +1,19 @@
 import { foldText } from './fold.ts';
 import { isGivenName, mayBeOwn } from './given-names.ts';
 import type { Candidate } from './mention.ts';
-import { TITLES } from './namesake-words.ts';
 import { isCapitalised, isSpace, type Neighbour, wordBefore } from './neighbours.ts';
 import type { InContext } from './read.ts';
+import { hasWord, inAnyLanguage } from './words.ts';
 
 /** So many names can stand before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
 const MOST = 3;
 
-/** First names that a sentence may well begin with; there they tell nothing. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'will mark may grace rob bill jack hope faith sue art'.split(' '),
-);
+const ALSO_WORDS = inAnyLanguage(({ surnames }) => surnames.alsoWords);
+const BEFORE_PLACES = inAnyLanguage(({ surnames }) => surnames.beforePlaces);
+/** Titles end a name: “President Trump”. */
+export const TITLES = inAnyLanguage(({ surnames }) => surnames.titles);
 
+/** True for a single letter, which before a surname is an initial. */
 export const isInitial = (word: string): boolean => word.length === 1;
 
 /** True where an offset stands at the start of a text, a sentence or a quotation. */
@@ -24,11 +25,10 @@ const isNameOfItsOwn = (candidate: Candidate): boolean =>
   candidate.kind === 'descriptive' ||
   (candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak'));
 
-const BEFORE_PLACES: ReadonlySet<string> = new Set('in en w we в во san santa saint st los sankt'.split(' '));
 /** True for a place that is called like a person: “in Charlotte”, “San Francisco”. */
 export function isPlace(text: string, at: number): boolean {
   const before = wordBefore(text, at);
-  return before !== undefined && isSpace(before.between) && BEFORE_PLACES.has(foldText(before.word));
+  return before !== undefined && isSpace(before.between) && hasWord(BEFORE_PLACES, foldText(before.word));
 }
 
 /** The capitalised words and initials right before a name, the nearest first; other names and titles end them. */
@@ -41,7 +41,7 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
     const before = wordBefore(text, at);
     if (!before || before.start < end || !isCapitalised(before.word)) break;
     const isJoined = isInitial(before.word) ? /^\.[ \u00a0]?$/ : /^[ \u00a0]$/;
-    if (!isJoined.test(before.between) || TITLES.has(foldText(before.word))) break;
+    if (!isJoined.test(before.between) || hasWord(TITLES, foldText(before.word))) break;
     const last = forenames.at(-1);
     // “Louis I. Later Putin”: only another initial or a first name makes one of the letter before it.
     if (isInitial(before.word) && last && !isInitial(last.word) && !isGivenName(foldText(last.word))) break;
@@ -67,7 +67,7 @@ export function ownerOf(
     if (!(isForeign && isInitial(word)) && mayBeOwn(folded, own)) return 'bearer';
     isForeign ||= isInitial(word);
     if (isGivenName(folded) && !isPlace(text, start)) {
-      if (!ALSO_WORDS.has(folded) || !isSentenceStart(text, start)) return 'other';
+      if (!hasWord(ALSO_WORDS, folded) || !isSentenceStart(text, start)) return 'other';
     }
   }
   return isForeign ? 'initial' : undefined;

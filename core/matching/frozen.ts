@@ -1,5 +1,6 @@
-import { firstsOf, type Lexicon, startsOf, tableOf } from './lexicon.ts';
+import { type Lexicon, startsOf } from './lexicon.ts';
 import type { Meaning } from './mention.ts';
+import { trieOf } from './trie.ts';
 
 /** A compiled lexicon as JSON: its arrays as base64 (RFC 4648), the hash tables left out, equal meanings once. */
 export type FrozenLexicon = {
@@ -58,13 +59,11 @@ export function freeze(lexicon: Lexicon, encode: Encode): FrozenLexicon {
 /** The lexicon that was frozen. */
 export function thaw(frozen: FrozenLexicon, decode: Decode): Lexicon {
   const bytes = (text: string): ArrayBuffer => decode(text).buffer;
-  const nodes = {
-    parents: new Int32Array(bytes(frozen.parents)),
-    hashes: new Int32Array(bytes(frozen.hashes)),
-  };
   return {
-    ...tableOf(nodes),
-    ...firstsOf(nodes),
+    ...trieOf({
+      parents: new Int32Array(bytes(frozen.parents)),
+      hashes: new Int32Array(bytes(frozen.hashes)),
+    }),
     ends: startsOf(decode(frozen.ends)),
     from: startsOf(new Uint16Array(bytes(frozen.lengths))),
     units: new Uint16Array(bytes(frozen.units)),

@@ -1,16 +1,12 @@
+import FREQUENT from '../../data/languages/frequent.json' with { type: 'json' };
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Language } from '../pack/model.ts';
 
-/** Frequent short words that tell the languages of one script apart. */
-const WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'to', 'is', 'that', 'with', 'for', 'was', 'by'],
-  de: ['der', 'die', 'und', 'das', 'mit', 'den', 'nicht', 'von', 'ist', 'auf'],
-  fr: ['le', 'les', 'et', 'des', 'une', 'est', 'dans', 'du', 'que', 'pour'],
-  es: ['el', 'los', 'y', 'del', 'una', 'las', 'con', 'que', 'por', 'para'],
-  pl: ['w', 'i', 'na', 'się', 'nie', 'że', 'jest', 'przez', 'do', 'oraz'],
-  uk: ['і', 'та', 'що', 'у', 'не', 'з', 'про', 'це', 'від', 'як'],
-  ru: ['и', 'в', 'что', 'не', 'на', 'с', 'по', 'как', 'из', 'это'],
-};
+/** A value for each language. */
+export const byLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
+
+const WORDS = byLanguage((language): ReadonlySet<string> => new Set(FREQUENT[language].split(' ')));
 /** With fewer hits than this a text tells nothing. */
 const ENOUGH = 4;
 
@@ -24,10 +20,7 @@ export const languageOf = (tag: string): Language | undefined =>
  */
 export function checkedLanguage(declared: string, text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (language: Language): number => {
-    const known = new Set(WORDS[language]);
-    return words.reduce((sum, word) => sum + Number(known.has(word)), 0);
-  };
+  const count = (language: Language): number => words.filter((word) => WORDS[language].has(word)).length;
   const [best] = LANGUAGES.map((language) => ({ language, hits: count(language) })).sort(
     (one, other) => other.hits - one.hits,
   );

@@ -2,6 +2,7 @@ import { otherInitials } from './initials.ts';
 import { meaningOf } from './meaning.ts';
 import type { Meaning, MentionKind } from './mention.ts';
 import { ANY, type Pattern, patternOf } from './pattern.ts';
+import { type Nodes, type Trie, trieOf } from './trie.ts';
 
 /** A name and what it may mean; one without entities is a trap, which wins like a name and marks nothing. */
 export type LexiconEntry = Omit<Meaning, 'kind' | 'terms'> & {
@@ -15,25 +16,8 @@ export type LexiconEntry = Omit<Meaning, 'kind' | 'terms'> & {
   readonly to?: number | undefined;
 };
 
-/**
- * The compiled names: a trie of words in typed arrays. Node 0 is the root. A transition (node, hash of a word) →
- * child lies in an open-addressing table; the patterns that end at node n are those from `ends[n]` to
- * `ends[n + 1]`, traps first, then the one that asks for most.
- */
-export type Lexicon = {
-  readonly parents: Int32Array;
-  readonly hashes: Int32Array;
-  /** Child node of a slot; 0 where the slot is free. */
-  readonly children: Int32Array;
-  readonly shift: number;
-  /**
-   * A bit for the hash of each first word, see {@link bitOf}: most words of a text begin no name, and this small table
-   * tells so without a look into the large one.
-   */
-  readonly firsts: Uint32Array;
-  readonly firstsShift: number;
-  /** 1 for a node that has children. */
-  readonly inner: Uint8Array;
+/** The compiled names; patterns that end at node n are those from `ends[n]` to `ends[n + 1]`, traps first, then the strictest. */
+export type Lexicon = Trie & {
   readonly ends: Int32Array;
   /** Folded units and cases of pattern p lie from `from[p]` to `from[p + 1]`. */
   readonly from: Int32Array;
@@ -102,50 +86,6 @@ function mergeSpellings(drafts: readonly Draft[]): void {
   }
 }
 
-/** The first slot to look in for a transition; slots after it follow, the last by the first. */
-export const slotOf = (node: number, hash: number, shift: number): number =>
-  Math.imul(hash ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1) >>> shift;
-
-/** The bit of a first word's hash among the lexicon's `firsts`. */
-export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
-
-/** Sixteen bits for each first word, so that about one other word in sixteen passes. */
-export function firstsOf(nodes: Nodes): Pick<Lexicon, 'firsts' | 'firstsShift'> {
-  const hashes = new Set(nodes.hashes.filter((_, at) => nodes.parents[at] === 0));
-  const bits = Math.max(10, Math.ceil(Math.log2(hashes.size * 16 + 1)));
-  const firstsShift = 32 - bits;
-  const firsts = new Uint32Array(2 ** (bits - 5));
-  for (const hash of hashes) {
-    const bit = bitOf(hash, firstsShift);
-    firsts[bit >>> 5] = (firsts[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-  return { firsts, firstsShift };
-}
-
-/** The nodes of a trie but its root: the parent of each, and the hash of the word that leads to it. */
-export type Nodes = { readonly parents: Int32Array; readonly hashes: Int32Array };
-
-/** Puts the nodes of a trie into an open-addressing table, a quarter of it filled at most. */
-export function tableOf(nodes: Nodes): Pick<Lexicon, 'parents' | 'hashes' | 'children' | 'shift' | 'inner'> {
-  const count = nodes.parents.length;
-  const bits = Math.max(4, Math.ceil(Math.log2(count * 4 + 1)));
-  const size = 2 ** bits;
-  const shift = 32 - bits;
-  const [parents, hashes, children] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const inner = new Uint8Array(count + 1);
-  for (let at = 0; at < count; at++) {
-    const parent = nodes.parents[at] as number;
-    const hash = nodes.hashes[at] as number;
-    let slot = slotOf(parent, hash, shift);
-    while (children[slot] !== 0) slot = (slot + 1) & (size - 1);
-    parents[slot] = parent;
-    hashes[slot] = hash;
-    children[slot] = at + 1;
-    inner[parent] = 1;
-  }
-  return { parents, hashes, children, shift, inner };
-}
-
 /** The trie of all patterns' words; gives each draft its node. */
 function growTrie(drafts: readonly Draft[]): Nodes {
   const parents: number[] = [];
@@ -193,8 +133,7 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const counts = new Uint8Array(nodes.parents.length + 1);
   for (const draft of drafts) counts[draft.node] = (counts[draft.node] as number) + 1;
   return {
-    ...tableOf(nodes),
-    ...firstsOf(nodes),
+    ...trieOf(nodes),
     ends: startsOf(counts),
     from: startsOf(drafts.map(({ pattern }) => pattern.units.length)),
     units: Uint16Array.from(drafts.flatMap((draft) => draft.pattern.units)),

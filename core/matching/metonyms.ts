@@ -1,36 +1,15 @@
-import type { Language } from '../pack/model.ts';
-import { ENGLISH } from './places/english.ts';
-import { FRENCH } from './places/french.ts';
-import { GERMAN } from './places/german.ts';
+import { byLanguage } from './language.ts';
 import { isPartOfName } from './places/names.ts';
-import { POLISH } from './places/polish.ts';
-import { RUSSIAN } from './places/russian.ts';
-import { SPANISH } from './places/spanish.ts';
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
-import { UKRAINIAN } from './places/ukrainian.ts';
-import {
-  hasWord,
-  isPreposition,
-  type OpenPreposition,
-  type PlaceWords,
-  type WordTable,
-  wordTable,
-} from './places/words.ts';
+import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } from './places/words.ts';
 import type { InContext } from './read.ts';
+import { hasWord, inAnyLanguage, WORDS_OF, type WordTable } from './words.ts';
 
-const WORDS: Readonly<Record<Language, PlaceWords>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
-  pl: POLISH,
-  uk: UKRAINIAN,
-  ru: RUSSIAN,
-};
+const WORDS = byLanguage((language) => placeWordsOf(WORDS_OF[language]));
 /** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
-const ARTICLES = wordTable('the der die das den dem le la les l el los las');
+const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
 /** What a comma may part from the name of the city: “the capital, Kyiv”. */
-const CAPITAL_CITY = wordTable('capital capitale hauptstadt stolic- столиц-');
+const CAPITAL_CITY = inAnyLanguage(({ capitals }) => capitals.city);
 
 /** Nothing but space and quotation marks, or the apostrophe of “d’Ankara”. */
 const isPlain = (between: string): boolean => /^(?:[\s"“”„«»‘’]+|['’])$/.test(between);

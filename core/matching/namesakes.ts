@@ -1,10 +1,14 @@
 import { foldText } from './fold.ts';
-import { forenamesOf, isInitial, isPlace, isSentenceStart, ownerOf } from './forenames.ts';
+import { forenamesOf, isInitial, isPlace, isSentenceStart, ownerOf, TITLES } from './forenames.ts';
 import type { Candidate } from './mention.ts';
-import { AT, DAYS, TITLES, WOMEN } from './namesake-words.ts';
 import { isAcronym, isCapitalised, isSpace, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { InContext } from './read.ts';
 import { GENITIVE, isCommonWord, isOfThing, isOnSign, isStranger, isTitleOfThing } from './signs.ts';
+import { hasWord, inAnyLanguage } from './words.ts';
+
+const AT = inAnyLanguage(({ surnames }) => surnames.at);
+const NO_FORENAMES = inAnyLanguage(({ surnames }) => surnames.noForenames);
+const WOMEN = inAnyLanguage(({ surnames }) => surnames.women);
 
 /**
  * Whom a name means by the words beside it: its bearer; its bearer, who is called by a first name too; somebody else
@@ -26,7 +30,8 @@ const MALE = /[bcdfghklmnprstvwxzбвгджзклмнпрстфхцчшщ]$/;
 /** True for the wife, sister or widow of a man's name, who bears it in its first case: “Mrs Trump”, “сестры Байден”. */
 function isWoman(text: string, { start, end, bare = [] }: Candidate): boolean {
   const before = wordBefore(text, start);
-  if (!before || !/^\.?[ \u00a0]$/.test(before.between) || !WOMEN.has(foldText(before.word))) return false;
+  if (!before || !/^\.?[ \u00a0]$/.test(before.between) || !hasWord(WOMEN, foldText(before.word)))
+    return false;
   return bare.some((own) => MALE.test(own)) && !GENITIVE.test(text.slice(start, end));
 }
 
@@ -51,7 +56,7 @@ function isPartOfLonger({ text, candidate, candidates, index, language }: InCont
     return true;
   if (before?.between !== ' ' || !isCapitalised(before.word) || isInitial(before.word)) return false;
   if (touches(candidates[index - 1], before.end) || isSentenceStart(text, before.start)) return false;
-  return !TITLES.has(foldText(before.word)) && !isAcronym(before.word);
+  return !hasWord(TITLES, foldText(before.word)) && !isAcronym(before.word);
 }
 
 /** So far on either side a headline, in which every word has a capital, is told from a sentence. */
@@ -76,9 +81,10 @@ function hasUnknownForename(
   const { word, start } = nearest;
   if (language === 'de' || isInitial(word) || isAcronym(word) || isSentenceStart(text, start)) return false;
   const folded = foldText(word);
-  if (TITLES.has(folded) || DAYS.has(folded) || !/^[\p{L}\p{M}\u00ad]+$/u.test(word)) return false;
+  if (hasWord(TITLES, folded) || hasWord(NO_FORENAMES, folded) || !/^[\p{L}\p{M}\u00ad]+$/u.test(word))
+    return false;
   const before = wordBefore(text, outermost.start);
-  if (before && AT.has(foldText(before.word))) return false;
+  if (before && hasWord(AT, foldText(before.word))) return false;
   return isInSentence(text, start, candidate.end);
 }
 

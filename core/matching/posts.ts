@@ -1,14 +1,22 @@
 import { readDate } from '../dates.ts';
-import type { Actor, Pack, Post, Role } from '../pack/model.ts';
+import type { Actor, Name, Pack, Post, Role } from '../pack/model.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { phrasesOf, titlesOf } from './phrases.ts';
 
 type Holding = { readonly post: Post; readonly of: Actor; readonly holder: string; readonly role?: Role };
 
-/** From the first day that the beginning of a role can mean to the last that its end can mean. */
-const termOf = ({ from, to }: Role): Pick<LexiconEntry, 'from' | 'to'> => ({
+/** When a name or a role holds: from the first day that its beginning can mean to the last that its end can mean. */
+export const termOf = ({ from, to }: Name | Role): Pick<LexiconEntry, 'from' | 'to'> => ({
   from: from === undefined ? undefined : readDate(from).earliest,
   to: to === undefined ? undefined : readDate(to).latest,
+});
+
+/** A text that means nobody, though it looks like a name. */
+export const trapEntry = (text: string, anyCase: boolean): LexiconEntry => ({
+  text,
+  entities: [],
+  strength: 'strong',
+  anyCase,
 });
 
 const entriesOf = ({ post, of, holder, role }: Holding): LexiconEntry[] =>
@@ -23,10 +31,6 @@ const entriesOf = ({ post, of, holder, role }: Holding): LexiconEntry[] =>
     within: of.kind === 'state' ? undefined : of.id,
     ...(role ? termOf(role) : {}),
   }));
-
-/** Titles of somebody who is not in the pack: nothing in them is marked, neither they nor the state. */
-const trapsOf = (post: Post, of: Actor): LexiconEntry[] =>
-  titlesOf(post, of).map(({ text }) => ({ text, entities: [], strength: 'strong', anyCase: false }));
 
 /** Who holds which post by the roles of the dossier, and which states those words stand for that mean the state. */
 function holdingsOf({ actors, posts }: Pack): Holding[] {
@@ -58,6 +62,9 @@ export function descriptionEntries(pack: Pack): LexiconEntry[] {
   const titles = pack.posts.filter(({ holder }) => holder === 'nobody');
   return [
     ...holdingsOf(pack).flatMap(entriesOf),
-    ...titles.flatMap((post) => owners.flatMap((of) => trapsOf(post, of))),
+    ...titles.flatMap((post) =>
+      // Nothing in the title of somebody who is not in the pack is marked, neither they nor the state.
+      owners.flatMap((of) => titlesOf(post, of).map((text) => trapEntry(text, false))),
+    ),
   ];
 }

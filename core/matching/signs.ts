@@ -1,9 +1,21 @@
 import { foldText } from './fold.ts';
 import { isSentenceStart } from './forenames.ts';
 import type { Candidate } from './mention.ts';
-import { FIRMS, JUNIOR, LINKS, NAMED, SIGNS, STREETS, TEAMS, THINGS, WORKS } from './namesake-words.ts';
 import { isAcronym, isCapitalised, isSpace, wordAfter, wordBefore } from './neighbours.ts';
 import type { InContext } from './read.ts';
+import { hasWord, inAnyLanguage } from './words.ts';
+
+const THINGS = inAnyLanguage(({ surnames }) => surnames.things);
+const STREETS = inAnyLanguage(({ surnames }) => surnames.streets);
+const SIGNS = inAnyLanguage(({ surnames }) => surnames.signs);
+const FIRMS = inAnyLanguage(({ surnames }) => surnames.firms);
+const WORKS = inAnyLanguage(({ surnames }) => surnames.works);
+const TEAMS = inAnyLanguage(({ surnames }) => surnames.teams);
+const LINKS = inAnyLanguage(({ surnames }) => surnames.links);
+const YOUNGER = inAnyLanguage(({ surnames }) => surnames.younger);
+const INDEFINITE = inAnyLanguage(({ surnames }) => surnames.introductions.after);
+const CALLED = inAnyLanguage(({ surnames }) => surnames.introductions.called);
+const PHRASES = inAnyLanguage(({ surnames }) => surnames.introductions.phrases);
 
 /** Marks that open and close a quotation, put together. */
 const QUOTED = /^(?:«»|„“|„”|“”|"{2}|‚‘|‘’)$/;
@@ -20,7 +32,7 @@ export function isTitleOfThing(text: string, { start, end, bare, strength }: Can
     return false;
   const before = wordBefore(text, opening);
   if (!before || !isSpace(before.between) || wordAfter(text, closing)?.start === closing + 1) return false;
-  return !bare || strength === 'weak' || WORKS.has(foldText(before.word));
+  return !bare || strength === 'weak' || hasWord(WORKS, foldText(before.word));
 }
 
 /** So far before a name its introduction is looked for, and so far on either side the same word in small letters. */
@@ -35,7 +47,7 @@ const DECLINED = /\p{Script=Cyrillic}/u;
 export function isOnSign({ text, candidate, language }: InContext): boolean {
   let at = candidate.start;
   let noun = wordBefore(text, at);
-  for (let link = 0; link < 2 && noun && LINKS.has(foldText(noun.word)); link++) {
+  for (let link = 0; link < 2 && noun && hasWord(LINKS, foldText(noun.word)); link++) {
     at = noun.start;
     noun = wordBefore(text, at);
   }
@@ -43,17 +55,20 @@ export function isOnSign({ text, candidate, language }: InContext): boolean {
   const word = foldText(noun.word);
   const isLinked = at !== candidate.start;
   const name = text.slice(candidate.start, candidate.end);
-  if (!candidate.bare) return SIGNS.has(word) || STREETS.has(word) || (TEAMS.has(word) && !isAcronym(name));
+  if (!candidate.bare)
+    return hasWord(SIGNS, word) || hasWord(STREETS, word) || (hasWord(TEAMS, word) && !isAcronym(name));
   const isDeclined = language === 'pl' || DECLINED.test(name);
-  if (STREETS.has(word)) return isLinked || (language !== 'en' && (!isDeclined || GENITIVE.test(name)));
-  return !isLinked && FIRMS.has(word) && !GENITIVE.test(name);
+  if (hasWord(STREETS, word)) return isLinked || (language !== 'en' && (!isDeclined || GENITIVE.test(name)));
+  return !isLinked && hasWord(FIRMS, word) && !GENITIVE.test(name);
 }
 
 /** True after “a man named”. */
 export function isStranger(text: string, { start }: Candidate): boolean {
-  return (
-    isSpace(text.charAt(start - 1)) && NAMED.test(foldText(text.slice(Math.max(0, start - VIEW), start)))
-  );
+  if (!isSpace(text.charAt(start - 1))) return false;
+  const before = foldText(text.slice(Math.max(0, start - VIEW), start)).split(' ');
+  const [last = '', second = '', third = '', fourth = ''] = before.toReversed();
+  if (hasWord(PHRASES, last) || hasWord(PHRASES, `${second}_${last}`)) return true;
+  return hasWord(CALLED, last) && (hasWord(INDEFINITE, third) || hasWord(INDEFINITE, fourth));
 }
 
 /** True at the start of a sentence for a word that its neighbourhood writes small: “Poutine”, “la poutine”. */
@@ -73,9 +88,9 @@ export function isOfThing({ text, candidate, language }: InContext): boolean {
   const after = wordAfter(text, candidate.end);
   if (!after) return false;
   const word = foldText(after.word);
-  if (JUNIOR.test(word) && /^(?:,? |-)$/.test(after.between)) return true;
+  if (hasWord(YOUNGER, word) && /^(?:,? |-)$/.test(after.between)) return true;
   if (!candidate.bare || !(isSpace(after.between) || after.between === '-')) return false;
   // “Trumps Hotel” is his.
   const isPossessive = language === 'de' && after.between !== '-' && text.charAt(candidate.end - 1) === 's';
-  return !isPossessive && isCapitalised(after.word) && THINGS.has(word);
+  return !isPossessive && isCapitalised(after.word) && hasWord(THINGS, word);
 }

@@ -63,6 +63,7 @@ async function heapOf(tab: DriverPage): Promise<number> {
   const session = await unwrapPage(tab).createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
   return usedSize / 1e6;
 }
 

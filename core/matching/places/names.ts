@@ -1,21 +1,11 @@
+import { hasWord, inAnyLanguage, SHARED_WORDS, wordsIn, wordTable } from '../words.ts';
 import type { Surroundings } from './surroundings.ts';
-import { hasWord, isPreposition, type PlaceWords, wordTable } from './words.ts';
+import { isPreposition, type PlaceWords } from './words.ts';
 
-/** Words before a capital that make it part of a name, in any language. */
-const BEFORE =
-  wordTable(`george denzel kerry booker martha dinah jack irving julie джордж дензел джек ирвинг ірвінг dynamo dinamo
-  динамо cska zska цска spartak спартак lokomotiv lokomotyw локомотив hertha racing carnegie grand hotel miss kotelett`);
-/** Words after a capital that make it part of a name, in any language. */
-const AFTER =
-  wordTable(`post times breed hilton independent saint irving wizards capitals commanders nationals redskins university dc d
-  spirit marathon review examiner hotel mule ирвинг ірвінг journal square eye bridge philharmonic olympics grammar fc match jackson roberts stock sundance
-  consensus bureau philharmoniker`);
-const AGENCIES = wordTable(
-  'reuters ap afp dpa dts apa tass тасс pap efe ria риа interfax укринформ укрінформ ukrinform ansa bbc',
-);
-const CALENDAR =
-  wordTable(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december today yesterday tomorrow i`);
+const BEFORE = wordTable(wordsIn(SHARED_WORDS.beforeCapitals));
+const AFTER = wordTable(wordsIn(SHARED_WORDS.afterCapitals));
+const AGENCIES = wordTable(wordsIn(SHARED_WORDS.agencies));
+const CALENDAR = inAnyLanguage(({ capitals }) => capitals.calendar);
 const HEADLINE = 4;
 
 /** True where capitals tell no names: all is written in capitals, or all longer words have one. */
