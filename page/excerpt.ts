@@ -3,7 +3,12 @@ const SHORTEST = 60;
 /** So much, in UTF-16 units, is shown at most on each side of a mention. */
 const LONGEST = 160;
 
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when it is first asked for: it takes more time than all else that a page's first look needs. */
+function sentences(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  return segmenter;
+}
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -14,7 +19,7 @@ const head = (text: string): string =>
 
 /** What stands before and after a stretch of a block's text in its sentence; offsets are UTF-16 code units. */
 export function excerptAround(text: string, start: number, end: number): { before: string; after: string } {
-  const parts = [...sentences.segment(text)].map(({ segment, index }) => ({
+  const parts = [...sentences().segment(text)].map(({ segment, index }) => ({
     from: index,
     to: index + segment.length,
   }));

@@ -46,13 +46,16 @@ export function isBlock(element: Element): boolean {
 }
 
 /** Children in the flat tree: of an open shadow root, what a slot was given, else the element's own. */
-export function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+export function childrenOf(element: Element): readonly Node[] {
   if (element.localName === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes?.();
     if (given?.length) return given;
   }
-  return element.childNodes;
+  // From sibling to sibling: a live list of nodes is several times as dear.
+  const children: Node[] = [];
+  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling)
+    children.push(child);
+  return children;
 }
 
 /** The parent in the flat tree: of slotted nodes the slot, of a shadow root's children the host. */

@@ -193,7 +193,7 @@ function surveyBelow(top: Element, document: Document): Survey {
     if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
     if (one.localName === 'figure' || one.localName === 'figcaption') return false;
     const isBefore = headline !== undefined && (headline.compareDocumentPosition(one) & 2) !== 0;
-    return isBefore || (body.compareDocumentPosition(one) & 4) !== 0;
+    return isBefore || (!body.contains(one) && (body.compareDocumentPosition(one) & 4) !== 0);
   };
   const isLinkList = (name: string, facts: Facts): boolean =>
     LISTS.test(name) && facts.text > 0 && facts.linked >= LINK_SHARE * facts.text;

@@ -74,6 +74,7 @@ export function watchChanges(
   let waiting: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let isDue = false;
   let running = Promise.resolve();
 
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -83,6 +84,7 @@ export function watchChanges(
   };
   const handOn = (): void => {
     timer = undefined;
+    isDue = false;
     const records = waiting;
     waiting = [];
     queue(() => callback(records)).catch(onFault);
@@ -92,8 +94,11 @@ export function watchChanges(
     for (const record of records) waiting.push(record);
     const now = performance.now();
     if (timer === undefined) since = now;
+    // A timer that is due stays: browsers let nested ones wait, and a storm would put it off for ever.
+    else if (isDue) return;
     clearTimeout(timer);
-    timer = setTimeout(handOn, now - since > GATHER_AT_MOST_MS ? 0 : GATHER_MS);
+    isDue = now - since > GATHER_AT_MOST_MS;
+    timer = setTimeout(handOn, isDue ? 0 : GATHER_MS);
   };
   const observer = new MutationObserver(handle);
   signal.addEventListener('abort', () => {

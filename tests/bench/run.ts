@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../cli/browsers/find-browser.ts';
 import { runCommand, UsageError } from '../../cli/command.ts';
@@ -80,6 +81,7 @@ await runCommand(async () => {
   }
   if (earlier)
     console.log(`\nnow against ${earlier.date} (${earlier.machine})\n${printAgainst(rows, earlier)}`);
-  if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ ...head, rows: rows.map(recordOf) }, null, 1)}\n`);
+  if (!values.json) return;
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(values.json, `${JSON.stringify({ ...head, rows: rows.map(recordOf) }, null, 1)}\n`);
 });

@@ -87,6 +87,20 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
+  test('In a storm of changes that does not end new text is read all the same', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const late = document.createElement('p');
+      late.textContent = 'A paragraph that comes in a storm names Emmanuel Macron.';
+      article?.append(late);
+      setInterval(() => late.setAttribute('hidden', 'until-found'), 1);
+      setInterval(() => late.after(' '), 2);
+    });
+    await untilMarked(page, 'Emmanuel Macron');
+  });
+
   test('What a page changes in the moment of its first marks is not lost', async () => {
     const page = await stage.open('rerender.html');
     await page.evaluate(() => {
