@@ -22,7 +22,7 @@ export type PanelProps = {
 const VIEWS: readonly (readonly [Place['view'], string])[] = [
   ['dossier', 'panel.dossier'],
   ['compare', 'panel.compare'],
-  ['page', 'popup.onPage'],
+  ['page', 'panel.page'],
 ];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
