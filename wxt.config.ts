@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { foldModule } from './cli/fold-module.ts';
 import { packModule } from './cli/pack-module.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
+/** The lowest versions that the extension asks for. */
+const CHROMIUM = '137';
+const FIREFOX = '146';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -10,8 +14,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Vite's polyfill for preloading would fetch; the built extension asks the network for nothing.
   vite: () => ({
-    plugins: [packModule(), readableAsModule()],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [packModule(), foldModule(), readableAsModule()],
+    build: {
+      modulePreload: { polyfill: false },
+      // Without them, style and script are written out for browsers in which we do not run.
+      target: [`chrome${CHROMIUM}`, `firefox${FIREFOX}`],
+      // It leaves 3 % less of the annotator than Vite's own.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
+    },
   }),
   zip: {
     excludeSources: ['.output/**', '.cache/**', 'screenshots/**', '**/*.log'],
@@ -44,12 +55,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'standpoint@standpoint.invalid',
-              strict_min_version: '146.0',
+              strict_min_version: `${FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '137' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: CHROMIUM }),
   }),
 });
 

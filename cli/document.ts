@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { articleRoot, readBlocks } from '../page/blocks.ts';
+import { readArticle } from '../page/blocks.ts';
 import { articleDate } from '../page/date.ts';
 import { pageLanguage } from '../page/language.ts';
 import { UsageError } from './command.ts';
@@ -30,7 +30,7 @@ function readHtml(file: string, id: string, html: string): TextDocument {
   const document = parseHTML(html).document as unknown as Document;
   const today = new Date().toISOString().slice(0, 10);
   let text = '';
-  const blocks = readBlocks(articleRoot(document)).map((block) => {
+  const blocks = readArticle(document).blocks.map((block) => {
     const start = text.length;
     text += `${block.text}\n`;
     return { start, text: block.text };

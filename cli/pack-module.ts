@@ -7,15 +7,18 @@ import { loadPack, SHIPPED_PACK } from './load-pack.ts';
 
 const NAME = 'virtual:pack';
 
-/** The source of the module that holds a pack, its names and its cues. */
+/**
+ * The source of the module that holds a pack, its names and its cues, each as the text of its JSON: a background that
+ * was just started reads what it is asked for, and no more.
+ */
 export function packSource(pack: Pack): string {
   const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   return Object.entries({
-    pack,
-    names: freeze(lexiconOfPack(pack), encode),
-    cues: freeze(cueLexicon(pack), encode),
+    packText: pack,
+    namesText: freeze(lexiconOfPack(pack), encode),
+    cuesText: freeze(cueLexicon(pack), encode),
   })
-    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`)
     .join('\n');
 }
 

@@ -1,28 +1,32 @@
 import { printDate } from '../core/dates.ts';
-import type { ActorView } from '../core/positions/view.ts';
-import { IssueRow } from './IssueRow.tsx';
+import { OPEN_ISSUES } from '../core/positions/constants.ts';
+import type { ActorView, EntityView, IssueView } from '../core/positions/view.ts';
+import { IssueRow, RestRow } from './IssueRow.tsx';
 import { Badge, Text } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
 
-/** How many issues stand open when a view opens. */
-export const OPEN_ISSUES = 3;
+/** Gives an issue of a view in full when its line is opened; null where it cannot be had. */
+export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
 
-type Props = { readonly view: ActorView; readonly words: Words; readonly onEntity: (id: string) => void };
+type Props = {
+  readonly view: ActorView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+  /** Left out where the view has every issue in full. */
+  readonly onIssue?: OnIssue | undefined;
+};
 
 /** An actor's issues: those of the paragraph on which nothing is found, three open ones, the rest a line each. */
-export function ActorBody({ view, words, onEntity }: Props) {
+export function ActorBody({ view, words, onEntity, onIssue }: Props) {
   const { t, language } = words;
   const day = printDate(view.asOf, language);
-  const rows = view.issues.map((issue, index) => (
-    <IssueRow
-      key={issue.issue}
-      issue={issue}
-      view={view}
-      initiallyOpen={index < OPEN_ISSUES}
-      words={words}
-      onEntity={onEntity}
-    />
-  ));
+  const own = { view, words, onEntity };
+  const rows = [
+    ...view.issues.map((issue, index) => (
+      <IssueRow key={issue.issue} {...own} issue={issue} initiallyOpen={index < OPEN_ISSUES} />
+    )),
+    ...view.rest.map((head) => <RestRow key={head.issue} {...own} head={head} onIssue={onIssue} />),
+  ];
   return (
     <>
       {view.silent.map(({ issue, title }) => (

@@ -1,8 +1,8 @@
 import type { AnswerView } from '../core/positions/view.ts';
-import { answerLabel, recordLabel } from './labels.ts';
+import { answerLabel } from './labels.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { Quote } from './Statement.tsx';
-import { Badge, EntityLink, Text } from './Text.tsx';
+import { Badge, EntityLink, RecordBadge, Text } from './Text.tsx';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -23,10 +23,10 @@ export function AnswerList({ answers, words, onEntity }: Props) {
             <span>{answerLabel(answer.value, t)}</span>
           </p>
           <p class="sp-summary">
-            <Text of={answer.summary} words={words} /> <Badge>{recordLabel(answer, t)}</Badge>{' '}
+            <Text of={answer.summary} words={words} /> <RecordBadge of={answer} words={words} />{' '}
             {answer.disputed && <Badge tone="since">{t('record.disputed')}</Badge>}
           </p>
-          {answer.quote && <Quote quote={answer.quote} words={words} />}
+          {answer.quote && <Quote quote={answer.quote} source={answer.source} words={words} />}
           <SourceLine date={answer.date} source={answer.source} words={words} />
         </li>
       ))}

@@ -83,7 +83,7 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
       <div class="sp-as-of">
         <p>
           <Around sentence={t(sentence, [SLOT])}>
-            <b>{day(latest ? latest.asOf : date)}</b>
+            <b dir="auto">{day(latest ? latest.asOf : date)}</b>
           </Around>
           {modified && !latest && <span class="sp-updated">{t('asOf.updated', [day(modified)])}</span>}
         </p>

@@ -1,12 +1,17 @@
 import type { EntityView } from '../core/positions/view.ts';
-import { ActorBody } from './ActorBody.tsx';
+import { ActorBody, type OnIssue } from './ActorBody.tsx';
 import { ProposalBody } from './ProposalBody.tsx';
 import type { Words } from './words.ts';
 
-type Props = { readonly view: EntityView; readonly words: Words; readonly onEntity: (id: string) => void };
+type Props = {
+  readonly view: EntityView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+  readonly onIssue?: OnIssue;
+};
 
 /** What is known of an entity, below its header: the same in the popover and in the toolbar popup. */
-export function EntityBody({ view, words, onEntity }: Props) {
-  if (view.type === 'actor') return <ActorBody key={view.id} view={view} words={words} onEntity={onEntity} />;
+export function EntityBody({ view, words, onEntity, onIssue }: Props) {
+  if (view.type === 'actor') return <ActorBody key={view.id} {...{ view, words, onEntity, onIssue }} />;
   return <ProposalBody key={view.id} view={view} words={words} onEntity={onEntity} />;
 }

@@ -57,7 +57,9 @@ export function EntityHeader({ view, words, nameId, onEntity, onBack, children }
         {view.type === 'proposal' && (
           <p class="sp-role">
             <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
-            <span class="sp-whole">{printDate(view.proposed, language)}</span>{' '}
+            <span class="sp-whole" dir="auto">
+              {printDate(view.proposed, language)}
+            </span>{' '}
             {view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
           </p>
         )}

@@ -1,6 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { printDate } from '../core/dates.ts';
-import type { ActorView, IssueView } from '../core/positions/view.ts';
+import { headOf } from '../core/positions/head.ts';
+import type { ActorView, IssueHead, IssueView } from '../core/positions/view.ts';
+import type { OnIssue } from './ActorBody.tsx';
 import { History } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { Ladder } from './Ladder.tsx';
@@ -8,13 +11,12 @@ import { Statement } from './Statement.tsx';
 import { Badge, Text } from './Text.tsx';
 import type { Words } from './words.ts';
 
-type Props = {
-  readonly issue: IssueView;
+type Own = {
   readonly view: ActorView;
-  readonly initiallyOpen: boolean;
   readonly words: Words;
   readonly onEntity: (id: string) => void;
 };
+type Props = Own & { readonly issue: IssueView };
 
 const REASONS = {
   paragraph: 'issue.inParagraph',
@@ -31,7 +33,7 @@ function nothingLater({ issue, view, words: { t, language } }: Pick<Props, 'issu
   return t('issue.nothingLater', [printDate(view.coverage.to, language)]);
 }
 
-function IssueBody({ issue, view, words, onEntity }: Omit<Props, 'initiallyOpen'>) {
+function IssueBody({ issue, view, words, onEntity }: Props) {
   const { t, language } = words;
   const standing = new Set(issue.standing.map(({ id }) => id));
   const last = issue.history.findLastIndex(({ id }) => standing.has(id));
@@ -75,41 +77,94 @@ function IssueBody({ issue, view, words, onEntity }: Omit<Props, 'initiallyOpen'
         positions={reports.toReversed()}
       />
       <History {...lists} form="before" title={t('issue.before')} positions={earlier.toReversed()} />
-      <History {...lists} form="later" title={t('issue.later')} positions={issue.later} />
+      {[true, false].map((perhaps) => (
+        <History
+          key={String(perhaps)}
+          {...lists}
+          form="later"
+          title={t(perhaps ? 'issue.perhapsLater' : 'issue.later')}
+          positions={issue.later.filter(({ perhapsBefore = false }) => perhapsBefore === perhaps)}
+        />
+      ))}
     </>
   );
 }
 
-/** One issue of an actor: a line that opens to the standing position, its ladder, and what came before and after. */
-export function IssueRow({ initiallyOpen, ...props }: Props) {
-  const { issue, words } = props;
+type RowProps = {
+  readonly head: IssueHead;
+  readonly words: Words;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: ComponentChildren;
+};
+
+/** The line of an issue, and below it, while it is open, what is known. */
+function Row({ head, words, open, onOpen, children }: RowProps) {
   const { t, language } = words;
-  const [open, setOpen] = useState(initiallyOpen);
+  const { title, date, isReported, changedSince } = head;
   const body = useId();
-  const reason = REASONS[issue.rankedBy];
-  const isReported = issue.standing.length === 0 && issue.history.length > 0;
-  const flagged = reason !== null || isReported || issue.changedSince;
-  const date = (issue.standing.at(-1) ?? issue.history.at(-1))?.date;
+  const reason = REASONS[head.rankedBy];
+  const flagged = reason !== null || isReported || changedSince;
   return (
     <section class="sp-row">
       <h3 class="sp-row-head">
-        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => onOpen(!open)}>
           <span class="sp-issue">
-            <Text of={issue.title} words={words} />
+            <Text of={title} words={words} />
           </span>
-          {date && <span class="sp-row-date">{printDate(date, language)}</span>}
+          {date && (
+            <span class="sp-row-date" dir="auto">
+              {printDate(date, language)}
+            </span>
+          )}
           <Icon name="chevron" />
           {flagged && (
             <span class="sp-flags">
               {reason && <Badge>{t(reason)}</Badge>} {isReported && <Badge>{t('issue.offRecord')}</Badge>}{' '}
-              {issue.changedSince && <Badge tone="since">{t('issue.changed')}</Badge>}
+              {changedSince && <Badge tone="since">{t('issue.changed')}</Badge>}
             </span>
           )}
         </button>
       </h3>
       <div id={body} hidden={!open}>
-        {open && <IssueBody {...props} />}
+        {open && children}
       </div>
     </section>
+  );
+}
+
+/** One issue of an actor: a line that opens to the standing position, its ladder, and what came before and after. */
+export function IssueRow({ initiallyOpen, ...props }: Props & { readonly initiallyOpen: boolean }) {
+  const [open, onOpen] = useState(initiallyOpen);
+  return (
+    <Row head={headOf(props.issue)} words={props.words} open={open} onOpen={onOpen}>
+      <IssueBody {...props} />
+    </Row>
+  );
+}
+
+/** An issue of which the view has no more than the line: the rest is asked for when it is opened. */
+export function RestRow({
+  head,
+  onIssue,
+  ...own
+}: Own & { readonly head: IssueHead; readonly onIssue: OnIssue | undefined }) {
+  const { view, words } = own;
+  const [open, onOpen] = useState(false);
+  const [given, setGiven] = useState<{ readonly of: ActorView; readonly issue: IssueView } | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    let isCurrent = true;
+    void onIssue?.(view, head.issue).then((issue) => {
+      if (isCurrent && issue) setGiven({ of: view, issue });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [open, view, head.issue]);
+  return (
+    <Row head={head} words={words} open={open} onOpen={onOpen}>
+      {given?.of === view && <IssueBody {...own} issue={given.issue} />}
+    </Row>
   );
 }

@@ -1,12 +1,14 @@
 import { printDate } from '../core/dates.ts';
 import type { PageStatus } from '../core/messages.ts';
 import { Icon } from './Icon.tsx';
-import { Text } from './Text.tsx';
+import { Badge, Text } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
 
 type Step = (by: 1 | -1, entity: string | null) => void;
 type Props = {
   readonly status: PageStatus;
+  /** Ids of those that have moved on an issue since the day of the article. */
+  readonly changed: readonly string[];
   readonly words: Words;
   readonly onStep: Step;
   readonly onOpen: () => void;
@@ -49,7 +51,7 @@ function Steps({ entity, previous, next, onStep }: StepsProps) {
 }
 
 /** What this page mentions, with counts and the ways to each mention. */
-export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
+export function PageList({ status, changed, words, onStep, onOpen, onSelect }: Props) {
   const { t, language } = words;
   if (status.entities.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
   const of = [String(status.current), String(status.mentions)];
@@ -79,7 +81,8 @@ export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
               <button type="button" class="sp-line-main" onClick={() => onSelect(id)}>
                 <i class={`sp-kind sp-kind-${type}`} />
                 <span>
-                  <Text of={name} words={words} />
+                  <Text of={name} words={words} />{' '}
+                  {changed.includes(id) && <Badge tone="since">{t('popup.changed')}</Badge>}
                 </span>
               </button>
               <span class="sp-count">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityView } from '../core/positions/view.ts';
+import type { OnIssue } from './ActorBody.tsx';
 import { AsOf } from './AsOf.tsx';
 import { citationOf } from './citation.ts';
 import { EntityBody } from './EntityBody.tsx';
@@ -23,6 +24,8 @@ export type PopoverProps = {
   readonly onEntity: (id: string) => void;
   /** Back to the entity shown before; null where this is the first. */
   readonly onBack: (() => void) | null;
+  /** Gives an issue in full that the view has as a line only. */
+  readonly onIssue: OnIssue;
   /** The reader says of what day (`YYYY-MM-DD`) the page is. */
   readonly onDate: (date: string) => void;
   /** Opens the panel: everything on the entity, or the comparison with a proposal. */
@@ -65,7 +68,7 @@ export function Popover(props: PopoverProps) {
         onDate={props.onDate}
       />
       <div class="sp-body">
-        <EntityBody view={shown} words={words} onEntity={onEntity} />
+        <EntityBody view={shown} words={words} onEntity={onEntity} onIssue={props.onIssue} />
       </div>
       <div id="sp-why" class="sp-why" hidden={!props.why || !asked}>
         {props.why && asked && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}

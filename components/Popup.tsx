@@ -13,6 +13,8 @@ export type PopupProps = {
   readonly site: SiteState | null;
   /** What the page answered; null while it has not. */
   readonly status: PageStatus | null;
+  /** Ids of the page's entities that have moved on an issue since the day of the article. */
+  readonly changed: readonly string[];
   /** A sentence that says why nothing can run here, or null. */
   readonly unavailable: string | null;
   readonly query: string;
@@ -140,6 +142,7 @@ export function Popup(props: PopupProps) {
                 <>
                   <PageList
                     status={status}
+                    changed={props.changed}
                     words={words}
                     onStep={props.onStep}
                     onOpen={props.onOpen}

@@ -36,7 +36,8 @@ function Stages({ view, words }: Omit<Props, 'onEntity'>) {
       <ol class="sp-stages">
         {view.stages.map(({ state, date, note }) => (
           <li key={`${state} ${date}`}>
-            <Badge>{stageLabel(state, words.t)}</Badge> <time>{printDate(date, words.language)}</time>
+            <Badge>{stageLabel(state, words.t)}</Badge>{' '}
+            <time dir="auto">{printDate(date, words.language)}</time>
             {note && (
               <p>
                 <Text of={note} words={words} />
@@ -65,7 +66,7 @@ function Line({ view, words, onEntity }: Props) {
             <button type="button" class="sp-link" onClick={() => onEntity(id)}>
               <Text of={name} words={words} />
             </button>{' '}
-            <time>{printDate(date, words.language)}</time>
+            <time dir="auto">{printDate(date, words.language)}</time>
             {note && (
               <p>
                 <Text of={note} words={words} />
@@ -102,12 +103,16 @@ export function ProposalBody({ view, words, onEntity }: Props) {
           <p class="sp-summary sp-quiet">{t('proposal.noAnswers', [printDate(view.asOf, language)])}</p>
         )}
         <AnswerList answers={view.answers} words={words} onEntity={onEntity} />
-        {view.laterAnswers.length > 0 && (
-          <div class="sp-history sp-history-later">
-            <h4 class="sp-label">{t('issue.later')}</h4>
-            <AnswerList answers={view.laterAnswers} words={words} onEntity={onEntity} />
-          </div>
-        )}
+        {[true, false].map((perhaps) => {
+          const answers = view.laterAnswers.filter(({ perhapsBefore = false }) => perhapsBefore === perhaps);
+          if (answers.length === 0) return null;
+          return (
+            <div key={String(perhaps)} class="sp-history sp-history-later">
+              <h4 class="sp-label">{t(perhaps ? 'issue.perhapsLater' : 'issue.later')}</h4>
+              <AnswerList answers={answers} words={words} onEntity={onEntity} />
+            </div>
+          );
+        })}
       </section>
     </>
   );

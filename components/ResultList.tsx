@@ -1,5 +1,5 @@
 import type { EntityLine } from '../core/messages.ts';
-import { Text } from './Text.tsx';
+import { Around, SLOT, Text } from './Text.tsx';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -24,7 +24,7 @@ function Line({ line, words }: { readonly line: EntityLine; readonly words: Word
         <Text of={line.name} words={words} />
         {(line.hit !== null || line.detail) && (
           <span class="sp-detail">
-            {line.hit}
+            {line.hit !== null && <bdi>{line.hit}</bdi>}
             {line.hit !== null && line.detail && ' · '}
             {line.detail && <Text of={line.detail} words={words} />}
           </span>
@@ -44,7 +44,11 @@ export function ResultList({ query, results, words, onSelect }: Props) {
       </p>
       {results.length === 0 && (
         <div class="sp-row sp-quiet">
-          <p>{t('popup.notFound', [query])}</p>
+          <p>
+            <Around sentence={t('popup.notFound', [SLOT])}>
+              <bdi>{query}</bdi>
+            </Around>
+          </p>
           <p class="sp-detail">{t('popup.notFoundHint')}</p>
         </div>
       )}

@@ -5,20 +5,40 @@ import { passageLink } from '../core/passage-link.ts';
 import type { SourceView } from '../core/positions/view.ts';
 import { Icon } from './Icon.tsx';
 import { publishedLabel } from './labels.ts';
-import type { Words } from './words.ts';
+import { Around, Foreign, SLOT } from './Text.tsx';
+import { foreignLang, type Words } from './words.ts';
 
 function SourceBox({ source, words }: { readonly source: SourceView; readonly words: Words }) {
   const { t } = words;
+  const { title, publisher, language } = source;
   return (
     <div class="sp-source">
-      <p class="sp-source-title">{source.title ?? t('source.untitled')}</p>
-      <p>{publishedLabel(source, words)}</p>
+      <p class="sp-source-title">
+        {title === null ? (
+          t('source.untitled')
+        ) : (
+          <Foreign lang={language} words={words}>
+            {title}
+          </Foreign>
+        )}
+      </p>
+      <p>
+        <Around sentence={publishedLabel({ ...source, publisher: publisher && SLOT }, words)}>
+          {publisher && (
+            <Foreign lang="en" words={words}>
+              {publisher}
+            </Foreign>
+          )}
+        </Around>
+      </p>
       {source.wording !== 'original' && (
         <p>{t(source.wording === 'translated' ? 'source.translated' : 'source.machine')}</p>
       )}
       <p class="sp-passage">
         <span>{t('source.passage')}</span>
-        <q dir="auto">{t('statement.quote', [source.passage])}</q>
+        <q dir="auto" lang={foreignLang(language, words)}>
+          {t('statement.quote', [source.passage])}
+        </q>
       </p>
       {source.url ? (
         <a
@@ -51,14 +71,25 @@ export function SourceLine({ date, source, words, children }: Props) {
   const [open, setOpen] = useState(false);
   const { t, language } = words;
   // What stands in brackets, a service or a first publisher, is told in the source's own box.
-  const publisher = source.publisher?.replace(/\s*\([^)]*\)$/, '') ?? t('source.publisher');
+  const known = source.publisher?.replace(/\s*\([^)]*\)$/, '');
+  const publisher = known ?? t('source.publisher');
   const day = printDate(date, language);
   return (
     <>
       <p class="sp-meta">
-        <span>{day}</span>
+        <span>
+          <bdi>{day}</bdi>
+        </span>
         {children}
-        <span>{publisher}</span>
+        <span>
+          {known === undefined ? (
+            publisher
+          ) : (
+            <Foreign lang="en" words={words}>
+              {known}
+            </Foreign>
+          )}
+        </span>
         <button
           type="button"
           class="sp-link"

@@ -1,17 +1,29 @@
-import type { PositionView, QuoteView } from '../core/positions/view.ts';
-import { recordLabel } from './labels.ts';
+import type { PositionView, QuoteView, SourceView } from '../core/positions/view.ts';
 import { MoveBadge } from './MoveBadge.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
-import type { Words } from './words.ts';
+import { Around, Badge, EntityLink, Foreign, RecordBadge, SLOT, Text } from './Text.tsx';
+import { foreignLang, type Words } from './words.ts';
+
+type QuoteProps = { readonly quote: QuoteView; readonly source: SourceView; readonly words: Words };
 
 /** A quotation: in quotation marks as the speaker's own words, or said to be a translation and without them. */
-export function Quote({ quote, words: { t } }: { readonly quote: QuoteView; readonly words: Words }) {
+export function Quote({ quote, source, words }: QuoteProps) {
+  const { t } = words;
   if (quote.wording === 'translated')
-    return <p class="sp-quote">{t('statement.translation', [quote.text])}</p>;
+    return (
+      <p class="sp-quote">
+        <Around sentence={t('statement.translation', [SLOT])}>
+          <Foreign lang={source.language} words={words}>
+            {quote.text}
+          </Foreign>
+        </Around>
+      </p>
+    );
   return (
     <p class="sp-quote">
-      <q dir="auto">{t('statement.quote', [quote.text])}</q>
+      <q dir="auto" lang={foreignLang(source.language, words)}>
+        {t('statement.quote', [quote.text])}
+      </q>
     </p>
   );
 }
@@ -34,11 +46,11 @@ export function Statement({ position, words, onEntity, age, isOneOfSeveral }: Pr
   return (
     <>
       <p class="sp-summary">
-        <Text of={position.summary} words={words} /> <Badge>{recordLabel(position, t)}</Badge>{' '}
+        <Text of={position.summary} words={words} /> <RecordBadge of={position} words={words} />{' '}
         {move && <MoveBadge move={move} words={words} />}{' '}
         {position.disputed && <Badge tone="since">{t('record.disputed')}</Badge>}
       </p>
-      {position.quote && <Quote quote={position.quote} words={words} />}
+      {position.quote && <Quote quote={position.quote} source={source} words={words} />}
       {position.conditions.map((condition) => (
         <p key={condition.en} class="sp-aside">
           <Around sentence={t('statement.condition', [SLOT])}>
@@ -52,7 +64,11 @@ export function Statement({ position, words, onEntity, age, isOneOfSeveral }: Pr
         </p>
       )}
       <SourceLine date={position.date} source={source} words={words}>
-        {age && <span>{age}</span>}
+        {age && (
+          <span>
+            <bdi>{age}</bdi>
+          </span>
+        )}
         {speaker && (
           <span>
             <Around sentence={t('statement.speaker', [SLOT])}>

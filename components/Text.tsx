@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Localised } from '../core/pack/model.ts';
-import { fallbackLang, inWords, type Words } from './words.ts';
+import { type Recorded, recordLabel } from './labels.ts';
+import { fallbackLang, foreignLang, inWords, type Words } from './words.ts';
 
 /** A text of the dossier, marked as English where the interface speaks another language. */
 export function Text({ of, words }: { readonly of: Localised; readonly words: Words }) {
@@ -12,6 +13,24 @@ export function Text({ of, words }: { readonly of: Localised; readonly words: Wo
     </span>
   ) : (
     text
+  );
+}
+
+/** A text in a language of its own, such as a source's, marked so where the interface speaks another one. */
+export function Foreign({
+  lang,
+  words,
+  children,
+}: {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly words: Words;
+  readonly children: string;
+}) {
+  return (
+    <span lang={foreignLang(lang, words)} dir="auto">
+      {children}
+    </span>
   );
 }
 
@@ -45,6 +64,21 @@ export function Badge({
   readonly children: ComponentChildren;
 }) {
   return <span class={tone ? `sp-badge sp-badge-${tone}` : 'sp-badge'}>{children}</span>;
+}
+
+/** How a statement is documented, in a pill; who reported it is named in the dossier's English. */
+export function RecordBadge({ of, words }: { readonly of: Recorded; readonly words: Words }) {
+  const { reportedBy } = of;
+  if (reportedBy === null) return <Badge>{recordLabel(of, words.t)}</Badge>;
+  return (
+    <Badge>
+      <Around sentence={recordLabel({ ...of, reportedBy: SLOT }, words.t)}>
+        <Foreign lang="en" words={words}>
+          {reportedBy}
+        </Foreign>
+      </Around>
+    </Badge>
+  );
 }
 
 type Named = { readonly id: string; readonly name: Localised };

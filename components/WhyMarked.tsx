@@ -1,6 +1,7 @@
 import { printDate } from '../core/dates.ts';
 import type { Rule } from '../core/matching/mention.ts';
 import type { Localised } from '../core/pack/model.ts';
+import { Around, SLOT } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
 
 /** Why a place on the page was marked: its text, the rule, and the other entities that made a doubtful name certain. */
@@ -29,8 +30,8 @@ const PLACES: readonly (readonly [HidePlace, string])[] = [
   ['everywhere', 'why.everywhere'],
 ];
 
-/** The sentence that says by which rule a place was marked. */
-function sentenceOf({ text, rule, name, company, date }: Why, words: Words): string {
+/** The sentence that says by which rule a place was marked, with a slot for the page's own words. */
+function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
   const { t, language } = words;
   const third =
     rule === 'company'
@@ -38,7 +39,7 @@ function sentenceOf({ text, rule, name, company, date }: Why, words: Words): str
       : date === null
         ? t('why.anyDay')
         : printDate(date, language);
-  return t(RULES[rule], [text, inWords(name, words), third]);
+  return t(RULES[rule], [SLOT, inWords(name, words), third]);
 }
 
 /** Why this place was marked, and the ways to have the entity marked no more. */
@@ -46,7 +47,11 @@ export function WhyMarked({ why, words, onHide }: Props) {
   const { t } = words;
   return (
     <>
-      <p>{sentenceOf(why, words)}</p>
+      <p>
+        <Around sentence={sentenceOf(why, words)}>
+          <bdi>{why.text}</bdi>
+        </Around>
+      </p>
       <p class="sp-why-hide">
         <span>{t('why.hide')}</span>
         {PLACES.map(([where, key]) => (

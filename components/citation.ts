@@ -1,6 +1,6 @@
 import { printDate } from '../core/dates.ts';
+import { OPEN_ISSUES } from '../core/positions/constants.ts';
 import type { EntityView, SourceView } from '../core/positions/view.ts';
-import { OPEN_ISSUES } from './ActorBody.tsx';
 import { answerLabel, publishedLabel, recordLabel } from './labels.ts';
 import { inWords, type Words } from './words.ts';
 

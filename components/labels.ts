@@ -48,7 +48,8 @@ export const stageLabel = (state: string, t: Translate): string => worded(STAGES
 /** An answer to a proposal in words. */
 export const answerLabel = (value: string, t: Translate): string => worded(ANSWERS, value, t);
 
-type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
+/** What tells how a statement is documented. */
+export type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
 
 /** How a statement is documented, in words: “own words”, “reported by X”, “own words, in translation”. */
 export function recordLabel({ class: record, reportedBy, quote, source }: Recorded, t: Translate): string {

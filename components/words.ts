@@ -16,6 +16,10 @@ const primary = (language: string): string => language.split('-')[0] ?? language
 export const inWords = (text: Localised, { language }: Pick<Words, 'language'>): string =>
   inLanguage(text, primary(language));
 
+/** A language (BCP 47) for `lang`, where it is not that of the interface. */
+export const foreignLang = (tag: string, { language }: Words): string | undefined =>
+  primary(tag) === primary(language) ? undefined : tag;
+
 /** `en` where a text of the dossier is English inside an interface in another language, else `undefined`. */
 export function fallbackLang(text: Localised, { language }: Words): 'en' | undefined {
   const tag = primary(language);

@@ -102,6 +102,23 @@ const FROM = { en: 'from', de: 'ab', uk: 'від' } as const;
 const wordsFor = (language: string): 'en' | 'de' | 'uk' =>
   language.startsWith('de') ? 'de' : language.startsWith('uk') ? 'uk' : 'en';
 
+// To make one takes longer than all that is printed with it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints days or months in a language as English, German or Ukrainian readers have them. */
+function formatFor(language: 'en' | 'de' | 'uk', precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...{ timeZone: 'UTC', month: 'short', year: 'numeric' },
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 // “2025 р.” is what Ukrainian has for a date; newspapers leave the letter out, and a sentence may end after it.
 const withoutYearSign = (printed: string): string => printed.replace(/\sр\.$/, '');
 
@@ -110,16 +127,12 @@ function printSingle(text: string, language: string, isAfterWord = false): strin
   const [year, month, day] = text.replace('~', '').split('-').map(Number);
   const words = wordsFor(language);
   const seasons = isAfterWord || approximate ? SEASONS_AFTER : SEASONS;
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    withoutYearSign(
-      new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, { timeZone: 'UTC', ...options }).format(
-        Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1),
-      ),
-    );
+  const format = (precision: 'day' | 'month'): string =>
+    withoutYearSign(formatFor(words, precision).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
   let printed = String(year);
   if (month !== undefined && month > 20) printed = `${seasons[words][month - 21]} ${year}`;
-  else if (day !== undefined) printed = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  else if (month !== undefined) printed = format({ month: 'short', year: 'numeric' });
+  else if (day !== undefined) printed = format('day');
+  else if (month !== undefined) printed = format('month');
   return approximate ? `${ABOUT[words]} ${printed}` : printed;
 }
 
@@ -129,12 +142,7 @@ function printDays(from: string, to: string, language: string): string | undefin
   if (first?.precision !== 'day' || last?.precision !== 'day') return;
   if (first.approximate || last.approximate) return;
   const words = wordsFor(language);
-  const format = new Intl.DateTimeFormat(words === 'en' ? 'en-GB' : words, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  const format = formatFor(words, 'day');
   return withoutYearSign(format.formatRange((first.earliest ?? 0) * DAY, (last.earliest ?? 0) * DAY));
 }
 

@@ -3,6 +3,7 @@ import type { Localised } from './pack/model.ts';
 import type { Place } from './place.ts';
 import type { ComparisonRequest, ComparisonView, PlanComparisonView } from './positions/compare.ts';
 import type { EntityView } from './positions/view.ts';
+import type { Shared } from './sharing.ts';
 
 /** An entity that the reader does not want to see marked: on one site, or everywhere. */
 export type Hidden = { readonly entity: string; readonly site: string | null };
@@ -56,6 +57,9 @@ export type EntityLine = {
 /** A mention found in block `block` of the blocks sent; offsets are UTF-16 code units in that block's text. */
 type BlockMention = Mention & { readonly block: number };
 
+/** The style of a page's highlights: their random name, and whether the page is dark. */
+export type HighlightStyle = { readonly name: string; readonly dark: boolean };
+
 /** What the background answers. Every message is JSON-safe; `undefined` never crosses. */
 export type BackgroundApi = {
   /** Bring the annotator into the sender's top frame, if its site is on. Gives whether it was brought in. */
@@ -64,22 +68,26 @@ export type BackgroundApi = {
   hello(
     request: Record<string, never>,
   ): Pick<Settings, 'painter' | 'density'> & { readonly hidden: readonly string[] };
-  /** Insert (or take out) the style of the highlights under a name, in the sender's page. */
-  style(request: { readonly name: string; readonly on: boolean; readonly dark: boolean }): boolean;
+  /** Take the style of the highlights out of the sender's page again. */
+  dropStyle(request: HighlightStyle): boolean;
   /** Bring the mark.js painter into the sender's page. */
   bringMarker(request: Record<string, never>): boolean;
-  /** Find and resolve the mentions of some blocks of text. */
+  /** Find and resolve the mentions of some blocks of text; where there are some, bring the style that they need. */
   match(request: {
     readonly texts: readonly string[];
     readonly date: string | null;
     readonly language: string;
     readonly evidence: readonly string[];
+    readonly style: HighlightStyle | null;
   }): {
     readonly mentions: readonly BlockMention[];
     readonly evidence: readonly string[];
     readonly undecided: readonly number[];
+    /** Name and kind of each entity found: what painting, counting and announcing need. */
+    readonly lines: readonly EntityLine[];
+    readonly styled: boolean;
   };
-  /** Names and kinds of entities: what painting, counting and announcing need. */
+  /** The same of any entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
   /** What a popover says of an entity at a date; null for an id that no pack knows. */
   view(request: {
@@ -89,7 +97,9 @@ export type BackgroundApi = {
     readonly heading: string;
     /** The page's headings and first paragraphs, where it has any. */
     readonly page?: string;
-  }): EntityView | null;
+    /** The issues that are wanted in full: the first few, or those named; all where it is left out. */
+    readonly inFull?: 'first' | readonly string[];
+  }): Shared<EntityView> | null;
   /** Entities of a page changed: the toolbar's badge follows. */
   counted(request: { readonly entities: number }): boolean;
   /** Mark an entity no more: on the sender's page as long as its tab lives, on its site, or everywhere. */
@@ -105,6 +115,11 @@ export type BackgroundApi = {
   /** Mark again what was hidden on the tab's page alone. */
   showHidden(request: { readonly tabId: number }): boolean;
   setPaused(request: { readonly paused: boolean }): boolean;
+  /** Which of some entities have moved on an issue since the day of the article; none where it has no day. */
+  changedAfter(request: {
+    readonly entities: readonly string[];
+    readonly date: string | null;
+  }): readonly string[];
   /** Entities and issues that a query in any spelling finds; with an issue, the actors who hold something on it. */
   lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];
   /** All of whom something is documented, the most documented first. */

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
 
   const look = async (): Promise<void> => {
     const mine = ++turn;
+    let seen = 0;
     state = 'looking';
     shared.annotator?.abort();
     for (const wait of LOOKS) {
@@ -32,12 +33,17 @@ export default defineUnlistedScript(() => {
         state = 'off';
         return;
       }
-      if (settings.scope === 'news' && !isNewsPage(document, location.pathname)) {
-        state = 'no-news';
-        continue;
+      if (settings.scope === 'news') {
+        const size = document.getElementsByTagName('*').length;
+        // What has not grown since the last look is what it was.
+        if (size === seen || !isNewsPage(document, location.pathname)) {
+          seen = size;
+          state = 'no-news';
+          continue;
+        }
       }
       const answer = await browser.runtime.sendMessage({ type: 'annotate' });
-      if (!answer?.ok) state = 'off';
+      if (mine === turn && !answer?.ok) state = 'off';
       return;
     }
   };

@@ -1,5 +1,6 @@
-import { bodyOf, childrenOf, isBlock, parentOf } from './tree.ts';
-import { type Survey, surveyPage } from './zones.ts';
+import { NODES_A_STEP, type Steps, toEnd } from './slices.ts';
+import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
+import { bodyOf, type Cursor, childrenOf, isLost, nextChild, parentOf } from './tree.ts';
 
 /** What a block is to its reader. */
 type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
@@ -48,11 +49,22 @@ const isEntry = (element: Element): boolean =>
 /** The text of a text node as blocks hold it: of the same length, each line end and tab a space. */
 export const plain = (data: string): string => data.replace(/[\t\n\f\r]/g, ' ');
 
+/** An element whose children are being read: what their text is part of, and where the reading stands. */
+type Open = {
+  readonly cursor: Cursor;
+  readonly owner: Element;
+  readonly kind: BlockKind;
+  readonly inside: boolean;
+  readonly isBlock: boolean;
+};
+
 class Reader {
   readonly blocks: Block[] = [];
   section: number;
   heading: string;
   private readonly survey: Survey;
+  private readonly open: Open[] = [];
+  private at: Open | undefined;
   private runs: Run[] = [];
   private text = '';
   private breaks = 0;
@@ -63,26 +75,62 @@ class Reader {
     this.heading = start.heading;
   }
 
-  read(element: Element, owner: Element, kind: BlockKind, around: boolean): void {
-    if (this.survey.skips(element)) {
-      if (isBlock(element)) this.close(owner, kind);
-      else if (this.text && this.survey.isSeen(element)) this.text += ' ';
+  /** Begins with an element; `step` does the rest. */
+  begin(element: Element, kind: BlockKind, around: boolean): void {
+    this.at = this.enter(element, element, kind, around);
+  }
+
+  /** Reads some nodes more, and gives whether there are others left. */
+  step(): boolean {
+    for (let visited = 0; this.at && visited < NODES_A_STEP; visited++) {
+      const { at } = this;
+      const child = nextChild(at.cursor);
+      if (child === null) {
+        if (at.isBlock) this.close(at.owner, at.kind);
+        this.at = this.open.pop();
+      } else if (child.nodeType === 3) {
+        if (at.inside) this.append(child as Text);
+      } else if (child.nodeType === 1) this.readElement(child as Element, at);
+    }
+    return this.at !== undefined;
+  }
+
+  /** Whether the page has changed under the reading. */
+  isLost(): boolean {
+    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isLost(cursor));
+  }
+
+  private readElement(element: Element, at: Open): void {
+    if (element.localName === 'br') {
+      this.break(at.owner, at.kind);
       return;
     }
-    const inside = this.survey.isInside(element, around);
-    if (!inside && !this.survey.isWorth(element)) return;
-    if (isEntry(element) && inside && this.blocks.length > 0) this.enter('');
-    const block = isBlock(element);
-    const ownKind = this.kindOf(element, kind);
-    if (block) this.close(owner, kind);
-    const ownOwner = block ? element : owner;
-    for (const child of childrenOf(element)) {
-      if (child.nodeType === 1) {
-        if ((child as Element).localName === 'br') this.break(ownOwner, ownKind);
-        else this.read(child as Element, ownOwner, ownKind, inside);
-      } else if (child.nodeType === 3 && inside) this.append(child as Text);
+    const inner = this.enter(element, at.owner, at.kind, at.inside);
+    if (!inner) return;
+    this.open.push(at);
+    this.at = inner;
+  }
+
+  /** Begins an element, unless there is nothing to read in it. */
+  private enter(element: Element, owner: Element, kind: BlockKind, around: boolean): Open | undefined {
+    const { survey } = this;
+    if (survey.skips(element)) {
+      if (survey.isBlock(element)) this.close(owner, kind);
+      else if (this.text && survey.isSeen(element)) this.text += ' ';
+      return;
     }
-    if (block) this.close(ownOwner, ownKind);
+    const inside = survey.isInside(element, around);
+    if (!inside && !survey.isWorth(element)) return;
+    if (isEntry(element) && inside && this.blocks.length > 0) this.nextSection('');
+    const isBlock = survey.isBlock(element);
+    const ownKind = this.kindOf(element, kind);
+    if (isBlock) this.close(owner, kind);
+    return {
+      cursor: childrenOf(element),
+      owner: isBlock ? element : owner,
+      kind: ownKind,
+      ...{ inside, isBlock },
+    };
   }
 
   private kindOf(element: Element, around: BlockKind): BlockKind {
@@ -93,7 +141,7 @@ class Reader {
     return KINDS[element.localName] ?? around;
   }
 
-  private enter(heading: string): void {
+  private nextSection(heading: string): void {
     this.section += 1;
     this.heading = heading;
   }
@@ -119,7 +167,7 @@ class Reader {
     this.runs = [];
     this.breaks = 0;
     if (!text.trim()) return;
-    if (kind === 'heading' || kind === 'headline') this.enter(text.trim().replace(/\s+/g, ' '));
+    if (kind === 'heading' || kind === 'headline') this.nextSection(text.trim().replace(/\s+/g, ' '));
     this.blocks.push({ element, text, runs, kind, section: this.section, heading: this.heading });
   }
 
@@ -132,11 +180,18 @@ class Reader {
 
 /**
  * Reads an element's text in blocks, in document order, open shadow roots and slots included: headline, standfirst,
- * body, captions, tables, list items, live entries; never what {@link surveyPage} skips. It looks at the page around
- * the element to know what it is part of, and does so without layout.
+ * body, captions, tables, list items, live entries; never what the survey of the page around it skips. Without layout.
  */
-export function readBlocks(root: Element, start: Start = { section: 0, heading: '' }): Block[] {
-  const survey = surveyPage(root);
+export const readBlocks = (
+  root: Element,
+  start: Start = { section: 0, heading: '' },
+  survey: Survey = surveyPage(root),
+): Block[] => toEnd(stepsOfReading(root, survey, start));
+
+/** So often a reading begins anew because the page changes under it; then it is done in one go. */
+const ATTEMPTS = 3;
+
+function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Block[]> {
   let around = !survey.core;
   const above: Element[] = [];
   for (let up = parentOf(root); up; up = parentOf(up)) above.unshift(up);
@@ -145,11 +200,20 @@ export function readBlocks(root: Element, start: Start = { section: 0, heading: 
     if (survey.skips(element)) return [];
     around = survey.isInside(element, around);
   }
-  const reader = new Reader(survey, start);
   const kind = kindAround(above);
-  reader.read(root, root, kind, around);
-  reader.close(root, kind);
-  return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
+  for (let attempt = 1; ; attempt++) {
+    const reader = new Reader(survey, start);
+    reader.begin(root, kind, around);
+    let isLost = false;
+    while (!isLost && reader.step()) {
+      if (attempt === ATTEMPTS) continue;
+      yield;
+      isLost = reader.isLost();
+    }
+    if (isLost) continue;
+    reader.close(root, kind);
+    return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
+  }
 }
 
 const kindAround = (above: readonly Element[]): BlockKind => {
@@ -160,8 +224,14 @@ const kindAround = (above: readonly Element[]): BlockKind => {
   return 'paragraph';
 };
 
-/** Where reading starts: the page's `main` where it holds the article, else its body. */
-export function articleRoot(document: Document): Element {
-  const body = bodyOf(document);
-  return surveyPage(body).core?.closest('main, [role="main"]') ?? body;
+/** A page that was read: where its article lies, and what it says. */
+export type Article = { readonly survey: Survey; readonly blocks: Block[] };
+
+/** Reads a page's article, in steps between which the page may have the main thread. */
+export function* stepsOfArticle(document: Document): Steps<Article> {
+  const survey = yield* stepsOfSurvey(bodyOf(document));
+  return { survey, blocks: yield* stepsOfReading(survey.root, survey, { section: 0, heading: '' }) };
 }
+
+/** The same in one go. */
+export const readArticle = (document: Document): Article => toEnd(stepsOfArticle(document));

@@ -75,7 +75,7 @@ export function createElementsPainter(
     element.tabIndex = 0;
     element.setAttribute('role', 'button');
     element.setAttribute('aria-haspopup', 'dialog');
-    element.setAttribute('aria-description', item.label);
+    element.setAttribute('aria-description', item.label());
   }
 
   /** Wraps the stretches below one parent in one call, since mark.js reads all of its text for each. */

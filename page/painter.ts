@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 
-/** A mention to paint. Offsets are UTF-16 code units in the block's text; the label is the entity's name. */
+/** A mention to paint. Offsets are UTF-16 code units in the block's text. */
 export type Painted = {
   readonly id: number;
   readonly block: Block;
@@ -9,7 +9,8 @@ export type Painted = {
   readonly entity: string;
   /** A metonym, a capital that stands for its government, is marked more lightly than a name. */
   readonly type: 'actor' | 'proposal' | 'metonym';
-  readonly label: string;
+  /** Gives the entity's name, which only a painter that announces it asks for. */
+  label(): string;
 };
 
 /** The letters with which highlights and classes of each type end, after the random name. */

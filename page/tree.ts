@@ -10,21 +10,37 @@ const CONTROLS = words(
   'button textbox searchbox combobox listbox menu menubar menuitem navigation search toolbar tablist tab dialog alertdialog alert tooltip slider spinbutton switch',
 );
 
-/** Elements whose text nobody reads as an article: scripts, controls, code, navigation, embedded documents. */
-export const isSilent = (element: Element): boolean =>
-  SILENT.has(element.localName) || CONTROLS.has(element.getAttribute('role') ?? '') || isEditable(element);
+/** The attributes of an element. Their names are asked for once, since most elements have none or one. */
+export type Attributes = {
+  readonly names: readonly string[];
+  get(name: string): string | undefined;
+};
+const NONE: Attributes = { names: [], get: () => undefined };
 
-const isEditable = (element: Element): boolean => {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
+export function attributesOf(element: Element): Attributes {
+  if (!element.hasAttributes()) return NONE;
+  const names = element.getAttributeNames();
+  return {
+    names,
+    get: (name) => (names.includes(name) ? (element.getAttribute(name) ?? undefined) : undefined),
+  };
+}
+
+/** Elements whose text nobody reads as an article: scripts, controls, code, navigation, embedded documents. */
+export const isSilent = (element: Element, attributes = attributesOf(element)): boolean =>
+  SILENT.has(element.localName) || CONTROLS.has(attributes.get('role') ?? '') || isEditable(attributes);
+
+const isEditable = (attributes: Attributes): boolean => {
+  const editable = attributes.get('contenteditable');
+  return editable !== undefined && editable.toLowerCase() !== 'false';
 };
 
 /** Hidden by the page's own markup; a style sheet may hide more, which only layout would tell. */
-export const isHidden = (element: Element): boolean => {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+export const isHidden = (element: Element, attributes = attributesOf(element)): boolean => {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
+  const style = attributes.get('style');
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
 const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]/.test(node.nodeValue ?? '');
@@ -33,8 +49,7 @@ const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]
  * Whether an element begins a paragraph of its own, told by its name and its own style without layout. An element
  * that no standard knows is one unless it stands in running text.
  */
-export function isBlock(element: Element): boolean {
-  const style = element.getAttribute('style');
+export function isBlock(element: Element, style = element.getAttribute('style')): boolean {
   if (style) {
     const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
     if (display === 'contents' || display?.startsWith('inline')) return false;
@@ -45,18 +60,35 @@ export function isBlock(element: Element): boolean {
   return !isRunning(element.previousSibling) && !isRunning(element.nextSibling);
 }
 
-/** Children in the flat tree: of an open shadow root, what a slot was given, else the element's own. */
-export function childrenOf(element: Element): readonly Node[] {
+/** A place among an element's children in the flat tree: of an open shadow root, what a slot was given, else its own. */
+export type Cursor = {
+  /** The node whose children these are, or null where a slot was given them from elsewhere. */
+  readonly owner: Node | null;
+  readonly given: readonly Node[];
+  index: number;
+  next: Node | null;
+};
+
+/** A cursor before the first of an element's children. */
+export function childrenOf(element: Element): Cursor {
   if (element.localName === 'slot') {
-    const given = (element as HTMLSlotElement).assignedNodes?.();
-    if (given?.length) return given;
+    const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (given.length > 0) return { owner: null, given, index: 0, next: given[0] ?? null };
   }
-  // From sibling to sibling: a live list of nodes is several times as dear.
-  const children: Node[] = [];
-  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling)
-    children.push(child);
-  return children;
+  const owner = element.shadowRoot ?? element;
+  return { owner, given: [], index: 0, next: owner.firstChild };
 }
+
+/** The next child, or null after the last. From sibling to sibling: a live list of nodes is several times as dear. */
+export function nextChild(cursor: Cursor): Node | null {
+  const child = cursor.next;
+  if (child) cursor.next = cursor.owner ? child.nextSibling : (cursor.given[++cursor.index] ?? null);
+  return child;
+}
+
+/** Whether a cursor that rested while the page could change has lost its place. */
+export const isLost = ({ owner, next }: Cursor): boolean =>
+  next !== null && owner !== null && next.parentNode !== owner;
 
 /** The parent in the flat tree: of slotted nodes the slot, of a shadow root's children the host. */
 export function parentOf(node: Node): Element | null {
@@ -68,9 +100,8 @@ export function parentOf(node: Node): Element | null {
 
 /** The body that holds the page: markup from before HTML5 may have left an empty one beside it. */
 export function bodyOf(document: Document): Element {
-  const bodies = [...document.querySelectorAll('body')];
-  return bodies.reduce(
-    (best, one) => (one.childNodes.length > best.childNodes.length ? one : best),
-    bodies[0] ?? document.documentElement,
-  );
+  const bodies = document.getElementsByTagName('body');
+  let best = bodies[0] ?? document.documentElement;
+  for (const body of bodies) if (body.childNodes.length > best.childNodes.length) best = body;
+  return best;
 }

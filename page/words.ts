@@ -1,51 +1,73 @@
-/** Words of classes, ids and test ids that name a part of a page which is never the article. */
-const NEVER =
-  'comments?|fbcomments[a-z]*|commenting|disqus|replies|footer|colophon|cookies?|cookiebanner|consent|gdpr|onetrust|breadcrumbs?|nav|navbar|navigation|topnav|subnav|' +
-  'outbrain|taboola|dianomi|adsbygoogle';
-
-/** Words that name what stands beside an article, unless the element holds most of it. */
-const BESIDE =
-  'bylines?|byline|authors?|contributors?|bio|credits?|' +
-  'share|sharing|sharebar|sharetools|socials?|social-media|addthis|addtoany|sharethis|' +
-  'related|recommend|recommended|recommendations?|recirc|recirculation|onward|teasers?|promos?|promotion|crosslinks?|' +
-  'most[-_]?(?:read|popular|viewed|shared|commented)|mostread|trending|popular|more[-_](?:stories|news|from|on|articles|coverage)|' +
-  'read[-_]?(?:more|next|also)|up[-_]next|next[-_](?:article|story|up)|see[-_]also|also[-_](?:read|like)|you[-_]may|around[-_]the[-_]web|latest[-_](?:news|stories|headlines)|' +
-  'newsletters?|signup|sign[-_]up|subscribe|subscription|login|signin|sign[-_]in|register|donate|donation|' +
-  'ads?|adverts?|advertisements?|advertising|advertorial|adslot|adunit|adbox|sponsor|sponsors|sponsored|commercial|' +
-  'aside|sidebar|rail|menu|toolbar|topbar|masthead|tools|utility|tags|taglist|keywords|topics|toc|pagination|pager|' +
-  'modal|popup|overlay|lightbox|tooltip|banner|ticker|weather|poll|quiz|survey|feedback|copyright|disclaimer|' +
-  'meta|timestamp|published|updated|pubdate|reading[-_]time|skip[-_](?:link|to)|print[-_](?:only|info)|app[-_]promo';
-
-const UNSEEN =
-  'sr[-_]only|visually[-_]?hidden|screen[-_]reader(?:[-_]?text|[-_]only)?|screenreader|assistive[-_]text|a11y[-_]hidden|offscreen';
-
-const wholeWord = (words: string): RegExp => new RegExp(`(?:^|[-_:.])(?:${words})(?=$|[-_:.\\d])`);
-const NEVER_WORD = wholeWord(NEVER);
-const BESIDE_WORD = wholeWord(BESIDE);
-const UNSEEN_WORD = wholeWord(UNSEEN);
-const STANDFIRST_WORD = wholeWord(
-  'standfirst|subtitle|sub[-_]?headline|sub[-_]?heading|dek|deck|lede?|chapo|abstract|strapline',
-);
-
-/** States of a page and the taxonomies of WordPress: `has-comments` is no comment, `tag-menu` no menu. */
-const STATE =
-  /^(?:has|with|no|not|without|is|show|hide|hidden|js|u|category|tag|format|layout|grid|col|theme)[-_]/;
+import type { Attributes } from './tree.ts';
 
 /** What a name says of its element; an empty text where it says nothing. */
 export type Meaning = 'never' | 'beside' | 'unseen' | 'standfirst' | '';
 
+/** Names of parts of a page, as words or as pairs of words; from the gravest meaning to the lightest. */
+const NAMES: readonly (readonly [Meaning, string])[] = [
+  [
+    'unseen',
+    `sr-only visually-hidden visuallyhidden screen-reader screenreader assistive-text a11y-hidden offscreen`,
+  ],
+  [
+    'never',
+    `comment comments commenting disqus replies footer colophon cookie cookies cookiebanner consent gdpr onetrust
+    breadcrumb breadcrumbs nav navbar navigation topnav subnav outbrain taboola dianomi adsbygoogle`,
+  ],
+  // What stands beside an article, unless the element holds most of it.
+  [
+    'beside',
+    `byline bylines author authors contributor contributors bio credit credits
+    share sharing sharebar sharetools social socials social-media addthis addtoany sharethis
+    related recommend recommended recommendation recommendations recirc recirculation onward teaser teasers promo
+    promos promotion crosslink crosslinks
+    most-read mostread most-popular mostpopular most-viewed mostviewed most-shared mostshared most-commented
+    mostcommented trending popular more-stories more-news more-from more-on more-articles more-coverage
+    read-more readmore read-next readnext read-also readalso up-next next-article next-story next-up see-also
+    also-read also-like you-may the-web latest-news latest-stories latest-headlines
+    newsletter newsletters signup sign-up subscribe subscription login signin sign-in register donate donation
+    ad ads advert adverts advertisement advertisements advertising advertorial adslot adunit adbox sponsor sponsors
+    sponsored commercial
+    aside sidebar rail menu toolbar topbar masthead tools utility tags taglist keywords topics toc pagination pager
+    modal popup overlay lightbox tooltip banner ticker weather poll quiz survey feedback copyright disclaimer
+    meta timestamp published updated pubdate reading-time readingtime skip-link skip-to print-only print-info app-promo`,
+  ],
+  [
+    'standfirst',
+    `standfirst subtitle sub-headline subheadline sub-heading subheading dek deck led lede chapo abstract strapline`,
+  ],
+];
+const RANK: Readonly<Record<Meaning, number>> = { unseen: 0, never: 1, beside: 2, standfirst: 3, '': 4 };
+const MEANING_OF = new Map(
+  NAMES.flatMap(([meaning, names]) => names.split(/\s+/).map((name) => [name, meaning] as const)),
+);
+
+/** States of a page and the taxonomies of WordPress: `has-comments` is no comment, `tag-menu` no menu. */
+const STATES = new Set(
+  'has with no not without is show hide hidden js u category tag format layout grid col theme'.split(' '),
+);
+
+const worse = (one: Meaning, other: Meaning): Meaning => (RANK[one] <= RANK[other] ? one : other);
+
 function meaningOfToken(token: string): Meaning {
-  const words = token.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-  if (UNSEEN_WORD.test(words)) return 'unseen';
-  if (STATE.test(words)) return '';
-  if (NEVER_WORD.test(words)) return 'never';
-  if (BESIDE_WORD.test(words)) return 'beside';
-  return STANDFIRST_WORD.test(words) ? 'standfirst' : '';
+  const words = token
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:.]/);
+  let meaning: Meaning = '';
+  for (const [index, word] of words.entries()) {
+    // A number may follow a word at once: `ad300` is an `ad`.
+    const bare = word.replace(/\d.*$/, '');
+    const found = MEANING_OF.get(bare) ?? (bare.startsWith('fbcomments') ? 'never' : '');
+    meaning = worse(meaning, found);
+    if (index > 0) meaning = worse(meaning, MEANING_OF.get(`${words[index - 1]}-${bare}`) ?? '');
+  }
+  const isState = words.length > 1 && STATES.has(words[0] ?? '');
+  return isState && meaning !== 'unseen' ? '' : meaning;
 }
 
 const known = new Map<string, Meaning>();
-const WORST: readonly Meaning[] = ['unseen', 'never', 'beside', 'standfirst', ''];
-const ATTRIBUTES = [
+const ATTRIBUTES = new Set([
   'class',
   'id',
   'itemprop',
@@ -56,23 +78,22 @@ const ATTRIBUTES = [
   'data-module',
   'data-type',
   'data-gu-name',
-];
+]);
 
 /** The gravest meaning of an element's class, id, itemprop, rel and data-* names, read as whole words. */
-export function meaningOf(element: Element): Meaning {
-  let worst = WORST.length - 1;
-  for (const attribute of ATTRIBUTES) {
-    const names = element.getAttribute(attribute);
+export function meaningOf(attributes: Attributes): Meaning {
+  let meaning: Meaning = '';
+  for (const attribute of attributes.names) {
+    const names = ATTRIBUTES.has(attribute) && attributes.get(attribute);
     if (!names) continue;
-    let meaning = known.get(names);
-    if (meaning === undefined) {
-      const found = names.split(/\s+/).map(meaningOfToken);
-      meaning = WORST.find((one) => found.includes(one)) ?? '';
+    let found = known.get(names);
+    if (found === undefined) {
+      found = names.split(/\s+/).map(meaningOfToken).reduce(worse, '');
       // Pages that generate their class names would otherwise fill the memory.
       if (known.size > 5000) known.clear();
-      known.set(names, meaning);
+      known.set(names, found);
     }
-    worst = Math.min(worst, WORST.indexOf(meaning));
+    meaning = worse(meaning, found);
   }
-  return WORST[worst] ?? '';
+  return meaning;
 }

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './native.ts';
 
 let asked: string | undefined;
 

@@ -1,7 +1,10 @@
 import type { BackgroundApi, PageApi } from '../core/messages.ts';
-import { browser, type Runtime } from './browser.ts';
+import type { Runtime } from './browser.ts';
+import { browser } from './native.ts';
 
 type Api = BackgroundApi | PageApi;
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type Answer<T> = { readonly ok: T } | { readonly error: string };
 type Request<A extends Api, K extends keyof A> = A[K] extends (request: infer R) => unknown ? R : never;
 type Result<A extends Api, K extends keyof A> = A[K] extends (request: never) => infer R ? R : never;
@@ -55,7 +58,8 @@ export function answerMessages<A extends Api>(handlers: Partial<Handlers<A>>, si
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<Answer<unknown>> | undefined => {
+    respond: (answer: Answer<unknown>) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { type, ...request } = message as { type?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
@@ -63,17 +67,14 @@ export function answerMessages<A extends Api>(handlers: Partial<Handlers<A>>, si
       | ((request: unknown, sender: Runtime.MessageSender) => unknown)
       | undefined;
     // At once, in the same turn: what a browser allows for a reader's click only, such as opening a panel, it allows now.
-    return Promise.try(() => handler?.(request, sender)).then(
-      (ok) => ({ ok }),
-      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    Promise.try(() => handler?.(request, sender)).then(
+      (ok) => respond({ ok }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
     );
+    // So the browser waits for the answer.
+    return true;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    ),
-  );
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener as Listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener as Listener));
 }

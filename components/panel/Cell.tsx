@@ -1,9 +1,9 @@
 import { printDate } from '../../core/dates.ts';
 import type { Cell, CellStatement, PlanCell } from '../../core/positions/compare.ts';
 import type { AnswerView } from '../../core/positions/view.ts';
-import { answerLabel, recordLabel } from '../labels.ts';
+import { answerLabel } from '../labels.ts';
 import { MoveBadge } from '../MoveBadge.tsx';
-import { Badge, Text } from '../Text.tsx';
+import { Badge, RecordBadge, Text } from '../Text.tsx';
 import type { Words } from '../words.ts';
 
 type StatementProps = {
@@ -22,7 +22,7 @@ function Said({ statement, isReported, words, onOpen }: StatementProps) {
         <Text of={says} words={words} />
       </button>
       <span class="sp-meta">
-        <span>{printDate(date, language)}</span>
+        <span dir="auto">{printDate(date, language)}</span>
       </span>{' '}
       {isReported && <Badge>{t('issue.offRecord')}</Badge>}{' '}
       {move?.kind === 'moved' && <MoveBadge move={move} words={words} />}{' '}
@@ -72,9 +72,9 @@ export function AnswerCell({
         <div key={`${answer.date} ${answer.value}`} class="sp-said">
           <b>{answerLabel(answer.value, t)}</b>{' '}
           <span class="sp-meta">
-            <span>{printDate(answer.date, language)}</span>
+            <span dir="auto">{printDate(answer.date, language)}</span>
           </span>{' '}
-          <Badge>{recordLabel(answer, t)}</Badge>
+          <RecordBadge of={answer} words={words} />
         </div>
       ))}
     </div>

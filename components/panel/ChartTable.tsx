@@ -1,7 +1,6 @@
 import { isBefore, printDate, readDate } from '../../core/dates.ts';
 import type { PositionView } from '../../core/positions/view.ts';
-import { recordLabel } from '../labels.ts';
-import { Badge, Text } from '../Text.tsx';
+import { Badge, RecordBadge, Text } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 import type { Line } from './Chart.tsx';
 
@@ -33,7 +32,7 @@ export function ChartTable({ lines, date, words }: Props) {
         {rows.map(({ line, position }) => (
           <tr key={`${line.id} ${position.id}`}>
             <th scope="row">
-              {printDate(position.date, language)}
+              <span dir="auto">{printDate(position.date, language)}</span>
               {article && isBefore(article, readDate(position.date)) && (
                 <>
                   {' '}
@@ -56,7 +55,7 @@ export function ChartTable({ lines, date, words }: Props) {
                   ])}
             </td>
             <td>
-              <Text of={position.summary} words={words} /> <Badge>{recordLabel(position, t)}</Badge>
+              <Text of={position.summary} words={words} /> <RecordBadge of={position} words={words} />
             </td>
           </tr>
         ))}

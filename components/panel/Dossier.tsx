@@ -6,6 +6,7 @@ import { EntityBody } from '../EntityBody.tsx';
 import { EntityHeader } from '../EntityHeader.tsx';
 import { IssueRow } from '../IssueRow.tsx';
 import { ResultList } from '../ResultList.tsx';
+import { Around, SLOT } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 import { Chart } from './Chart.tsx';
 import { Select } from './Select.tsx';
@@ -16,8 +17,8 @@ export type Go = (patch: Partial<Place>, keep?: 'keep') => void;
 /** What the view of one actor or proposal shows, and where it leads. */
 export type DossierProps = {
   readonly place: Place;
-  /** The entity at the article's date; null where none is chosen yet. */
-  readonly view: EntityView | null;
+  /** The entity at the article's date; null where the dossier has none of that name, undefined while that is not known. */
+  readonly view: EntityView | null | undefined;
   /** The same at the end of the coverage, while the reader looks at that. */
   readonly latest: EntityView | null;
   /** The actor laid beside it. */
@@ -127,6 +128,13 @@ export function Dossier(props: DossierProps) {
     <>
       <LookUp place={place} words={words} onGo={onGo} />
       {listed && <ResultList query={place.q ?? ''} results={listed} words={words} onSelect={onLine} />}
+      {!listed && place.entity !== null && view === null && (
+        <p class="sp-row sp-quiet" role="status">
+          <Around sentence={t('panel.notInDossier', [SLOT])}>
+            <bdi>{place.entity}</bdi>
+          </Around>
+        </p>
+      )}
       {!listed && view && shown && (
         <article aria-labelledby="sp-name">
           <EntityHeader view={shown} words={words} nameId="sp-name" onEntity={onEntity} onBack={props.onBack}>

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { foldText } from './fold.ts';
 import type { Words } from './schema.ts';
 import { SHARED_WORDS, wordsIn } from './words.ts';
@@ -9,13 +10,14 @@ const ENDING = new RegExp(anyOf(SHARED_WORDS.nameEndings));
 const POLISH_CASE = new RegExp(`(?<=[^aeiouy])${anyOf(SHARED_WORDS.nameEndingsAfterConsonants)}`);
 const stemOf = (folded: string): string => (folded.length > 3 ? folded.replace(ENDING, '') : folded);
 
-const STEMS: ReadonlySet<string> = new Set(
-  wordsIn(SHARED_WORDS.givenNames).map((given) => stemOf(foldText(given))),
+const stems = lazily(
+  (): ReadonlySet<string> =>
+    new Set(wordsIn(SHARED_WORDS.givenNames).map((given) => stemOf(foldText(given)))),
 );
 
 /** True for a common first name, in any case of its language; the word is folded. */
 export const isGivenName = (folded: string): boolean =>
-  STEMS.has(stemOf(folded)) || STEMS.has(folded.replace(POLISH_CASE, ''));
+  stems().has(stemOf(folded)) || stems().has(folded.replace(POLISH_CASE, ''));
 
 /** Letters that several scripts and spellings write for one sound: Volodymyr, Wladimir, Владимир; Yuri, Juri, Юрий. */
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(

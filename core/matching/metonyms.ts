@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { byLanguage } from './language.ts';
 import { isPartOfName } from './places/names.ts';
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
@@ -5,7 +6,7 @@ import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } fr
 import type { InContext } from './read.ts';
 import { hasWord, inAnyLanguage, WORDS_OF, type WordTable } from './words.ts';
 
-const WORDS = byLanguage((language) => placeWordsOf(WORDS_OF[language]));
+const WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
 /** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
 const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
 /** What a comma may part from the name of the city: “the capital, Kyiv”. */
@@ -102,7 +103,7 @@ function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords):
  */
 export function isGovernment(place: InContext): boolean {
   if (!place.language) return false;
-  const words = WORDS[place.language];
+  const words = WORDS[place.language]();
   const around = surroundingsOf(place);
   if (isPartOfName(around, words)) return false;
   if (isPossessive(around)) return !ownsPlace(around, words);

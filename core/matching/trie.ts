@@ -30,7 +30,9 @@ export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x
 
 /** Sixteen bits for each first word, so that about one other word in sixteen passes. */
 function firstsOf(nodes: Nodes): Pick<Trie, 'firsts' | 'firstsShift'> {
-  const hashes = new Set(nodes.hashes.filter((_, at) => nodes.parents[at] === 0));
+  const hashes = new Set<number>();
+  for (let at = 0; at < nodes.parents.length; at++)
+    if (nodes.parents[at] === 0) hashes.add(nodes.hashes[at] as number);
   const bits = Math.max(10, Math.ceil(Math.log2(hashes.size * 16 + 1)));
   const firstsShift = 32 - bits;
   const firsts = new Uint32Array(2 ** (bits - 5));

@@ -6,6 +6,7 @@ import fr from '../../data/languages/fr.json' with { type: 'json' };
 import pl from '../../data/languages/pl.json' with { type: 'json' };
 import ru from '../../data/languages/ru.json' with { type: 'json' };
 import uk from '../../data/languages/uk.json' with { type: 'json' };
+import { lazily } from '../lazily.ts';
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Language } from '../pack/model.ts';
 import { foldText } from './fold.ts';
@@ -17,8 +18,11 @@ export const WORDS_OF: Readonly<Record<Language, LanguageWords>> = { en, de, fr,
 /** The words that no language has to itself. */
 export const SHARED_WORDS: SharedWords = shared;
 
-/** Folded words, whole ones and beginnings of words. */
-export type WordTable = { readonly whole: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };
+/** Folded words, whole ones and beginnings of words; made when they are first asked for. */
+export type WordTable = () => {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+};
 
 const LONGEST_BEGINNING = 14;
 
@@ -31,14 +35,22 @@ export const wordsIn = (list: Words = [], topics: LanguageWords['topics'] = {}):
     }),
   );
 
-/** Compiles words; one that ends in a hyphen is a beginning, as in `visit-`, and `_` joins two words into one. */
-export const wordTable = (words: readonly string[]): WordTable => ({
-  whole: new Set(words.filter((word) => !word.endsWith('-')).map(foldText)),
-  beginnings: new Set(words.filter((word) => word.endsWith('-')).map(foldText)),
-});
+/**
+ * Compiles words; one that ends in a hyphen is a beginning, as in `visit-`, and `_` joins two words into one. A
+ * background that was just started pays for those tables only that a text asks for.
+ */
+export const wordTable = (list: () => readonly string[]): WordTable =>
+  lazily(() => {
+    const words = list();
+    return {
+      whole: new Set(words.filter((word) => !word.endsWith('-')).map(foldText)),
+      beginnings: new Set(words.filter((word) => word.endsWith('-')).map(foldText)),
+    };
+  });
 
 /** True where a folded word is in a table, or begins as one of its beginnings. */
-export function hasWord({ whole, beginnings }: WordTable, word: string): boolean {
+export function hasWord(table: WordTable, word: string): boolean {
+  const { whole, beginnings } = table();
   if (whole.has(word)) return true;
   if (beginnings.size === 0) return false;
   for (let length = Math.min(word.length, LONGEST_BEGINNING); length > 1; length--)
@@ -52,8 +64,8 @@ const listOf = (language: Language, pick: Pick): string[] =>
 
 /** One list of all languages together, for words that tell whatever the page's language is. */
 export const inAnyLanguage = (pick: Pick): WordTable =>
-  wordTable(LANGUAGES.flatMap((language) => listOf(language, pick)));
+  wordTable(() => LANGUAGES.flatMap((language) => listOf(language, pick)));
 
 /** One list, for each language by itself. */
 export const inEachLanguage = (pick: Pick): Readonly<Record<Language, WordTable>> =>
-  byLanguage((language) => wordTable(listOf(language, pick)));
+  byLanguage((language) => wordTable(() => listOf(language, pick)));

@@ -13,6 +13,9 @@ export const ON_RECORD: Readonly<Record<RecordClass, boolean>> = {
 /** Why an issue stands where it does in an actor's list, the strongest reason first. */
 export const RANKING = ['paragraph', 'heading', 'page', 'recent'] as const;
 
+/** So many issues of an actor stand open when its view opens. */
+export const OPEN_ISSUES = 3;
+
 /** Of so many issues at most a page is said to speak as a whole. */
 export const PAGE_ISSUES = 3;
 

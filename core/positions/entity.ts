@@ -1,7 +1,8 @@
 import { isoOfDay, readDate } from '../dates.ts';
 import type { Actor, Localised, Role } from '../pack/model.ts';
-import { PAGE_ISSUES, RANKING } from './constants.ts';
+import { OPEN_ISSUES, PAGE_ISSUES, RANKING } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
+import { headOf } from './head.ts';
 import { issueView } from './issues.ts';
 import { proposalView } from './proposal.ts';
 import { nameOf, type PackIndex } from './sourced.ts';
@@ -15,6 +16,8 @@ export type ViewRequest = {
   readonly paragraphIssues: readonly string[];
   readonly headingIssues: readonly string[];
   readonly pageIssues?: readonly string[];
+  /** The issues of an actor that are wanted in full: the first few, or those named; all where it is left out. */
+  readonly inFull?: 'first' | readonly string[];
 };
 
 const heldAt = (role: Role, day: number): boolean => {
@@ -64,6 +67,10 @@ function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorV
   const silent = index.pack.issues.filter(
     (issue) => request.paragraphIssues.includes(issue.id) && !found.has(issue.id),
   );
+  const all = ranked(views, request);
+  const { inFull } = request;
+  const isFull = ({ issue }: IssueView, place: number): boolean =>
+    inFull === undefined || (inFull === 'first' ? place < OPEN_ISSUES : inFull.includes(issue));
   return {
     type: 'actor',
     id: actor.id,
@@ -73,7 +80,8 @@ function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorV
     date: request.date,
     asOf: isoOfDay(asOf),
     coverage,
-    issues: ranked(views, request),
+    issues: all.filter(isFull),
+    rest: all.filter((view, place) => !isFull(view, place)).map(headOf),
     silent: silent.map(({ id, title }) => ({ issue: id, title })),
   };
 }

@@ -2,7 +2,7 @@ import { isBefore, isoOfDay } from '../dates.ts';
 import type { Issue, Position } from '../pack/model.ts';
 import { movesOf, rankOf } from './moves.ts';
 import { nameOf, type PackIndex, sourceView } from './sourced.ts';
-import { type Dated, inOrder, isOnRecord, splitAt, standingOf } from './standing.ts';
+import { type Dated, inOrder, isAfter, isOnRecord, splitAt, standingOf } from './standing.ts';
 import type { IssueView, Move, PositionView } from './view.ts';
 
 function positionView(
@@ -52,7 +52,7 @@ function changedSince(
   const ranks = standing.map(({ position }) => rankOf(position, issue)).filter((rank) => rank !== null);
   return later.some(({ position, date }) => {
     const rank = rankOf(position, issue);
-    const isLater = (date.earliest ?? day) > day && standing.every((entry) => isBefore(entry.date, date));
+    const isLater = isAfter(date, day) && standing.every((entry) => isBefore(entry.date, date));
     return isOnRecord(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
   });
 }
@@ -90,7 +90,10 @@ export function issueView(
     rungs: issue.rungs.map((rung) => rung.label),
     standing: standing.map((entry) => history[by.indexOf(entry)] as PositionView),
     history,
-    later: later.map((entry, place) => show(entry, by.length + place)),
+    later: later.map((entry, place) => ({
+      ...show(entry, by.length + place),
+      ...(!isAfter(entry.date, asOf) && { perhapsBefore: true }),
+    })),
     changedSince: changedSince(standing, later, issue, asOf),
     ageMonths: today === null || !hasAge ? null : monthsBetween(Math.min(newest, today), today),
   };

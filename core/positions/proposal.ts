@@ -1,7 +1,7 @@
 import { isKnownBy, readDate } from '../dates.ts';
 import type { Localised, Proposal } from '../pack/model.ts';
 import { nameOf, type PackIndex, sourceView } from './sourced.ts';
-import { isOnRecord } from './standing.ts';
+import { isAfter, isOnRecord } from './standing.ts';
 import type { AnswerView, Kin, ProposalView } from './view.ts';
 
 type Body = Omit<ProposalView, 'type' | 'id' | 'name' | 'date' | 'asOf' | 'coverage'>;
@@ -36,11 +36,11 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
   const issues = new Map(index.pack.issues.map((issue) => [issue.id, issue]));
   const known = (date: string): boolean => isKnownBy(readDate(date), asOf);
   const answers = byDate(proposal.answers).map((answer) => answerView(index, answer));
-  const proposed = readDate(proposal.date);
+  const isLater = (date: string): boolean => isAfter(readDate(date), asOf);
   return {
     proposedBy: proposal.proposedBy.map((id) => nameOf(index, id)),
     proposed: proposal.date,
-    isLater: proposed.earliest !== undefined && proposed.earliest > asOf,
+    isLater: isLater(proposal.date),
     note: proposal.note ?? null,
     follows: proposal.follows.flatMap(({ id, note }) => {
       const earlier = index.proposals.get(id);
@@ -61,6 +61,8 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
       .filter((stage) => known(stage.date))
       .map(({ state, date, note }) => ({ state, date, note: note ?? null })),
     answers: answers.filter((answer) => known(answer.date)),
-    laterAnswers: answers.filter((answer) => !known(answer.date)),
+    laterAnswers: answers
+      .filter((answer) => !known(answer.date))
+      .map((answer) => ({ ...answer, ...(!isLater(answer.date) && { perhapsBefore: true }) })),
   };
 }

@@ -27,8 +27,8 @@ export function sourceView(
 ): SourceView {
   const source = index.sources.get(statement.source);
   if (!source) throw new Error(`the pack has no source “${statement.source}”`);
-  const { id, title, publisher, published, wording, url } = source;
-  return { id, title, publisher, published, wording, url, passage: statement.passage.exact };
+  const { id, title, publisher, published, language, wording, url } = source;
+  return { id, title, publisher, published, language, wording, url, passage: statement.passage.exact };
 }
 
 /** An actor's id and name; an id that the pack lacks names itself. */

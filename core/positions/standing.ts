@@ -45,6 +45,10 @@ function takenBy(date: PartialDate, day: number): boolean {
   return surely !== undefined && surely <= day;
 }
 
+/** True where a date surely lies after a day: its first possible day does. */
+export const isAfter = ({ earliest }: PartialDate, day: number): boolean =>
+  earliest !== undefined && earliest > day;
+
 /**
  * What stands at the end of a list of positions: those on record that no other one on record surely follows. Several
  * where the order among the last is not known, or where two were taken on one day.

@@ -10,6 +10,8 @@ export type SourceView = {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string;
+  /** BCP 47 tag of the passage and of what is quoted from it. */
+  readonly language: string;
   readonly wording: 'original' | 'translated' | 'machine-translated';
   readonly url: string | null;
   readonly passage: string;
@@ -54,6 +56,8 @@ export type PositionView = {
   /** Against the holder's position on record just before it; null for the first, and for what is off record. */
   readonly move: Move | null;
   readonly source: SourceView;
+  /** Only among what is later: dated so loosely that it may lie before the view's date after all. */
+  readonly perhapsBefore?: true;
 };
 
 /** One issue of an actor's view, as of a date. */
@@ -69,12 +73,20 @@ export type IssueView = {
   readonly standing: readonly PositionView[];
   /** All up to the date, the earliest first, off-record entries in their place in time. */
   readonly history: readonly PositionView[];
-  /** What is dated after the date, the earliest first. */
+  /** What is dated after the date or may be (see `perhapsBefore`), the earliest first. */
   readonly later: readonly PositionView[];
   /** True where a position on record, surely later than date and standing, is on another rung. */
   readonly changedSince: boolean;
   /** Age of the standing position at the date in whole months; null where the date is not known, or it is held on. */
   readonly ageMonths: number | null;
+};
+
+/** An issue of an actor's view in one line: what stands above it while it is closed. */
+export type IssueHead = Pick<IssueView, 'issue' | 'title' | 'rankedBy' | 'changedSince'> & {
+  /** Of the last that stood, or of the last report; null where all is later than the date. */
+  readonly date: string | null;
+  /** True where something is reported and nothing is on record. */
+  readonly isReported: boolean;
 };
 
 /** What the dossier knows at the date against the date of the article. */
@@ -100,7 +112,9 @@ export type ActorView = EntityHead & {
   readonly kind: 'person' | 'state' | 'organisation' | 'office';
   /** The role at the date, or null where the dossier has none for it. */
   readonly role: Localised | null;
+  /** The issues that are wanted in full, the best ranked first, and a line for each of the others in the same order. */
   readonly issues: readonly IssueView[];
+  readonly rest: readonly IssueHead[];
   /** Titles of the issues that the paragraph speaks of and on which nothing of this actor is found. */
   readonly silent: readonly { readonly issue: string; readonly title: Localised }[];
 };
@@ -116,6 +130,7 @@ export type AnswerView = {
   readonly disputed: boolean;
   readonly quote: QuoteView | null;
   readonly source: SourceView;
+  readonly perhapsBefore?: true;
 };
 
 /** Another proposal of the same line, when it was put forward, and what is known of the link. */
@@ -147,8 +162,12 @@ export type ProposalView = EntityHead & {
     readonly note: Localised | null;
   }[];
   readonly answers: readonly AnswerView[];
+  /** Dated after the date, or perhaps so. */
   readonly laterAnswers: readonly AnswerView[];
 };
 
-/** Plain data in the shape that the components take; of the largest dossier about 140 kB as JSON. */
+/**
+ * Plain data in the shape that the components take. With its first issues in full, and shared (see `core/sharing.ts`), it
+ * is at most 30 kB as JSON.
+ */
 export type EntityView = ActorView | ProposalView;

@@ -5,13 +5,21 @@ import { isBlock } from '../../page/tree.ts';
 const GATHER_MS = 120;
 const GATHER_AT_MOST_MS = 600;
 
-/** The elements that must be read again after some mutations: changed blocks whole, new blocks alone. */
-export function dirtyElements(
+/** What must be read after some mutations: changed blocks whole, new elements alone. */
+type Changed = {
+  readonly elements: Element[];
+  /** Whether elements were added and nothing else happened, so that all that was read before still stands. */
+  readonly areNew: boolean;
+};
+
+/** The elements below `root` that some mutations have changed or brought. */
+export function changedElements(
   records: readonly MutationRecord[],
   blocks: ReadonlyMap<Element, Block>,
   root: Element,
-): Element[] {
+): Changed {
   const dirty = new Set<Element>();
+  let areNew = true;
   const blockAround = (node: Node | null): Element | undefined => {
     for (let at = node; at; at = at.parentNode) if (at instanceof Element && blocks.has(at)) return at;
     return undefined;
@@ -26,18 +34,26 @@ export function dirtyElements(
     // An open shadow root is watched because text was read in it; no ancestor of ours contains what is inside.
     if (root.contains(element) || element.getRootNode() !== document) dirty.add(element);
   };
-  for (const { type, target, addedNodes } of records) {
+  const change = (element: Element | null | undefined): void => {
+    areNew = false;
+    add(element);
+  };
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (removedNodes.length > 0) areNew = false;
     const around = blockAround(target);
-    if (around) add(around);
-    else if (type !== 'childList') add(containerOf(target));
+    if (around) change(around);
+    else if (type !== 'childList') change(containerOf(target));
     else
       for (const node of addedNodes) {
         if (node instanceof Element && isBlock(node)) add(node);
-        else if (node instanceof Element || node.nodeValue?.trim()) add(containerOf(target));
+        else if (node instanceof Element || node.nodeValue?.trim()) change(containerOf(target));
       }
   }
   const all = [...dirty];
-  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  const elements = all.filter(
+    (element) => !all.some((other) => other !== element && other.contains(element)),
+  );
+  return { elements, areNew };
 }
 
 const isBefore = (one: Block, other: Block): boolean => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageApi } from '../../core/messages.ts';
-import { browser } from '../../platform/browser.ts';
 import { answerMessages, askBackground } from '../../platform/messages.ts';
+import { browser } from '../../platform/native.ts';
 import { answerPage } from './answers.ts';
 import { createGuide } from './guide.tsx';
 import { createPainting } from './painting.ts';
@@ -19,10 +19,10 @@ async function annotate(controller: AbortController): Promise<void> {
     if (!browser.runtime?.id) controller.abort();
     else console.debug('Standpoint:', error);
   };
-  const settings = await askBackground('hello', {});
-  if (signal.aborted) return;
+  // The page is read while the settings are on their way.
+  const settings = askBackground('hello', {});
   const painting = createPainting(settings, signal);
-  const reading = createReading(painting, new Set(settings.hidden), onFault, signal);
+  const reading = createReading(painting, settings, onFault, signal);
   const popover = createPopover(reading, painting, onFault, signal);
   const guide = createGuide(reading, painting, popover, signal);
   answerMessages<PageApi>(answerPage(reading, guide), signal);

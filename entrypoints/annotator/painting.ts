@@ -1,6 +1,6 @@
 import { inWords } from '../../components/words.ts';
-import type { EntityLine, Settings } from '../../core/messages.ts';
-import { choosePainted } from '../../page/choose.ts';
+import type { EntityLine, HighlightStyle, Settings } from '../../core/messages.ts';
+import { type Choice, createChoice } from '../../page/choose.ts';
 import { createHighlightsPainter } from '../../page/highlights.ts';
 import type { Painted, Painter } from '../../page/painter.ts';
 import { isDarkPage } from '../../page/theme.ts';
@@ -11,16 +11,25 @@ import type { Found } from './found.ts';
 type CreatePainter = (document: Document, name: string, signal: AbortSignal, dark: boolean) => Painter;
 type Shared = typeof globalThis & { standpoint?: { createMarker?: CreatePainter } };
 
+type Lines = (entity: string) => EntityLine | undefined;
+
 /** What of the mentions is painted, and where a pointer hits it. */
 export type Painting = {
-  /** True where marks are elements in the page, which can have the focus. */
-  readonly insertsElements: boolean;
-  /** Brings in painter and style when there is something to paint. */
+  /** True where marks are elements in the page, which can have the focus; known once something is painted. */
+  insertsElements(): boolean;
+  /** The style that has to be in the page before anything is painted, or null where it is. */
+  styleToBring(): HighlightStyle | null;
+  styleBrought(): void;
+  /** Brings in the painter when there is something to paint. */
   prepare(mentions: readonly Found[]): Promise<void>;
-  /** Paints those of the mentions that the setting asks for; what is painted already stays. */
-  show(mentions: readonly Found[], lines: ReadonlyMap<string, EntityLine>): void;
+  /** Paints those of all mentions of the page that the setting asks for; what is painted already stays. */
+  show(mentions: readonly Found[], line: Lines): void;
+  /** Paints those of some new mentions, given what was painted before. */
+  add(mentions: readonly Found[], line: Lines): void;
   /** Takes mentions back whose text is read again. */
   forget(mentions: readonly Found[]): void;
+  /** How many entities are painted. */
+  entities(): number;
   setCurrent(mention: Found | null): void;
   hitAt(x: number, y: number, target: EventTarget | null): Found | null;
   rectsOf(mention: Found): readonly DOMRect[];
@@ -36,24 +45,24 @@ const randomName = (): string => {
 
 const isHeavy = (line: EntityLine | undefined): boolean => line?.type === 'actor' && line.kind !== 'person';
 
-/** Brings in the painter that the reader chose when there is something to paint, and its style; both go with the signal. */
+/** Paints with the painter that the reader chose; all of it goes with the signal. */
 export function createPainting(
-  settings: Pick<Settings, 'painter' | 'density'>,
+  settings: Promise<Pick<Settings, 'painter' | 'density'>>,
   signal: AbortSignal,
 ): Painting {
   const shown = new Map<number, Found>();
-  let lines: ReadonlyMap<string, EntityLine> = new Map();
+  const entities = new Map<string, number>();
+  let choice: Choice | undefined;
+  let density: Settings['density'] = 'first';
+  let insertsElements = false;
+  let style: HighlightStyle | undefined;
+  let isStyled = false;
+  let lineOf: Lines = () => undefined;
   let painter: Painter | undefined;
   let first: (() => void) | undefined;
 
-  const bringPainter = async (): Promise<Painter> => {
-    const name = randomName();
-    const dark = isDarkPage(document);
-    await askBackground('style', { name, on: true, dark });
-    signal.addEventListener('abort', () => {
-      void askBackground('style', { name, on: false, dark }).catch(() => undefined);
-    });
-    if (settings.painter === 'highlight') return createHighlightsPainter(document, name, signal, dark);
+  const createPainter = async ({ name, dark }: HighlightStyle): Promise<Painter> => {
+    if (!insertsElements) return createHighlightsPainter(document, name, signal, dark);
     await askBackground('bringMarker', {});
     const create = (globalThis as Shared).standpoint?.createMarker;
     if (!create) throw new Error('The painter that inserts elements could not be brought in.');
@@ -61,52 +70,83 @@ export function createPainting(
   };
 
   const painted = (mention: Found): Painted => {
-    const line = lines.get(mention.entity);
+    const line = lineOf(mention.entity);
     const { id, block, start, end, entity, kind } = mention;
     const type = line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor';
-    const label = line ? inWords(line.name, { language: uiLanguage() }) : entity;
+    const label = (): string => (line ? inWords(line.name, { language: uiLanguage() }) : entity);
     return { id, block, start, end, entity, type, label };
   };
-  const add = (mentions: readonly Found[]): void => {
+  const paint = (mentions: readonly Found[]): void => {
     const fresh = mentions.filter((mention) => !shown.has(mention.id));
     if (fresh.length === 0) return;
-    for (const mention of fresh) shown.set(mention.id, mention);
+    for (const mention of fresh) {
+      shown.set(mention.id, mention);
+      entities.set(mention.entity, (entities.get(mention.entity) ?? 0) + 1);
+    }
     painter?.add(fresh.map(painted));
   };
+  const drop = (id: number): boolean => {
+    const mention = shown.get(id);
+    if (!mention) return false;
+    shown.delete(id);
+    const left = (entities.get(mention.entity) ?? 1) - 1;
+    if (left > 0) entities.set(mention.entity, left);
+    else entities.delete(mention.entity);
+    return true;
+  };
+  const add = (mentions: readonly Found[], line: Lines): void => {
+    lineOf = line;
+    const chosen = choice;
+    if (!painter || !chosen) return;
+    paint(
+      mentions.filter(({ block, entity }) =>
+        chosen({ block, section: block.section, entity, heavy: isHeavy(line(entity)) }),
+      ),
+    );
+  };
 
+  const dropStyle = (): void => {
+    if (style) askBackground('dropStyle', style).catch(() => undefined);
+  };
   signal.addEventListener('abort', () => {
     painter?.clear();
     shown.clear();
+    if (isStyled) dropStyle();
   });
 
   return {
-    insertsElements: settings.painter === 'elements',
+    insertsElements: () => insertsElements,
+    styleToBring() {
+      style ??= { name: randomName(), dark: isDarkPage(document) };
+      return isStyled ? null : style;
+    },
+    styleBrought() {
+      isStyled = true;
+      if (signal.aborted) dropStyle();
+    },
     async prepare(mentions) {
-      if (painter || mentions.length === 0) return;
-      const brought = await bringPainter();
+      if (painter || mentions.length === 0 || !style) return;
+      const { painter: kind, density: chosen } = await settings;
+      insertsElements = kind === 'elements';
+      const brought = await createPainter(style);
       if (signal.aborted) return brought.clear();
       painter = brought;
+      density = chosen;
       first?.();
     },
-    show(mentions, names) {
-      lines = names;
+    show(mentions, line) {
       if (!painter) return;
-      for (const id of painter.prune()) shown.delete(id);
-      const items = mentions.map(({ block, entity }) => ({
-        block,
-        section: block.section,
-        entity,
-        heavy: isHeavy(names.get(entity)),
-      }));
-      const chosen = choosePainted(items, settings.density);
-      add(mentions.filter((_, index) => chosen[index]));
+      for (const id of painter.prune()) drop(id);
+      choice = createChoice(density);
+      add(mentions, line);
     },
+    add,
     forget(mentions) {
-      const ids = mentions.map((mention) => mention.id).filter((id) => shown.delete(id));
-      painter?.remove(ids);
+      painter?.remove(mentions.map((mention) => mention.id).filter(drop));
     },
+    entities: () => entities.size,
     setCurrent(mention) {
-      if (mention) add([mention]);
+      if (mention) paint([mention]);
       painter?.setCurrent(mention?.id ?? null);
     },
     hitAt(x, y, target) {

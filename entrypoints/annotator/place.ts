@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
 /** Distance between a mention and the popover, and between the popover and the window's edge, in CSS pixels. */
 const GAP = 6;
@@ -7,6 +7,23 @@ const EDGE = 8;
 const SHARE_OF_HEIGHT = 0.6;
 /** A window narrower than this, in CSS pixels, gets the popover as a sheet at its lower edge. */
 const SHEET_BELOW = 420;
+
+/**
+ * What the library must know of this page. An element in the top layer is clipped by nothing but the window as it is
+ * seen, which a pinch makes smaller than the page's; all rectangles are the viewport's, so that nothing is converted.
+ */
+const WINDOW: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: floating.getBoundingClientRect(),
+  }),
+  getDimensions: (element: Element) => element.getBoundingClientRect(),
+  getClippingRect: () => {
+    const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+    return { x: offsetLeft, y: offsetTop, width, height };
+  },
+  isRTL: (element: Element) => getComputedStyle(element).direction === 'rtl',
+};
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -40,6 +57,7 @@ export function placeBeside(
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
     if (innerWidth < SHEET_BELOW) return placeAsSheet(floating);
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
+      platform: WINDOW,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [

@@ -5,6 +5,11 @@ import type { Popover } from './popover.tsx';
 /** Hover intent, in milliseconds: how long a pointer rests before the popover opens, and may be away before it closes. */
 export const OPEN_AFTER_MS = 300;
 export const CLOSE_AFTER_MS = 350;
+/**
+ * A view is asked for ahead of time once a pointer rests so long, in milliseconds, on a mention: one that sweeps over many
+ * asks nothing and lets a sleeping background sleep, and enough of the delay is left for that to wake up.
+ */
+const ASK_AFTER_MS = 50;
 /** A pointer that moves farther than this, in CSS pixels, while it waits does not rest. */
 const REST_PX = 6;
 
@@ -12,12 +17,18 @@ const CONTROLS = 'a[href], button, summary, label, [role=button], [role=link]';
 
 /** Opens and closes the popover as a mouse, a pen or a finger asks for it, until the signal ends. */
 export function watchPointer(painting: Painting, popover: Popover, signal: AbortSignal): void {
-  let waiting: { mention: Found; x: number; y: number; timer: ReturnType<typeof setTimeout> } | undefined;
+  type Timer = ReturnType<typeof setTimeout>;
+  let waiting: { mention: Found; x: number; y: number; asks: Timer; opens: Timer } | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const stopWaiting = (): void => {
-    clearTimeout(waiting?.timer);
+    clearTimeout(waiting?.asks);
+    clearTimeout(waiting?.opens);
     waiting = undefined;
+  };
+  const leave = (): void => {
+    stopWaiting();
+    popover.expect(null);
   };
   const stopLeaving = (): void => {
     clearTimeout(leaving);
@@ -34,28 +45,31 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     if (popover.contains(event)) {
       stopLeaving();
-      stopWaiting();
+      leave();
       return;
     }
     const mention = painting.hitAt(event.clientX, event.clientY, event.composedPath()[0] ?? event.target);
     if (!mention) {
-      stopWaiting();
+      leave();
       leaveSoon();
       return;
     }
     if (popover.shows(mention)) {
       stopLeaving();
+      leave();
       return;
     }
     const { clientX: x, clientY: y } = event;
     if (waiting?.mention === mention && Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
-    stopWaiting();
-    const timer = setTimeout(() => {
+    if (waiting?.mention === mention) stopWaiting();
+    else leave();
+    const asks = setTimeout(() => popover.expect(mention), ASK_AFTER_MS);
+    const opens = setTimeout(() => {
       waiting = undefined;
       stopLeaving();
       void popover.open(mention, { focus: false, near: { x, y } });
     }, OPEN_AFTER_MS);
-    waiting = { mention, x, y, timer };
+    waiting = { mention, x, y, asks, opens };
   };
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || popover.contains(event)) return;
@@ -63,6 +77,7 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
     const target = event.composedPath()[0] ?? event.target;
     const mention = belongsToPage(target) ? null : painting.hitAt(event.clientX, event.clientY, target);
     if (!mention) {
+      leave();
       popover.close();
       return;
     }
@@ -72,7 +87,7 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
   /** Inside a link or another control a click, a tap or a key belongs to it; our own inserted marks are controls too. */
   const belongsToPage = (target: EventTarget | null): boolean => {
     if (!(target instanceof Element)) return false;
-    const from = painting.insertsElements && painting.hitAt(0, 0, target) ? target.parentElement : target;
+    const from = painting.insertsElements() && painting.hitAt(0, 0, target) ? target.parentElement : target;
     return Boolean(from?.closest(CONTROLS));
   };
   const press = (event: KeyboardEvent): void => {
@@ -83,13 +98,13 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
     event.preventDefault();
     void popover.open(mention, { focus: true });
   };
-  if (painting.insertsElements) document.addEventListener('keydown', press, { signal, capture: true });
+  if (painting.insertsElements()) document.addEventListener('keydown', press, { signal, capture: true });
   document.addEventListener('pointermove', hover, { signal, passive: true, capture: true });
   document.addEventListener('click', click, { signal, passive: true, capture: true });
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
-      stopWaiting();
+      leave();
       leaveSoon();
     },
     { signal, passive: true },

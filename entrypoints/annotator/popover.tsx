@@ -4,8 +4,10 @@ import { Popover as PopoverView } from '../../components/Popover.tsx';
 import css from '../../components/popover.css?inline';
 import type { Why } from '../../components/WhyMarked.tsx';
 import type { Translate } from '../../components/words.ts';
+import { printDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import type { EntityView } from '../../core/positions/view.ts';
+import type { EntityView, IssueView } from '../../core/positions/view.ts';
+import { restore } from '../../core/sharing.ts';
 import { isDarkPage } from '../../page/theme.ts';
 import { uiLanguage } from '../../platform/language.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -13,6 +15,7 @@ import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import { placeBeside } from './place.ts';
 import type { Reading } from './reading.ts';
+import { createViews, type Question } from './views.ts';
 
 type How = {
   readonly focus: boolean;
@@ -24,6 +27,8 @@ type How = {
 
 /** The one popover of a page. Its host is in the page only while it is open. */
 export type Popover = {
+  /** A pointer rests on a mention: what it would show is asked for ahead of time. Null once it has left. */
+  expect(mention: Found | null): void;
   open(mention: Found, how: How): Promise<void>;
   close(): void;
   isOpen(): boolean;
@@ -37,7 +42,7 @@ type Shown = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly end: AbortController;
-  readonly returnTo: Element | null;
+  returnTo: Element | null;
   pinned: boolean;
   trail: string[];
   view: EntityView;
@@ -67,19 +72,42 @@ export function createPopover(
   signal: AbortSignal,
 ): Popover {
   let shown: Shown | undefined;
+  /** Drawn ahead of time for the mention on which the pointer rests; not in the page. */
+  let drawn: Shown | undefined;
   let turn = 0;
 
-  const ask = (mention: Found, entity: string, date: string | null): Promise<EntityView | null> =>
+  const ask = (
+    { mention: { block }, entity, date }: Question,
+    inFull: 'first' | readonly string[],
+  ): Promise<EntityView | null> =>
     askBackground('view', {
-      entity,
-      date,
-      paragraph: mention.block.text.slice(0, 10_000),
-      heading: mention.block.heading.slice(0, 1_000),
+      ...{ entity, date, inFull },
+      paragraph: block.text.slice(0, 10_000),
+      heading: block.heading.slice(0, 1_000),
       page: reading.gist(),
-    }).catch((error: unknown) => {
-      onFault(error);
-      return null;
-    });
+    }).then(
+      (answer) => answer && restore(answer),
+      (error: unknown) => {
+        onFault(error);
+        return null;
+      },
+    );
+  const views = createViews(
+    (question) => ask(question, 'first'),
+    ({ mention }, view) => {
+      if (isDrawn(mention, view)) return;
+      dropDrawn();
+      drawn = drawOf(mention, view);
+    },
+    signal,
+  );
+  const questionOf = (mention: Found): Question => ({
+    ...{ mention, entity: mention.entity, date: reading.date() },
+  });
+  const issueOf = async (mention: Found, view: EntityView, issue: string): Promise<IssueView | null> => {
+    const answer = await ask({ mention, entity: view.id, date: view.date }, [issue]);
+    return answer?.type === 'actor' ? (answer.issues[0] ?? null) : null;
+  };
 
   const close = (): void => {
     turn++;
@@ -98,8 +126,8 @@ export function createPopover(
     const at = shown;
     if (!at) return;
     const [view, latest] = await Promise.all([
-      ask(at.mention, entity, reading.date()),
-      showLatest ? ask(at.mention, entity, null) : null,
+      views.get({ mention: at.mention, entity, date: reading.date() }),
+      showLatest ? views.get({ mention: at.mention, entity, date: null }) : null,
     ]);
     if (shown !== at || !view) return;
     at.view = view;
@@ -132,8 +160,10 @@ export function createPopover(
         onLatest={(show) => void update(at.view.id, show)}
         onEntity={(id) => follow(() => at.trail.push(id))}
         onBack={at.trail.length > 1 ? () => follow(() => at.trail.pop()) : null}
+        onIssue={(view, issue) => issueOf(at.mention, view, issue)}
         onDate={(date) => {
           reading.setDate(date);
+          views.clear();
           void update(at.view.id, false);
         }}
         onPanel={(view) => {
@@ -170,29 +200,50 @@ export function createPopover(
     placeBeside(() => painting.rectsOf(at.mention), near, at.host, close, end);
   };
 
-  signal.addEventListener('abort', close);
+  /** A popover of a mention that is drawn but not in the page: most of what it costs the first time. */
+  const drawOf = (mention: Found, view: EntityView): Shown => {
+    const { host, root } = createHost(isDarkPage(document));
+    const at: Shown = {
+      ...{ mention, host, root, view, latest: null },
+      ...{ end: new AbortController(), returnTo: null, pinned: false, trail: [mention.entity] },
+    };
+    draw(at);
+    return at;
+  };
+  const isDrawn = (mention: Found, view: EntityView): boolean =>
+    drawn?.mention === mention && drawn.view === view;
+  const dropDrawn = (): void => {
+    if (drawn) render(null, drawn.root);
+    drawn = undefined;
+  };
+
+  signal.addEventListener('abort', () => {
+    close();
+    dropDrawn();
+  });
 
   return {
+    expect(mention) {
+      if (drawn?.mention !== mention) dropDrawn();
+      views.expect(mention && questionOf(mention));
+      // To print a first date takes as long as all else that is drawn: it is done while the background looks.
+      if (mention) printDate('2022-01-01', uiLanguage());
+    },
     async open(mention, { focus, near, pinned = false }) {
       const mine = ++turn;
-      const view = await ask(mention, mention.entity, reading.date());
+      const view = await views.get(questionOf(mention));
       if (mine !== turn || signal.aborted || !view) return;
       const returnTo = shown?.returnTo ?? document.activeElement;
       close();
       turn = mine;
-      const { host, root } = createHost(isDarkPage(document));
-      const end = new AbortController();
-      shown = {
-        ...{ mention, host, root, end, returnTo, view },
-        pinned: pinned || focus,
-        trail: [mention.entity],
-        latest: null,
-      };
-      draw(shown);
-      document.documentElement.append(host);
-      host.showPopover();
-      listen(shown, near);
-      if (focus) (root.querySelector('[role=dialog]') as HTMLElement | null)?.focus({ preventScroll: true });
+      const at = drawn && isDrawn(mention, view) ? drawn : drawOf(mention, view);
+      if (at === drawn) drawn = undefined;
+      shown = Object.assign(at, { returnTo, pinned: pinned || focus });
+      document.documentElement.append(at.host);
+      at.host.showPopover();
+      listen(at, near);
+      if (focus)
+        (at.root.querySelector('[role=dialog]') as HTMLElement | null)?.focus({ preventScroll: true });
     },
     close,
     isOpen: () => shown !== undefined,

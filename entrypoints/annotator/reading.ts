@@ -1,13 +1,16 @@
 import { checkedLanguage } from '../../core/matching/language.ts';
 import type { EntityLine } from '../../core/messages.ts';
-import { articleRoot, type Block, readBlocks } from '../../page/blocks.ts';
+import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/blocks.ts';
 import { articleDate } from '../../page/date.ts';
 import { pageLanguage } from '../../page/language.ts';
-import { inSlices, visibleFirst } from '../../page/slices.ts';
+import { inSlices, stepInSlices, visibleFirst } from '../../page/slices.ts';
+import { stepsOfSurvey } from '../../page/survey.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { dirtyElements, inDocumentOrder, watchChanges } from './changes.ts';
+import { changedElements, inDocumentOrder, watchChanges } from './changes.ts';
 import type { Found } from './found.ts';
+import { createMatching } from './matching.ts';
 import type { Painting } from './painting.ts';
+import { gistOf, inMessages, sampleOf } from './samples.ts';
 
 /** What the page says, and what was found in it so far, in document order. */
 export type Reading = {
@@ -27,154 +30,120 @@ export type Reading = {
   company(entity: string): string[];
 };
 
-/** Characters of text that one message to the background carries at most. */
-const MESSAGE_CHARACTERS = 200_000;
-
-/** So much of the page's text tells its language, in UTF-16 units. */
-const SAMPLE = 4_000;
-
-function sampleOf(blocks: readonly Block[]): string {
-  let sample = '';
-  for (const { text } of blocks) {
-    sample += `${text} `;
-    if (sample.length > SAMPLE) break;
-  }
-  return sample.slice(0, SAMPLE);
-}
-
-/** So many paragraphs tell with the headings what a page speaks of as a whole, in at most so many characters. */
-const GIST = { paragraphs: 3, characters: 10_000 };
-
-function gistOf(blocks: readonly Block[]): string {
-  const heads = blocks.filter(({ kind }) => ['headline', 'standfirst', 'heading'].includes(kind));
-  const first = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, GIST.paragraphs);
-  const texts = [...heads, ...first].map(({ text }) => text);
-  return texts.join('\n').slice(0, GIST.characters);
-}
-
 const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-function* inMessages(blocks: readonly Block[]): Generator<readonly Block[]> {
-  let from = 0;
-  let size = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    size += blocks[index]?.text.length ?? 0;
-    if (size < MESSAGE_CHARACTERS) continue;
-    yield blocks.slice(from, index + 1);
-    from = index + 1;
-    size = 0;
-  }
-  if (from < blocks.length) yield blocks.slice(from);
-}
-
-/** Reads the page once, then what is new in it, until the signal ends. */
+/** Reads the page once, then what is new in it, until the signal ends. What it throws on the way goes to `onFault`. */
 export function createReading(
   painting: Painting,
-  hidden: ReadonlySet<string>,
+  settings: Promise<{ readonly hidden: readonly string[] }>,
   onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): Reading {
-  const lines = new Map<string, EntityLine>();
-  let chosenDate: string | null = null;
+  const matching = createMatching(
+    painting,
+    settings.then(({ hidden }) => hidden),
+    signal,
+  );
+  let article: Article | undefined;
   let blocks: Block[] = [];
-  let found = new Map<Block, Found[]>();
-  let undecided = new Set<Block>();
-  let evidence: readonly string[] = [];
-  let nextId = 1;
+  const byElement = new Map<Element, Block>();
+  let language = '';
+  let dates: ReturnType<typeof articleDate> | undefined;
+  let chosenDate: string | null = null;
   let isRead = false;
-  let language = pageLanguage(document);
+  let counted = -1;
 
-  const date = (): string | null => chosenDate ?? articleDate(document, today()).published;
-  const mentions = (): Found[] => blocks.flatMap((block) => found.get(block) ?? []);
-
-  const learnNames = async (): Promise<void> => {
-    const unknown = [...new Set(mentions().map((mention) => mention.entity))].filter((id) => !lines.has(id));
-    if (unknown.length === 0) return;
-    for (const line of await askBackground('names', { entities: unknown })) lines.set(line.id, line);
+  /** A page may say its day late: one that has said none is asked again. */
+  const askDate = (): string | null => {
+    if (!dates?.published) dates = articleDate(document, today());
+    return chosenDate ?? dates.published;
   };
+  const facts = (): { date: string | null; language: string } => ({
+    date: chosenDate ?? dates?.published ?? null,
+    language,
+  });
+  const mentions = (): Found[] => blocks.flatMap((block) => [...matching.of(block)]);
 
-  const unpaint = (gone: readonly Found[]): void => {
-    if (gone.length === 0) return;
+  /** Changes the marks. What the painter itself inserts is no news; what the page did until then is. */
+  const paint = (change: () => void): void => {
     changes.flush();
-    painting.forget(gone);
+    change();
     changes.forget();
   };
-
-  const match = async (some: readonly Block[]): Promise<void> => {
-    const known = evidence.length;
-    const texts = some.map((block) => block.text);
-    const answer = await askBackground('match', { texts, date: date(), language, evidence });
-    if (signal.aborted) return;
-    evidence = answer.evidence;
-    const before = some.flatMap((block) => found.get(block) ?? []);
-    for (const block of some) {
-      found.delete(block);
-      undecided.delete(block);
-    }
-    const kept = new Set<Found>();
-    for (const { block: index, start, end, entity, kind, rule } of answer.mentions) {
-      const block = some[index];
-      if (!block || hidden.has(entity)) continue;
-      // A block that is asked about again keeps the mentions that are the same, and with them their marks.
-      const same = before.find(
-        (old) => old.block === block && old.start === start && old.end === end && old.entity === entity,
-      );
-      const mention = same ?? { id: nextId++, block, start, end, entity, kind, rule };
-      kept.add(mention);
-      found.set(block, [...(found.get(block) ?? []), mention]);
-    }
-    unpaint(before.filter((mention) => !kept.has(mention)));
-    for (const index of answer.undecided) if (some[index]) undecided.add(some[index]);
-    const asked = new Set(some);
-    const older = [...undecided].filter((block) => !asked.has(block));
-    if (evidence.length > known && older.length > 0) await match(older);
+  const unpaint = (gone: readonly Found[]): void => {
+    if (gone.length > 0) paint(() => painting.forget(gone));
   };
 
-  const show = async (): Promise<void> => {
-    await learnNames();
-    if (signal.aborted) return;
+  const count = (): void => {
+    const entities = painting.entities();
+    if (entities === counted) return;
+    counted = entities;
+    askBackground('counted', { entities }).catch(onFault);
+  };
+
+  /** Shows all mentions of the page anew: where some have gone, others may come first. */
+  const showAll = async (gone: readonly Found[]): Promise<void> => {
+    unpaint(gone);
     const all = mentions();
     await painting.prepare(all);
-    // What the painter itself inserts is no news; what the page did until then is.
-    changes.flush();
-    painting.show(all, lines);
-    changes.forget();
-    const entities = new Set(all.map((mention) => mention.entity)).size;
-    await askBackground('counted', { entities });
+    paint(() => painting.show(all, matching.line));
+  };
+  const showMore = async (some: readonly Block[]): Promise<void> => {
+    const found = some.flatMap((block) => [...matching.of(block)]);
+    if (found.length === 0) return;
+    await painting.prepare(found);
+    paint(() => painting.add(found, matching.line));
   };
 
-  const read = async (fresh: readonly Block[]): Promise<void> => {
-    for await (const some of inSlices(inMessages(fresh), signal)) {
-      await match(some);
+  /** Asks about blocks and shows what is found: with `anew` all of the page, else what they add to it. */
+  const read = async (blocks: readonly Block[], anew: boolean): Promise<void> => {
+    let isAnew = anew;
+    for await (const some of inSlices(inMessages(blocks), signal)) {
+      const gone = await matching.ask(some, facts());
       if (signal.aborted) return;
-      await show();
+      await (isAnew || gone.length > 0 ? showAll(gone) : showMore(some));
+      count();
+      isAnew = false;
     }
-    if (fresh.length === 0) await show();
+    if (isAnew) await showAll([]);
+    count();
   };
 
   const reread = async (records: readonly MutationRecord[]): Promise<void> => {
-    const byElement = new Map<Element, Block>(blocks.map((block) => [block.element, block]));
-    const dirty = dirtyElements(records, byElement, articleRoot(document));
+    if (!article) return;
+    const { elements, areNew } = changedElements(records, byElement, article.survey.root);
     const isStale = (block: Block): boolean =>
-      !block.element.isConnected || dirty.some((element) => element.contains(block.element));
-    const stale = blocks.filter(isStale);
-    if (dirty.length === 0 && stale.length === 0) return;
-    unpaint(stale.flatMap((block) => found.get(block) ?? []));
-    for (const block of stale) {
-      found.delete(block);
-      undecided.delete(block);
+      !block.element.isConnected || elements.some((element) => element.contains(block.element));
+    const stale = areNew ? [] : blocks.filter(isStale);
+    if (elements.length === 0 && stale.length === 0) return;
+    const gone = matching.forget(stale);
+    unpaint(gone);
+    for (const block of stale) byElement.delete(block.element);
+    if (stale.length > 0) {
+      const left = new Set(stale);
+      blocks = blocks.filter((block) => !left.has(block));
     }
-    const gone = new Set(stale);
-    blocks = blocks.filter((block) => !gone.has(block));
-    const fresh = dirty
-      .filter((element) => element.isConnected)
-      .flatMap((element) => readBlocks(element, before(element)));
+    const fresh = await readChanged(article, elements);
     blocks = inDocumentOrder(blocks, fresh);
-    watchShadows(fresh);
-    await read(fresh);
+    know(fresh);
+    await read(fresh, stale.length > 0);
+  };
+
+  /** The blocks of changed elements; where the page is another by now, it is surveyed anew. */
+  const readChanged = async (known: Article, elements: readonly Element[]): Promise<Block[]> => {
+    let { survey } = known;
+    if (!elements.every((element) => survey.learn(element))) {
+      const next = await stepInSlices(stepsOfSurvey(document.body), signal);
+      if (!next) return [];
+      survey = next;
+      article = { ...known, survey };
+    }
+    return elements
+      .filter((element) => element.isConnected)
+      .flatMap((element) => readBlocks(element, before(element), survey));
   };
 
   /** Section and heading that hold where an element stands: those of the last block before it. */
@@ -185,45 +154,56 @@ export function createReading(
     return { section: last?.section ?? 0, heading: last?.heading ?? '' };
   };
 
-  const watchShadows = (read: readonly Block[]): void => {
+  /** Notes blocks that were read, and watches the shadow roots that they stand in. */
+  const know = (read: readonly Block[]): void => {
+    for (const block of read) byElement.set(block.element, block);
     const trees = new Set(read.map((block) => block.element.getRootNode()));
     for (const tree of trees) if (tree instanceof ShadowRoot) changes.observe(tree);
   };
 
   const changes = watchChanges(reread, onFault, signal);
 
+  const readFirst = async (): Promise<void> => {
+    article = await stepInSlices(stepsOfArticle(document), signal);
+    if (!article) return;
+    ({ blocks } = article);
+    language = checkedLanguage(pageLanguage(document), sampleOf(blocks));
+    askDate();
+    know(blocks);
+    await read(visibleFirst(blocks), true);
+    isRead = true;
+  };
+
   signal.addEventListener('abort', () => {
     blocks = [];
-    found = new Map();
-    undecided = new Set();
+    byElement.clear();
+    matching.clear();
   });
 
   return {
     async start() {
-      blocks = readBlocks(articleRoot(document));
-      language = checkedLanguage(language, sampleOf(blocks));
+      // The page may change while it is read: what it does is read afterwards.
       changes.observe(document.body);
-      watchShadows(blocks);
-      await changes.queue(() => read(visibleFirst(blocks)));
-      isRead = true;
+      await changes.queue(readFirst);
     },
     isRead: () => isRead,
     mentions,
-    date,
+    date: askDate,
     modified() {
-      const { published, modified } = articleDate(document, today());
+      const { published, modified } = dates ?? { published: null, modified: null };
       return chosenDate === null && published && modified && modified > published ? modified : null;
     },
     setDate(chosen) {
       chosenDate = chosen;
       // Who held an office, and what a plan was called, depends on the day.
-      void changes.queue(() => read(visibleFirst(blocks)));
+      void changes.queue(() => read(visibleFirst(blocks), true));
     },
     gist: () => gistOf(blocks),
-    line: (entity) => lines.get(entity),
+    line: matching.line,
     company: (entity) => {
       const named = new Set(mentions().flatMap((mention) => (mention.rule === 'name' ? mention.entity : [])));
-      const isTelling = (id: string): boolean => ['person', 'proposal'].includes(lines.get(id)?.kind ?? '');
+      const isTelling = (id: string): boolean =>
+        ['person', 'proposal'].includes(matching.line(id)?.kind ?? '');
       return [...named].filter((id) => id !== entity && isTelling(id)).slice(0, 3);
     },
   };

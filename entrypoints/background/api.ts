@@ -1,9 +1,11 @@
 import { lookUp } from '../../core/lookup.ts';
-import type { BackgroundApi, SiteState } from '../../core/messages.ts';
+import type { BackgroundApi, EntityLine, SiteState } from '../../core/messages.ts';
+import { changedAfter } from '../../core/positions/changes.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
+import { share } from '../../core/sharing.ts';
 import { browser, type Runtime, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
@@ -32,6 +34,9 @@ const bring = async (tabId: number, file: string): Promise<boolean> => {
   return true;
 };
 
+const linesOf = (entities: Iterable<string>): EntityLine[] =>
+  [...entities].flatMap((id) => lineOf(knowledge().index, id) ?? []);
+
 async function popupState(tabId: number): Promise<SiteState | null> {
   const tab = await browser.tabs.get(tabId);
   const state = await stateOfTab(tab);
@@ -47,28 +52,38 @@ export const api: Handlers<BackgroundApi> = {
       showIdle(tab.id);
       return false;
     }
-    return bring(tab.id, '/annotator.js');
+    const brought = bring(tab.id, '/annotator.js');
+    // The browser takes its time to bring it in: the names are made ready meanwhile.
+    knowledge().prepare();
+    return brought;
   },
   async hello(_, sender) {
     const { painter, density } = await readSettings();
     return { painter, density, hidden: await hiddenIn(pageOf(sender)) };
   },
-  async style({ name, on, dark }, sender) {
-    const { id } = pageOf(sender);
-    await (on ? setStyle(id, name, dark) : removeStyle(id, name, dark));
+  async dropStyle({ name, dark }, sender) {
+    await removeStyle(pageOf(sender).id, name, dark);
     return true;
   },
   bringMarker: (_, sender) => bring(pageOf(sender).id, '/marker.js'),
-  match: ({ texts, date, language, evidence }) => knowledge().match(texts, { date, language, evidence }),
-  names: ({ entities }) => entities.flatMap((id) => lineOf(knowledge().index, id) ?? []),
-  view: ({ entity, date, paragraph, heading, page = '' }) =>
-    viewOf(knowledge().index, {
-      entity,
-      date,
-      paragraphIssues: knowledge().issuesIn(paragraph),
-      headingIssues: knowledge().issuesIn(heading),
-      pageIssues: knowledge().issuesIn(page),
-    }),
+  async match({ texts, style, ...facts }, sender) {
+    const found = knowledge().match(texts, facts);
+    const styled = style !== null && found.mentions.length > 0;
+    if (styled) await setStyle(pageOf(sender).id, style.name, style.dark);
+    const entities = new Set(found.mentions.map(({ entity }) => entity));
+    return { ...found, lines: linesOf(entities), styled };
+  },
+  names: ({ entities }) => linesOf(entities),
+  view({ paragraph, heading, page = '', ...request }) {
+    const { index, issuesIn } = knowledge();
+    const view = viewOf(index, {
+      ...request,
+      paragraphIssues: issuesIn(paragraph),
+      headingIssues: issuesIn(heading),
+      pageIssues: issuesIn(page),
+    });
+    return view && share(view);
+  },
   async counted({ entities }, sender) {
     await showCount(pageOf(sender).id, entities);
     return true;
@@ -101,6 +116,10 @@ export const api: Handlers<BackgroundApi> = {
     onlyOwnPages(sender);
     await writeSettings({ paused });
     return paused;
+  },
+  changedAfter({ entities, date }, sender) {
+    onlyOwnPages(sender);
+    return changedAfter(knowledge().index, entities, date);
   },
   lookUp({ query, issue }, sender) {
     onlyOwnPages(sender);

@@ -1,15 +1,23 @@
-import { cues as frozenCues, names as frozenNames, pack } from 'virtual:pack';
+import { cuesText, namesText, packText } from 'virtual:pack';
+import { lazily } from '../../core/lazily.ts';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import { thaw } from '../../core/matching/frozen.ts';
+import { type FrozenLexicon, thaw } from '../../core/matching/frozen.ts';
+import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { PageFacts } from '../../core/matching/mention.ts';
 import type { BackgroundApi, EntityLine } from '../../core/messages.ts';
+import type { Pack } from '../../core/pack/model.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
 
 type Knowledge = {
   readonly index: PackIndex;
-  match(texts: readonly string[], facts: PageFacts): ReturnType<BackgroundApi['match']>;
+  /** Makes the names ready, which in a background that was just started they are not. */
+  prepare(): void;
+  match(
+    texts: readonly string[],
+    facts: PageFacts,
+  ): Omit<ReturnType<BackgroundApi['match']>, 'lines' | 'styled'>;
   /** Ids of the issues that a text speaks of, the most spoken of first. */
   issuesIn(text: string): string[];
   /** The actors who hold something on an issue, with the rung on which they last stood. */
@@ -24,21 +32,17 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** What is made at the first use: a popover and a look-up need no matcher. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const thawed = (text: string): Lexicon => thaw(JSON.parse(text) as FrozenLexicon, bytesOf);
 
 function build(): Knowledge {
+  const pack = JSON.parse(packText) as Pack;
   const index = indexPack(pack);
-  const matcher = lazily(() => matcherOf(pack, thaw(frozenNames, bytesOf)));
-  const cues = lazily(() => cueIndex(pack, thaw(frozenCues, bytesOf)));
+  // A popover and a look-up need no matcher.
+  const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
+  const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
   return {
     index,
+    prepare: () => void matcher(),
     match(texts, facts) {
       const { mentions, evidence, undecided } = matcher()(texts, facts);
       const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
@@ -49,10 +53,5 @@ function build(): Knowledge {
   };
 }
 
-let built: Knowledge | undefined;
-
 /** The pack and all that is compiled from it: built at the first question, and again when the background woke up. */
-export function knowledge(): Knowledge {
-  built ??= build();
-  return built;
-}
+export const knowledge = lazily(build);

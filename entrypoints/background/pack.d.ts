@@ -1,7 +1,8 @@
 declare module 'virtual:pack' {
-  import type { FrozenLexicon } from '../../core/matching/frozen.ts';
-  import type { Pack } from '../../core/pack/model.ts';
-  export const pack: Pack;
-  export const names: FrozenLexicon;
-  export const cues: FrozenLexicon;
+  /** A `Pack` as JSON. */
+  export const packText: string;
+  /** Its names, a `FrozenLexicon`, as JSON. */
+  export const namesText: string;
+  /** The cues of its issues, a `FrozenLexicon`, as JSON. */
+  export const cuesText: string;
 }

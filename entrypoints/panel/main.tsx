@@ -6,17 +6,15 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { inWords, type Translate, type Words } from '../../components/words.ts';
 import { panelAddress } from '../../core/place.ts';
 import type { EntityView } from '../../core/positions/view.ts';
+import { restore } from '../../core/sharing.ts';
 import { browser } from '../../platform/browser.ts';
 import { uiLanguage } from '../../platform/language.ts';
 import { askBackground, askPage } from '../../platform/messages.ts';
-import { useAnswer } from './answer.ts';
+import { useAnswer, useView } from './answer.ts';
 import { usePage, useTab } from './page.ts';
 import { usePlace } from './place.ts';
 
 const words: Words = { t: i18n.t as unknown as Translate, language: uiLanguage() };
-
-const asked = (entity: string | null, date: string | null) =>
-  entity === null ? null : { entity, date, paragraph: '', heading: '' };
 
 /** The views of several entities at a date; none while they are not wanted. */
 function useViews(entities: readonly string[], date: string | null, wanted: boolean): readonly EntityView[] {
@@ -28,7 +26,7 @@ function useViews(entities: readonly string[], date: string | null, wanted: bool
     void Promise.all(
       ids.split(' ').map((entity) => askBackground('view', { entity, date, paragraph: '', heading: '' })),
     ).then((all) => {
-      if (isCurrent) setViews(all.filter((view) => view !== null));
+      if (isCurrent) setViews(all.filter((answer) => answer !== null).map(restore));
     });
     return () => {
       isCurrent = false;
@@ -45,9 +43,9 @@ function App({ inTab }: { readonly inTab: boolean }) {
   const inDossier = shown === 'dossier';
   const inCompare = shown === 'compare';
 
-  const view = useAnswer('view', asked(entity, date));
-  const latest = useAnswer('view', asked(showsLatest ? entity : null, null));
-  const beside = useAnswer('view', asked(place.beside, showsLatest ? null : date));
+  const view = useView(entity, date);
+  const latest = useView(showsLatest ? entity : null, null) ?? null;
+  const beside = useView(place.beside, showsLatest ? null : date) ?? null;
   const results = useAnswer(
     'lookUp',
     inDossier && place.q !== null ? { query: place.q, issue: entity === null ? place.issue : null } : null,

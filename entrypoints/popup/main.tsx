@@ -7,6 +7,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { inWords, type Translate } from '../../components/words.ts';
 import type { EntityLine, PageStatus, SiteState } from '../../core/messages.ts';
 import type { EntityView } from '../../core/positions/view.ts';
+import { restore } from '../../core/sharing.ts';
 import { browser } from '../../platform/browser.ts';
 import { uiLanguage } from '../../platform/language.ts';
 import { askBackground, askPage } from '../../platform/messages.ts';
@@ -52,6 +53,25 @@ function usePage(tab: Tab): {
   return { site, status, unavailable };
 }
 
+/** Those of the page's entities that have moved since the day of the article: asked when either changes. */
+function useChanged(status: PageStatus | null): readonly string[] {
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const ids = (status?.entities ?? []).map(({ id }) => id).sort();
+  const [asked, date] = [ids.join(' '), status?.date ?? null];
+  useEffect(() => {
+    setChanged([]);
+    if (asked === '' || date === null) return;
+    let isCurrent = true;
+    void askBackground('changedAfter', { entities: asked.split(' '), date }).then((answer) => {
+      if (isCurrent) setChanged(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [asked, date]);
+  return changed;
+}
+
 /** What a look-up finds, its spellings marked by mark.js; with an issue chosen, the actors who hold something on it. */
 function useLookUp(): {
   query: string;
@@ -74,6 +94,7 @@ function useLookUp(): {
 
 function App({ tab }: { readonly tab: Tab }) {
   const { site, status, unavailable } = usePage(tab);
+  const changed = useChanged(status);
   const { query, results, ask } = useLookUp();
   const [selected, setSelected] = useState<EntityView | null>(null);
 
@@ -89,7 +110,8 @@ function App({ tab }: { readonly tab: Tab }) {
     const issue = results.find((line) => line.id === id && line.type === 'issue');
     if (issue) return ask(inWords(issue.name, { language: uiLanguage() }), id);
     const date = status?.date ?? null;
-    setSelected(await askBackground('view', { entity: id, date, paragraph: '', heading: '' }));
+    const answer = await askBackground('view', { entity: id, date, paragraph: '', heading: '' });
+    setSelected(answer && restore(answer));
   };
   const open = (view: 'dossier' | 'compare'): void => {
     const entity = selected?.id ?? null;
@@ -98,7 +120,7 @@ function App({ tab }: { readonly tab: Tab }) {
   };
   return (
     <Popup
-      {...{ site, status, unavailable, query, results, selected }}
+      {...{ site, status, changed, unavailable, query, results, selected }}
       language={uiLanguage()}
       t={i18n.t as unknown as Translate}
       onSite={(on) => void askBackground('setSite', { tabId: tab.id, on })}

@@ -1,28 +1,30 @@
-import type { Driver } from '../../cli/browsers/driver.ts';
+import type { Driver, DriverPage } from '../../cli/browsers/driver.ts';
 import { watched } from './first.ts';
 import { article, type BenchPage, largestOther, personsOf } from './pages.ts';
 import type { Notes } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 import { onStage, type Setting } from './setting.ts';
 import { type Evaluations, evaluationsOf } from './trace.ts';
-import { notesOf, wakeBackground } from './world.ts';
+import { notesOf, rest, wakeBackground } from './world.ts';
 
 /** Paragraphs of 400 characters, which make five million. */
 const PARAGRAPHS = 12_500;
 /** So many persons are named all over the page. */
 const PERSONS = 20;
 const LONG_TASK = 50;
-/** How often the bootstrap looks at a page that is none of ours. */
-const LOOKS = 3;
+/** Milliseconds after which the bootstrap has looked for the last time at a page that is none of ours. */
+const LOOKING = 6_000;
 
 type Seen = { readonly notes: Notes; readonly evaluations: Evaluations };
 
-async function see(driver: Driver, url: string, holds: (notes: Notes) => boolean): Promise<Seen> {
+type Watch = (tab: DriverPage) => Promise<Notes>;
+
+async function see(driver: Driver, url: string, watch: Watch): Promise<Seen> {
   const tab = await driver.open('about:blank');
   try {
     let notes: Notes | undefined;
     const evaluations = await evaluationsOf(tab, url, async () => {
-      notes = await notesOf(tab, holds);
+      notes = await watch(tab);
     });
     return { notes: notes as Notes, evaluations };
   } finally {
@@ -30,17 +32,12 @@ async function see(driver: Driver, url: string, holds: (notes: Notes) => boolean
   }
 }
 
-const seeOften = (
-  extension: string,
-  page: BenchPage,
-  rounds: number,
-  holds: (notes: Notes) => boolean,
-): Promise<Seen[]> =>
+const seeOften = (extension: string, page: BenchPage, rounds: number, watch: Watch): Promise<Seen[]> =>
   onStage(extension, [page], async ({ driver, urlOf }) => {
     const all: Seen[] = [];
     for (let round = 0; round < rounds; round++) {
       await wakeBackground(driver);
-      all.push(await see(driver, urlOf(page), holds));
+      all.push(await see(driver, urlOf(page), watch));
     }
     return all;
   });
@@ -53,7 +50,9 @@ async function longPage({ pack, rounds, ...setting }: Setting): Promise<Row[]> {
     index % 4 === 0 ? [persons[(index / 4) % PERSONS] as string] : [],
   );
   const extension = await watched({ pack, rounds, ...setting });
-  const all = await seeOften(extension, page, rounds, ({ passes }) => passes.length > 0);
+  const all = await seeOften(extension, page, rounds, (tab) =>
+    notesOf(tab, ({ passes }) => passes.length > 0),
+  );
   const slices = all.map(({ notes, evaluations }) => [
     ...Object.values(evaluations),
     ...notes.looks,
@@ -88,12 +87,10 @@ async function longPage({ pack, rounds, ...setting }: Setting): Promise<Row[]> {
 
 async function otherPage(setting: Setting): Promise<Row[]> {
   const page = largestOther(setting.pages.all);
-  const all = await seeOften(
-    await watched(setting),
-    page,
-    setting.rounds,
-    ({ looks }) => looks.length >= LOOKS,
-  );
+  const all = await seeOften(await watched(setting), page, setting.rounds, async (tab) => {
+    await rest(LOOKING);
+    return notesOf(tab, ({ looks }) => looks.length > 0);
+  });
   const value = median(
     all.map(({ notes, evaluations }) => sum([...Object.values(evaluations), ...notes.looks])),
   );

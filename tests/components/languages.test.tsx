@@ -40,7 +40,17 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     ComponentProps<typeof Popover>,
     'view'
   >;
-  const popup = { t, language, site, status, unavailable: null, query: '', results: [], selected: null };
+  const popup = {
+    t,
+    language,
+    site,
+    status,
+    unavailable: null,
+    query: '',
+    results: [],
+    selected: null,
+    changed: ['n'],
+  };
 
   it('has every message of the English one and no other', () => {
     expect([...english.keys()].filter((key) => !messages.has(key))).toEqual([]);
@@ -70,6 +80,16 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
 
   it('keeps to the length that stores and browsers allow', () => {
     expect(t('extDescription').length).toBeLessThanOrEqual(132);
+  });
+
+  it('marks as English who reported something, publishers, and what is quoted', () => {
+    const { container } = render(<Popover {...popover} view={proposal()} />);
+    const marked = [...container.querySelectorAll('[lang=en]')].map((each) => each.textContent);
+    expect(marked).toEqual(expect.arrayContaining(['Example Daily', 'who pays the pilots', 'Canal plan']));
+    const badges = [...container.querySelectorAll('.sp-badge')].filter((each) =>
+      each.querySelector('[lang]'),
+    );
+    expect(badges.map((each) => each.textContent)).toEqual([t('record.reportedBy', ['Example Daily'])]);
   });
 
   it('leaves nothing English on popover, popup and settings', () => {

@@ -2,8 +2,21 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../components/Popover.tsx';
+import type { IssueView } from '../../core/positions/view.ts';
 import { words } from './translate.ts';
-import { actor, answer, earlier, issue, later, moved, position, proposal, report, source } from './views.ts';
+import {
+  actor,
+  answer,
+  earlier,
+  inBrief,
+  issue,
+  later,
+  moved,
+  position,
+  proposal,
+  report,
+  source,
+} from './views.ts';
 
 afterEach(cleanup);
 
@@ -11,6 +24,7 @@ function show(changes: Partial<PopoverProps> = {}) {
   const asked = {
     onLatest: vi.fn(),
     onEntity: vi.fn(),
+    onIssue: vi.fn(() => new Promise<IssueView | null>(() => {})),
     onDate: vi.fn(),
     onPanel: vi.fn(),
     onCopy: vi.fn(),
@@ -56,6 +70,38 @@ describe('the popover of an actor', () => {
         .getAllByRole('button')
         .filter((each) => each.closest('h3') && each.getAttribute('aria-expanded') === 'true'),
     ).toHaveLength(4);
+  });
+
+  it('asks for an issue of which it has a line only once that is opened', async () => {
+    const whole = actor();
+    const onIssue = vi.fn(
+      async (_: unknown, id: string) => whole.issues.find((one) => one.issue === id) ?? null,
+    );
+    const view = inBrief();
+    show({ view, onIssue });
+    expect(screen.queryByText(/once the canal is settled/)).toBeNull();
+    expect(onIssue).not.toHaveBeenCalled();
+    fireEvent.click(button(/The second bridge/));
+    expect(await screen.findByText(/once the canal is settled/)).toBeTruthy();
+    expect(onIssue.mock.calls).toEqual([[view, 'bridge']]);
+  });
+
+  it('claims of no date that it is later than the article where it only may be', () => {
+    const loose = position({
+      id: 'loose',
+      date: '2025',
+      perhapsBefore: true,
+      summary: { en: 'Dredged it.' },
+    });
+    const { container } = show({ view: actor({ issues: [issue({ later: [loose, later] })] }) });
+    const lists = [...container.querySelectorAll('.sp-history-later')].map((list) => [
+      list.querySelector('h4')?.textContent,
+      [...list.querySelectorAll('.sp-summary')].map((said) => said.firstChild?.textContent),
+    ]);
+    expect(lists).toEqual([
+      ['May be before or after this article', ['Dredged it.']],
+      ['After this article', ['Closed the canal to all ships.']],
+    ]);
   });
 
   it('says the step on the ladder and the step before in words', () => {
@@ -251,6 +297,13 @@ describe('the popover of a proposal', () => {
     expect(text('.sp-history-later')).toContain('rejects');
     fireEvent.click(button('Other State'));
     expect(onEntity).toHaveBeenCalledWith('other-state');
+  });
+
+  it('keeps answers that may be older than the article from those that are younger', () => {
+    const laterAnswers = [answer({ date: '2025', perhapsBefore: true })];
+    const { container } = show({ view: proposal({ laterAnswers }) });
+    const headings = [...container.querySelectorAll('.sp-history-later h4')].map((each) => each.textContent);
+    expect(headings).toEqual(['May be before or after this article']);
   });
 
   it('says where it is later than the article, has no proposer and no answer', () => {

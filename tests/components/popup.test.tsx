@@ -45,7 +45,10 @@ function show(changes: Partial<PopupProps> = {}) {
     onOptions: vi.fn(),
   };
   const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
-  const props = { site, status: reading, unavailable: null, query: '', results: [], selected: null };
+  const props = {
+    ...{ site, status: reading, unavailable: null, query: '', results: [], selected: null },
+    changed: [],
+  };
   const { container } = render(<Popup {...words} {...props} {...asked} {...changes} />);
   return { ...asked, container };
 }
@@ -58,6 +61,12 @@ it('turns the site off and on by a switch', () => {
   expect(toggle.getAttribute('aria-checked')).toBe('true');
   fireEvent.click(toggle);
   expect(onSite).toHaveBeenCalledWith(false);
+});
+
+it('says in words who has moved since the day of the article', () => {
+  show({ changed: ['example-minister'] });
+  expect(screen.getByRole('button', { name: 'Example Minister changed since' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Canal plan' })).toBeTruthy();
 });
 
 it('says how many names are hidden on this page, and marks them again', () => {
@@ -147,8 +156,8 @@ it('sorts what a look-up finds and shows the spelling it hit', () => {
 });
 
 it('says what was not found', () => {
-  const { onQuery } = show({ query: ' xyz ' });
-  expect(screen.getByText('Nothing found for “xyz”')).toBeTruthy();
+  const { onQuery, container } = show({ query: ' xyz ' });
+  expect(container.textContent).toContain('Nothing found for “xyz”');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'canal' } });
   expect(onQuery).toHaveBeenCalledWith('canal');
 });

@@ -1,4 +1,6 @@
 // Everything said here is invented for tests: no such minister, state, canal, plan or newspaper exists.
+import { OPEN_ISSUES } from '../../core/positions/constants.ts';
+import { headOf } from '../../core/positions/head.ts';
 import type {
   ActorView,
   AnswerView,
@@ -13,6 +15,7 @@ export const source: SourceView = {
   title: 'What the two sides said of the canal',
   publisher: 'Example Daily',
   published: '2025-02-06',
+  language: 'en',
   wording: 'original',
   url: 'https://example.org/canal',
   passage: 'the canal stays open to every flag',
@@ -115,9 +118,16 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
     plain('bridge', 'The second bridge', 'Would build it once the canal is settled.'),
     plain('salvage', 'Salvage of wrecks', 'Leaves it to the harbour master.'),
   ],
+  rest: [],
   silent: [],
   ...changes,
 });
+
+/** The same with a line only of all but its first issues, as a page is given it. */
+export const inBrief = (): ActorView => {
+  const { issues, ...head } = actor();
+  return { ...head, issues: issues.slice(0, OPEN_ISSUES), rest: issues.slice(OPEN_ISSUES).map(headOf) };
+};
 
 export const answer = (changes: Partial<AnswerView> = {}): AnswerView => ({
   from: { id: 'example-state', name: { en: 'Example State' } },

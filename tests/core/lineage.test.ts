@@ -40,3 +40,29 @@ describe('the line of a proposal', () => {
     ]);
   });
 });
+
+describe('the answers to a proposal', () => {
+  it('are told to be later only where they surely are', () => {
+    const dates = ['2025-02-06', '2025', '2025-02', '2025-02-07', '2025-03'];
+    const text = `${plan('').text}answers:
+${dates
+  .map(
+    (date) =>
+      `  - ${JSON.stringify({ from: 'north', value: 'open', date, class: 'stated', summary: { en: `Said in ${date}.` }, source: 'gazette', passage: { exact: date } })}`,
+  )
+  .join('\n')}
+`;
+    const { pack, problems } = compilePack([...filesWith([]), { path: 'proposals/plan.yaml', text }]);
+    if (!pack) throw new Error(problems.join('\n'));
+    const asked = { entity: 'plan', date: '2025-02-06', paragraphIssues: [], headingIssues: [] };
+    const view = viewOf(indexPack(pack), asked);
+    if (view?.type !== 'proposal') throw new Error('no proposal');
+    expect(view.answers.map(({ date }) => date)).toEqual(['2025-02-06']);
+    expect(view.laterAnswers.map(({ date, perhapsBefore = false }) => [date, perhapsBefore])).toEqual([
+      ['2025-02-07', false],
+      ['2025-02', true],
+      ['2025-03', false],
+      ['2025', true],
+    ]);
+  });
+});

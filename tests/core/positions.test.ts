@@ -130,6 +130,14 @@ describe('what a view says of the article’s date', () => {
     expect(bridgeAt(STORY, '2022-12-01').changedSince).toBe(true);
   });
 
+  it('claims of no date that it is later where it only may be', () => {
+    const loose = (date: string) => bridgeAt([{ id: 'loose', date, rung: 'north' }], '2025-03-15').later;
+    for (const date of ['2025', '2025-03', '2025-21', '../2025-06', '../2025-03-16'])
+      expect(loose(date)).toMatchObject([{ id: 'loose', perhapsBefore: true }]);
+    for (const date of ['2025-03-16', '2025-04', '2025-22', '2025-03-16/2025-04', '2026'])
+      expect(loose(date).map((position) => 'perhapsBefore' in position)).toEqual([false]);
+  });
+
   it('flags no change that may have come before the article, or before what stands', () => {
     const since = (standing: string, later: string): boolean =>
       bridgeAt(

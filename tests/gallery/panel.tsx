@@ -34,7 +34,7 @@ const state = (place: Partial<Place>, changes: Changes = {}, width?: number): St
       onGo={nothing}
       onTab={width === undefined ? nothing : null}
       dossier={{
-        ...{ view: null, latest: null, beside: null, results: null },
+        ...{ view: undefined, latest: null, beside: null, results: null },
         holders: [lines.minister, lines.state],
         directory: [lines.minister, lines.state, lines.plan],
         onBack: null,
@@ -121,6 +121,10 @@ export const dossiers: Fixtures = {
       },
     ),
     'A proposal': state({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
+    'A name that no dossier has': state(
+      { view: 'dossier', entity: 'a-name-that-nobody-has' },
+      { dossier: { view: null } },
+    ),
     'Of whom there are dossiers': state({ view: 'dossier' }),
     'Looking up': state({ view: 'dossier', q: 'canal' }, { dossier: { results: [lines.plan, lines.canal] } }),
   },

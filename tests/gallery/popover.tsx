@@ -6,6 +6,7 @@ import {
   actor,
   answer,
   earlier,
+  inBrief,
   issue,
   later,
   moved,
@@ -36,6 +37,7 @@ const state = (view: PopoverProps['view'], changes: Partial<PopoverProps> = {}):
       onBack={null}
       onLatest={nothing}
       onEntity={nothing}
+      onIssue={async (_, id) => actor().issues.find((each) => each.issue === id) ?? null}
       onDate={nothing}
       onPanel={nothing}
       onCopy={nothing}
@@ -72,6 +74,13 @@ export const actors: Fixtures = {
   frame: 'popover',
   states: {
     'Many issues, one of them of the paragraph and changed since': state(actor()),
+    'Issues that are asked for when they are opened, and one opened': {
+      ...state(inBrief()),
+      press: ['.sp-rest + .sp-row button'],
+    },
+    'Dated so loosely that it may be before or after the article': state(
+      one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
+    ),
     'The longest names, roles and texts': state(
       actor({
         name: { en: samples.LONG_NAME },

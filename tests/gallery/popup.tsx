@@ -11,6 +11,7 @@ const state = (changes: Partial<PopupProps> = {}): State => ({
     <Popup
       {...words}
       {...{ site, status: reading, unavailable: null, query: '', results: [], selected: null }}
+      changed={['example-minister', 'n2', 'n7']}
       onSite={nothing}
       onPause={nothing}
       onQuery={nothing}

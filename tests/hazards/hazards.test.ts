@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../cli/load-pack.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
-import { articleRoot, readBlocks } from '../../page/blocks.ts';
+import { readArticle } from '../../page/blocks.ts';
 import { pageLanguage } from '../../page/language.ts';
 import { parseWithShadows } from '../page/parse.ts';
 import { HAZARDS, loadHazard, squeeze } from './read.ts';
@@ -17,7 +17,7 @@ test('there are hazard pages', () => {
 test.each(files)('%s gives the mentions that its markup states, and no others', (file) => {
   const { html, expected } = loadHazard(file);
   const document = parseWithShadows(html);
-  const blocks = readBlocks(articleRoot(document));
+  const blocks = readArticle(document).blocks;
   const texts = blocks.map((block) => block.text);
   const facts = { date: null, language: pageLanguage(document), evidence: [] };
   const found = match(texts, facts).mentions.flatMap((mentions, index) =>

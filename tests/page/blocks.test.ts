@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleRoot, readBlocks } from '../../page/blocks.ts';
+import { readArticle, readBlocks } from '../../page/blocks.ts';
 import { parse, parseWithShadows } from './parse.ts';
 
-const read = (html: string) => readBlocks(articleRoot(parse(html)));
+const read = (html: string) => readArticle(parse(html)).blocks;
 const texts = (html: string): string[] => read(html).map((block) => block.text.trim());
 const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
 const prose = (times: number): string => `<p>${sentence.repeat(2)}</p>`.repeat(times);
@@ -119,9 +119,9 @@ describe('a page', () => {
   test('of five thousand nested elements does not take time by the square', () => {
     const html = (count: number): string => '<div><p>One sentence with a name.</p></div>'.repeat(count);
     const [small, large] = [parse(html(500)), parse(html(5000))];
-    readBlocks(articleRoot(small));
+    readArticle(small);
     const since = performance.now();
-    readBlocks(articleRoot(large));
+    readArticle(large);
     expect(performance.now() - since).toBeLessThan(2000);
   });
 });

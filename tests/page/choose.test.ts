@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePainted } from '../../page/choose.ts';
+import { createChoice } from '../../page/choose.ts';
 
 const item = (block: number, section: number, entity: string, heavy = false) => ({
   block,
@@ -18,9 +18,9 @@ const ITEMS = [
 ];
 
 test('the first of a person in each paragraph, and of a state in each section, is painted', () => {
-  expect(choosePainted(ITEMS, 'first')).toEqual([true, true, false, true, false, true, true]);
+  expect(ITEMS.map(createChoice('first'))).toEqual([true, true, false, true, false, true, true]);
 });
 
 test('every one is painted where the reader wants all', () => {
-  expect(choosePainted(ITEMS, 'all')).toEqual(ITEMS.map(() => true));
+  expect(ITEMS.map(createChoice('all'))).toEqual(ITEMS.map(() => true));
 });

@@ -35,7 +35,7 @@ const mention = (id: number, text: string, index = 0, from = 0): Painted => {
     end: start + text.length,
     entity: text,
     type: 'actor',
-    label: `${text}, in full`,
+    label: () => `${text}, in full`,
   };
 };
 const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.mx-a')];

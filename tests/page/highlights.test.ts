@@ -27,7 +27,7 @@ afterEach(() => {
 
 const mention = (id: number, text: string, type: Painted['type'] = 'actor'): Painted => {
   const start = block.text.indexOf(text);
-  return { id, block, start, end: start + text.length, entity: text, type, label: text };
+  return { id, block, start, end: start + text.length, entity: text, type, label: () => text };
 };
 const painter = () => createHighlightsPainter(document, 'mx', controller.signal);
 const paintedIn = (name: string): string[] => [...(registry.get(name) ?? [])].map(String);

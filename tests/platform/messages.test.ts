@@ -4,13 +4,17 @@ import type { BackgroundApi } from '../../core/messages.ts';
 import { answerMessages, askBackground } from '../../platform/messages.ts';
 import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings.ts';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
 
-/** The listener that answering puts up, as the browser would call it. */
-function listenerOf(handlers: Parameters<typeof answerMessages<BackgroundApi>>[0]): Listener {
+/** Calls the listener that answering puts up as the browser would; gives its answer, at once where it gives none. */
+function hearing(handlers: Parameters<typeof answerMessages<BackgroundApi>>[0]) {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   answerMessages<BackgroundApi>(handlers);
-  return add.mock.calls[0]?.[0] as unknown as Listener;
+  const listener = add.mock.calls[0]?.[0] as unknown as Listener;
+  return (message: unknown, sender: unknown): Promise<unknown> =>
+    new Promise((resolve) => {
+      if (!listener(message, sender, resolve)) resolve(undefined);
+    });
 }
 const own = { id: fakeBrowser.runtime.id };
 
@@ -21,24 +25,25 @@ beforeEach(() => {
 
 describe('answering messages', () => {
   it('answers what it knows and leaves the rest to others', async () => {
-    const listener = listenerOf({ siteOff: () => true });
-    expect(await listener({ type: 'siteOff' }, own)).toEqual({ ok: true });
-    expect(listener({ type: 'constructor' }, own)).toBeUndefined();
-    expect(listener({ type: 'hello' }, own)).toBeUndefined();
-    expect(listener('siteOff', own)).toBeUndefined();
+    const hear = hearing({ siteOff: () => true });
+    expect(await hear({ type: 'siteOff' }, own)).toEqual({ ok: true });
+    expect(await hear({ type: 'constructor' }, own)).toBeUndefined();
+    expect(await hear({ type: 'hello' }, own)).toBeUndefined();
+    expect(await hear('siteOff', own)).toBeUndefined();
   });
 
-  it('hears nobody but our own parts', () => {
-    expect(listenerOf({ siteOff: () => true })({ type: 'siteOff' }, { id: 'another' })).toBeUndefined();
+  it('hears nobody but our own parts', async () => {
+    const hear = hearing({ siteOff: () => true });
+    expect(await hear({ type: 'siteOff' }, { id: 'another' })).toBeUndefined();
   });
 
   it('lets what a handler throws cross as a sentence', async () => {
-    const listener = listenerOf({
+    const hear = hearing({
       siteOff: () => {
         throw new Error('Only a page can ask for this.');
       },
     });
-    expect(await listener({ type: 'siteOff' }, own)).toEqual({ error: 'Only a page can ask for this.' });
+    expect(await hear({ type: 'siteOff' }, own)).toEqual({ error: 'Only a page can ask for this.' });
   });
 });
 

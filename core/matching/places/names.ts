@@ -2,9 +2,9 @@ import { hasWord, inAnyLanguage, SHARED_WORDS, wordsIn, wordTable } from '../wor
 import type { Surroundings } from './surroundings.ts';
 import { isPreposition, type PlaceWords } from './words.ts';
 
-const BEFORE = wordTable(wordsIn(SHARED_WORDS.beforeCapitals));
-const AFTER = wordTable(wordsIn(SHARED_WORDS.afterCapitals));
-const AGENCIES = wordTable(wordsIn(SHARED_WORDS.agencies));
+const BEFORE = wordTable(() => wordsIn(SHARED_WORDS.beforeCapitals));
+const AFTER = wordTable(() => wordsIn(SHARED_WORDS.afterCapitals));
+const AGENCIES = wordTable(() => wordsIn(SHARED_WORDS.agencies));
 const CALENDAR = inAnyLanguage(({ capitals }) => capitals.calendar);
 const HEADLINE = 4;
 

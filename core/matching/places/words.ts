@@ -29,7 +29,7 @@ export type PlaceWords = {
 
 /** Compiles what the file of a language says of capitals. */
 export function placeWordsOf({ capitals, topics }: LanguageWords): PlaceWords {
-  const table = (list: Words | undefined): WordTable => wordTable(wordsIn(list, topics));
+  const table = (list: Words | undefined): WordTable => wordTable(() => wordsIn(list, topics));
   const { placeUnless = {}, governmentUnless = {}, cases = {}, namesByCapital, titleCase = false } = capitals;
   const open = [
     ...Object.entries(placeUnless).map(([word, { reach, unless, still }]) => {

@@ -1,7 +1,7 @@
 import { watchChanges as watch } from '../../../entrypoints/annotator/changes.ts';
 import { measured, notes } from './clock.ts';
 
-export { dirtyElements, inDocumentOrder } from '../../../entrypoints/annotator/changes.ts';
+export { changedElements, inDocumentOrder } from '../../../entrypoints/annotator/changes.ts';
 
 /** As the one that it stands for; notes what each batch of mutations costs. */
 export const watchChanges: typeof watch = (callback, onFault, signal) =>

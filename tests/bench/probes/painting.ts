@@ -10,8 +10,12 @@ export const createPainting: typeof create = (settings, signal) => {
     const painting = create(settings, until);
     return {
       ...painting,
-      show(mentions, lines) {
-        painting.show(mentions, lines);
+      show(mentions, line) {
+        painting.show(mentions, line);
+        noteShown();
+      },
+      add(mentions, line) {
+        painting.add(mentions, line);
         noteShown();
       },
     };

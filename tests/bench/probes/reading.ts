@@ -1,5 +1,5 @@
 import { createReading as create } from '../../../entrypoints/annotator/reading.ts';
-import { articleRoot, readBlocks } from '../../../page/blocks.ts';
+import { readArticle } from '../../../page/blocks.ts';
 import { measured, notes, type Taken } from './clock.ts';
 import { anotherPainting } from './painting.ts';
 
@@ -12,7 +12,7 @@ function textOfPage(): Text[] {
 }
 
 const textOfArticle = (): Text[] =>
-  readBlocks(articleRoot(document)).flatMap(({ runs }) => runs.map(({ node }) => node));
+  readArticle(document).blocks.flatMap(({ runs }) => runs.map(({ node }) => node));
 
 function takenAs(nodes: readonly Text[]): Taken {
   const range = document.createRange();
@@ -40,14 +40,14 @@ async function settled(): Promise<void> {
 }
 
 /** As the one that it stands for; notes what the pass over the page costs, and can do it again. */
-export const createReading: typeof create = (painting, hidden, onFault, signal) => {
-  const reading = create(painting, hidden, onFault, signal);
+export const createReading: typeof create = (painting, settings, onFault, signal) => {
+  const reading = create(painting, settings, onFault, signal);
   notes.taken = () => ({ article: takenAs(textOfArticle()), page: takenAs(textOfPage()) });
   notes.again = async (times) => {
     for (let time = 0; time < times; time++) {
       const controller = new AbortController();
       const another = anotherPainting?.(controller.signal) ?? painting;
-      const next = create(another, hidden, onFault, controller.signal);
+      const next = create(another, settings, onFault, controller.signal);
       notes.passes.push(await measured(() => next.start()));
       controller.abort();
       await settled();

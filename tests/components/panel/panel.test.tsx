@@ -113,6 +113,21 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 
+describe('a dossier that nobody has', () => {
+  const said = /Nobody and no plan in this dossier has the name “nobody-known”/;
+
+  it('is said to be none, with the field to look up another', () => {
+    show({ at: '?entity=nobody-known' });
+    expect(screen.getByRole('status').textContent).toMatch(said);
+    expect(screen.getByRole('searchbox', { name: 'Look up a person, plan or issue' })).toBeTruthy();
+  });
+
+  it('is not said to be none while the background has not answered', () => {
+    show({ at: '?entity=nobody-known', dossier: { view: undefined } });
+    expect(screen.queryByText(said)).toBeNull();
+  });
+});
+
 describe('the panel', () => {
   it('has three views as tabs, of which the arrow keys choose one', () => {
     const { onGo } = show();

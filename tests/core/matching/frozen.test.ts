@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { loadPack } from '../../../cli/load-pack.ts';
 import { lexiconOfPack } from '../../../core/matching/entries.ts';
 import { freeze, thaw } from '../../../core/matching/frozen.ts';
+import { buildLexicon, type Lexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
 
-it('a lexicon that was frozen, sent as JSON and thawed is the same', () => {
-  const lexicon = lexiconOfPack(loadPack());
+/** Freezes a lexicon, sends it as JSON, thaws it, and asks whether it is the same. */
+function expectTheSame(lexicon: Lexicon): void {
   const frozen = freeze(lexicon, (bytes) => Buffer.from(bytes).toString('base64'));
   const sent = JSON.parse(JSON.stringify(frozen));
   const thawed = thaw(sent, (text) => Uint8Array.from(Buffer.from(text, 'base64')));
@@ -12,4 +13,20 @@ it('a lexicon that was frozen, sent as JSON and thawed is the same', () => {
   const { meanings: _, ...tables } = thawed;
   for (const [name, table] of Object.entries(tables))
     expect([name, table]).toEqual([name, lexicon[name as keyof typeof tables]]);
+}
+
+const entry = (text: string, id: string): LexiconEntry => ({
+  ...{ text, entities: [id], strength: 'strong', anyCase: false },
+});
+
+it('a lexicon that was frozen, sent as JSON and thawed is the same', () => {
+  expectTheSame(lexiconOfPack(loadPack()));
+});
+
+it('so is one of no names, of very long ones that begin alike, and of more than two bytes can count', () => {
+  expectTheSame(buildLexicon([]));
+  const long = 'Abcdefgh '.repeat(40);
+  expectTheSame(buildLexicon([entry(`${long}One`, 'one'), entry(`${long}Two`, 'two')]));
+  const many = Array.from({ length: 70_000 }, (_, at) => entry(`Name${at} Other${at}`, `id-${at}`));
+  expectTheSame(buildLexicon(many));
 });

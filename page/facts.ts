@@ -1,0 +1,142 @@
+import { NODES_A_STEP, type Steps } from './slices.ts';
+import { attributesOf, type Cursor, childrenOf, isBlock, isLost, nextChild } from './tree.ts';
+import { type Zone, zoneOf } from './zone.ts';
+
+/** Why prose may be no part of the article. */
+type Doubt = 'prose' | 'beside' | 'never';
+
+/** What was counted in an element's flat tree; lengths are UTF-16 code units. */
+export type Facts = {
+  readonly element: Element;
+  readonly above: Facts | undefined;
+  readonly zone: Zone;
+  /** Whether it and all in it is never read. */
+  readonly isUnread: boolean;
+  /** Whether it begins a paragraph of its own. */
+  readonly isBlock: boolean;
+  readonly doubt: Doubt;
+  readonly isInLink: boolean;
+  readonly isInProse: boolean;
+  /** What flows in its nearest block, itself or one above. */
+  readonly flow: { text: number; linked: number };
+  text: number;
+  linked: number;
+  /** Text in paragraphs long enough to be prose; apart from it what stands in zones that are not the article's. */
+  prose: number;
+  beside: number;
+  never: number;
+  headline: boolean;
+};
+
+/** A shorter paragraph is a label, a teaser or a button. */
+const PROSE = 80;
+
+const WITH_WORDS = /^(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
+
+function factsOf(element: Element, above: Facts | undefined, headline: Element | undefined): Facts {
+  const attributes = attributesOf(element);
+  const block = isBlock(element, attributes.get('style') ?? null);
+  const isInProse = above?.isInProse ?? false;
+  const doubt = above?.doubt ?? 'prose';
+  const zone = zoneOf(element, attributes, isInProse && !block);
+  const isDoubted = (zone === 'never' || zone === 'beside') && !(headline && element.contains(headline));
+  const href = element.localName === 'a' ? (attributes.get('href') ?? '') : '';
+  return {
+    element,
+    above,
+    zone,
+    isUnread: zone === 'silent' || zone === 'hidden',
+    isBlock: block,
+    doubt: isDoubted && doubt !== 'never' ? zone : doubt,
+    isInLink: (above?.isInLink ?? false) || (href !== '' && !href.startsWith('#')),
+    isInProse: isInProse || WITH_WORDS.test(element.localName),
+    flow: block || !above ? { text: 0, linked: 0 } : above.flow,
+    ...{ text: 0, linked: 0, prose: 0, beside: 0, never: 0 },
+    headline: element === headline,
+  };
+}
+
+/** Adds what was counted in one element to another, or with -1 takes it away. */
+export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
+  facts.text += sign * other.text;
+  facts.linked += sign * other.linked;
+  facts.prose += sign * other.prose;
+  facts.beside += sign * other.beside;
+  facts.never += sign * other.never;
+  if (sign === 1) facts.headline ||= other.headline;
+}
+
+type Open = { readonly facts: Facts; readonly cursor: Cursor };
+
+/** One walk that counts. Its loop is a method of its own, for browsers run loops inside of generators slowly. */
+class Count {
+  readonly counted: Facts[];
+  private readonly top: Element;
+  private readonly headline: Element | undefined;
+  private readonly open: Open[] = [];
+  private at: Open | undefined;
+
+  constructor(top: Element, above: Facts | undefined, headline: Element | undefined) {
+    const facts = factsOf(top, above, headline);
+    this.top = top;
+    this.headline = headline;
+    this.counted = [facts];
+    if (!facts.isUnread) this.at = { facts, cursor: childrenOf(top) };
+  }
+
+  /** Visits some nodes more, and gives whether there are others left. */
+  step(): boolean {
+    for (let visited = 0; this.at && visited < NODES_A_STEP; visited++) {
+      const child = nextChild(this.at.cursor);
+      if (child === null) this.leave(this.at.facts);
+      else if (child.nodeType === 3) addText(this.at.facts, (child as Text).data.trim().length);
+      else if (child.nodeType === 1) this.enter(child as Element, this.at);
+    }
+    return this.at !== undefined;
+  }
+
+  /** Whether the page has changed under the walk. */
+  isLost(): boolean {
+    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isLost(cursor));
+  }
+
+  private enter(element: Element, around: Open): void {
+    const facts = factsOf(element, around.facts, this.headline);
+    this.counted.push(facts);
+    if (facts.isUnread) return;
+    this.open.push(around);
+    this.at = { facts, cursor: childrenOf(element) };
+  }
+
+  private leave(facts: Facts): void {
+    const { flow, above } = facts;
+    if (facts.isBlock && flow.text >= PROSE && flow.linked < flow.text / 2) facts[facts.doubt] += flow.text;
+    if (above && facts.element !== this.top) addTo(above, facts, 1);
+    this.at = this.open.pop();
+  }
+}
+
+function addText(facts: Facts, length: number): void {
+  facts.text += length;
+  facts.flow.text += length;
+  if (!facts.isInLink) return;
+  facts.linked += length;
+  facts.flow.linked += length;
+}
+
+/**
+ * Counts every element below `top` once, in document order, without layout. Gives nothing where the page changed under
+ * the walk between two steps, so that it must begin anew.
+ */
+export function* countBelow(
+  top: Element,
+  above: Facts | undefined,
+  headline: Element | undefined,
+): Steps<Facts[] | undefined> {
+  const count = new Count(top, above, headline);
+  while (count.step()) {
+    yield;
+    if (count.isLost()) return undefined;
+  }
+  return count.counted;
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle, readBlocks, stepsOfArticle } from '../../page/blocks.ts';
+import { surveyPage } from '../../page/survey.ts';
+import { parse } from './parse.ts';
+
+const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
+const prose = (times: number): string => `<p>${sentence.repeat(2)}</p>`.repeat(times);
+const page = (times = 8): Document =>
+  parse(`<main><article><h1>The talks of the day</h1>${prose(times)}</article></main>
+    <nav><ul id="menu"><li>Politics</li></ul></nav>`);
+const bodyOf = (document: Document): Element => document.querySelector('article') as Element;
+
+function append(home: Element, html: string): Element {
+  const holder = home.ownerDocument.createElement('div');
+  holder.innerHTML = html;
+  const added = holder.firstElementChild as Element;
+  home.append(added);
+  return added;
+}
+
+describe('a page that changes while it is read', () => {
+  test('is read from its start again, so that nothing of it is missed', () => {
+    const document = page(200);
+    const steps = stepsOfArticle(document);
+    for (let step = 0; step < 3; step++) expect(steps.next().done).toBe(false);
+    bodyOf(document).innerHTML = `<h1>The talks of the night</h1>${prose(100)}`;
+    let next = steps.next();
+    while (!next.done) next = steps.next();
+    expect(next.value.blocks).toHaveLength(101);
+  });
+
+  test('and never comes to rest is read in one go in the end', () => {
+    const document = page(200);
+    const steps = stepsOfArticle(document);
+    let next = steps.next();
+    for (let step = 0; !next.done && step < 1000; step++) {
+      bodyOf(document).innerHTML = prose(200);
+      next = steps.next();
+    }
+    expect(next.done && next.value.blocks).toHaveLength(200);
+  });
+});
+
+describe('what is added to a surveyed page', () => {
+  test('is judged as if the whole page were surveyed again', () => {
+    const parts = [
+      `<p>${sentence}</p>`,
+      '<h2>What comes next</h2>',
+      '<p>Short.</p>',
+      '<ul><li><a href="/a">Another story of the day</a></li><li><a href="/b">And one more</a></li></ul>',
+      `<aside><p>${sentence}</p></aside>`,
+      `<div class="comments"><p>${sentence}</p></div>`,
+      '<figure><figcaption>The delegations at the table</figcaption></figure>',
+      `<blockquote><p>${sentence}<a href="/c">${sentence}</a></p></blockquote>`,
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (added) => {
+        const document = page();
+        const { survey } = readArticle(document);
+        for (const html of added) {
+          const element = append(bodyOf(document), html);
+          if (!survey.learn(element)) return;
+          const learned = readBlocks(element, undefined, survey).map(({ text }) => text);
+          expect(learned).toEqual(readBlocks(element).map(({ text }) => text));
+        }
+      }),
+    );
+  });
+
+  test('asks for a new survey when as much prose again has come', () => {
+    const document = page();
+    const survey = surveyPage(document.body);
+    const learned = Array.from({ length: 8 }, () => survey.learn(append(bodyOf(document), prose(1))));
+    expect(learned).toEqual([...Array.from({ length: 7 }, () => true), false]);
+  });
+
+  test('asks for a new survey when another page has come in its place', () => {
+    const document = page();
+    const survey = surveyPage(document.body);
+    document.querySelector('main')?.remove();
+    expect(survey.learn(append(document.body, `<main>${prose(8)}</main>`))).toBe(false);
+  });
+
+  test('asks for a new survey when a headline comes late', () => {
+    const document = parse(`<main>${prose(8)}</main>`);
+    const survey = surveyPage(document.body);
+    const main = document.querySelector('main') as Element;
+    expect(survey.learn(append(main, '<h1>The talks of the day</h1>'))).toBe(false);
+  });
+
+  test('is nothing where the page is never read, and does not ask for a new survey', () => {
+    const document = page();
+    const { survey } = readArticle(document);
+    const item = append(document.getElementById('menu') as Element, `<li><b>${sentence}</b></li>`);
+    expect(survey.learn(item)).toBe(true);
+    expect(readBlocks(item, undefined, survey)).toEqual([]);
+  });
+});
