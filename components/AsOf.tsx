@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { printDate } from '../core/dates.ts';
 import type { EntityView } from '../core/positions/view.ts';
+import { Dated } from './Dated.tsx';
 import { Around, SLOT } from './Text.tsx';
 import type { Words } from './words.ts';
 
@@ -62,16 +63,19 @@ function SetDate({
 export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
   const { t, language } = words;
   const { coverage, date } = view;
-  const day = (edtf: string) => printDate(edtf, language);
   if (coverage.article === 'undated' || date === null)
     return (
       <div class="sp-as-of">
-        <p>{onDate ? t('asOf.undated') : t('asOf.latest', [day(view.asOf)])}</p>
+        <p>{onDate ? t('asOf.undated') : <Dated said="asOf.latest" dates={[view.asOf]} words={words} />}</p>
         {onDate && <SetDate words={words} onDate={onDate} />}
       </div>
     );
   if (coverage.article === 'after')
-    return <p class="sp-note">{t('asOf.after', [day(date), day(coverage.to)])}</p>;
+    return (
+      <p class="sp-note">
+        <Dated said="asOf.after" dates={[date, coverage.to]} words={words} />
+      </p>
+    );
   const onDay = view.type === 'proposal' ? 'asOf.proposal' : 'asOf.on';
   const sentence = latest ? 'asOf.latest' : onDay;
   const choices = [
@@ -83,9 +87,13 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
       <div class="sp-as-of">
         <p>
           <Around sentence={t(sentence, [SLOT])}>
-            <b dir="auto">{day(latest ? latest.asOf : date)}</b>
+            <b dir="auto">{printDate(latest ? latest.asOf : date, language)}</b>
           </Around>
-          {modified && !latest && <span class="sp-updated">{t('asOf.updated', [day(modified)])}</span>}
+          {modified && !latest && (
+            <span class="sp-updated">
+              <Dated said="asOf.updated" dates={[modified]} words={words} />
+            </span>
+          )}
         </p>
         {onLatest && (
           <fieldset class="sp-choice" aria-label={t('asOf.choice')}>
@@ -103,7 +111,9 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
         )}
       </div>
       {coverage.article === 'before' && !latest && (
-        <p class="sp-note">{t('asOf.before', [day(date), day(coverage.from)])}</p>
+        <p class="sp-note">
+          <Dated said="asOf.before" dates={[date, coverage.from]} words={words} />
+        </p>
       )}
     </>
   );

@@ -56,6 +56,8 @@ export function placeBeside(
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
     if (innerWidth < SHEET_BELOW) return placeAsSheet(floating);
+    // Where the page itself is zoomed, a length in our style is so many times as long in the window.
+    const zoom = floating.currentCSSZoom;
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
       platform: WINDOW,
       strategy: 'fixed',
@@ -68,15 +70,15 @@ export function placeBeside(
           padding: EDGE,
           apply({ availableHeight }) {
             const most = Math.min(Math.max(availableHeight, 160), innerHeight * SHARE_OF_HEIGHT);
-            floating.style.setProperty('--sp-max-height', `${Math.floor(most)}px`);
+            floating.style.setProperty('--sp-max-height', `${Math.floor(most / zoom)}px`);
           },
         }),
       ],
     });
     if (signal.aborted) return;
     floating.style.insetInlineStart = 'auto';
-    floating.style.left = `${Math.round(x)}px`;
-    floating.style.top = `${Math.round(y)}px`;
+    floating.style.left = `${Math.round(x / zoom)}px`;
+    floating.style.top = `${Math.round(y / zoom)}px`;
   };
 
   let frame = 0;

@@ -47,8 +47,8 @@ async function popupState(tabId: number): Promise<SiteState | null> {
 export const api: Handlers<BackgroundApi> = {
   async annotate(_, sender) {
     const tab = pageOf(sender);
-    const state = await stateOfTab(tab);
-    if (!state?.on || state.paused) {
+    // The page's own script has read the settings; what is off in a private window only, it cannot know.
+    if (tab.incognito && !(await stateOfTab(tab))?.on) {
       showIdle(tab.id);
       return false;
     }

@@ -49,27 +49,29 @@ export async function firstRows(setting: Setting): Promise<Row[]> {
   });
 }
 
-/** Rests the pointer on the first mark and gives how long the popover took, once it is open; closes it again. */
-async function hover(tab: DriverPage): Promise<number> {
+/** Rests the pointer on the first mark, and closes the popover again; gives how long that and its view took. */
+async function hover(tab: DriverPage): Promise<{ popover: number; view: number }> {
   const mark = await firstMark(tab);
   if (!mark) throw new Error('no mark can be reached by the pointer');
   const count = (notes: Notes): number => notes.popovers.length;
   const before = count(await notesOf(tab, () => true));
   await tab.move(2, 2);
   await tab.move(mark.x, mark.y);
-  const { popovers } = await notesOf(tab, (notes) => count(notes) > before);
+  const { popovers, views } = await notesOf(tab, (notes) => count(notes) > before);
   await tab.press('Escape');
-  return popovers.at(-1) as number;
+  return { popover: popovers.at(-1) as number, view: views.at(-1) ?? Number.NaN };
 }
 
 /**
  * From the end of the intent delay to the popover in the top layer, by the probes: at the first hover over a mention,
- * the background awake or just ended, and at the second one, when the view could be at hand.
+ * the background awake or just ended, and at the second one, when the view is at hand. How long the view itself took,
+ * which is asked for while the pointer rests.
  */
 export async function hoverRows(setting: Setting): Promise<Row[]> {
   const page = articleWithPersons(setting);
   return onStage(await watched(setting), [page], async ({ driver, urlOf }) => {
     const times: Record<State | 'again', number[]> = { awake: [], asleep: [], again: [] };
+    const views: Record<State, number[]> = { awake: [], asleep: [] };
     for (let round = 0; round < setting.rounds; round++)
       for (const state of STATES) {
         await wakeBackground(driver);
@@ -77,8 +79,10 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
         await notesOf(tab, (notes) => notes.firstMark !== null);
         await rest(300);
         await bring(driver, state);
-        times[state].push(await hover(tab));
-        if (state === 'awake') times.again.push(await hover(tab));
+        const { popover, view } = await hover(tab);
+        times[state].push(popover);
+        views[state].push(view);
+        if (state === 'awake') times.again.push((await hover(tab)).popover);
         await tab.close();
       }
     return [
@@ -90,6 +94,13 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
       },
       { name: 'hover to popover, background awake', value: median(times.awake), unit: 'ms', target: 20 },
       { name: 'hover to popover, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
+      { name: 'view asked for to view at hand, awake', value: median(views.awake), unit: 'ms', target: 20 },
+      {
+        name: 'view asked for to view at hand, asleep',
+        value: median(views.asleep),
+        unit: 'ms',
+        target: 100,
+      },
     ];
   });
 }

@@ -25,6 +25,8 @@ export type Notes = {
   readonly batches: Work[];
   /** Milliseconds from the end of the intent delay until the popover is in the top layer. */
   readonly popovers: number[];
+  /** Milliseconds from each question for a view until its answer. */
+  readonly views: number[];
   /** Does the whole pass so many times more, in this same world, where its code is warm by now. */
   again?(times: number): Promise<void>;
   taken?(): { readonly article: Taken; readonly page: Taken };
@@ -38,7 +40,7 @@ const world = globalThis as World;
 
 world.standpointBench ??= {
   ...{ idle: null, firstMark: null },
-  ...{ looks: [], passes: [], batches: [], popovers: [] },
+  ...{ looks: [], passes: [], batches: [], popovers: [], views: [] },
 };
 export const notes: Notes = world.standpointBench;
 
