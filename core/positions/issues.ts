@@ -44,6 +44,7 @@ const monthsBetween = (from: number, to: number): number => {
  * day.
  */
 function changedSince(
+  index: PackIndex,
   standing: readonly Dated[],
   later: readonly Dated[],
   issue: Issue,
@@ -52,7 +53,7 @@ function changedSince(
   const ranks = standing.map(({ position }) => rankOf(position, issue)).filter((rank) => rank !== null);
   return later.some(({ position, date }) => {
     const rank = rankOf(position, issue);
-    const isLater = isAfter(date, day) && standing.every((entry) => isBefore(entry.date, date));
+    const isLater = isAfter(index, date, day) && standing.every((entry) => isBefore(entry.date, date));
     return isOnRecord(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
   });
 }
@@ -92,9 +93,9 @@ export function issueView(
     history,
     later: later.map((entry, place) => ({
       ...show(entry, by.length + place),
-      ...(!isAfter(entry.date, asOf) && { perhapsBefore: true }),
+      ...(!isAfter(index, entry.date, asOf) && { perhapsBefore: true }),
     })),
-    changedSince: changedSince(standing, later, issue, asOf),
+    changedSince: changedSince(index, standing, later, issue, asOf),
     ageMonths: today === null || !hasAge ? null : monthsBetween(Math.min(newest, today), today),
   };
 }

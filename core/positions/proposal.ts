@@ -36,7 +36,7 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
   const issues = new Map(index.pack.issues.map((issue) => [issue.id, issue]));
   const known = (date: string): boolean => isKnownBy(readDate(date), asOf);
   const answers = byDate(proposal.answers).map((answer) => answerView(index, answer));
-  const isLater = (date: string): boolean => isAfter(readDate(date), asOf);
+  const isLater = (date: string): boolean => isAfter(index, readDate(date), asOf);
   return {
     proposedBy: proposal.proposedBy.map((id) => nameOf(index, id)),
     proposed: proposal.date,

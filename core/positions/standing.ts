@@ -1,6 +1,7 @@
 import { isBefore, type PartialDate, readDate } from '../dates.ts';
 import type { Position } from '../pack/model.ts';
 import { ON_RECORD } from './constants.ts';
+import type { PackIndex } from './sourced.ts';
 
 /** A position with its date read. */
 export type Dated = { readonly position: Position; readonly date: PartialDate };
@@ -45,9 +46,14 @@ function takenBy(date: PartialDate, day: number): boolean {
   return surely !== undefined && surely <= day;
 }
 
-/** True where a date surely lies after a day: its first possible day does. */
-export const isAfter = ({ earliest }: PartialDate, day: number): boolean =>
-  earliest !== undefined && earliest > day;
+/**
+ * True where a date surely lies after a day: its first possible day does. What is only known to have been by some day
+ * was, if nothing else is said, not before the dossier begins.
+ */
+export function isAfter({ pack }: Pick<PackIndex, 'pack'>, { earliest }: PartialDate, day: number): boolean {
+  const first = earliest ?? readDate(pack.coverage.from).earliest;
+  return first !== undefined && first > day;
+}
 
 /**
  * What stands at the end of a list of positions: those on record that no other one on record surely follows. Several

@@ -138,6 +138,12 @@ describe('what a view says of the article’s date', () => {
       expect(loose(date).map((position) => 'perhapsBefore' in position)).toEqual([false]);
   });
 
+  it('takes what has no first day for later than an article from before the dossier', () => {
+    const [later] = bridgeAt([{ id: 'loose', date: '../2025-06', rung: 'north' }], '1999-12-31').later;
+    expect(later).toMatchObject({ id: 'loose' });
+    expect(later).not.toHaveProperty('perhapsBefore');
+  });
+
   it('flags no change that may have come before the article, or before what stands', () => {
     const since = (standing: string, later: string): boolean =>
       bridgeAt(
