@@ -1,6 +1,7 @@
 import { printDate } from '../core/dates.ts';
 import { OPEN_ISSUES } from '../core/positions/constants.ts';
 import type { ActorView, EntityView, IssueView } from '../core/positions/view.ts';
+import { Dated } from './Dated.tsx';
 import { IssueRow, RestRow } from './IssueRow.tsx';
 import { Badge, Text } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
@@ -43,7 +44,11 @@ export function ActorBody({ view, words, onEntity, onIssue }: Props) {
       {rows.slice(0, OPEN_ISSUES)}
       {rows.length > OPEN_ISSUES && <p class="sp-label sp-rest">{t('issue.rest')}</p>}
       {rows.slice(OPEN_ISSUES)}
-      {rows.length + view.silent.length === 0 && <p class="sp-row sp-quiet">{t('issue.empty', [day])}</p>}
+      {rows.length + view.silent.length === 0 && (
+        <p class="sp-row sp-quiet">
+          <Dated said="issue.empty" dates={[view.asOf]} words={words} />
+        </p>
+      )}
     </>
   );
 }

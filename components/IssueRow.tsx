@@ -4,6 +4,7 @@ import { printDate } from '../core/dates.ts';
 import { headOf } from '../core/positions/head.ts';
 import type { ActorView, IssueHead, IssueView } from '../core/positions/view.ts';
 import type { OnIssue } from './ActorBody.tsx';
+import { Dated } from './Dated.tsx';
 import { History } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { Ladder } from './Ladder.tsx';
@@ -34,7 +35,7 @@ function nothingLater({ issue, view, words: { t, language } }: Pick<Props, 'issu
 }
 
 function IssueBody({ issue, view, words, onEntity }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   const standing = new Set(issue.standing.map(({ id }) => id));
   const last = issue.history.findLastIndex(({ id }) => standing.has(id));
   const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
@@ -66,7 +67,9 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
         </div>
       ))}
       {issue.standing.length === 0 && (
-        <p class="sp-summary sp-quiet">{t('issue.none', [printDate(view.asOf, language)])}</p>
+        <p class="sp-summary sp-quiet">
+          <Dated said="issue.none" dates={[view.asOf]} words={words} />
+        </p>
       )}
       {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
       {!several && <Ladder issue={issue} words={words} />}

@@ -1,5 +1,5 @@
-import { printDate } from '../core/dates.ts';
 import type { PageStatus } from '../core/messages.ts';
+import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
 import { Badge, Text } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
@@ -14,6 +14,17 @@ type Props = {
   readonly onOpen: () => void;
   readonly onSelect: (id: string) => void;
 };
+
+/** The day of the page's article, and of a later change that the page tells of. */
+export function PageDates({ status: { date, modified }, words }: Pick<Props, 'status' | 'words'>) {
+  return (
+    <>
+      {date ? <Dated said="popup.articleOf" dates={[date]} words={words} /> : words.t('popup.noDate')}
+      {modified && '\u00a0· '}
+      {modified && <Dated said="asOf.updated" dates={[modified]} words={words} />}
+    </>
+  );
+}
 
 type HiddenProps = { readonly count: number; readonly words: Words; readonly onShow: () => void };
 
@@ -52,7 +63,7 @@ function Steps({ entity, previous, next, onStep }: StepsProps) {
 
 /** What this page mentions, with counts and the ways to each mention. */
 export function PageList({ status, changed, words, onStep, onOpen, onSelect }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   if (status.entities.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
   const of = [String(status.current), String(status.mentions)];
   return (
@@ -70,8 +81,7 @@ export function PageList({ status, changed, words, onStep, onOpen, onSelect }: P
         <Steps entity={null} previous={t('popup.previous')} next={t('popup.next')} onStep={onStep} />
       </div>
       <p class="sp-section-note">
-        {status.date ? t('popup.articleOf', [printDate(status.date, language)]) : t('popup.noDate')}
-        {status.modified && ` · ${t('asOf.updated', [printDate(status.modified, language)])}`}
+        <PageDates status={status} words={words} />
       </p>
       <ul class="sp-list">
         {status.entities.map(({ id, name, type, count }) => {

@@ -54,17 +54,18 @@ function SiteBar(props: PopupProps) {
     <div class="sp-site">
       <div class="sp-who">
         <h1 class="sp-name">{site?.host ?? t('extName')}</h1>
-        <p class="sp-role" role="status">
+        <p class="sp-role" id="sp-site-state" role="status">
           {siteSentence(props)}
         </p>
       </div>
       {site && (unavailable === null || !site.on) && (
         <button
           type="button"
-          class="sp-switch"
+          class={site.paused ? 'sp-switch sp-switch-idle' : 'sp-switch'}
           role="switch"
           aria-checked={site.on}
           aria-label={t('popup.switchLabel', [site.host])}
+          aria-describedby={site.paused ? 'sp-site-state' : undefined}
           onClick={() => onSite(!site.on)}
         />
       )}
@@ -168,7 +169,11 @@ export function Popup(props: PopupProps) {
           {t('popup.settings')}
         </button>
         {site && !selected && (
-          <button type="button" class="sp-link" onClick={() => props.onPause(!paused)}>
+          <button
+            type="button"
+            class={paused ? 'sp-button' : 'sp-link'}
+            onClick={() => props.onPause(!paused)}
+          >
             {t(paused ? 'popup.resume' : 'popup.pause')}
           </button>
         )}

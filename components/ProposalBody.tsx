@@ -1,8 +1,9 @@
 import { printDate } from '../core/dates.ts';
 import type { ProposalView } from '../core/positions/view.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { Dated } from './Dated.tsx';
 import { stageLabel } from './labels.ts';
-import { Badge, Text } from './Text.tsx';
+import { Badge, IssueAndRung, Text } from './Text.tsx';
 import { inWords, type Words } from './words.ts';
 
 type Props = { readonly view: ProposalView; readonly words: Words; readonly onEntity: (id: string) => void };
@@ -17,9 +18,7 @@ function Points({ view, words }: Omit<Props, 'onEntity'>) {
             <Text of={text} words={words} />
             {issue && (
               <small>
-                <Text of={issue} words={words} />
-                {rung && ': '}
-                {rung && <Text of={rung} words={words} />}
+                <IssueAndRung issue={issue} rung={rung} words={words} />
               </small>
             )}
           </li>
@@ -100,7 +99,9 @@ export function ProposalBody({ view, words, onEntity }: Props) {
       <section class="sp-row">
         <h3 class="sp-issue">{t('proposal.answers')}</h3>
         {view.answers.length === 0 && (
-          <p class="sp-summary sp-quiet">{t('proposal.noAnswers', [printDate(view.asOf, language)])}</p>
+          <p class="sp-summary sp-quiet">
+            <Dated said="proposal.noAnswers" dates={[view.asOf]} words={words} />
+          </p>
         )}
         <AnswerList answers={view.answers} words={words} onEntity={onEntity} />
         {[true, false].map((perhaps) => {

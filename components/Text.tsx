@@ -16,6 +16,25 @@ export function Text({ of, words }: { readonly of: Localised; readonly words: Wo
   );
 }
 
+/** An issue and the rung on it: read in the direction of the first, also inside another. */
+export function IssueAndRung({
+  issue,
+  rung,
+  words,
+}: {
+  readonly issue: Localised;
+  readonly rung: Localised | null;
+  readonly words: Words;
+}) {
+  return (
+    <bdi dir={fallbackLang(issue, words) ? 'ltr' : 'auto'}>
+      <Text of={issue} words={words} />
+      {rung && ': '}
+      {rung && <Text of={rung} words={words} />}
+    </bdi>
+  );
+}
+
 /** A text in a language of its own, such as a source's, marked so where the interface speaks another one. */
 export function Foreign({
   lang,

@@ -3,7 +3,7 @@ import { printDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { CoverageView, IssueView } from '../../core/positions/view.ts';
 import { recordLabel } from '../labels.ts';
-import { Text } from '../Text.tsx';
+import { Around, SLOT, Text } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { chartOf, type Chart as Drawn, type Mark } from './chart.ts';
@@ -68,7 +68,11 @@ function ArticleLine({
     <g class="sp-article">
       <path d={`M${x} 8V${height - 24}`} />
       <text x={end ? x - 6 : x + 6} y="16" text-anchor={end ? 'end' : 'start'}>
-        {words.t('chart.article', [printDate(date, words.language)])}
+        <tspan class="sp-own-way">
+          <Around sentence={words.t('chart.article', [SLOT])}>
+            <tspan class="sp-own-way">{printDate(date, words.language)}</tspan>
+          </Around>
+        </tspan>
       </text>
     </g>
   );

@@ -3,6 +3,7 @@ import type { PositionView } from '../../core/positions/view.ts';
 import { Badge, RecordBadge, Text } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 import type { Line } from './Chart.tsx';
+import { as } from './table.ts';
 
 type Props = { readonly lines: readonly Line[]; readonly date: string | null; readonly words: Words };
 type Row = { readonly line: Line; readonly position: PositionView };
@@ -16,22 +17,24 @@ export function ChartTable({ lines, date, words }: Props) {
     .flatMap((line) => [...line.issue.history, ...line.issue.later].map((position) => ({ line, position })))
     .sort((one, other) => lastDay(one) - lastDay(other) || 0);
   const article = date === null ? null : readDate(date);
+  const heads = ['chart.date', ...(lines.length > 1 ? ['chart.who'] : []), 'chart.step', 'chart.said'];
   const title = lines[0] ? inWords(lines[0].issue.title, words) : '';
   return (
-    <table class="sp-table">
+    <table class="sp-table sp-chart-table" {...as('table')}>
       <caption>{t('chart.caption', [title])}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('chart.date')}</th>
-          {lines.length > 1 && <th scope="col">{t('chart.who')}</th>}
-          <th scope="col">{t('chart.step')}</th>
-          <th scope="col">{t('chart.said')}</th>
+      <thead {...as('rowgroup')}>
+        <tr {...as('row')}>
+          {heads.map((key) => (
+            <th key={key} scope="col" {...as('columnheader')}>
+              {t(key)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...as('rowgroup')}>
         {rows.map(({ line, position }) => (
-          <tr key={`${line.id} ${position.id}`}>
-            <th scope="row">
+          <tr key={`${line.id} ${position.id}`} {...as('row')}>
+            <th scope="row" {...as('rowheader')}>
               <span dir="auto">{printDate(position.date, language)}</span>
               {article && isBefore(article, readDate(position.date)) && (
                 <>
@@ -41,11 +44,11 @@ export function ChartTable({ lines, date, words }: Props) {
               )}
             </th>
             {lines.length > 1 && (
-              <td>
+              <td class="sp-chart-who" {...as('cell')}>
                 <Text of={line.name} words={words} />
               </td>
             )}
-            <td>
+            <td class="sp-chart-step" {...as('cell')}>
               {position.rank === null || !position.rung
                 ? t('chart.noStep')
                 : t('ladder.step', [
@@ -54,7 +57,7 @@ export function ChartTable({ lines, date, words }: Props) {
                     inWords(position.rung, words),
                   ])}
             </td>
-            <td>
+            <td class="sp-chart-said" {...as('cell')}>
               <Text of={position.summary} words={words} /> <RecordBadge of={position} words={words} />
             </td>
           </tr>

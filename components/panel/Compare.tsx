@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { printDate } from '../../core/dates.ts';
 import type { EntityLine } from '../../core/messages.ts';
+import type { Localised } from '../../core/pack/model.ts';
 import type { Place } from '../../core/place.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
+import { Dated } from '../Dated.tsx';
 import { Icon } from '../Icon.tsx';
-import { Around, EntityLink, SLOT, Text } from '../Text.tsx';
+import { Around, EntityLink, IssueAndRung, SLOT, Text } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 import { AnswerCell, CellOf } from './Cell.tsx';
 import type { Go } from './Dossier.tsx';
 import { dayAfterMonths, monthsBetween } from './months.ts';
 import { Select } from './Select.tsx';
+import { as } from './table.ts';
 
 /** What the comparison shows and where it leads. */
 export type CompareProps = {
@@ -34,7 +38,9 @@ function Day({ place, comparison, words, onGo }: Props) {
     <div class="sp-day">
       <p>
         <Around sentence={t('asOf.proposal', [SLOT])}>
-          <b>{day}</b>
+          <b>
+            <bdi>{day}</bdi>
+          </b>
         </Around>
       </p>
       <span class="sp-slider">
@@ -135,75 +141,86 @@ function By({ comparison, place, directory, words, onGo }: Props) {
   );
 }
 
+/** A row's cells, one for each actor, named for it where the table is a list. */
+function Cells({
+  actors,
+  words,
+  children,
+}: {
+  readonly actors: readonly EntityLine[];
+  readonly words: Words;
+  readonly children: (actor: EntityLine, index: number) => ComponentChildren;
+}) {
+  return actors.map((actor, index) => (
+    <td key={actor.id} {...as('cell')}>
+      <span class="sp-cell-who">
+        <Text of={actor.name} words={words} />
+      </span>
+      {children(actor, index)}
+    </td>
+  ));
+}
+
+/** An issue's row, or a point's, which may belong to no issue and tells of the one it belongs to. */
+type Row = {
+  readonly key: string;
+  readonly head: Localised;
+  readonly point: { readonly title: Localised; readonly rung: Localised | null } | null;
+  readonly issue: string | null;
+  readonly cells: ComparisonView['rows'][number]['cells'] | PlanComparisonView['rows'][number]['cells'];
+};
+
+const rowsOf = (comparison: Props['comparison']): readonly Row[] =>
+  'proposal' in comparison
+    ? comparison.rows.map(({ text, title, rung, issue, cells }) => ({
+        ...{ key: text.en, head: text, issue, cells },
+        point: title && { title, rung },
+      }))
+    : comparison.rows.map(({ issue, title, cells }) => ({
+        ...{ key: issue, head: title, issue, cells },
+        point: null,
+      }));
+
 function Rows({ comparison, words, onGo }: Props) {
   const { t } = words;
-  const open = (entity: string, issue: string | null): void =>
-    onGo({ view: 'dossier', entity, issue, q: null, beside: null });
-  const who = (index: number) => {
-    const actor = comparison.actors[index];
-    return actor && <Text of={actor.name} words={words} />;
-  };
-  if ('proposal' in comparison)
-    return (
-      <tbody>
-        <tr>
-          <th scope="row">{t('compare.answer')}</th>
-          {comparison.answers.map((answers, index) => (
-            <td key={comparison.actors[index]?.id}>
-              <span class="sp-cell-who">{who(index)}</span>
-              <AnswerCell answers={answers} words={words} />
-            </td>
-          ))}
-        </tr>
-        {comparison.rows.map(({ text, issue, title, rung, cells }) => (
-          <tr key={text.en}>
-            <th scope="row">
-              <Text of={text} words={words} />
-              {title && (
-                <small>
-                  <Text of={title} words={words} />
-                  {rung && ': '}
-                  {rung && <Text of={rung} words={words} />}
-                </small>
-              )}
-            </th>
-            {issue === null ? (
-              <td class="sp-quiet" colSpan={cells.length}>
-                {t('compare.noIssue')}
-              </td>
-            ) : (
-              cells.map((cell, index) => (
-                <td key={comparison.actors[index]?.id}>
-                  <span class="sp-cell-who">{who(index)}</span>
-                  <CellOf
-                    cell={cell}
-                    words={words}
-                    onOpen={() => open(comparison.actors[index]?.id ?? '', issue)}
-                  />
-                </td>
-              ))
-            )}
-          </tr>
-        ))}
-      </tbody>
-    );
+  const { actors } = comparison;
   return (
-    <tbody>
-      {comparison.rows.map(({ issue, title, cells }) => (
-        <tr key={issue}>
-          <th scope="row">
-            <Text of={title} words={words} />
+    <tbody {...as('rowgroup')}>
+      {'proposal' in comparison && (
+        <tr {...as('row')}>
+          <th scope="row" {...as('rowheader')}>
+            {t('compare.answer')}
           </th>
-          {cells.map((cell, index) => (
-            <td key={comparison.actors[index]?.id}>
-              <span class="sp-cell-who">{who(index)}</span>
-              <CellOf
-                cell={cell}
-                words={words}
-                onOpen={() => open(comparison.actors[index]?.id ?? '', issue)}
-              />
+          <Cells actors={actors} words={words}>
+            {(_, index) => <AnswerCell answers={comparison.answers[index] ?? []} words={words} />}
+          </Cells>
+        </tr>
+      )}
+      {rowsOf(comparison).map(({ key, head, point, issue, cells }) => (
+        <tr key={key} {...as('row')}>
+          <th scope="row" {...as('rowheader')}>
+            <Text of={head} words={words} />
+            {point && (
+              <small>
+                <IssueAndRung issue={point.title} rung={point.rung} words={words} />
+              </small>
+            )}
+          </th>
+          {issue === null ? (
+            <td class="sp-quiet" colSpan={cells.length} {...as('cell')}>
+              {t('compare.noIssue')}
             </td>
-          ))}
+          ) : (
+            <Cells actors={actors} words={words}>
+              {({ id: entity }, index) => (
+                <CellOf
+                  cell={cells[index] ?? null}
+                  words={words}
+                  onOpen={() => onGo({ view: 'dossier', entity, issue, q: null, beside: null })}
+                />
+              )}
+            </Cells>
+          )}
         </tr>
       ))}
     </tbody>
@@ -227,20 +244,19 @@ export function Compare({ comparison, ...rest }: CompareProps) {
       </div>
       {coverage.article === 'after' && place.date && (
         <p class="sp-note">
-          {t(
-            'asOf.after',
-            [place.date, coverage.to].map((day) => printDate(day, language)),
-          )}
+          <Dated said="asOf.after" dates={[place.date, coverage.to]} words={words} />
         </p>
       )}
       <div class="sp-scroll">
-        <table class="sp-table sp-compare">
+        <table class="sp-table sp-compare" {...as('table')}>
           <caption class="sp-hidden">{t('compare.caption', [printDate(comparison.asOf, language)])}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(byPlan ? 'compare.point' : 'panel.issue')}</th>
+          <thead {...as('rowgroup')}>
+            <tr {...as('row')}>
+              <th scope="col" {...as('columnheader')}>
+                {t(byPlan ? 'compare.point' : 'panel.issue')}
+              </th>
               {actors.map((actor) => (
-                <th key={actor.id} scope="col">
+                <th key={actor.id} scope="col" {...as('columnheader')}>
                   <EntityLink
                     entity={actor}
                     words={words}

@@ -1,7 +1,7 @@
-import { printDate } from '../../core/dates.ts';
 import type { EntityLine, PageMention, PageStatus } from '../../core/messages.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { citationOf } from '../citation.ts';
+import { PageDates } from '../PageList.tsx';
 import { EntityLink } from '../Text.tsx';
 import { inWords, type Words } from '../words.ts';
 
@@ -58,9 +58,13 @@ function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) 
   return (
     <li class="sp-mention" aria-current={isCurrent || undefined}>
       <p class="sp-mention-head">
-        <i class={`sp-kind sp-kind-${line.type}`} />
-        <EntityLink entity={line} words={words} onEntity={onEntity} />
-        {kind && <span class="sp-meta">{t(kind)}</span>}
+        <span class="sp-mention-who">
+          <i class={`sp-kind sp-kind-${line.type}`} />
+          <span>
+            <EntityLink entity={line} words={words} onEntity={onEntity} />
+            {kind && <span class="sp-meta">{t(kind)}</span>}
+          </span>
+        </span>
         <button
           type="button"
           class="sp-button sp-go-to"
@@ -100,7 +104,7 @@ function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
 
 /** Every mention of a page in its order, each with its sentence and a way to it: the accessible twin of the marks. */
 export function Mentions({ status, mentions, unavailable, views, words, ...on }: MentionsProps) {
-  const { t, language } = words;
+  const { t } = words;
   if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;
   if (!status || status.state === 'looking') return <p class="sp-row sp-quiet">{t('popup.looking')}</p>;
   if (status.state === 'no-news') return <p class="sp-row sp-quiet">{t('popup.noNews')}</p>;
@@ -113,8 +117,7 @@ export function Mentions({ status, mentions, unavailable, views, words, ...on }:
         <div class="sp-who">
           <h2 class="sp-name">{t('popup.mentions', undefined, mentions.length)}</h2>
           <p class="sp-role">
-            {status.date ? t('popup.articleOf', [printDate(status.date, language)]) : t('popup.noDate')}
-            {status.modified && ` · ${t('asOf.updated', [printDate(status.modified, language)])}`}
+            <PageDates status={status} words={words} />
           </p>
         </div>
         {on.onPrint && (

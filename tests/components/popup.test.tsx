@@ -187,6 +187,17 @@ it('pauses and resumes', () => {
   expect(paused.onPause).toHaveBeenCalledWith(false);
 });
 
+it('says of a site what is set for it while all is paused, and that it is', () => {
+  show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
+  const toggle = screen.getByRole('switch', { checked: true });
+  const described = document.getElementById(toggle.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe('Paused everywhere');
+  expect(toggle.className).toContain('sp-switch-idle');
+  cleanup();
+  show();
+  expect(screen.getByRole('switch').hasAttribute('aria-describedby')).toBe(false);
+});
+
 it('leads to the dossiers, and to that of the entity that is open', () => {
   const { onPanel } = show();
   press('Dossiers');

@@ -21,6 +21,13 @@ export const source: SourceView = {
   passage: 'the canal stays open to every flag',
 };
 
+const rungs = [
+  { en: 'Free passage for every ship' },
+  { en: 'Passage for a fee' },
+  { en: 'Passage by day only' },
+  { en: 'Closed to all' },
+];
+
 export const position = (changes: Partial<PositionView> = {}): PositionView => ({
   id: 'canal-2025',
   date: '2025-02-05',
@@ -29,7 +36,7 @@ export const position = (changes: Partial<PositionView> = {}): PositionView => (
   reportedBy: null,
   speaker: null,
   rank: 1,
-  rung: { en: 'Passage for a fee' },
+  rung: rungs[changes.rank ?? 1] ?? null,
   summary: { en: 'Would let every ship pass, for a fee that both sides set.' },
   quote: null,
   conditions: [],
@@ -45,7 +52,6 @@ export const earlier = position({
   date: '2024-23',
   class: 'text',
   rank: 0,
-  rung: { en: 'Free passage' },
   summary: { en: 'Asked for free passage in the first point of the plan.' },
 });
 
@@ -77,12 +83,7 @@ export const issue = (changes: Partial<IssueView> = {}): IssueView => ({
   issue: 'canal',
   title: { en: 'Passage through the canal' },
   poles: { a: { en: 'Free passage' }, b: { en: 'Closed canal' } },
-  rungs: [
-    { en: 'Free passage for every ship' },
-    { en: 'Passage for a fee' },
-    { en: 'Passage by day only' },
-    { en: 'Closed to all' },
-  ],
+  rungs,
   rankedBy: 'recent',
   standing: [moved],
   history: [earlier, moved],

@@ -20,7 +20,7 @@ function keysIn(folder: string): Set<string> {
     .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
     .join('\n');
   return new Set(
-    [...code.matchAll(new RegExp(`'((?:${heads})\\.[A-Za-z]+)'`, 'g'))].map(([, key]) => key ?? ''),
+    [...code.matchAll(new RegExp(`['"]((?:${heads})\\.[A-Za-z]+)['"]`, 'g'))].map(([, key]) => key ?? ''),
   );
 }
 

@@ -54,16 +54,18 @@ const state = (place: Partial<Place>, changes: Changes = {}, width?: number): St
   ...(width !== undefined && { width }),
 });
 
+const back = { ...moved, move: { kind: 'moved', steps: 1, towards: { en: 'Free passage' } } } as const;
 const charted = actor({
   issues: [
     issue({
       rankedBy: 'paragraph',
+      standing: [back],
       history: [
         position({ id: 'start', date: '2022-03-29', rank: 0, class: 'text' }),
         position({ id: 'season', date: '2023-22', rank: 2 }),
         position({ id: 'about', date: '2024-05~', rank: 2, class: 'quoted' }),
+        back,
         report,
-        moved,
       ],
       later: [later],
       changedSince: true,
@@ -72,6 +74,7 @@ const charted = actor({
     samples.tide,
   ],
 });
+const younger = { date: '2026-11-20', asOf: within.to, coverage: { ...within, article: 'after' } } as const;
 const beside = actor({
   id: 'example-state',
   name: { en: 'Example State' },
@@ -105,18 +108,28 @@ export const dossiers: Fixtures = {
       ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
       press: ['.sp-chart-switch'],
     },
+    'The chart as a table, in a tab': {
+      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }, 1280),
+      press: ['.sp-chart-switch'],
+    },
     'The longest': state({ ...dossier, issue: 'long' }, { dossier: { view: longActor, onBack: nothing } }),
     'An issue without a ladder': state({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
     'An article younger than the dossier': state(
       { ...dossier, date: '2026-11-20' },
       {
         dossier: {
-          view: actor({
+          view: {
             ...charted,
-            date: '2026-11-20',
-            asOf: '2025-12-03',
-            coverage: { ...within, article: 'after' },
-          }),
+            ...younger,
+            issues: charted.issues.map(({ history, later, standing, ...rest }) => ({
+              ...rest,
+              history: [...history, ...later],
+              standing: later.length > 0 ? later : standing,
+              later: [],
+              changedSince: false,
+              ageMonths: 18,
+            })),
+          },
         },
       },
     ),
@@ -218,9 +231,7 @@ export const comparisons: Fixtures = {
         compare: {
           comparison: {
             ...comparison,
-            date: '2026-11-20',
-            asOf: '2025-12-03',
-            coverage: { ...within, article: 'after' },
+            ...younger,
           },
         },
       },
@@ -260,9 +271,9 @@ export const pageLists: Fixtures = {
             id: 1,
             entity: 'envoy',
             heading: LONG_TEXT,
-            before: LONG_TEXT,
+            before: `${LONG_TEXT} `,
             text: LONG_NAME,
-            after: LONG_TEXT,
+            after: ` ${LONG_TEXT}`,
           },
         ],
       },

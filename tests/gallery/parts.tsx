@@ -72,7 +72,7 @@ export const histories: Fixtures = {
       ...history('before', 'Before', five),
       press: ['.sp-history > .sp-link'],
     },
-    'Later reports': history('report', '3 later reports, not confirmed', [
+    'Reports beside it': history('report', '3 reports, not confirmed', [
       report,
       ...Object.values(samples.offRecord),
     ]),

@@ -52,7 +52,6 @@ const one = (changes: Parameters<typeof issue>[0], more: Partial<ActorView> = {}
   actor({ issues: [issue(changes)], ...more });
 
 const { within } = samples;
-const undated = { date: null, asOf: '2025-12-03', coverage: { ...within, article: 'undated' as const } };
 const after = { date: '2026-11-20', asOf: '2025-12-03', coverage: { ...within, article: 'after' as const } };
 const before = {
   date: '2021-03-04',
@@ -131,8 +130,11 @@ export const actors: Fixtures = {
       }),
     ),
     'An article older than the dossier': state(one({ standing: [], history: [], later: [later] }, before)),
-    'A page without a date': state(actor(undated)),
-    'A page without a date, which the reader sets': { ...state(actor(undated)), press: ['.sp-as-of button'] },
+    'A page without a date': state(samples.undated),
+    'A page without a date, which the reader sets': {
+      ...state(samples.undated),
+      press: ['.sp-as-of button'],
+    },
     'The latest instead of the article’s day': state(actor(), {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),
@@ -234,7 +236,7 @@ export const proposals: Fixtures = {
     'The least there can be': state(
       proposal({ proposedBy: [], points: [], stages: [], answers: [], laterAnswers: [] }),
     ),
-    'On a page without a date': state(proposal(undated)),
+    'On a page without a date': state(samples.undatedProposal),
     'In an article younger than the dossier': state(proposal({ ...after, laterAnswers: [] })),
   },
 };

@@ -1,7 +1,7 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { actor, proposal } from '../components/views.ts';
-import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, within } from './samples.ts';
+import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
 const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
@@ -26,7 +26,6 @@ const state = (changes: Partial<PopupProps> = {}): State => ({
     />
   ),
 });
-const undated = { date: null, asOf: '2025-12-03', coverage: { ...within, article: 'undated' as const } };
 const many = Array.from({ length: 14 }, (_, index) => ({
   ...(index % 3 ? lines.state : lines.plan),
   id: `n${index}`,
@@ -69,7 +68,7 @@ export const popups: Fixtures = {
     }),
     'A look-up that finds nothing': state({ query: 'a word that nobody bears', results: [] }),
     'An actor opened in place': state({ selected: actor() }),
-    'An actor opened where no page has a date': state({ selected: actor(undated) }),
+    'An actor opened where no page has a date': state({ selected: undated }),
     'A proposal opened in place': state({ selected: proposal() }),
     'The longest name opened in place': state({
       selected: actor({ name: { en: LONG_NAME }, role: { en: LONG_ROLE }, issues: [longIssue] }),

@@ -1,7 +1,19 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 import type { EntityLine, PageStatus } from '../../core/messages.ts';
-import type { CoverageView, SourceView } from '../../core/positions/view.ts';
-import { earlier, issue, later, moved, plain, position, report, source } from '../components/views.ts';
+import type { ActorView, CoverageView, ProposalView, SourceView } from '../../core/positions/view.ts';
+import {
+  actor,
+  answer,
+  earlier,
+  issue,
+  later,
+  moved,
+  plain,
+  position,
+  proposal,
+  report,
+  source,
+} from '../components/views.ts';
 
 export const LONG_NAME = 'Plenipotentiary Envoy Maximiliana-Theodora of the Confederated Example Harbours';
 export const LONG_ROLE =
@@ -120,8 +132,36 @@ export const longIssue = issue({
   ],
   standing: [{ ...longest, rank: 4 }],
   history: [earlier, { ...longest, rank: 4 }],
+  later: [{ ...later, rank: 6, rung: { en: 'Closed' } }],
   changedSince: true,
   ageMonths: 21,
+});
+
+// Without a date nothing is later, and the latest stands.
+const UNDATED = {
+  date: null,
+  asOf: within.to,
+  coverage: { ...within, article: 'undated' },
+} as const;
+export const undated: ActorView = actor({
+  ...UNDATED,
+  issues: [
+    issue({ standing: [later], history: [earlier, moved, report, later], ageMonths: null }),
+    { ...harbour, ageMonths: null },
+  ],
+});
+export const undatedProposal: ProposalView = proposal({
+  ...UNDATED,
+  answers: [
+    ...proposal().answers,
+    answer({
+      from: { id: 'third-state', name: { en: 'Third State' } },
+      value: 'rejects',
+      date: '2025-05',
+      summary: { en: 'Turned the whole plan down.' },
+    }),
+  ],
+  laterAnswers: [],
 });
 
 const line = (id: string, name: string, changes: Partial<EntityLine> = {}): EntityLine => ({

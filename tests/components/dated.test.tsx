@@ -1,0 +1,14 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Dated } from '../../components/Dated.tsx';
+import { words } from './translate.ts';
+
+afterEach(cleanup);
+
+it('keeps each date of a sentence apart from its direction, in whatever order a language has them', () => {
+  const t = (_: string, [from, to]: readonly string[] = []) => `Until ${to}, since ${from}.`;
+  const dates = ['2025-02-06', '2025-12'];
+  const { container } = render(<Dated said="any" dates={dates} words={{ ...words, t }} />);
+  expect(container.innerHTML).toBe('Until <bdi>Dec 2025</bdi>, since <bdi>6 Feb 2025</bdi>.');
+});

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { byPlan, choose, comparison, coverage, directory, line, minister, press, show } from './show.tsx';
+
+afterEach(cleanup);
+
+describe('the comparison', () => {
+  it('shows actors by issues, what is only reported as such, and silence as silence', () => {
+    const { onGo } = show({ at: '?view=compare&date=2025-02-06' });
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[0]).toContain('Example Minister');
+    expect(rows[1]).toContain('Passage for a fee');
+    expect(rows[1]).toContain('5 Feb 2025');
+    expect(rows[1]).toContain('nothing found');
+    expect(rows[2]).toContain('reported, not confirmed');
+    press('No dues');
+    expect(onGo).toHaveBeenCalledWith(
+      expect.objectContaining({ view: 'dossier', entity: 'example-state', issue: 'harbour' }),
+    );
+  });
+
+  it('goes through the coverage by months, and back to the day of the article', () => {
+    const { onGo } = show({ at: '?view=compare&date=2025-02-06&at=2025-02-28' });
+    const slider = screen.getByRole('slider', { name: 'Day of the comparison' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('6 Feb 2025');
+    expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['0', '47']);
+    fireEvent.input(slider, { target: { value: '12' } });
+    expect(onGo).toHaveBeenLastCalledWith({ at: '2023-01-31' }, 'keep');
+    press('Article date');
+    expect(onGo).toHaveBeenLastCalledWith({ at: null }, 'keep');
+  });
+
+  it('adds actors and takes them out, but for the last', () => {
+    const { onGo } = show({
+      at: '?view=compare',
+      compare: { directory: [...directory, line('third', 'Third')] },
+    });
+    choose('Add an actor', 'third');
+    expect(onGo).toHaveBeenLastCalledWith({ actors: 'example-minister,example-state,third' }, 'keep');
+    press('Remove Example State');
+    expect(onGo).toHaveBeenLastCalledWith({ actors: 'example-minister' }, 'keep');
+    cleanup();
+    show({ at: '?view=compare', compare: { comparison: { ...comparison, actors: [minister], rows: [] } } });
+    expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
+    expect(screen.getByText(/None of them had taken a position/)).toBeTruthy();
+  });
+
+  it('compares by the points of a plan, and says who stands on the plan’s step', () => {
+    const { onGo } = show({ at: '?view=compare&plan=canal-plan', compare: { comparison: byPlan } });
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[1]).toContain('no answer found');
+    expect(rows[2]).toContain('the plan’s step');
+    expect(rows[2]).toContain('another step');
+    expect(rows[3]).toContain('This point belongs to no issue');
+    press('By issue');
+    expect(onGo).toHaveBeenLastCalledWith({ plan: null }, 'keep');
+  });
+
+  it('says that the article is younger than the dossier', () => {
+    const younger = {
+      ...comparison,
+      asOf: '2025-12-03',
+      coverage: { ...coverage, article: 'after' as const },
+    };
+    const { container } = show({ at: '?view=compare&date=2026-11-20', compare: { comparison: younger } });
+    expect(container.querySelector('.sp-note')?.textContent).toContain('this dossier ends on 3 Dec 2025');
+  });
+});

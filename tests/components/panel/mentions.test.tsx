@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PanelProps } from '../../../components/panel/Panel.tsx';
+import { actor, position } from '../views.ts';
+import { press, show, status } from './show.tsx';
+
+afterEach(cleanup);
+
+describe('the list of the page', () => {
+  it('has every mention in order under the headings of the page, with its sentence and a way to it', () => {
+    const { onGoTo, onEntity, container } = show({ at: '?view=page' });
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Start of the page', 'A heading']);
+    expect([...container.querySelectorAll('.sp-excerpt')].map(({ textContent }) => textContent)).toEqual(
+      Array(3).fill('It was the name that stood there.'),
+    );
+    expect(container.querySelector('[aria-current]')?.textContent).toContain('Canal plan');
+    press('Go to mention 3: Example Minister');
+    expect(onGoTo).toHaveBeenCalledWith(3);
+    press('Canal plan');
+    expect(onEntity).toHaveBeenCalledWith('canal-plan');
+  });
+
+  it('prints what stood on the article’s date with its sources, on every issue', () => {
+    const issues = actor().issues.map((each) => ({ ...each, standing: [position({ summary: each.title })] }));
+    const { onPrint, container } = show({ at: '?view=page', page: { views: [actor({ issues })] } });
+    const printed = container.querySelector('.sp-printed')?.textContent;
+    for (const { title } of issues) expect(printed).toContain(title.en);
+    expect(printed).toContain('https://example.org/canal');
+    press('Print with sources');
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('says why there is no list', () => {
+    const cases: [Partial<PanelProps['page']>, string][] = [
+      [{ unavailable: 'No page here.' }, 'No page here.'],
+      [{ status: null }, 'Looking at this page…'],
+      [{ status: { ...status, state: 'no-news' } }, 'No news page: nothing is marked here'],
+      [{ status: { ...status, state: 'off' } }, 'Off on this site'],
+      [{ mentions: [] }, 'Nothing on this page is in the dossiers.'],
+    ];
+    for (const [page, sentence] of cases) {
+      show({ at: '?view=page', page });
+      expect(screen.getByRole('tabpanel').textContent).toBe(sentence);
+      cleanup();
+    }
+  });
+});
