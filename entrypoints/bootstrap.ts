@@ -8,7 +8,7 @@ import { isNewsPage } from '../page/news.ts';
 const LOOKS = [0, 1500, 4000];
 
 /** What the scripts of this extension share in a page's isolated world. */
-type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController } };
+type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController; isOn?: boolean } };
 
 export default defineUnlistedScript(() => {
   const world = globalThis as Shared;
@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
     let seen = 0;
     state = 'looking';
     shared.annotator?.abort();
+    shared.isOn = false;
     for (const wait of LOOKS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
       if (mine !== turn || !browser.runtime?.id) return;
@@ -42,6 +43,7 @@ export default defineUnlistedScript(() => {
           continue;
         }
       }
+      shared.isOn = true;
       const answer = await browser.runtime.sendMessage({ type: 'annotate' });
       if (mine === turn && !answer?.ok) state = 'off';
       return;

@@ -23,18 +23,17 @@ function unwrap<T>(answer: unknown): T {
   throw new Error((answer as { error?: string }).error ?? 'Nobody answered.');
 }
 
-/** Asks the background. A message that finds none (it was just being started) is sent once more. */
+/** Asks the background. A message that nobody took, since it was just being started, is sent once more. */
 export async function askBackground<K extends keyof BackgroundApi>(
   type: K,
   request: Request<BackgroundApi, K>,
 ): Promise<Result<BackgroundApi, K>> {
-  const message = { type, ...(request as object) };
-  try {
-    return unwrap(await browser.runtime.sendMessage(message));
-  } catch (error) {
+  const send = (): Promise<unknown> => browser.runtime.sendMessage({ type, ...(request as object) });
+  const answer = await send().catch((error: unknown) => {
     if (!browser.runtime?.id) throw error;
-    return unwrap(await browser.runtime.sendMessage(message));
-  }
+    return undefined;
+  });
+  return unwrap(answer ?? (await send()));
 }
 
 /** Asks the page in a tab's top frame. Gives undefined where nothing of ours runs. */

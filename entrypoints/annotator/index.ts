@@ -9,7 +9,7 @@ import { watchPointer } from './pointer.ts';
 import { createPopover } from './popover.tsx';
 import { createReading } from './reading.ts';
 
-type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController } };
+type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController; isOn?: boolean } };
 
 /** Reads the page, paints what it mentions, and opens the popover: one abort signal ends all of it. */
 async function annotate(controller: AbortController): Promise<void> {
@@ -32,7 +32,8 @@ async function annotate(controller: AbortController): Promise<void> {
 
 export default defineUnlistedScript(() => {
   const shared = (globalThis as Shared).standpoint;
-  if (!shared) return;
+  // The page may have been turned off while we were on our way.
+  if (!shared?.isOn) return;
   shared.annotator?.abort();
   const controller = new AbortController();
   shared.annotator = controller;

@@ -20,26 +20,45 @@ const ASK_EVERY_MS = 700;
 
 type Tab = Awaited<ReturnType<typeof tabOfPopup>>;
 
+/** What the popup shows of the tab's page and site. */
+type Seen = {
+  readonly site: SiteState | null;
+  readonly status: PageStatus | null;
+  /** Those of the page's entities that have moved since the day of the article. */
+  readonly changed: readonly string[];
+  readonly unavailable: string | null;
+};
+
+/** Asks what has changed on a page once for each set of entities and each date. */
+function createChanged(): (status: PageStatus) => Promise<readonly string[]> {
+  let asked = '';
+  let answer: Promise<readonly string[]> = Promise.resolve([]);
+  return ({ entities, date }) => {
+    if (date === null || entities.length === 0) return Promise.resolve([]);
+    const ids = entities.map(({ id }) => id);
+    const question = [date, ...ids.toSorted()].join(' ');
+    if (question !== asked) answer = askBackground('changedAfter', { entities: ids, date }).catch(() => []);
+    asked = question;
+    return answer;
+  };
+}
+
 /** The state of the tab's page and site, kept up to date while the popup is open. */
-function usePage(tab: Tab): {
-  site: SiteState | null;
-  status: PageStatus | null;
-  unavailable: string | null;
-} {
-  const [site, setSite] = useState<SiteState | null>(null);
-  const [status, setStatus] = useState<PageStatus | null>(null);
-  const [unavailable, setUnavailable] = useState<string | null>(null);
+function usePage(tab: Tab): Seen {
+  const [seen, setSeen] = useState<Seen>({ site: null, status: null, changed: [], unavailable: null });
   useEffect(() => {
     const end = new AbortController();
+    const changedOn = createChanged();
     const look = async (): Promise<void> => {
-      const [newSite, answer] = await Promise.all([
+      const [site, answer] = await Promise.all([
         askBackground('siteState', { tabId: tab.id }),
         askPage(tab.id, 'status', {}),
       ]);
+      // All at once: a list that grows under the pointer takes its click somewhere else.
+      const changed = answer ? await changedOn(answer) : [];
       if (end.signal.aborted) return;
-      setSite(newSite);
-      setStatus(answer ?? null);
-      setUnavailable(answer ? null : i18n.t(`unavailable.${whyUnavailable(tab.url)}`));
+      const unavailable = answer ? null : i18n.t(`unavailable.${whyUnavailable(tab.url)}`);
+      setSeen({ site, status: answer ?? null, changed, unavailable });
     };
     const lookQuietly = (): void => void look().catch(() => undefined);
     lookQuietly();
@@ -50,26 +69,7 @@ function usePage(tab: Tab): {
       end.abort();
     };
   }, [tab]);
-  return { site, status, unavailable };
-}
-
-/** Those of the page's entities that have moved since the day of the article: asked when either changes. */
-function useChanged(status: PageStatus | null): readonly string[] {
-  const [changed, setChanged] = useState<readonly string[]>([]);
-  const ids = (status?.entities ?? []).map(({ id }) => id).sort();
-  const [asked, date] = [ids.join(' '), status?.date ?? null];
-  useEffect(() => {
-    setChanged([]);
-    if (asked === '' || date === null) return;
-    let isCurrent = true;
-    void askBackground('changedAfter', { entities: asked.split(' '), date }).then((answer) => {
-      if (isCurrent) setChanged(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [asked, date]);
-  return changed;
+  return seen;
 }
 
 /** What a look-up finds, its spellings marked by mark.js; with an issue chosen, the actors who hold something on it. */
@@ -93,8 +93,7 @@ function useLookUp(): {
 }
 
 function App({ tab }: { readonly tab: Tab }) {
-  const { site, status, unavailable } = usePage(tab);
-  const changed = useChanged(status);
+  const { site, status, changed, unavailable } = usePage(tab);
   const { query, results, ask } = useLookUp();
   const [selected, setSelected] = useState<EntityView | null>(null);
 
