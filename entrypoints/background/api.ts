@@ -54,7 +54,7 @@ export const api: Handlers<BackgroundApi> = {
     }
     const brought = bring(tab.id, '/annotator.js');
     // The browser takes its time to bring it in: the names are made ready meanwhile.
-    knowledge().prepare();
+    knowledge().prepare('names');
     return brought;
   },
   async hello(_, sender) {
@@ -86,6 +86,8 @@ export const api: Handlers<BackgroundApi> = {
   },
   async counted({ entities }, sender) {
     await showCount(pageOf(sender).id, entities);
+    // The page has its marks; somebody may soon rest on one.
+    if (entities > 0) knowledge().prepare('cues');
     return true;
   },
   async hide({ entity, where }, sender) {

@@ -12,8 +12,8 @@ import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
 
 type Knowledge = {
   readonly index: PackIndex;
-  /** Makes the names ready, which in a background that was just started they are not. */
-  prepare(): void;
+  /** Makes ready what a background that was just started has not yet made: for matching, or for a popover. */
+  prepare(what: 'names' | 'cues'): void;
   match(
     texts: readonly string[],
     facts: PageFacts,
@@ -42,7 +42,7 @@ function build(): Knowledge {
   const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
   return {
     index,
-    prepare: () => void matcher(),
+    prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match(texts, facts) {
       const { mentions, evidence, undecided } = matcher()(texts, facts);
       const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
