@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/messages.ts';
+
+type Listener = (message: { type: string }, sender: { id: string }, answer: (given: unknown) => void) => void;
+type World = typeof globalThis & { standpoint?: { isOn?: boolean; annotator?: AbortController } };
+
+const fake = vi.hoisted(() => ({
+  settings: {} as Record<string, unknown>,
+  sent: [] as string[],
+  listeners: [] as unknown[],
+  /** Answers the question whether the annotator may come; meanwhile it is on its way. */
+  answer: (_: unknown): void => {},
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      sendMessage: ({ type }: { type: string }) => {
+        fake.sent.push(type);
+        return new Promise((resolve) => (fake.answer = resolve));
+      },
+      onMessage: {
+        addListener: (listener: unknown) => fake.listeners.push(listener),
+        removeListener: () => {},
+      },
+    },
+    storage: { local: { get: async () => fake.settings } },
+  },
+}));
+
+const tell = (type: string): unknown => {
+  let answered: unknown;
+  for (const listener of fake.listeners as Listener[])
+    listener({ type }, { id: 'us' }, (given) => (answered = given));
+  return answered;
+};
+
+const SCRIPTS = {
+  bootstrap: () => import('../../entrypoints/bootstrap.ts'),
+  annotator: () => import('../../entrypoints/annotator/index.ts'),
+};
+
+/** Does what the browser does when it brings in a script. */
+async function run(script: keyof typeof SCRIPTS): Promise<void> {
+  const { default: entry } = await SCRIPTS[script]();
+  entry.main();
+}
+
+beforeEach(() => {
+  fake.settings = { ...DEFAULT_SETTINGS, scope: 'every' };
+  fake.sent = [];
+  fake.listeners = [];
+});
+afterEach(() => {
+  (globalThis as World).standpoint?.annotator?.abort();
+  delete (globalThis as World).standpoint;
+});
+
+test('a page that is on asks for the annotator, which begins when it comes', async () => {
+  await run('bootstrap');
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
+  await run('annotator');
+  expect(fake.sent).toContain('hello');
+});
+
+test('an annotator that comes after the page was turned off does nothing', async () => {
+  await run('bootstrap');
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
+  fake.settings = { ...fake.settings, paused: true };
+  expect(tell('refresh')).toEqual({ ok: true });
+  await run('annotator');
+  expect(fake.sent).toEqual(['annotate']);
+  await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));
+});
