@@ -99,9 +99,9 @@ export function createReading(
   };
 
   /** Asks about blocks and shows what is found: with `anew` all of the page, else what they add to it. */
-  const read = async (blocks: readonly Block[], anew: boolean): Promise<void> => {
+  const read = async (fresh: readonly Block[], anew: boolean): Promise<void> => {
     let isAnew = anew;
-    for await (const some of inSlices(inMessages(blocks), signal)) {
+    for await (const some of inSlices(inMessages(fresh), signal)) {
       const gone = await matching.ask(some, facts());
       if (signal.aborted) return;
       await (isAnew || gone.length > 0 ? showAll(gone) : showMore(some));
