@@ -27,7 +27,7 @@ async function annotate(controller: AbortController): Promise<void> {
   const guide = createGuide(reading, painting, popover, signal);
   answerMessages<PageApi>(answerPage(reading, guide), signal);
   painting.onFirst(() => watchPointer(painting, popover, signal));
-  await reading.start();
+  await Promise.all([settings, reading.start()]);
 }
 
 export default defineUnlistedScript(() => {

@@ -23,7 +23,7 @@ export type Matching = {
 /** Keeps what is found on a page, but for entities that the reader has hidden. */
 export function createMatching(
   painting: Painting,
-  hidden: Promise<readonly string[]>,
+  settings: Promise<{ readonly hidden: readonly string[] }>,
   signal: AbortSignal,
 ): Matching {
   const lines = new Map<string, EntityLine>();
@@ -47,7 +47,7 @@ export function createMatching(
     const style = painting.styleToBring();
     const answer = await askBackground('match', { texts, ...facts, evidence, style });
     if (answer.styled) painting.styleBrought();
-    const unwanted = await hidden;
+    const { hidden } = await settings;
     if (signal.aborted) return [];
     for (const line of answer.lines) lines.set(line.id, line);
     evidence = answer.evidence;
@@ -55,7 +55,7 @@ export function createMatching(
     const kept = new Set<Found>();
     for (const { block: index, start, end, entity, kind, rule } of answer.mentions) {
       const block = some[index];
-      if (!block || unwanted.includes(entity)) continue;
+      if (!block || hidden.includes(entity)) continue;
       // A block that is asked about again keeps the mentions that are the same, and with them their marks.
       const same = before.find(
         (old) => old.block === block && old.start === start && old.end === end && old.entity === entity,

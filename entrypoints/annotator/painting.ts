@@ -132,6 +132,7 @@ export function createPainting(
       if (signal.aborted) return brought.clear();
       painter = brought;
       density = chosen;
+      choice = createChoice(density);
       first?.();
     },
     show(mentions, line) {

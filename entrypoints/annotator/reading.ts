@@ -42,11 +42,7 @@ export function createReading(
   onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): Reading {
-  const matching = createMatching(
-    painting,
-    settings.then(({ hidden }) => hidden),
-    signal,
-  );
+  const matching = createMatching(painting, settings, signal);
   let article: Article | undefined;
   let blocks: Block[] = [];
   const byElement = new Map<Element, Block>();

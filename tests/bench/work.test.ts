@@ -84,6 +84,10 @@ const sentence = (index: number, length = 120): string =>
 
 async function readPage(paragraphs: number, length?: number): Promise<Reading> {
   document.body.innerHTML = `<article>${Array.from({ length: paragraphs }, (_, index) => `<p>${sentence(index, length)}</p>`).join('')}</article>`;
+  return begin();
+}
+
+async function begin(): Promise<Reading> {
   reads.clear();
   const settings = Promise.resolve({ painter: 'highlight', density: 'all', hidden: [] } as const);
   const painting = createPainting(settings, controller.signal);
@@ -138,4 +142,15 @@ test('of an appended paragraph that paragraph alone is read, sent and painted, i
   expect(typesSent()).toEqual(['match']);
   expect(textsSent()).toEqual([sentence(201)]);
   expect([...reads.keys()]).toEqual([paragraph.firstChild]);
+});
+
+test('a page that names nobody is marked when a paragraph that names somebody comes', async () => {
+  document.body.innerHTML = `<article>${`<p>${sentence(0)}</p>`.repeat(10)}</article>`;
+  await begin();
+  expect(ranges).toBe(0);
+  const paragraph = document.createElement('p');
+  paragraph.append(sentence(1));
+  document.querySelector('article')?.append(paragraph);
+  await vi.waitFor(() => expect(ranges).toBe(1));
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'counted', 'match', 'counted']));
 });
