@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { foldModule } from './cli/fold-module.ts';
-import { packModule } from './cli/pack-module.ts';
+import { foldModule } from './authoring/plugins/fold-module.ts';
+import { packModule } from './authoring/plugins/pack-module.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 /** The lowest versions that the extension asks for. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
+import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate, printDate } from '../core/dates.ts';
 import { matcherOf } from '../core/matching/matcher.ts';
 import type { Mention, Rule } from '../core/matching/mention.ts';
-import { indexPack, nameOf, type PackIndex } from '../core/positions/sourced.ts';
-import { runCommand, UsageError } from './command.ts';
+import { indexPack, nameOf, type PackIndex } from '../core/positions/pack-index.ts';
 import { readDocument } from './document.ts';
-import { loadPack } from './load-pack.ts';
 import { type Annotated, annotate } from './mentions.ts';
 
 /** A summary that a person likes to read: each entity with its count and the spellings that named it. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { runCommand } from './command.ts';
+import { runCommand } from '../authoring/commands/run-command.ts';
 
 /** What must hold of every commit; all of it answers in about ten seconds. */
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
@@ -7,7 +7,7 @@ const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['types', 'tsc --noEmit'],
   ['core without the DOM', 'tsc --noEmit -p core'],
   ['unused code', 'knip'],
-  ['the pack', 'node cli/pack.ts check'],
+  ['the pack', 'node authoring/commands/pack.ts check'],
 ];
 
 const run = (command: string): Promise<{ code: number; output: string }> =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { readArticle } from '../page/blocks.ts';
-import { articleDate } from '../page/date.ts';
-import { pageLanguage } from '../page/language.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from '../authoring/commands/run-command.ts';
+import { articleDate } from '../page/reading/article-date.ts';
+import { readArticle } from '../page/reading/blocks.ts';
+import { pageLanguage } from '../page/reading/page-language.ts';
 
 /** A text as the command line reads it: its blocks are the lines of `text`, one after another. */
 export type TextDocument = {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
+import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate, printDate } from '../core/dates.ts';
 import { lookUp } from '../core/lookup.ts';
 import { viewOf } from '../core/positions/entity.ts';
 import { allLines } from '../core/positions/lines.ts';
-import { indexPack, type PackIndex } from '../core/positions/sourced.ts';
+import { indexPack, type PackIndex } from '../core/positions/pack-index.ts';
 import type { ActorView, IssueView, PositionView, ProposalView } from '../core/positions/view.ts';
-import { runCommand, UsageError } from './command.ts';
-import { loadPack } from './load-pack.ts';
 import { nearest } from './nearest.ts';
 
 /** The entity that a word means: an id, or the one name that a look-up finds. */

@@ -1,6 +1,6 @@
-import { checkedLanguage } from '../core/matching/language.ts';
 import type { Matcher } from '../core/matching/matcher.ts';
 import type { Mention } from '../core/matching/mention.ts';
+import { checkedLanguage } from '../core/matching/text-language.ts';
 import type { TextDocument } from './document.ts';
 
 /** A text with the mentions found in it; their offsets count from the start of the whole text. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import type { Driver, DriverPage } from './browsers/driver.ts';
 import { BUILT, launchBrowser } from './browsers/launch.ts';
 import { startServer } from './browsers/server.ts';
 import { waitUntil } from './browsers/wait.ts';
 import { build } from './build.ts';
-import { runCommand, UsageError } from './command.ts';
 import { firstMark, pageStatus } from './marks.ts';
 
 /** Saved pages may not reach the network, and their scripts would change them under our eyes. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
 import { BUILT, launchBrowser } from './browsers/launch.ts';
 import { startServer } from './browsers/server.ts';
 import { waitUntil } from './browsers/wait.ts';
 import { build } from './build.ts';
-import { runCommand, UsageError } from './command.ts';
 import { firstMark, pageStatus } from './marks.ts';
 
 const SAMPLE = fileURLToPath(new URL('../assets/sample.html', import.meta.url));
@@ -24,9 +24,9 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
   if (status.state === 'no-news') return console.log('This is no news page: nothing is marked on it.');
   console.log(`${status.mentions} mentions, article of ${status.date ?? 'no known date'}:`);
   for (const { name, count } of status.entities) console.log(`  ${String(count).padStart(3)}  ${name.en}`);
-  const [first] = status.entities;
-  if (!first) return;
-  const wanted = status.entities.some(({ id }) => id === 'volodymyr-zelensky') ? 'Zelensky' : '';
+  const shown = status.entities.find(({ kind }) => kind === 'person') ?? status.entities[0];
+  if (!shown) return;
+  const wanted = shown.name.en.split(' ').at(-1) ?? '';
 
   const shot = async (name: string, of: DriverPage): Promise<void> => {
     const path = `screenshots/${driver.name}-${name}.png`;
@@ -49,7 +49,7 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
     const popup = await driver.popup(page);
     await popup.setColorScheme(scheme);
     const isListed = (name: string) => document.body.innerText.includes(name);
-    await waitUntil(() => popup.evaluate(isListed, first.name.en), 'the popup');
+    await waitUntil(() => popup.evaluate(isListed, shown.name.en), 'the popup');
     await shot(`popup-${scheme}`, popup);
     await popup.close();
   }

@@ -1,7 +1,7 @@
-import { foldText } from './matching/fold.ts';
-import type { EntityLine } from './messages.ts';
+import { foldText } from './matching/lexicon/fold.ts';
 import type { Name } from './pack/model.ts';
-import type { PackIndex } from './positions/sourced.ts';
+import type { PackIndex } from './positions/pack-index.ts';
+import type { EntityLine } from './positions/view.ts';
 
 /** How many lines a look-up gives at most. */
 const MOST = 12;

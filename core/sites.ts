@@ -1,4 +1,4 @@
-import type { Settings } from './messages.ts';
+import type { Settings } from './settings.ts';
 
 /** A site is the host without `www.`. */
 export const siteOf = (hostname: string): string => hostname.replace(/^www\./, '');

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DEFAULT_SETTINGS, type PageStatus, type Settings } from '../core/messages.ts';
+import type { PageStatus } from '../core/protocol/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { isSiteOn, siteOf } from '../core/sites.ts';
-import { isNewsPage } from '../page/news.ts';
+import { isNewsPage } from '../page/reading/news.ts';
 
 /** Waits in milliseconds before we look at a page again that is no news page yet: some fill themselves late. */
 const LOOKS = [0, 1500, 4000];

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createElementsPainter } from '../page/elements.ts';
+import { createElementsPainter } from '../page/painting/markjs.ts';
 
 type Shared = typeof globalThis & { standpoint?: { createMarker?: typeof createElementsPainter } };
 

@@ -1,21 +1,17 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { printDate } from '../../core/dates.ts';
-import type { Localised } from '../../core/pack/model.ts';
-import type { CoverageView, IssueView } from '../../core/positions/view.ts';
-import { recordLabel } from '../labels.ts';
-import { Around, SLOT, Text } from '../Text.tsx';
-import { inWords, type Words } from '../words.ts';
+import type { CoverageView } from '../../core/positions/view.ts';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { recordLabel } from '../shared/labels.ts';
+import { Around, SLOT, Text } from '../shared/Text.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { chartOf, type Chart as Drawn, type Mark } from './chart.ts';
+import { type ChartedIssue, chartOf, type Chart as Drawn, type Mark } from './chart-layout.ts';
 import { Legend } from './Legend.tsx';
-import { SHAPES, shapeClass, spanPath } from './shapes.ts';
-
-/** An actor with one issue of its view, as the chart lays it out. */
-export type Line = { readonly id: string; readonly name: Localised; readonly issue: IssueView };
+import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';
 
 type Props = {
   /** One actor, or two to be compared. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartedIssue[];
   readonly coverage: CoverageView;
   /** The article's day, or null. */
   readonly date: string | null;

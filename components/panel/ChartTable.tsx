@@ -1,12 +1,12 @@
 import { isBefore, printDate, readDate } from '../../core/dates.ts';
 import type { PositionView } from '../../core/positions/view.ts';
-import { Badge, RecordBadge, Text } from '../Text.tsx';
-import { inWords, type Words } from '../words.ts';
-import type { Line } from './Chart.tsx';
-import { as } from './table.ts';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { Badge, RecordBadge, Text } from '../shared/Text.tsx';
+import type { ChartedIssue } from './chart-layout.ts';
+import { as } from './table-roles.ts';
 
-type Props = { readonly lines: readonly Line[]; readonly date: string | null; readonly words: Words };
-type Row = { readonly line: Line; readonly position: PositionView };
+type Props = { readonly lines: readonly ChartedIssue[]; readonly date: string | null; readonly words: Words };
+type Row = { readonly line: ChartedIssue; readonly position: PositionView };
 
 const lastDay = ({ position }: Row): number => readDate(position.date).latest ?? Number.POSITIVE_INFINITY;
 

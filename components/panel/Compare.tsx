@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { printDate } from '../../core/dates.ts';
-import type { EntityLine } from '../../core/messages.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import type { Place } from '../../core/place.ts';
+import type { Place } from '../../core/panel-location.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
-import { Dated } from '../Dated.tsx';
-import { Icon } from '../Icon.tsx';
-import { Around, EntityLink, IssueAndRung, SLOT, Text } from '../Text.tsx';
-import { inWords, type Words } from '../words.ts';
-import { AnswerCell, CellOf } from './Cell.tsx';
+import type { EntityLine } from '../../core/positions/view.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { Around, EntityLink, IssueAndRung, SLOT, Text } from '../shared/Text.tsx';
+import { AnswerCell, CellOf } from './CompareCell.tsx';
 import type { Go } from './Dossier.tsx';
 import { dayAfterMonths, monthsBetween } from './months.ts';
 import { Select } from './Select.tsx';
-import { as } from './table.ts';
+import { as } from './table-roles.ts';
 
 /** What the comparison shows and where it leads. */
 export type CompareProps = {

@@ -1,13 +1,12 @@
-import type { EntityLine } from '../../core/messages.ts';
-import type { Place } from '../../core/place.ts';
-import type { ActorView, EntityView } from '../../core/positions/view.ts';
-import { AsOf } from '../AsOf.tsx';
-import { EntityBody } from '../EntityBody.tsx';
-import { EntityHeader } from '../EntityHeader.tsx';
-import { IssueRow } from '../IssueRow.tsx';
-import { ResultList } from '../ResultList.tsx';
-import { Around, SLOT } from '../Text.tsx';
-import { inWords, type Words } from '../words.ts';
+import type { Place } from '../../core/panel-location.ts';
+import type { ActorView, EntityLine, EntityView } from '../../core/positions/view.ts';
+import { AsOf } from '../shared/AsOf.tsx';
+import { EntityBody } from '../shared/EntityBody.tsx';
+import { EntityHeader } from '../shared/EntityHeader.tsx';
+import { IssueRow } from '../shared/IssueRow.tsx';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { ResultList } from '../shared/ResultList.tsx';
+import { Around, SLOT } from '../shared/Text.tsx';
 import { Chart } from './Chart.tsx';
 import { Select } from './Select.tsx';
 

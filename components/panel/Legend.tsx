@@ -1,10 +1,9 @@
-import { Text } from '../Text.tsx';
-import type { Words } from '../words.ts';
-import type { Line } from './Chart.tsx';
-import type { Chart, Shape } from './chart.ts';
-import { SHAPES, shapeClass, spanPath } from './shapes.ts';
+import type { Words } from '../shared/interface-words.ts';
+import { Text } from '../shared/Text.tsx';
+import type { Chart, ChartedIssue, Shape } from './chart-layout.ts';
+import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';
 
-type Props = { readonly chart: Chart; readonly lines: readonly Line[]; readonly words: Words };
+type Props = { readonly chart: Chart; readonly lines: readonly ChartedIssue[]; readonly words: Words };
 
 const KEYS: Readonly<Record<Shape, string>> = {
   quoted: 'record.quoted',

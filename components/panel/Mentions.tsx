@@ -1,9 +1,9 @@
-import type { EntityLine, PageMention, PageStatus } from '../../core/messages.ts';
-import type { EntityView } from '../../core/positions/view.ts';
-import { citationOf } from '../citation.ts';
-import { PageDates } from '../PageList.tsx';
-import { EntityLink } from '../Text.tsx';
-import { inWords, type Words } from '../words.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
+import type { PageMention, PageStatus } from '../../core/protocol/messages.ts';
+import { citationOf } from '../shared/citation.ts';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { PageDates } from '../shared/PageList.tsx';
+import { EntityLink } from '../shared/Text.tsx';
 
 /** What the list of a page's mentions shows, and where it leads. */
 export type MentionsProps = {

@@ -1,6 +1,6 @@
-import type { Place } from '../../core/place.ts';
-import { Icon } from '../Icon.tsx';
-import { directionOf, type Words } from '../words.ts';
+import type { Place } from '../../core/panel-location.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { directionOf, type Words } from '../shared/interface-words.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
 import { Dossier, type DossierProps, type Go } from './Dossier.tsx';
 import { Mentions, type MentionsProps } from './Mentions.tsx';

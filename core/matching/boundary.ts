@@ -1,6 +1,6 @@
-import { APOSTROPHE, DOT, FOLD, foldText, HYPHEN, SKIP, WORD } from './fold.ts';
-import { readToken, type Token } from './tokens.ts';
-import { SHARED_WORDS, wordsIn } from './words.ts';
+import { APOSTROPHE, DOT, FOLD, foldText, HYPHEN, SKIP, WORD } from './lexicon/fold.ts';
+import { readToken, type Token } from './lexicon/tokens.ts';
+import { SHARED_WORDS, wordsIn } from './word-tables.ts';
 
 const ELISIONS: ReadonlySet<string> = new Set(wordsIn(SHARED_WORDS.elisions));
 const POSSESSIVES: ReadonlySet<string> = new Set(wordsIn(SHARED_WORDS.possessives));

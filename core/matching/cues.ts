@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/model.ts';
 import { find } from './find.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 
 /** The cue words of a pack's issues, compiled. */
 export type CueIndex = {

@@ -1,10 +1,10 @@
 import { standsAlone } from './boundary.ts';
-import { DOT, FOLD, isSmall, SKIP, WORD } from './fold.ts';
-import { DOTTED, HOMOGRAPH, type Lexicon } from './lexicon.ts';
+import { DOT, FOLD, isSmall, SKIP, WORD } from './lexicon/fold.ts';
+import { DOTTED, HOMOGRAPH, type Lexicon } from './lexicon/lexicon.ts';
+import { CAPITAL, SMALL } from './lexicon/pattern.ts';
+import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './lexicon/tokens.ts';
+import { bitOf, slotOf } from './lexicon/trie.ts';
 import type { Candidate } from './mention.ts';
-import { CAPITAL, SMALL } from './pattern.ts';
-import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './tokens.ts';
-import { bitOf, slotOf } from './trie.ts';
 
 /** The state of one `find`: the ends passed on the way down the trie, and the match that was found. */
 type Walk = {

@@ -1,10 +1,10 @@
 import type { Pack } from '../pack/model.ts';
-import { lexiconOfPack } from './entries.ts';
-import { languageOf } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { readNames } from './context/filter.ts';
+import { lexiconOfPack } from './lexicon/entries.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PageFacts, Resolved } from './mention.ts';
-import { readNames } from './read.ts';
 import { resolve } from './resolve.ts';
+import { languageOf } from './text-language.ts';
 
 /** Finds and decides the mentions in some blocks of a page's text, with what is known of the page. */
 export type Matcher = (texts: readonly string[], facts: PageFacts) => Resolved;

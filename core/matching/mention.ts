@@ -27,12 +27,34 @@ export type Meaning = {
   readonly proposers?: readonly string[] | undefined;
 };
 
+/** A name and what it may mean; one without entities is a trap, which wins like a name and marks nothing. */
+export type LexiconEntry = Omit<Meaning, 'kind' | 'terms'> & {
+  readonly text: string;
+  /** True where the first letter need not be a capital. */
+  readonly anyCase: boolean;
+  /** `named` where it is not there. */
+  readonly kind?: MentionKind;
+  /** When it means its entities, in days since 1970-01-01, both included; always where it is not there. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+};
+
 /** A place in a text that may mean one of several entities, not yet decided. Offsets are UTF-16 code units. */
 export type Candidate = Meaning & {
   readonly start: number;
   readonly end: number;
   /** True for a surname that the words beside it give to somebody else: it marks nothing, but tells of a namesake. */
   readonly isNamesake?: boolean;
+};
+
+/** A candidate among those of its text: what the rules of context look at. Offsets are UTF-16 code units. */
+export type InContext = {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  readonly index: number;
+  readonly candidate: Candidate;
+  /** The page's language, or undefined where it is none of ours. */
+  readonly language: Language | undefined;
 };
 
 /**

@@ -1,40 +1,24 @@
 import type * as v from 'valibot';
 import type { LANGUAGES } from './languages.ts';
-import type {
-  actorSchema,
-  issueSchema,
-  packSchema,
-  postSchema,
-  proposalSchema,
-  sourceSchema,
-} from './schema.ts';
+import type { packSchema } from './schema.ts';
 
 export type Language = (typeof LANGUAGES)[number];
 /** A text by language; English is always there. */
 export type Localised = Readonly<{ en: string } & Partial<Record<Language, string>>>;
 
-export type Issue = v.InferOutput<typeof issueSchema>;
-export type Post = v.InferOutput<typeof postSchema>;
-export type Source = v.InferOutput<typeof sourceSchema>;
-export type Proposal = v.InferOutput<typeof proposalSchema>;
-export type Name = v.InferOutput<typeof actorSchema>['names'][number];
-export type Role = v.InferOutput<typeof actorSchema>['roles'][number];
-/** What holders held on an issue at a date, said by a speaker. */
-export type Position = v.InferOutput<typeof actorSchema>['positions'][number];
-export type RecordClass = Position['class'];
+/** A set of dossiers with one topic: plain JSON, every reference in it resolved. */
+export type Pack = v.InferOutput<typeof packSchema>;
+export type Issue = Pack['issues'][number];
+export type Source = Pack['sources'][number];
+export type Post = Pack['posts'][number];
 /** A person, state, organisation or office; its positions stand in the pack's own list. */
-export type Actor = Omit<v.InferOutput<typeof actorSchema>, 'positions'>;
-
-/** A set of dossiers with one topic, compiled: plain JSON, every reference in it resolved. */
-export type Pack = v.InferOutput<typeof packSchema> & {
-  readonly format: 1;
-  readonly issues: readonly Issue[];
-  readonly sources: readonly Source[];
-  readonly posts: readonly Post[];
-  readonly actors: readonly Actor[];
-  readonly proposals: readonly Proposal[];
-  readonly positions: readonly Position[];
-};
+export type Actor = Pack['actors'][number];
+export type Proposal = Pack['proposals'][number];
+export type Name = Actor['names'][number];
+export type Role = Actor['roles'][number];
+/** What holders held on an issue at a date, said by a speaker. */
+export type Position = Pack['positions'][number];
+export type RecordClass = Position['class'];
 
 /** The text in a language, or in English where the dossier has none. */
 export const inLanguage = (text: Localised, language: string): string =>

@@ -20,14 +20,9 @@ const languages = (english: v.GenericSchema<string>) =>
     v.OptionalSchema<typeof text, undefined>
   >);
 const localised = v.pipe(languages(text), v.description('A text by language; English is required.'));
-const summary = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('a summary may not be empty'),
-  v.check((value) => value.split(/\s+/).length <= 30, 'a summary has at most 30 words'),
-);
+const summary = v.pipe(v.string(), v.trim(), v.nonEmpty('a summary may not be empty'));
 
-/** A date in the part of EDTF (ISO 8601-2) that `core/dates.ts` reads. */
+/** A date in the part of EDTF (ISO 8601-2) that `core/dates.ts` reads; YAML reads a bare year as a number. */
 const date = v.pipe(
   v.union(
     [v.string(), v.pipe(v.number(), v.integer())],
@@ -54,10 +49,7 @@ const passage = v.strictObject({
   exact: v.pipe(text, v.description('The shortest run of the source text that occurs there once.')),
 });
 const quote = v.strictObject({
-  text: v.pipe(
-    v.string(),
-    v.check((value) => value.split(/\s+/).length <= 25, 'a quotation has at most 25 words'),
-  ),
+  text: v.string(),
   wording: v.picklist(['original', 'translated']),
 });
 
@@ -70,7 +62,8 @@ const evidence = {
   quote: v.optional(quote),
 };
 
-const position = v.strictObject({
+/** What holders held on an issue at a date, said by a speaker, with its evidence. */
+export const positionSchema = v.strictObject({
   id,
   issue: id,
   rung: v.optional(id),
@@ -136,7 +129,6 @@ export const actorSchema = v.strictObject({
     ),
   ),
   roles: v.optional(v.array(role), []),
-  positions: v.optional(v.array(position), []),
 });
 
 export const proposalSchema = v.strictObject({
@@ -264,10 +256,30 @@ export const sourceSchema = v.strictObject({
   note: v.optional(localised),
 });
 
-export const packSchema = v.strictObject({
+/** What a pack says of itself. */
+export const packHeadSchema = v.strictObject({
   id,
   title: localised,
   coverage: v.strictObject({ from: date, to: date }),
   licence: text,
   traps: v.optional(v.array(text), []),
+  mainSides: v.pipe(
+    v.optional(v.array(id), []),
+    v.description('The actors whose silence on an issue the balance report lists.'),
+  ),
+});
+
+/** The public file of a pack: one JSON object that holds all of it. */
+export const packSchema = v.strictObject({
+  format: v.literal(
+    1,
+    'this version of Standpoint reads packs of format 1; update the extension or the pack',
+  ),
+  ...packHeadSchema.entries,
+  issues: v.array(issueSchema),
+  sources: v.array(sourceSchema),
+  posts: v.array(postSchema),
+  actors: v.array(actorSchema),
+  proposals: v.array(proposalSchema),
+  positions: v.array(positionSchema),
 });

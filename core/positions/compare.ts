@@ -1,14 +1,13 @@
 import { isoOfDay } from '../dates.ts';
-import type { EntityLine } from '../messages.ts';
 import type { Actor, Issue, Localised } from '../pack/model.ts';
 import { FIRST_COMPARED, MOST_COMPARED } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
 import { roleAt } from './entity.ts';
 import { issueView } from './issues.ts';
 import { lineOf } from './lines.ts';
+import type { PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
-import type { PackIndex } from './sourced.ts';
-import type { AnswerView, CoverageView, PositionView } from './view.ts';
+import type { AnswerView, CoverageView, EntityLine, PositionView } from './view.ts';
 
 /** What is compared: actors (at most `MOST_COMPARED`; with none, the states and organisations documented on most issues), at a day. */
 export type ComparisonRequest = {

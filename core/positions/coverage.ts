@@ -1,5 +1,5 @@
 import { parseDate, readDate } from '../dates.ts';
-import type { PackIndex } from './sourced.ts';
+import type { PackIndex } from './pack-index.ts';
 import type { CoverageView } from './view.ts';
 
 /** Where an article's day lies against the pack's coverage, and the day as of which a view is then computed. */

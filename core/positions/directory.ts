@@ -1,6 +1,6 @@
-import type { EntityLine } from '../messages.ts';
 import { allLines } from './lines.ts';
-import type { PackIndex } from './sourced.ts';
+import type { PackIndex } from './pack-index.ts';
+import type { EntityLine } from './view.ts';
 
 /** Every actor with a position and every proposal, those of whom most is documented first. */
 export function directoryOf(index: PackIndex): EntityLine[] {

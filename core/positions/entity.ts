@@ -2,10 +2,10 @@ import { isoOfDay, readDate } from '../dates.ts';
 import type { Actor, Localised, Role } from '../pack/model.ts';
 import { OPEN_ISSUES, PAGE_ISSUES, RANKING } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
-import { headOf } from './head.ts';
+import { headOf } from './issue-head.ts';
 import { issueView } from './issues.ts';
+import { nameOf, type PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
-import { nameOf, type PackIndex } from './sourced.ts';
 import type { ActorView, EntityView, IssueView } from './view.ts';
 
 /** What a view is asked for. Issue ids of paragraph, heading and page come the most spoken of first. */

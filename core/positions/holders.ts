@@ -1,8 +1,8 @@
 import { readDate } from '../dates.ts';
-import type { EntityLine } from '../messages.ts';
 import { issueView } from './issues.ts';
 import { datedLine, lineOf } from './lines.ts';
-import type { PackIndex } from './sourced.ts';
+import type { PackIndex } from './pack-index.ts';
+import type { EntityLine } from './view.ts';
 
 /** The actors who hold something on record on an issue at the end of the coverage, each with rung and date. */
 export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {

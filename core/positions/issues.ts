@@ -1,7 +1,7 @@
 import { isBefore, isoOfDay } from '../dates.ts';
 import type { Issue, Position } from '../pack/model.ts';
 import { movesOf, rankOf } from './moves.ts';
-import { nameOf, type PackIndex, sourceView } from './sourced.ts';
+import { nameOf, type PackIndex, sourceView } from './pack-index.ts';
 import { type Dated, inOrder, isAfter, isOnRecord, splitAt, standingOf } from './standing.ts';
 import type { IssueView, Move, PositionView } from './view.ts';
 

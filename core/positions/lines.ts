@@ -1,8 +1,8 @@
 import { printDate, readDate } from '../dates.ts';
-import type { EntityLine } from '../messages.ts';
 import { type Actor, inLanguage, type Localised, type Proposal } from '../pack/model.ts';
 import { roleAt } from './entity.ts';
-import { nameOf, type PackIndex } from './sourced.ts';
+import { nameOf, type PackIndex } from './pack-index.ts';
+import type { EntityLine } from './view.ts';
 
 /** The languages other than English in which dates are printed. */
 const DATED = ['de', 'uk'] as const;

@@ -1,6 +1,6 @@
 import { isKnownBy, readDate } from '../dates.ts';
 import type { Localised, Proposal } from '../pack/model.ts';
-import { nameOf, type PackIndex, sourceView } from './sourced.ts';
+import { nameOf, type PackIndex, sourceView } from './pack-index.ts';
 import { isAfter, isOnRecord } from './standing.ts';
 import type { AnswerView, Kin, ProposalView } from './view.ts';
 

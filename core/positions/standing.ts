@@ -1,7 +1,7 @@
 import { isBefore, type PartialDate, readDate } from '../dates.ts';
 import type { Position } from '../pack/model.ts';
 import { ON_RECORD } from './constants.ts';
-import type { PackIndex } from './sourced.ts';
+import type { PackIndex } from './pack-index.ts';
 
 /** A position with its date read. */
 export type Dated = { readonly position: Position; readonly date: PartialDate };

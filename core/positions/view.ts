@@ -171,3 +171,15 @@ export type ProposalView = EntityHead & {
  * is at most 30 kB as JSON.
  */
 export type EntityView = ActorView | ProposalView;
+
+/** An entity as lists show it. */
+export type EntityLine = {
+  readonly id: string;
+  readonly name: Localised;
+  readonly type: 'actor' | 'proposal' | 'issue';
+  readonly kind: string;
+  /** Role, proposer and date, or the question: one line, already in words of the pack. */
+  readonly detail: Localised | null;
+  /** The spelling that a look-up has hit, where it is another than the name. */
+  readonly hit: string | null;
+};

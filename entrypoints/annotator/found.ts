@@ -1,5 +1,5 @@
 import type { MentionKind, Rule } from '../../core/matching/mention.ts';
-import type { Block } from '../../page/blocks.ts';
+import type { Block } from '../../page/reading/blocks.ts';
 
 /** A mention on this page; the id is ours and stays while the mention does. Offsets are UTF-16 units of the block. */
 export type Found = {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { inWords } from '../../components/words.ts';
-import { uiLanguage } from '../../platform/language.ts';
+import { inWords } from '../../components/shared/interface-words.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
+import type { Popover } from './card.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
-import type { Popover } from './popover.tsx';
 import type { Reading } from './reading.ts';
 
 /** How long, in milliseconds, the live region stays in the page after it has spoken. */

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageApi } from '../../core/messages.ts';
-import { answerMessages, askBackground } from '../../platform/messages.ts';
+import type { PageApi } from '../../core/protocol/messages.ts';
+import { answerMessages, askBackground } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
-import { answerPage } from './answers.ts';
+import { createPopover } from './card.tsx';
 import { createGuide } from './guide.tsx';
+import { answerPage } from './page-answers.ts';
 import { createPainting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
-import { createPopover } from './popover.tsx';
 import { createReading } from './reading.ts';
 
 type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController; isOn?: boolean } };

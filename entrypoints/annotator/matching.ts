@@ -1,6 +1,6 @@
-import type { EntityLine } from '../../core/messages.ts';
-import type { Block } from '../../page/blocks.ts';
-import { askBackground } from '../../platform/messages.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { Block } from '../../page/reading/blocks.ts';
+import { askBackground } from '../../platform/messaging.ts';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 

@@ -1,11 +1,13 @@
-import { inWords } from '../../components/words.ts';
-import type { EntityLine, HighlightStyle, Settings } from '../../core/messages.ts';
-import { type Choice, createChoice } from '../../page/choose.ts';
-import { createHighlightsPainter } from '../../page/highlights.ts';
-import type { Painted, Painter } from '../../page/painter.ts';
-import { isDarkPage } from '../../page/theme.ts';
-import { uiLanguage } from '../../platform/language.ts';
-import { askBackground } from '../../platform/messages.ts';
+import { inWords } from '../../components/shared/interface-words.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { HighlightStyle } from '../../core/protocol/messages.ts';
+import type { Settings } from '../../core/settings.ts';
+import { type Choice, createChoice } from '../../page/painting/choose.ts';
+import { createHighlightsPainter } from '../../page/painting/highlights.ts';
+import type { Painted, Painter } from '../../page/painting/painter.ts';
+import { isDarkPage } from '../../page/painting/theme.ts';
+import { askBackground } from '../../platform/messaging.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
 import type { Found } from './found.ts';
 
 type CreatePainter = (document: Document, name: string, signal: AbortSignal, dark: boolean) => Painter;

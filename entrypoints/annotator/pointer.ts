@@ -1,6 +1,6 @@
+import type { Popover } from './card.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
-import type { Popover } from './popover.tsx';
 
 /** Hover intent, in milliseconds: how long a pointer rests before the popover opens, and may be away before it closes. */
 export const OPEN_AFTER_MS = 300;

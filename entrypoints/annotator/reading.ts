@@ -1,16 +1,17 @@
-import { checkedLanguage } from '../../core/matching/language.ts';
-import type { EntityLine } from '../../core/messages.ts';
-import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/blocks.ts';
-import { articleDate } from '../../page/date.ts';
-import { pageLanguage } from '../../page/language.ts';
-import { inSlices, stepInSlices, visibleFirst } from '../../page/slices.ts';
-import { stepsOfSurvey } from '../../page/survey.ts';
-import { askBackground } from '../../platform/messages.ts';
-import { changedElements, inDocumentOrder, watchChanges } from './changes.ts';
+import { checkedLanguage } from '../../core/matching/text-language.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
+import { articleDate } from '../../page/reading/article-date.ts';
+import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import { pageLanguage } from '../../page/reading/page-language.ts';
+import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
+import { stepsOfSurvey } from '../../page/reading/survey.ts';
+import { visibleFirst } from '../../page/reading/visible-first.ts';
+import { askBackground } from '../../platform/messaging.ts';
 import type { Found } from './found.ts';
 import { createMatching } from './matching.ts';
+import { changedElements, inDocumentOrder, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
-import { gistOf, inMessages, sampleOf } from './samples.ts';
+import { gistOf, inMessages, sampleOf } from './text-samples.ts';
 
 /** What the page says, and what was found in it so far, in document order. */
 export type Reading = {

@@ -1,19 +1,20 @@
 import { lookUp } from '../../core/lookup.ts';
-import type { BackgroundApi, EntityLine, SiteState } from '../../core/messages.ts';
-import { changedAfter } from '../../core/positions/changes.ts';
+import { changedAfter } from '../../core/positions/changed-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { BackgroundApi, SiteState } from '../../core/protocol/messages.ts';
 import { share } from '../../core/sharing.ts';
 import { browser, type Runtime, type Tabs } from '../../platform/browser.ts';
-import type { Handlers } from '../../platform/messages.ts';
-import { openPanel } from '../../platform/panel.ts';
-import { readSettings, writeSettings } from '../../platform/settings.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { openPanel } from '../../platform/open-panel.ts';
+import { readSettings, writeSettings } from '../../platform/settings-store.ts';
 import { hiddenIn, hiddenOnPage, hide, showOnPage } from './hidden.ts';
+import { removeStyle, setStyle } from './highlight-style.ts';
 import { knowledge } from './knowledge.ts';
-import { setSiteOfTab, stateOfTab } from './sites.ts';
-import { removeStyle, setStyle } from './style.ts';
+import { setSiteOfTab, stateOfTab } from './site-state.ts';
 import { showCount, showIdle } from './toolbar.ts';
 
 /** The tab whose page asks. Throws where the message came from elsewhere. */

@@ -1,6 +1,6 @@
 import { browser } from '../../platform/browser.ts';
-import { askPage } from '../../platform/messages.ts';
-import { setSiteOfTab, stateOfTab } from './sites.ts';
+import { askPage } from '../../platform/messaging.ts';
+import { setSiteOfTab, stateOfTab } from './site-state.ts';
 
 /** Does on the page that the reader looks at what a key of the manifest's `commands` stands for. */
 export async function runCommand(command: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Hidden } from '../../core/messages.ts';
+import type { Hidden } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
-import { readSettings, writeSettings } from '../../platform/settings.ts';
-import { refreshTabs, siteOfTab } from './sites.ts';
+import { readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** What is hidden on one page, as long as its tab lives; kept in the session. */
 type OnPage = { readonly tab: number; readonly address: string; readonly entity: string };

@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import type { BackgroundApi } from '../../core/messages.ts';
+import type { BackgroundApi } from '../../core/protocol/messages.ts';
 import { browser } from '../../platform/browser.ts';
-import { answerMessages } from '../../platform/messages.ts';
-import { onSettingsChanged } from '../../platform/settings.ts';
+import { answerMessages } from '../../platform/messaging.ts';
+import { onSettingsChanged } from '../../platform/settings-store.ts';
 import { api } from './api.ts';
 import { runCommand } from './commands.ts';
-import { offerKeyword } from './keyword.ts';
 import { offerMenu } from './menu.ts';
-import { refreshTabs, siteOfTab } from './sites.ts';
+import { offerKeyword } from './omnibox.ts';
+import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** The sites whose tabs must look again after a change of settings, or `all`. */
 function sitesTouched(

@@ -1,14 +1,15 @@
 import { cuesText, namesText, packText } from 'virtual:pack';
 import { lazily } from '../../core/lazily.ts';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import { type FrozenLexicon, thaw } from '../../core/matching/frozen.ts';
-import type { Lexicon } from '../../core/matching/lexicon.ts';
+import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/frozen.ts';
+import type { Lexicon } from '../../core/matching/lexicon/lexicon.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { PageFacts } from '../../core/matching/mention.ts';
-import type { BackgroundApi, EntityLine } from '../../core/messages.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
-import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
+import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { BackgroundApi } from '../../core/protocol/messages.ts';
 
 type Knowledge = {
   readonly index: PackIndex;

@@ -1,5 +1,5 @@
 import { browser } from '../../platform/browser.ts';
-import { openPanel } from '../../platform/panel.ts';
+import { openPanel } from '../../platform/open-panel.ts';
 
 const ITEM = 'look-up';
 /** So much of a selection is looked up, in characters: no name is longer. */

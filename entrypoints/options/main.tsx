@@ -1,14 +1,14 @@
-import '../../components/options.css';
+import '../../components/options/options.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { OptionsForm } from '../../components/OptionsForm.tsx';
-import type { Translate } from '../../components/words.ts';
-import type { Settings } from '../../core/messages.ts';
+import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import type { Translate } from '../../components/shared/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import { uiLanguage } from '../../platform/language.ts';
-import { askBackground } from '../../platform/messages.ts';
-import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../core/settings.ts';
+import { askBackground } from '../../platform/messaging.ts';
+import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);

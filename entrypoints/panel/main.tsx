@@ -1,18 +1,18 @@
-import '../../components/panel.css';
+import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { inWords, type Translate, type Words } from '../../components/words.ts';
-import { panelAddress } from '../../core/place.ts';
+import { inWords, type Translate, type Words } from '../../components/shared/interface-words.ts';
+import { panelAddress } from '../../core/panel-location.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { restore } from '../../core/sharing.ts';
 import { browser } from '../../platform/browser.ts';
-import { uiLanguage } from '../../platform/language.ts';
-import { askBackground, askPage } from '../../platform/messages.ts';
-import { useAnswer, useView } from './answer.ts';
-import { usePage, useTab } from './page.ts';
-import { usePlace } from './place.ts';
+import { askBackground, askPage } from '../../platform/messaging.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
+import { useAnswer, useView } from './use-answer.ts';
+import { usePlace } from './use-location.ts';
+import { usePage, useTab } from './use-page.ts';
 
 const words: Words = { t: i18n.t as unknown as Translate, language: uiLanguage() };
 

@@ -1,19 +1,19 @@
-import '../../components/popup.css';
+import '../../components/popup/popup.css';
 import Mark from 'mark.js';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Popup } from '../../components/Popup.tsx';
-import { inWords, type Translate } from '../../components/words.ts';
-import type { EntityLine, PageStatus, SiteState } from '../../core/messages.ts';
-import type { EntityView } from '../../core/positions/view.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { inWords, type Translate } from '../../components/shared/interface-words.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
+import type { PageStatus, SiteState } from '../../core/protocol/messages.ts';
 import { restore } from '../../core/sharing.ts';
 import { browser } from '../../platform/browser.ts';
-import { uiLanguage } from '../../platform/language.ts';
-import { askBackground, askPage } from '../../platform/messages.ts';
-import { openPanel } from '../../platform/panel.ts';
-import { onSettingsChanged } from '../../platform/settings.ts';
-import { tabOfPopup, whyUnavailable } from './tab.ts';
+import { askBackground, askPage } from '../../platform/messaging.ts';
+import { openPanel } from '../../platform/open-panel.ts';
+import { onSettingsChanged } from '../../platform/settings-store.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
+import { tabOfPopup, whyUnavailable } from './tab-of-popup.ts';
 
 /** How often, in milliseconds, the popup asks the page while it is open: pages go on filling themselves. */
 const ASK_EVERY_MS = 700;

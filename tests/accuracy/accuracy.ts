@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../../cli/command.ts';
-import { loadPack } from '../../cli/load-pack.ts';
-import { readFixtures } from './fixtures.ts';
+import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { writePage } from './accuracy-page.ts';
 import { readGold } from './gold.ts';
-import { writePage } from './page.ts';
+import { readFixtures } from './labelled-fixtures.ts';
 import { asData, asReport, asSections } from './report.ts';
 import { measure } from './tally.ts';
 

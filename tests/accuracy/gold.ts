@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../../cli/command.ts';
+import { UsageError } from '../../authoring/commands/run-command.ts';
 import { readDocument } from '../../cli/document.ts';
 import type { Entities, Kind, LabelledSet, LabelledText, Span, Trap } from './labelled.ts';
 

@@ -1,4 +1,4 @@
-import { asMarkdown, asText, type Table } from '../../cli/table.ts';
+import { asMarkdown, asText, type Table } from '../../authoring/report/text-table.ts';
 import { KINDS, type Kind, type LabelledText } from './labelled.ts';
 import type { Mistake } from './score.ts';
 import { GROUPS, type Measured, ratesOf, type Tally, talliesBy, tallyOf } from './tally.ts';

@@ -1,9 +1,9 @@
 import type { ExtensionWorld } from '../../cli/browsers/driver.ts';
+import { onStage, type Setting } from './bench-setting.ts';
 import { watched } from './first.ts';
+import { MATCH, NAMES, rest, wakeBackground } from './isolated-world.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
-import { onStage, type Setting } from './setting.ts';
-import { MATCH, NAMES, rest, wakeBackground } from './world.ts';
 
 /** A message that meets a background in its last throes may be lost. */
 const SETTLED = 500;

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
-import { packSource } from '../../cli/pack-module.ts';
+import { packSource } from '../../authoring/plugins/pack-module.ts';
 import type { Pack } from '../../core/pack/model.ts';
 
 /** What of a build differs from the one that is shipped. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { type BenchPage, frequentNames, namesUpTo } from './pages.ts';
+import { type BenchPage, frequentNames, namesUpTo } from './bench-pages.ts';
+import { onStage, type Setting, type Stage } from './bench-setting.ts';
+import { freshWorld } from './isolated-world.ts';
 import { FEW } from './pass.ts';
 import { median, type Row } from './rows.ts';
-import { onStage, type Setting, type Stage } from './setting.ts';
-import { freshWorld } from './world.ts';
 
 type Result = { readonly name: string; readonly times: readonly number[]; readonly marks: number };
 
@@ -15,7 +15,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('./probes/contest.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./probes/contest-probe.ts', import.meta.url)),
         formats: ['iife'],
         name: 'benchContest',
       },

@@ -1,10 +1,10 @@
 import type { Driver, DriverPage } from '../../cli/browsers/driver.ts';
 import { firstMark } from '../../cli/marks.ts';
-import { article, type BenchPage, personsOf } from './pages.ts';
+import { article, type BenchPage, personsOf } from './bench-pages.ts';
+import { onStage, type Setting } from './bench-setting.ts';
+import { notesOf, rest, wakeBackground } from './isolated-world.ts';
 import type { Notes } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
-import { onStage, type Setting } from './setting.ts';
-import { notesOf, rest, wakeBackground } from './world.ts';
 
 /** An article of the usual length that names persons of the shipped pack from its first paragraph on. */
 function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {

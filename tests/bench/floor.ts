@@ -1,8 +1,8 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
-import type { BenchPage } from './pages.ts';
+import type { BenchPage } from './bench-pages.ts';
+import type { Stage } from './bench-setting.ts';
+import { freshWorld } from './isolated-world.ts';
 import type { Taken } from './probes/clock.ts';
-import type { Stage } from './setting.ts';
-import { freshWorld } from './world.ts';
 
 /**
  * The least that anything can do with a text: walk to the text nodes that our reading takes, and read each of their

@@ -1,4 +1,4 @@
-import { numbers } from './samples.ts';
+import { numbers } from './made-text.ts';
 
 /** The difference of two middles and half the width of its interval, both in per cent of the first middle. */
 export type Interval = { readonly difference: number; readonly half: number };

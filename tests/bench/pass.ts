@@ -1,9 +1,9 @@
+import { type BenchPage, frequentNames, namesUpTo, packOfNames } from './bench-pages.ts';
+import { onStage, type Setting, type Stage } from './bench-setting.ts';
 import { floorOf, inTab } from './floor.ts';
-import { type BenchPage, frequentNames, namesUpTo, packOfNames } from './pages.ts';
+import { extensionWorld, notesOf, setSettings, wakeBackground } from './isolated-world.ts';
 import type { Taken, Work } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
-import { onStage, type Setting, type Stage } from './setting.ts';
-import { extensionWorld, notesOf, setSettings, wakeBackground } from './world.ts';
 
 /** Numbers of names that a pass is measured with. */
 export const FEW = 300;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Setting } from './bench-setting.ts';
 import type { Row } from './rows.ts';
-import type { Setting } from './setting.ts';
 
 /** In bytes, compressed. */
 const TARGETS: Readonly<Record<string, number>> = { 'bootstrap.js': 2_000, 'annotator.js': 28_000 };

@@ -11,7 +11,7 @@ const counted = vi.hoisted(() => ({ messages: [] as { type: string; texts?: read
 
 const NAME = 'Barelo Tomi';
 
-vi.mock('../../platform/messages.ts', () => ({
+vi.mock('../../platform/messaging.ts', () => ({
   askBackground: async (type: string, request: { texts?: readonly string[] }) => {
     counted.messages.push({ type, ...request });
     if (type !== 'match') return true;
@@ -25,7 +25,7 @@ vi.mock('../../platform/messages.ts', () => ({
   },
 }));
 
-vi.mock('../../platform/language.ts', () => ({ uiLanguage: () => 'en' }));
+vi.mock('../../platform/ui-language.ts', () => ({ uiLanguage: () => 'en' }));
 
 class FakeHighlight extends Set<Range> {
   priority = 0;

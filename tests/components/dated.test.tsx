@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { Dated } from '../../components/Dated.tsx';
-import { words } from './translate.ts';
+import { Dated } from '../../components/shared/Dated.tsx';
+import { words } from './english.ts';
 
 afterEach(cleanup);
 

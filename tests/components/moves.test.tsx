@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { MoveBadge } from '../../components/MoveBadge.tsx';
+import { MoveBadge } from '../../components/shared/MoveBadge.tsx';
 import type { Move } from '../../core/positions/view.ts';
-import { words } from './translate.ts';
+import { words } from './english.ts';
 
 const TOWARDS = { en: 'Closed canal' };
 

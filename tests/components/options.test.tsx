@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { OptionsForm } from '../../components/OptionsForm.tsx';
-import { siteTyped } from '../../components/SiteList.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/messages.ts';
-import { words } from './translate.ts';
+import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { siteTyped } from '../../components/options/SiteList.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { words } from './english.ts';
 
 afterEach(cleanup);
 

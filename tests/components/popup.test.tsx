@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import type { EntityLine, PageStatus } from '../../core/messages.ts';
-import { words } from './translate.ts';
-import { actor } from './views.ts';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { PageStatus } from '../../core/protocol/messages.ts';
+import { words } from './english.ts';
+import { actor } from './invented-views.ts';
 
 afterEach(cleanup);
 

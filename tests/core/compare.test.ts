@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 
 const index = indexPack(loadPack());
 const busiest = index.pack.actors

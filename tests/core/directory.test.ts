@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 import { indexWith } from './packs.ts';
 
 test('The directory has everybody with a position, and nobody without one', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
-import { compilePack, type PackFile } from '../../core/pack/compile.ts';
+import { buildPack, type PackFile } from '../../authoring/build-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 import { filesWith } from './packs.ts';
 
 const plan = (follows: string): PackFile => ({
@@ -31,7 +31,7 @@ describe('the line of a proposal', () => {
   });
 
   it('is refused where it names no proposal, or the proposal itself', () => {
-    const problems = (follows: string) => compilePack([...filesWith([]), plan(follows)]).problems;
+    const problems = (follows: string) => buildPack([...filesWith([]), plan(follows)]).problems;
     expect(problems('{ id: plna }')).toEqual([
       'proposals/plan.yaml:7: there is no proposal “plna” in this pack; mend the id or add it',
     ]);
@@ -52,7 +52,7 @@ ${dates
   )
   .join('\n')}
 `;
-    const { pack, problems } = compilePack([...filesWith([]), { path: 'proposals/plan.yaml', text }]);
+    const { pack, problems } = buildPack([...filesWith([]), { path: 'proposals/plan.yaml', text }]);
     if (!pack) throw new Error(problems.join('\n'));
     const asked = { entity: 'plan', date: '2025-02-06', paragraphIssues: [], headingIssues: [] };
     const view = viewOf(indexPack(pack), asked);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { lookUp } from '../../core/lookup.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { allLines, datedLine, lineOf } from '../../core/positions/lines.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 
 const index = indexPack(loadPack());
 const found = (query: string) => lookUp(index, allLines(index), query);

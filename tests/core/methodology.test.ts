@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { printDate } from '../../core/dates.ts';
 import {
   ARTICLE_DATES,
@@ -12,9 +12,9 @@ import {
   RANKING,
 } from '../../core/positions/constants.ts';
 import { viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 import type { IssueView, Move } from '../../core/positions/view.ts';
-import { words } from '../components/translate.ts';
+import { words } from '../components/english.ts';
 
 const page = readFileSync(new URL('../../docs/methodology.md', import.meta.url), 'utf8');
 const { t } = words;

@@ -1,7 +1,7 @@
 // Invented for tests: states, persons and documents of no real negotiation.
-import { compilePack, type PackFile } from '../../core/pack/compile.ts';
+import { buildPack, type PackFile } from '../../authoring/build-pack.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { indexPack, type PackIndex } from '../../core/positions/sourced.ts';
+import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
 
 const HEAD = `id: test-pack
 title: { en: A test }
@@ -93,7 +93,7 @@ export const withChange = (
  */
 export function indexWith(positions: readonly Stated[], middle: string | null = null): PackIndex {
   const files = filesWith(positions);
-  const { pack, problems } = compilePack(
+  const { pack, problems } = buildPack(
     middle === null
       ? files
       : withChange(files, 'issues.yaml', (text) =>

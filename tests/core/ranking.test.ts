@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { type ViewRequest, viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 
 const index = indexPack(loadPack());
 const NONE = { paragraphIssues: [], headingIssues: [], pageIssues: [] };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { OPEN_ISSUES } from '../../core/positions/constants.ts';
 import { viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 import { restore, share } from '../../core/sharing.ts';
 
 const index = indexPack(loadPack());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../core/messages.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { isSiteOn, siteOf, withSite } from '../../core/sites.ts';
 
 describe('a site', () => {

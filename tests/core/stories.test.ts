@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { viewOf } from '../../core/positions/entity.ts';
-import { indexPack } from '../../core/positions/sourced.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
 import type { IssueView, Move, PositionView } from '../../core/positions/view.ts';
 
 const index = indexPack(loadPack());

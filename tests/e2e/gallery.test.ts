@@ -3,8 +3,8 @@ import type { BrowserName, Driver, DriverPage } from '../../cli/browsers/driver.
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import type { PageServer } from '../../cli/browsers/server.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
+import { gallery } from '../gallery/all-fixtures.ts';
 import { serveGallery } from '../gallery/built.ts';
-import { gallery } from '../gallery/fixtures.ts';
 import { faultsOf } from './axe.ts';
 
 /** What stands beyond the page's edges, and text under 12 px, one line each. What scrolls for itself may be wider, and a

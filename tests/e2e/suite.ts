@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
-import { elements } from './parts/elements.ts';
+import { useStage } from './browser-stage.ts';
+import { saying } from './parts/card-text.ts';
+import { elements } from './parts/inserted-marks.ts';
 import { keyboard } from './parts/keyboard.ts';
 import { marking } from './parts/marking.ts';
-import { pages } from './parts/pages.ts';
-import { panel } from './parts/panel.ts';
+import { ways } from './parts/menu-and-keyword.ts';
+import { pages } from './parts/page-kinds.ts';
+import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
-import { popup } from './parts/popup.ts';
-import { saying } from './parts/saying.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
-import { ways } from './parts/ways.ts';
-import { useStage } from './stage.ts';
+import { popup } from './parts/toolbar-popup.ts';
 
 /** The whole way of a reader, in one browser; the same for both. */
 export function suite(name: BrowserName): void {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../core/messages.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 
 type Listener = (message: { type: string }, sender: { id: string }, answer: (given: unknown) => void) => void;
 type World = typeof globalThis & { standpoint?: { isOn?: boolean; annotator?: AbortController } };

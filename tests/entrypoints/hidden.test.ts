@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hiddenIn, hiddenOnPage, hide, showOnPage } from '../../entrypoints/background/hidden.ts';
 import type { Tabs } from '../../platform/browser.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readSettings } from '../../platform/settings-store.ts';
 
 type Tab = Tabs.Tab & { id: number };
 

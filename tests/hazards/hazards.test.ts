@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
-import { readArticle } from '../../page/blocks.ts';
-import { pageLanguage } from '../../page/language.ts';
-import { parseWithShadows } from '../page/parse.ts';
-import { HAZARDS, loadHazard, squeeze } from './read.ts';
+import { readArticle } from '../../page/reading/blocks.ts';
+import { pageLanguage } from '../../page/reading/page-language.ts';
+import { parseWithShadows } from '../page/parse-html.ts';
+import { HAZARDS, loadHazard, squeeze } from './read-hazard.ts';
 
 const match = matcherOf(loadPack());
 const files = readdirSync(HAZARDS).filter((file) => file.endsWith('.html'));

@@ -24,17 +24,17 @@ async function lint(storey: string, code: string): Promise<string> {
 
 describe('the layers of the house', () => {
   it.each([
-    ['core', '../../page/blocks.ts'],
+    ['core', '../../page/reading/blocks.ts'],
     ['core', 'preact'],
     ['core', 'node:fs'],
     ['core', 'webextension-polyfill'],
     ['page', '../../platform/browser.ts'],
-    ['page', '../../components/words.ts'],
+    ['page', '../../components/shared/interface-words.ts'],
     ['page', 'webextension-polyfill'],
-    ['components', '../../page/blocks.ts'],
-    ['components', '../../platform/messages.ts'],
+    ['components', '../../page/reading/blocks.ts'],
+    ['components', '../../platform/messaging.ts'],
     ['platform', '../../entrypoints/bootstrap.ts'],
-    ['platform', '../../page/blocks.ts'],
+    ['platform', '../../page/reading/blocks.ts'],
     ['entrypoints', 'webextension-polyfill'],
     ['cli', 'webextension-polyfill'],
   ])('%s may not import %s', async (storey, module) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle, readBlocks } from '../../page/blocks.ts';
-import { parse, parseWithShadows } from './parse.ts';
+import { readArticle, readBlocks } from '../../page/reading/blocks.ts';
+import { parse, parseWithShadows } from './parse-html.ts';
 
 const read = (html: string) => readArticle(parse(html)).blocks;
 const texts = (html: string): string[] => read(html).map((block) => block.text.trim());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createChoice } from '../../page/choose.ts';
+import { createChoice } from '../../page/painting/choose.ts';
 
 const item = (block: number, section: number, entity: string, heavy = false) => ({
   block,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptAround } from '../../page/excerpt.ts';
+import { excerptAround } from '../../page/reading/excerpt.ts';
 
 const around = (text: string, name: string) =>
   excerptAround(text, text.indexOf(name), text.indexOf(name) + name.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlightCss } from '../../page/highlight-css.ts';
+import { highlightCss } from '../../page/painting/highlight-css.ts';
 
 test('actors are dotted and proposals dashed, in colours for light and dark pages', () => {
   expect(highlightCss('mx', false)).toMatch(

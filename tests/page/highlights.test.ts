@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Block, readBlocks } from '../../page/blocks.ts';
-import { createHighlightsPainter } from '../../page/highlights.ts';
-import type { Painted } from '../../page/painter.ts';
+import { createHighlightsPainter } from '../../page/painting/highlights.ts';
+import type { Painted } from '../../page/painting/painter.ts';
+import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
 /** What the specification asks of a highlight, in an environment that has none. */
 class FakeHighlight extends Set<Range> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNewsPage } from '../../page/news.ts';
-import { parse } from './parse.ts';
+import { isNewsPage } from '../../page/reading/news.ts';
+import { parse } from './parse-html.ts';
 
 const page = (head: string, body = ''): Document =>
   parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);

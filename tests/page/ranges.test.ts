@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { type Block, readBlocks } from '../../page/blocks.ts';
-import { piecesOf, rangeOf } from '../../page/ranges.ts';
+import { piecesOf, rangeOf } from '../../page/painting/ranges.ts';
+import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
 let block: Block;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Block } from '../../page/blocks.ts';
-import { inSlices, visibleFirst } from '../../page/slices.ts';
+import type { Block } from '../../page/reading/blocks.ts';
+import { inSlices } from '../../page/reading/slices.ts';
+import { visibleFirst } from '../../page/reading/visible-first.ts';
 
 test('items come in order, and the page has its turn when a slice is used up', async () => {
   const turns: number[] = [];

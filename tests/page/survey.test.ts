@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle, readBlocks, stepsOfArticle } from '../../page/blocks.ts';
-import { surveyPage } from '../../page/survey.ts';
-import { parse } from './parse.ts';
+import { readArticle, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import { surveyPage } from '../../page/reading/survey.ts';
+import { parse } from './parse-html.ts';
 
 const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
 const prose = (times: number): string => `<p>${sentence.repeat(2)}</p>`.repeat(times);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { isDarkPage, lightnessOf } from '../../page/theme.ts';
+import { isDarkPage, lightnessOf } from '../../page/painting/theme.ts';
 
 afterEach(() => {
   document.body.removeAttribute('style');

@@ -1,7 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { byPlan, choose, comparison, coverage, directory, line, minister, press, show } from './show.tsx';
+import {
+  byPlan,
+  choose,
+  comparison,
+  coverage,
+  directory,
+  line,
+  minister,
+  press,
+  show,
+} from './show-panel.tsx';
 
 afterEach(cleanup);
 

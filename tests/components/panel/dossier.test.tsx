@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actor, earlier, issue, later, moved, proposal, report } from '../views.ts';
-import { choose, line, minister, press, show, state } from './show.tsx';
+import { actor, earlier, issue, later, moved, proposal, report } from '../invented-views.ts';
+import { choose, line, minister, press, show, state } from './show-panel.tsx';
 
 afterEach(cleanup);
 

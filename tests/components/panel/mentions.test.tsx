@@ -2,8 +2,8 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelProps } from '../../../components/panel/Panel.tsx';
-import { actor, position } from '../views.ts';
-import { press, show, status } from './show.tsx';
+import { actor, position } from '../invented-views.ts';
+import { press, show, status } from './show-panel.tsx';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { press, show } from './show.tsx';
+import { press, show } from './show-panel.tsx';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOffice } from '../../../core/matching/descriptions.ts';
+import { isOffice } from '../../../core/matching/context/descriptions.ts';
+import { descriptionEntries } from '../../../core/matching/lexicon/posts.ts';
 import { matcherOf } from '../../../core/matching/matcher.ts';
-import { descriptionEntries } from '../../../core/matching/posts.ts';
 import type { Actor, Pack, Post, Role } from '../../../core/pack/model.ts';
 
 const role = (post: string, of: string, from: string, to?: string): Role => ({

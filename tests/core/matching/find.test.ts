@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon } from '../../../core/matching/lexicon.ts';
-import { marked, name, plan, trap, weak } from './names.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { marked, name, plan, trap, weak } from './lexicon-entries.ts';
 
 const ZELENSKY = [name('Volodymyr Zelensky', 'zelensky'), name('Zelensky', 'zelensky')];
 const PUTIN = [name('Vladimir Putin', 'putin'), name('Putin', 'putin')];

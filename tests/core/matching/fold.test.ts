@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FOLD, foldText, SKIP, WORD } from '../../../core/matching/fold.ts';
+import { FOLD, foldText, SKIP, WORD } from '../../../core/matching/lexicon/fold.ts';
 
 describe('the fold', () => {
   it.each([

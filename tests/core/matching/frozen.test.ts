@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadPack } from '../../../cli/load-pack.ts';
-import { lexiconOfPack } from '../../../core/matching/entries.ts';
-import { freeze, thaw } from '../../../core/matching/frozen.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
+import { loadPack } from '../../../authoring/load-pack.ts';
+import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
+import { freeze, thaw } from '../../../core/matching/lexicon/frozen.ts';
+import { buildLexicon, type Lexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import type { LexiconEntry } from '../../../core/matching/mention.ts';
 
 /** Freezes a lexicon, sends it as JSON, thaws it, and asks whether it is the same. */
 function expectTheSame(lexicon: Lexicon): void {

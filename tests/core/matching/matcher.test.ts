@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../../cli/load-pack.ts';
+import { loadPack } from '../../../authoring/load-pack.ts';
 import { matcherOf } from '../../../core/matching/matcher.ts';
 
 const match = matcherOf(loadPack());

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isGovernment } from '../../../core/matching/context/metonyms.ts';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
-import { isGovernment } from '../../../core/matching/metonyms.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import type { LexiconEntry } from '../../../core/matching/mention.ts';
 import { LANGUAGES } from '../../../core/pack/languages.ts';
 import type { Language } from '../../../core/pack/model.ts';
-import { name } from './names.ts';
+import { name } from './lexicon-entries.ts';
 
 const SEATS: Readonly<Record<Language, string>> = {
   en: 'Moscow Kyiv Washington London Paris Beijing Berlin',

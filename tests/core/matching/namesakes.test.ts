@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
-import { readNames } from '../../../core/matching/read.ts';
+import { readNames } from '../../../core/matching/context/filter.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import type { LexiconEntry } from '../../../core/matching/mention.ts';
 import { resolve } from '../../../core/matching/resolve.ts';
 import type { Language } from '../../../core/pack/model.ts';
-import { name, plan, trap } from './names.ts';
+import { name, plan, trap } from './lexicon-entries.ts';
 
 /** A person's surnames, each in all its forms, and the full names, from the first of which the first names come. */
 function person(id: string, strength: 'strong' | 'weak', surnames: string, full: string): LexiconEntry[] {

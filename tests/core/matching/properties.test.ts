@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon, type LexiconEntry } from '../../../core/matching/lexicon.ts';
-import { name, plan, trap } from './names.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import type { LexiconEntry } from '../../../core/matching/mention.ts';
+import { name, plan, trap } from './lexicon-entries.ts';
 
 const ENTRIES: readonly LexiconEntry[] = [
   name('Volodymyr Zelensky', 'zelensky'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { closeByEscape, htmlAtStart, htmlOf, marksOf, untilMarked } from '../reader.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../browser-stage.ts';
+import { closeByEscape, htmlAtStart, htmlOf, marksOf, untilMarked } from '../reader-actions.ts';
 
 /** The way through the mentions by keys; browsers press no shortcuts headless, so the commands' function is asked. */
 export function keyboard(stage: Stage): void {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { closeByEscape, hover, htmlAtStart, htmlOf, marksOf, placeOf, untilMarked } from '../reader.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../browser-stage.ts';
+import {
+  closeByEscape,
+  hover,
+  htmlAtStart,
+  htmlOf,
+  marksOf,
+  placeOf,
+  untilMarked,
+} from '../reader-actions.ts';
 
 /** Marks and the ways of a pointer to the popover. */
 export function marking(stage: Stage): void {

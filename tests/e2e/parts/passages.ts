@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { passageLink } from '../../../core/passage-link.ts';
-import { hover, untilMarked } from '../reader.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../browser-stage.ts';
+import { hover, untilMarked } from '../reader-actions.ts';
 
 const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} speaks of something else.</p>`).join('');
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { loadPack } from '../../../authoring/load-pack.ts';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { loadPack } from '../../../cli/load-pack.ts';
 import { printDate } from '../../../core/dates.ts';
+import { STORY_DAYS, type Stage } from '../browser-stage.ts';
 import {
   closeByEscape,
   hover,
@@ -12,8 +13,7 @@ import {
   untilMarked,
   untilSaid,
   untilTold,
-} from '../reader.ts';
-import { STORY_DAYS, type Stage } from '../stage.ts';
+} from '../reader-actions.ts';
 
 /** A way to do the same things: by mouse, by keys or by touch. */
 type Way = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
+import type { Stage } from '../browser-stage.ts';
 import {
   closeByEscape,
   hover,
@@ -12,8 +13,7 @@ import {
   untilMarked,
   untilSaid,
   untilUnmarked,
-} from '../reader.ts';
-import type { Stage } from '../stage.ts';
+} from '../reader-actions.ts';
 
 const SWITCH = '[role=switch]';
 

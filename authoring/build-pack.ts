@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Actor, Pack, Position } from '../core/pack/model.ts';
+import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
+import { schemaSentence } from '../core/pack/schema-sentence.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkLengths } from './checks/lengths.ts';
+import { checkWords } from './checks/loaded-words.ts';
+import { checkHolders } from './checks/mandates.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkNames } from './checks/shared-names.ts';
+import { checkTexts } from './checks/source-texts.ts';
+import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
+import { formsSchema, withForms } from './forms/merge-forms.ts';
+import type { Part, Parts, Path, Report } from './parts.ts';
+
+/** One YAML file of a pack; the path is relative to the pack's folder. */
+export type PackFile = { readonly path: string; readonly text: string };
+
+/** What a build may be given besides the files. */
+export type BuildOptions = {
+  /** The sources' texts by file name; with them, quotes, passages and our own wording are checked against them. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Is told of each doubt that does not make the pack unsound. */
+  readonly onWarning?: (warning: string) => void;
+};
+
+type Sink = { readonly problems: string[]; readonly onWarning: (warning: string) => void };
+
+function parseFile<T extends v.GenericSchema>(
+  file: PackFile,
+  schema: T,
+  { problems, onWarning }: Sink,
+): Part<v.InferOutput<T>> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines });
+  const at = (offset: number | undefined): string =>
+    offset === undefined ? file.path : `${file.path}:${lines.linePos(offset).line}`;
+  for (const error of document.errors) problems.push(`${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
+  if (document.errors.length > 0) return;
+  const placeOf = (path: Path): string => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (node) return at((node as { range?: [number] }).range?.[0]);
+    }
+    return at(document.contents?.range?.[0]);
+  };
+  const report: Report = (path, sentence) => problems.push(`${placeOf(path)}: ${sentence}`);
+  const warn: Report = (path, sentence) => onWarning(`${placeOf(path)}: ${sentence}`);
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return { file: file.path, value: result.output, report, warn };
+  for (const issue of result.issues)
+    report(
+      (issue.path ?? []).map((item) => item.key as string | number),
+      schemaSentence(issue),
+    );
+}
+
+function checkParts(pack: Pack, parts: Parts, texts: BuildOptions['texts']): void {
+  checkReferences(pack, parts);
+  checkEvidence(parts);
+  checkNames(parts);
+  checkLengths(parts);
+  checkWords(parts);
+  checkHolders(parts);
+  if (texts) checkTexts(parts, texts);
+}
+
+/**
+ * Builds one pack from its files. Returns the problems, each with file, line and a plain sentence; the pack
+ * is there only when there are none.
+ */
+export function buildPack(
+  files: readonly PackFile[],
+  { texts, onWarning = () => {} }: BuildOptions = {},
+): {
+  readonly pack: Pack | undefined;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const sink: Sink = { problems, onWarning };
+  const single = <T extends v.GenericSchema>(path: string, schema: T): Part<v.InferOutput<T>> | undefined => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file) return parseFile(file, schema, sink);
+    problems.push(`${path}: this file is missing; every pack has one`);
+  };
+  const folder = <T extends v.GenericSchema>(name: string, schema: T): Part<v.InferOutput<T>>[] =>
+    files
+      .filter((file) => file.path.startsWith(`${name}/`))
+      .map((file) => parseFile(file, schema, sink))
+      .filter((part) => part !== undefined);
+
+  const head = single('pack.yaml', packHeadSchema);
+  const issues = single('issues.yaml', issuesFileSchema);
+  const sources = single('sources.yaml', sourcesFileSchema);
+  const posts = files.some(({ path }) => path === 'posts.yaml')
+    ? single('posts.yaml', postsFileSchema)
+    : undefined;
+  const written = folder('actors', actorFileSchema);
+  const proposals = folder('proposals', proposalSchema);
+  const forms = folder('forms', formsSchema);
+  if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
+
+  const actors = withForms(written, forms);
+  const positions: Position[] = [];
+  const heads: Actor[] = [];
+  for (const { value } of actors) {
+    const { positions: own, ...actor } = value;
+    heads.push(actor);
+    positions.push(...own);
+  }
+  const pack: Pack = {
+    format: 1,
+    ...head.value,
+    issues: issues.value.issues,
+    sources: sources.value.sources,
+    posts: posts?.value.posts ?? [],
+    actors: heads,
+    proposals: proposals.map(({ value }) => value),
+    positions,
+  };
+  checkParts(pack, { head, issues, sources, actors, proposals }, texts);
+  return { pack: problems.length === 0 ? pack : undefined, problems };
+}

@@ -1,0 +1,42 @@
+import { foldText } from '../../core/matching/lexicon/fold.ts';
+import type { Actor, Proposal } from '../../core/pack/model.ts';
+import type { Parts, Path } from '../parts.ts';
+
+type Spelling = { readonly text: string; readonly path: Path };
+type Named = Pick<Actor | Proposal, 'name' | 'names'>;
+
+/**
+ * The spellings by which an entity is known without help, by their folded words: its display names and its strong
+ * names with their variants, less those that it also lists as weak.
+ */
+function strongNames({ name, names }: Named): Map<string, Spelling> {
+  const found = new Map<string, Spelling>();
+  const weak = new Set<string>();
+  const add = (text: string, path: Path): void => {
+    const folded = foldText(text);
+    if (!found.has(folded)) found.set(folded, { text, path });
+  };
+  names.forEach(({ text, variants = [], strength }, at) => {
+    for (const spelling of [text, ...variants])
+      if (strength === 'weak') weak.add(foldText(spelling));
+      else add(spelling, ['names', at]);
+  });
+  for (const [language, text] of Object.entries(name)) if (text) add(text, ['name', language]);
+  for (const folded of weak) found.delete(folded);
+  return found;
+}
+
+/** Reports every name that stands for two entities alike: one of them has to be weak, or the name longer. */
+export function checkNames({ actors, proposals }: Parts): void {
+  const owners = new Map<string, string>();
+  for (const { value, report } of [...actors, ...proposals])
+    for (const [folded, { text, path }] of strongNames(value)) {
+      const owner = owners.get(folded);
+      if (owner !== undefined && owner !== value.id)
+        report(
+          path,
+          `“${text}” is a strong name of ${owner}, too; make it weak in one of the two, or write it longer`,
+        );
+      else owners.set(folded, value.id);
+    }
+}

@@ -1,0 +1,44 @@
+import shevchenko, { type Gender as Sex } from 'shevchenko';
+import { type Cases, type Declined, type Gender, inflect, type Place } from './inflect.ts';
+
+const CASES = [
+  shevchenko.inGenitive,
+  shevchenko.inDative,
+  shevchenko.inAccusative,
+  shevchenko.inAblative,
+  shevchenko.inLocative,
+];
+const GENDERS = { masculine: 'male' as Sex, feminine: 'female' as Sex };
+const PARTS = { given: 'firstName', family: 'lastName' } as const;
+const POSSESSIVE = /(?:[іїи]н|[оеє]в)$/;
+const HARD_CONSONANT = /[бвгґдзклмнпрстфхц]$/i;
+
+/** True for a word of one syllable. A given name of one syllable is foreign, and keeps its vowel: Кіт, Кіта. */
+const isShort = (word: string): boolean => (word.match(/[аеєиіїоуюя]/gi) ?? []).length === 1;
+
+/** The dative in -ові beside the one in -у, which the package knows as the locative alone. */
+function datives(dative: string, locative: string): string[] {
+  const stem = dative.slice(0, -1);
+  const isOther = /[ую]$/.test(dative) && ['ові', 'еві', 'єві'].some((ending) => locative === stem + ending);
+  return isOther ? [dative, locative] : [dative];
+}
+
+function casesOf(word: string, place: Place, gender: Gender): Cases {
+  if (place === 'given' && gender === 'masculine' && isShort(word)) {
+    if (/о$/.test(word)) return CASES.map(() => [word]);
+    if (HARD_CONSONANT.test(word))
+      return [[`${word}а`], [`${word}у`, `${word}ові`], [`${word}а`], [`${word}ом`], [`${word}ові`]];
+  }
+  const forms = CASES.map(
+    (inCase) => inCase({ gender: GENDERS[gender], [PARTS[place]]: word })[PARTS[place]] ?? word,
+  );
+  const [, dative = word, , ablative = word, locative = word] = forms;
+  const all = forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
+  // The package takes Путін for Остін: both endings are made, and the wrong one is struck out by whoever reads them.
+  if (place === 'family' && gender === 'masculine' && POSSESSIVE.test(word))
+    return all.with(3, [...new Set([`${word}им`, ablative])]).with(4, [...new Set([`${word}і`, locative])]);
+  return all;
+}
+
+/** The Ukrainian forms of a person's name, by the package shevchenko. */
+export const ukrainianForms = (name: Declined): string[] => inflect(name, casesOf);

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pack } from '../core/pack/model.ts';
+import { buildPack, type PackFile } from './build-pack.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The folder of the pack that the extension ships. */
+export const SHIPPED_PACK = join(ROOT, 'data', 'ukraine-peace-talks');
+
+/** Reads every YAML file of a pack's folder, in a stable order; paths are relative to it. */
+export function readPackFiles(folder: string): PackFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }));
+}
+
+/** Compiles a pack from its folder. Throws an Error whose message lists what is wrong, where, and what to do. */
+export function loadPack(folder = SHIPPED_PACK): Pack {
+  const { pack, problems } = buildPack(readPackFiles(folder));
+  if (!pack)
+    throw new Error(`The pack in ${relative(process.cwd(), folder)} is not sound:\n${problems.join('\n')}`);
+  return pack;
+}

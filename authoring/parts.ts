@@ -1,0 +1,106 @@
+import type * as v from 'valibot';
+import type { Issue, Language, Localised, Position, Proposal, Source } from '../core/pack/model.ts';
+import type { packHeadSchema } from '../core/pack/schema.ts';
+import type { actorFileSchema } from './file-schemas.ts';
+
+/** A place inside a file: keys and indexes from its top. */
+export type Path = readonly (string | number)[];
+/** Says what is wrong at a path inside a file: `actors/x.yaml:12: …`. */
+export type Report = (path: Path, sentence: string) => void;
+/** What a file holds; `report` refuses it at a path inside it, `warn` only tells of a doubt. */
+export type Part<T> = {
+  readonly file: string;
+  readonly value: T;
+  readonly report: Report;
+  readonly warn: Report;
+};
+
+type ActorFile = v.InferOutput<typeof actorFileSchema>;
+type PackHead = v.InferOutput<typeof packHeadSchema>;
+
+/** The files of a pack, each read by its schema. */
+export type Parts = {
+  readonly head: Part<PackHead>;
+  readonly issues: Part<{ readonly issues: readonly Issue[] }>;
+  readonly sources: Part<{ readonly sources: readonly Source[] }>;
+  readonly actors: readonly Part<ActorFile>[];
+  readonly proposals: readonly Part<Proposal>[];
+};
+
+/** A position or an answer to a proposal, and where it stands. */
+export type Statement = {
+  readonly value: Position | Proposal['answers'][number];
+  readonly path: Path;
+  readonly report: Report;
+};
+
+/** Every position and every answer of a pack. */
+export const statementsOf = ({ actors, proposals }: Parts): Statement[] => [
+  ...actors.flatMap(({ value, report }) =>
+    value.positions.map((position, at) => ({ value: position, path: ['positions', at], report })),
+  ),
+  ...proposals.flatMap(({ value, report }) =>
+    value.answers.map((answer, at) => ({ value: answer, path: ['answers', at], report })),
+  ),
+];
+
+/** A text that the pack's authors wrote in their own words, and where it stands. */
+export type Prose = {
+  readonly text: string;
+  readonly language: Language;
+  readonly path: Path;
+  readonly report: Report;
+  /** True for a sentence that a reader sees as a summary: it has a maximum length. */
+  readonly isSummary: boolean;
+};
+
+type Text = Readonly<Partial<Localised>> | undefined;
+
+/** Every text in the authors' own words: summaries, conditions, notes, points, and what the issues are told by. */
+export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] {
+  const found: Prose[] = [];
+  const add = (text: Text, path: Path, report: Report, isSummary = false): void => {
+    for (const [tag, value] of Object.entries(text ?? {}))
+      if (value)
+        found.push({ text: value, language: tag as Language, path: [...path, tag], report, isSummary });
+  };
+  const addSummary = (text: Text, path: Path, report: Report): void => add(text, path, report, true);
+  issues.value.issues.forEach((issue, at) => {
+    const path = ['issues', at];
+    add(issue.question, [...path, 'question'], issues.report);
+    add(issue.poles?.a, [...path, 'poles', 'a'], issues.report);
+    add(issue.poles?.b, [...path, 'poles', 'b'], issues.report);
+    issue.rungs.forEach((rung, rank) => {
+      add(rung.label, [...path, 'rungs', rank, 'label'], issues.report);
+      add(rung.test, [...path, 'rungs', rank, 'test'], issues.report);
+    });
+  });
+  sources.value.sources.forEach((source, at) => {
+    add(source.note, ['sources', at, 'note'], sources.report);
+  });
+  for (const { value, report } of actors)
+    value.positions.forEach((position, at) => {
+      const path = ['positions', at];
+      addSummary(position.summary, [...path, 'summary'], report);
+      add(position.note, [...path, 'note'], report);
+      position.conditions?.forEach((condition, place) => {
+        add(condition, [...path, 'conditions', place], report);
+      });
+    });
+  for (const { value, report } of proposals) {
+    add(value.note, ['note'], report);
+    value.follows.forEach(({ note }, at) => {
+      addSummary(note, ['follows', at, 'note'], report);
+    });
+    value.points.forEach((point, at) => {
+      addSummary(point.text, ['points', at, 'text'], report);
+    });
+    value.stages.forEach((stage, at) => {
+      addSummary(stage.note, ['stages', at, 'note'], report);
+    });
+    value.answers.forEach((answer, at) => {
+      addSummary(answer.summary, ['answers', at, 'summary'], report);
+    });
+  }
+  return found;
+}

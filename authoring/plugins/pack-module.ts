@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+import { cueLexicon } from '../../core/matching/cues.ts';
+import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
+import { freeze } from '../../core/matching/lexicon/frozen.ts';
+import type { Pack } from '../../core/pack/model.ts';
+import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
+
+const NAME = 'virtual:pack';
+
+/**
+ * The source of the module that holds a pack, its names and its cues, each as the text of its JSON: a background that
+ * was just started reads what it is asked for, and no more.
+ */
+export function packSource(pack: Pack): string {
+  const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  return Object.entries({
+    packText: pack,
+    namesText: freeze(lexiconOfPack(pack), encode),
+    cuesText: freeze(cueLexicon(pack), encode),
+  })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`)
+    .join('\n');
+}
+
+/** Serves the compiled pack, its names and its cues as the module `virtual:pack`, compiled again when one of its files changes. */
+export function packModule(): Plugin {
+  return {
+    name: 'standpoint-pack',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load(id) {
+      if (id !== `\0${NAME}`) return;
+      this.addWatchFile(SHIPPED_PACK);
+      return packSource(loadPack());
+    },
+    configureServer(server) {
+      server.watcher.add(SHIPPED_PACK);
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(SHIPPED_PACK)) return;
+      const module = server.moduleGraph.getModuleById(`\0${NAME}`);
+      return module ? [module] : undefined;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { frequentSchema, languageSchema, sharedSchema } from '../core/matching/language-file.ts';
+import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
+import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
+import { formsSchema } from './forms/merge-forms.ts';
+
+const SCHEMAS = {
+  actor: actorFileSchema,
+  proposal: proposalSchema,
+  issues: issuesFileSchema,
+  sources: sourcesFileSchema,
+  posts: postsFileSchema,
+  pack: packHeadSchema,
+  forms: formsSchema,
+  language: languageSchema,
+  'language-all': sharedSchema,
+  'language-frequent': frequentSchema,
+};
+
+/** The JSON Schema of each kind of file in a pack, as it is published in `data/schema`, by file name. */
+export const publishedSchemas = (): Map<string, string> =>
+  new Map(
+    Object.entries(SCHEMAS).map(([name, definition]) => {
+      const json = toJsonSchema(definition, { errorMode: 'ignore', typeMode: 'input' });
+      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );

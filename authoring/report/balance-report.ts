@@ -1,0 +1,82 @@
+import type { Pack } from '../../core/pack/model.ts';
+import { type Balance, balanceOf, NO_SIDE, type Tally } from './balance.ts';
+import { asMarkdown, asText, type Table } from './text-table.ts';
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
+
+function tallyTable(
+  title: string,
+  what: string,
+  tallies: readonly Tally[],
+  nameOf: (id: string) => string,
+): Table {
+  return {
+    title,
+    head: [what, 'positions', 'on record', 'on a rung'],
+    rows: tallies.map(({ id, positions, onRecord, onRung }) => [nameOf(id), positions, onRecord, onRung]),
+  };
+}
+
+function tablesOf(pack: Pack, balance: Balance): Table[] {
+  const names = new Map<string, string>([
+    [NO_SIDE, 'of no state or organisation'],
+    ...pack.actors.map(({ id, name }): [string, string] => [id, name.en]),
+  ]);
+  const titles = new Map(pack.issues.map(({ id, title }) => [id, title.en]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const asIs = (id: string): string => id;
+  const { all } = balance;
+  const answers = pack.proposals.reduce((sum, proposal) => sum + proposal.answers.length, 0);
+  return [
+    {
+      title: 'Counts',
+      head: ['what', 'number', 'share of positions'],
+      rows: [
+        ['actors', pack.actors.length, ''],
+        ['proposals', pack.proposals.length, ''],
+        ['answers to proposals', answers, ''],
+        ['issues', pack.issues.length, ''],
+        ['sources', pack.sources.length, ''],
+        ['positions', all.positions, ''],
+        ['positions on record', all.onRecord, share(all.onRecord, all.positions)],
+        ['positions on a rung', all.onRung, share(all.onRung, all.positions)],
+      ],
+    },
+    tallyTable('Positions by side', 'side', balance.bySide, nameOf),
+    tallyTable('Positions by source', 'source', balance.bySource, asIs),
+    tallyTable('Positions by issue', 'issue', balance.byIssue, titleOf),
+    tallyTable('Positions by class', 'class', balance.byClass, asIs),
+    {
+      title: 'Actors without a position',
+      head: ['actor', 'kind'],
+      rows: balance.withoutPosition.map((id) => [
+        nameOf(id),
+        pack.actors.find((actor) => actor.id === id)?.kind ?? '',
+      ]),
+    },
+    {
+      title: 'Issues on which a main side is silent',
+      head: ['side', 'number', 'issues'],
+      rows: balance.silent.map(({ side, issues }) => [
+        nameOf(side),
+        issues.length,
+        issues.map(titleOf).join('; ') || 'none',
+      ]),
+    },
+  ];
+}
+
+/**
+ * What a pack covers and how evenly, in tables of plain text or as a Markdown page. A position counts once for each
+ * side: the state or organisation to which a holder's roles led at its date.
+ */
+export function reportOf(pack: Pack, { markdown = false }: { readonly markdown?: boolean } = {}): string {
+  const tables = tablesOf(pack, balanceOf(pack));
+  if (!markdown) return tables.map(asText).join('\n\n');
+  const counting =
+    'A position counts once for each side that holds it: the state or organisation to which a holder’s roles led at ' +
+    'its date. Printed by `npm run -s pack -- report --markdown`.';
+  return [`# ${pack.title.en}: coverage and balance`, counting, ...tables.map(asMarkdown)].join('\n\n');
+}

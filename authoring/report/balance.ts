@@ -1,0 +1,97 @@
+import type { Actor, Pack, Position } from '../../core/pack/model.ts';
+import { rolesAt } from '../roles.ts';
+
+/** How many positions fall under an id, and how many of them are on record and on a rung. */
+export type Tally = {
+  readonly id: string;
+  readonly positions: number;
+  readonly onRecord: number;
+  readonly onRung: number;
+};
+
+/** What a pack covers, and how evenly. Lists of tallies begin with the largest; ids without a position have zeros. */
+export type Balance = {
+  readonly all: Tally;
+  readonly bySide: readonly Tally[];
+  readonly bySource: readonly Tally[];
+  readonly byIssue: readonly Tally[];
+  readonly byClass: readonly Tally[];
+  /** Ids of actors who hold no position. */
+  readonly withoutPosition: readonly string[];
+  /** For each main side the issues on which nobody of it holds a position. */
+  readonly silent: readonly { readonly side: string; readonly issues: readonly string[] }[];
+};
+
+/** The side of a position whose holders belong to no state or organisation. */
+export const NO_SIDE = 'none';
+
+const ON_RECORD: readonly string[] = ['quoted', 'stated', 'text'];
+const CLASSES = ['quoted', 'stated', 'text', 'reported', 'leaked', 'assessed'] as const;
+
+/**
+ * The sides of an actor at a date (EDTF): the states and organisations to which its roles then lead, through offices
+ * too; a state or organisation without such a role is a side itself.
+ */
+export function sidesOf(
+  actors: ReadonlyMap<string, Actor>,
+  id: string,
+  date: string,
+  seen: readonly string[] = [],
+): string[] {
+  const actor = actors.get(id);
+  if (!actor || seen.includes(id)) return [];
+  const above = rolesAt(actor.roles, date).flatMap((role) => role.of ?? []);
+  if (above.length > 0)
+    return [...new Set(above.flatMap((other) => sidesOf(actors, other, date, [...seen, id])))];
+  return actor.kind === 'state' || actor.kind === 'organisation' ? [id] : [];
+}
+
+const tallyOf = (id: string, positions: readonly Position[]): Tally => ({
+  id,
+  positions: positions.length,
+  onRecord: positions.filter((position) => ON_RECORD.includes(position.class)).length,
+  onRung: positions.filter((position) => position.rung !== undefined).length,
+});
+
+const largestFirst = (one: Tally, other: Tally): number =>
+  other.positions - one.positions || one.id.localeCompare(other.id);
+
+/** The numbers of a pack's report; a position counts once for each side that holds it. */
+export function balanceOf(pack: Pack): Balance {
+  const { positions } = pack;
+  const actors = new Map(pack.actors.map((actor) => [actor.id, actor]));
+  const sides = new Map<string, Position[]>();
+  for (const position of positions) {
+    const held = new Set(position.holders.flatMap((holder) => sidesOf(actors, holder, position.date)));
+    for (const side of held.size > 0 ? held : [NO_SIDE])
+      sides.set(side, [...(sides.get(side) ?? []), position]);
+  }
+  const tallies = (ids: readonly string[], idOf: (position: Position) => string): Tally[] =>
+    ids
+      .map((id) =>
+        tallyOf(
+          id,
+          positions.filter((position) => idOf(position) === id),
+        ),
+      )
+      .sort(largestFirst);
+  const holders = new Set(positions.flatMap((position) => position.holders));
+  return {
+    all: tallyOf('all', positions),
+    bySide: [...sides].map(([id, held]) => tallyOf(id, held)).sort(largestFirst),
+    bySource: tallies(
+      pack.sources.map(({ id }) => id),
+      ({ source }) => source,
+    ),
+    byIssue: tallies(
+      pack.issues.map(({ id }) => id),
+      ({ issue }) => issue,
+    ),
+    byClass: tallies(CLASSES, (position) => position.class),
+    withoutPosition: pack.actors.map(({ id }) => id).filter((id) => !holders.has(id)),
+    silent: pack.mainSides.map((side) => {
+      const spoken = new Set(sides.get(side)?.map(({ issue }) => issue));
+      return { side, issues: pack.issues.map(({ id }) => id).filter((id) => !spoken.has(id)) };
+    }),
+  };
+}

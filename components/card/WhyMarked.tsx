@@ -1,0 +1,65 @@
+import { printDate } from '../../core/dates.ts';
+import type { Rule } from '../../core/matching/mention.ts';
+import type { Localised } from '../../core/pack/model.ts';
+import { inWords, type Words } from '../shared/interface-words.ts';
+import { Around, SLOT } from '../shared/Text.tsx';
+
+/** Why a place on the page was marked: its text, the rule, and the other entities that made a doubtful name certain. */
+export type Why = {
+  readonly text: string;
+  readonly rule: Rule;
+  readonly name: Localised;
+  readonly company: readonly Localised[];
+  readonly date: string | null;
+};
+
+export type HidePlace = 'page' | 'site' | 'everywhere';
+
+type Props = { readonly why: Why; readonly words: Words; readonly onHide: (where: HidePlace) => void };
+
+const RULES: Readonly<Record<Rule, string>> = {
+  name: 'why.name',
+  known: 'why.known',
+  company: 'why.company',
+  description: 'why.description',
+  capital: 'why.capital',
+};
+const PLACES: readonly (readonly [HidePlace, string])[] = [
+  ['page', 'why.onPage'],
+  ['site', 'why.onSite'],
+  ['everywhere', 'why.everywhere'],
+];
+
+/** The sentence that says by which rule a place was marked, with a slot for the page's own words. */
+function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
+  const { t, language } = words;
+  const third =
+    rule === 'company'
+      ? new Intl.ListFormat(language).format(company.map((other) => inWords(other, words)))
+      : date === null
+        ? t('why.anyDay')
+        : printDate(date, language);
+  return t(RULES[rule], [SLOT, inWords(name, words), third]);
+}
+
+/** Why this place was marked, and the ways to have the entity marked no more. */
+export function WhyMarked({ why, words, onHide }: Props) {
+  const { t } = words;
+  return (
+    <>
+      <p>
+        <Around sentence={sentenceOf(why, words)}>
+          <bdi>{why.text}</bdi>
+        </Around>
+      </p>
+      <p class="sp-why-hide">
+        <span>{t('why.hide')}</span>
+        {PLACES.map(([where, key]) => (
+          <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
+            {t(key)}
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Localised } from '../../core/pack/model.ts';
+import type { Hidden } from '../../core/settings.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { inWords, type Words } from '../shared/interface-words.ts';
+
+type Props = {
+  readonly hidden: readonly Hidden[];
+  readonly names: ReadonlyMap<string, Localised>;
+  readonly words: Words;
+  readonly onHidden: (hidden: readonly Hidden[]) => void;
+};
+
+/** The entities that the reader has hidden, each with where, and a way to have it marked again. */
+export function HiddenList({ hidden, names, words, onHidden }: Props) {
+  const { t } = words;
+  return (
+    <section class="sp-set">
+      <h2>{t('options.hidden')}</h2>
+      {hidden.length === 0 && <p class="sp-detail">{t('options.noHidden')}</p>}
+      <ul class="sp-list">
+        {hidden.map((one) => {
+          const name = inWords(names.get(one.entity) ?? { en: one.entity }, words);
+          const where = one.site === null ? t('options.hiddenEverywhere') : t('options.hiddenOn', [one.site]);
+          return (
+            <li key={`${one.entity} ${one.site}`} class="sp-site-line">
+              <span>
+                {name} <span class="sp-detail">{where}</span>
+              </span>
+              <button
+                type="button"
+                class="sp-button sp-round"
+                aria-label={t('options.showAgain', [name])}
+                onClick={() => onHidden(hidden.filter((other) => other !== one))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

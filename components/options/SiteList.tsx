@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import { siteOf } from '../../core/sites.ts';
+import { Icon } from '../shared/Icon.tsx';
+import type { Translate } from '../shared/interface-words.ts';
+
+/** The host without `www.` that a reader has typed or pasted, or `undefined` where it is none. */
+export function siteTyped(typed: string): string | undefined {
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/:\d+$/, '');
+  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u.test(host) ? siteOf(host) : undefined;
+}
+
+type Props = {
+  readonly title: string;
+  readonly empty: string;
+  readonly sites: readonly string[];
+  readonly canAdd: boolean;
+  readonly t: Translate;
+  readonly onSites: (sites: readonly string[]) => void;
+};
+
+function AddSite({ sites, t, onSites }: Pick<Props, 'sites' | 't' | 'onSites'>) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const problem = useId();
+  return (
+    <form
+      class="sp-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const site = siteTyped(typed);
+        setWrong(site === undefined);
+        if (site === undefined) return;
+        setTyped('');
+        if (!sites.includes(site)) onSites([...sites, site].sort());
+      }}
+    >
+      <input
+        class="sp-input"
+        value={typed}
+        placeholder="example.org"
+        aria-label={t('options.addSite')}
+        aria-invalid={wrong}
+        aria-describedby={problem}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit" class="sp-button">
+        {t('options.add')}
+      </button>
+      <p id={problem} class="sp-problem" role="status">
+        {wrong && t('options.notASite')}
+      </p>
+    </form>
+  );
+}
+
+/** A list of sites, each with a way to take it out, and a field to add one where that makes sense. */
+export function SiteList({ title, empty, sites, canAdd, t, onSites }: Props) {
+  return (
+    <section class="sp-set">
+      <h2>{title}</h2>
+      {sites.length === 0 && <p class="sp-detail">{empty}</p>}
+      <ul class="sp-list">
+        {sites.map((site) => (
+          <li key={site} class="sp-site-line">
+            <span>{site}</span>
+            <button
+              type="button"
+              class="sp-button sp-round"
+              aria-label={t('options.removeSite', [site])}
+              onClick={() => onSites(sites.filter((other) => other !== site))}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {canAdd && <AddSite sites={sites} t={t} onSites={onSites} />}
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
+import type { PageStatus, SiteState } from '../../core/protocol/messages.ts';
+import { AsOf } from '../shared/AsOf.tsx';
+import { EntityBody } from '../shared/EntityBody.tsx';
+import { EntityHeader } from '../shared/EntityHeader.tsx';
+import { directionOf, type Translate, type Words } from '../shared/interface-words.ts';
+import { HiddenHere, PageList } from '../shared/PageList.tsx';
+import { ResultList } from '../shared/ResultList.tsx';
+
+/** What the toolbar popup shows and what it asks for. */
+export type PopupProps = {
+  /** The site of the tab; null while it is not known yet or where there is none. */
+  readonly site: SiteState | null;
+  /** What the page answered; null while it has not. */
+  readonly status: PageStatus | null;
+  /** Ids of the page's entities that have moved on an issue since the day of the article. */
+  readonly changed: readonly string[];
+  /** A sentence that says why nothing can run here, or null. */
+  readonly unavailable: string | null;
+  readonly query: string;
+  readonly results: readonly EntityLine[];
+  /** The entity opened out of a list, or null. */
+  readonly selected: EntityView | null;
+  readonly language: string;
+  readonly t: Translate;
+  readonly onSite: (on: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onQuery: (query: string) => void;
+  /** To the next (1) or previous (-1) mention on the page, of one entity or of any (null). */
+  readonly onStep: (by: 1 | -1, entity: string | null) => void;
+  /** Open the popover at the current mention. */
+  readonly onOpen: () => void;
+  /** An entity to open, or an issue to look up who holds something on it. */
+  readonly onSelect: (id: string) => void;
+  readonly onSelectBack: () => void;
+  readonly onShowHidden: () => void;
+  /** Opens the panel, on the entity that is open here. */
+  readonly onPanel: (view: 'dossier' | 'compare') => void;
+  readonly onOptions: () => void;
+};
+
+function siteSentence({ site, status, unavailable, t }: PopupProps): string {
+  if (unavailable !== null && site?.on !== false) return unavailable;
+  if (site === null) return t('popup.looking');
+  if (site.paused) return t('popup.isPaused');
+  if (!site.on) return t('popup.isOff');
+  if (status?.state === 'looking') return t('popup.looking');
+  return t(status?.state === 'no-news' ? 'popup.noNews' : 'popup.isOn');
+}
+
+function SiteBar(props: PopupProps) {
+  const { site, unavailable, t, onSite } = props;
+  return (
+    <div class="sp-site">
+      <div class="sp-who">
+        <h1 class="sp-name">{site?.host ?? t('extName')}</h1>
+        <p class="sp-role" id="sp-site-state" role="status">
+          {siteSentence(props)}
+        </p>
+      </div>
+      {site && (unavailable === null || !site.on) && (
+        <button
+          type="button"
+          class={site.paused ? 'sp-switch sp-switch-idle' : 'sp-switch'}
+          role="switch"
+          aria-checked={site.on}
+          aria-label={t('popup.switchLabel', [site.host])}
+          aria-describedby={site.paused ? 'sp-site-state' : undefined}
+          onClick={() => onSite(!site.on)}
+        />
+      )}
+    </div>
+  );
+}
+
+function LookUp({ query, t, onQuery }: PopupProps) {
+  return (
+    <search class="sp-look-up">
+      <input
+        class="sp-input"
+        type="search"
+        value={query}
+        placeholder={t('popup.lookUp')}
+        aria-label={t('popup.lookUp')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
+function Selected({
+  view,
+  words,
+  ...props
+}: PopupProps & { readonly view: EntityView; readonly words: Words }) {
+  return (
+    <main class="sp-selected" aria-labelledby="sp-name">
+      <h1 class="sp-hidden">{props.t('extName')}</h1>
+      <EntityHeader
+        view={view}
+        words={words}
+        nameId="sp-name"
+        onEntity={props.onSelect}
+        onBack={props.onSelectBack}
+      />
+      <AsOf view={view} latest={null} modified={null} words={words} onLatest={null} onDate={null} />
+      <div class="sp-body">
+        <EntityBody view={view} words={words} onEntity={props.onSelect} />
+      </div>
+    </main>
+  );
+}
+
+/** The toolbar popup: this site on or off, looking up, what this page mentions, and one entity opened in place. */
+export function Popup(props: PopupProps) {
+  const { site, status, query, results, selected, language, t, onSelect } = props;
+  const words = { t, language };
+  const paused = site?.paused ?? false;
+  return (
+    <div class="sp-root sp-popup" lang={language} dir={directionOf(language)}>
+      {selected ? (
+        <Selected {...props} view={selected} words={words} />
+      ) : (
+        <>
+          <header>
+            <SiteBar {...props} />
+            <LookUp {...props} />
+          </header>
+          <main class="sp-body">
+            {query.trim() !== '' ? (
+              // Keyed by the results: whoever marks the query in a list changes its text nodes, so none is used again.
+              <ResultList
+                key={results}
+                query={query.trim()}
+                results={results}
+                words={words}
+                onSelect={onSelect}
+              />
+            ) : (
+              status?.state === 'reading' && (
+                <>
+                  <PageList
+                    status={status}
+                    changed={props.changed}
+                    words={words}
+                    onStep={props.onStep}
+                    onOpen={props.onOpen}
+                    onSelect={onSelect}
+                  />
+                  <HiddenHere count={site?.hiddenHere ?? 0} words={words} onShow={props.onShowHidden} />
+                </>
+              )
+            )}
+          </main>
+        </>
+      )}
+      <footer class="sp-foot">
+        <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
+          {t(selected ? 'popover.dossier' : 'popup.dossiers')}
+        </button>
+        {selected?.type === 'proposal' && (
+          <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
+            {t('popover.compare')}
+          </button>
+        )}
+        <button type="button" class="sp-link" onClick={props.onOptions}>
+          {t('popup.settings')}
+        </button>
+        {site && !selected && (
+          <button
+            type="button"
+            class={paused ? 'sp-button' : 'sp-link'}
+            onClick={() => props.onPause(!paused)}
+          >
+            {t(paused ? 'popup.resume' : 'popup.pause')}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { printDate } from '../../core/dates.ts';
+import { OPEN_ISSUES } from '../../core/positions/constants.ts';
+import type { ActorView } from '../../core/positions/view.ts';
+import { Dated } from './Dated.tsx';
+import { IssueRow, type OnIssue, RestRow } from './IssueRow.tsx';
+import { inWords, type Words } from './interface-words.ts';
+import { Badge, Text } from './Text.tsx';
+
+type Props = {
+  readonly view: ActorView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+  /** Left out where the view has every issue in full. */
+  readonly onIssue?: OnIssue | undefined;
+};
+
+/** An actor's issues: those of the paragraph on which nothing is found, three open ones, the rest a line each. */
+export function ActorBody({ view, words, onEntity, onIssue }: Props) {
+  const { t, language } = words;
+  const day = printDate(view.asOf, language);
+  const own = { view, words, onEntity };
+  const rows = [
+    ...view.issues.map((issue, index) => (
+      <IssueRow key={issue.issue} {...own} issue={issue} initiallyOpen={index < OPEN_ISSUES} />
+    )),
+    ...view.rest.map((head) => <RestRow key={head.issue} {...own} head={head} onIssue={onIssue} />),
+  ];
+  return (
+    <>
+      {view.silent.map(({ issue, title }) => (
+        <section key={issue} class="sp-row">
+          <h3 class="sp-row-head">
+            <span class="sp-issue">
+              <Text of={title} words={words} />
+            </span>{' '}
+            <Badge>{t('issue.inParagraph')}</Badge>
+          </h3>
+          <p class="sp-summary sp-quiet">{t('issue.silent', [inWords(title, words), day])}</p>
+        </section>
+      ))}
+      {rows.slice(0, OPEN_ISSUES)}
+      {rows.length > OPEN_ISSUES && <p class="sp-label sp-rest">{t('issue.rest')}</p>}
+      {rows.slice(OPEN_ISSUES)}
+      {rows.length + view.silent.length === 0 && (
+        <p class="sp-row sp-quiet">
+          <Dated said="issue.empty" dates={[view.asOf]} words={words} />
+        </p>
+      )}
+    </>
+  );
+}

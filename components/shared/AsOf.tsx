@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { printDate } from '../../core/dates.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import { Dated } from './Dated.tsx';
+import type { Words } from './interface-words.ts';
+import { Around, SLOT } from './Text.tsx';
+
+type Props = {
+  /** The view for the article's date, and the latest one while the reader looks at that. */
+  readonly view: EntityView;
+  readonly latest: EntityView | null;
+  /** The day of a later change that the page tells of, or null. */
+  readonly modified: string | null;
+  readonly words: Words;
+  /** Null where there is no page to have a date: then nothing is said of one. */
+  readonly onLatest: ((show: boolean) => void) | null;
+  readonly onDate: ((date: string) => void) | null;
+};
+
+function SetDate({
+  words: { t },
+  onDate,
+}: {
+  readonly words: Words;
+  readonly onDate: (date: string) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) input.current?.focus();
+  }, [open]);
+  if (!open)
+    return (
+      <button type="button" class="sp-button" onClick={() => setOpen(true)}>
+        {t('asOf.setDate')}
+      </button>
+    );
+  return (
+    <form
+      class="sp-date-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const date = input.current?.value;
+        if (date) onDate(date);
+      }}
+    >
+      <input
+        ref={input}
+        class="sp-input"
+        type="date"
+        min="1990-01-01"
+        required
+        aria-label={t('asOf.dateLabel')}
+      />
+      <button type="submit" class="sp-button">
+        {t('asOf.useDate')}
+      </button>
+    </form>
+  );
+}
+
+/** The date as of which all below holds, what the dossier covers against it, and the switch to the latest. */
+export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
+  const { t, language } = words;
+  const { coverage, date } = view;
+  if (coverage.article === 'undated' || date === null)
+    return (
+      <div class="sp-as-of">
+        <p>{onDate ? t('asOf.undated') : <Dated said="asOf.latest" dates={[view.asOf]} words={words} />}</p>
+        {onDate && <SetDate words={words} onDate={onDate} />}
+      </div>
+    );
+  if (coverage.article === 'after')
+    return (
+      <p class="sp-note">
+        <Dated said="asOf.after" dates={[date, coverage.to]} words={words} />
+      </p>
+    );
+  const onDay = view.type === 'proposal' ? 'asOf.proposal' : 'asOf.on';
+  const sentence = latest ? 'asOf.latest' : onDay;
+  const choices = [
+    { label: t('asOf.article'), show: false },
+    { label: t('asOf.newest'), show: true },
+  ];
+  return (
+    <>
+      <div class="sp-as-of">
+        <p>
+          <Around sentence={t(sentence, [SLOT])}>
+            <b dir="auto">{printDate(latest ? latest.asOf : date, language)}</b>
+          </Around>
+          {modified && !latest && (
+            <span class="sp-updated">
+              <Dated said="asOf.updated" dates={[modified]} words={words} />
+            </span>
+          )}
+        </p>
+        {onLatest && (
+          <fieldset class="sp-choice" aria-label={t('asOf.choice')}>
+            {choices.map(({ label, show }) => (
+              <button
+                key={label}
+                type="button"
+                aria-pressed={show === (latest !== null)}
+                onClick={() => onLatest(show)}
+              >
+                {label}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      {coverage.article === 'before' && !latest && (
+        <p class="sp-note">
+          <Dated said="asOf.before" dates={[date, coverage.from]} words={words} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { printDate } from '../../core/dates.ts';
+import type { Words } from './interface-words.ts';
+import { SLOT } from './Text.tsx';
+
+type Props = {
+  /** Key of a sentence whose placeholders are all dates. */
+  readonly said: string;
+  /** EDTF, in the order of the placeholders. */
+  readonly dates: readonly string[];
+  readonly words: Words;
+};
+
+/** A translated sentence with dates in it, each kept whole where the interface is written from right to left. */
+export function Dated({ said, dates, words: { t, language } }: Props) {
+  const slots = dates.map((_, index) => `${SLOT}${index}`);
+  const parts = t(said, slots).split(new RegExp(`(${SLOT}\\d)`));
+  return parts.map((part) => {
+    const date = dates[slots.indexOf(part)];
+    return date === undefined ? part : <bdi key={part}>{printDate(date, language)}</bdi>;
+  });
+}

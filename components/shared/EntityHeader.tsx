@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { printDate } from '../../core/dates.ts';
+import type { EntityView, ProposalView } from '../../core/positions/view.ts';
+import { Icon } from './Icon.tsx';
+import { inWords, type Words } from './interface-words.ts';
+import { monogram } from './labels.ts';
+import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
+
+type Props = {
+  readonly view: EntityView;
+  readonly words: Words;
+  /** The id of the name, for `aria-labelledby`. */
+  readonly nameId: string;
+  readonly onEntity: (id: string) => void;
+  readonly onBack: (() => void) | null;
+  readonly children?: ComponentChildren;
+};
+
+function Proposers({
+  view,
+  words,
+  onEntity,
+}: Pick<Props, 'words' | 'onEntity'> & { readonly view: ProposalView }) {
+  if (view.proposedBy.length === 0) return <>{words.t('proposal.byNobody')}</>;
+  return (
+    <Around sentence={words.t('proposal.by', [SLOT])}>
+      {view.proposedBy.map((entity, index) => [
+        index > 0 && ', ',
+        <EntityLink key={entity.id} entity={entity} words={words} onEntity={onEntity} />,
+      ])}
+    </Around>
+  );
+}
+
+/** Who or what this is: monogram (round for actors, square for proposals), name, role or proposers; a way back. */
+export function EntityHeader({ view, words, nameId, onEntity, onBack, children }: Props) {
+  const { t, language } = words;
+  return (
+    <header class="sp-head">
+      {onBack && (
+        <button type="button" class="sp-button sp-round" aria-label={t('word.back')} onClick={onBack}>
+          <Icon name="back" />
+        </button>
+      )}
+      <span class={`sp-mono sp-mono-${view.type}`} aria-hidden="true">
+        {monogram(inWords(view.name, words))}
+      </span>
+      <div class="sp-who">
+        <h2 class="sp-name" id={nameId}>
+          <Text of={view.name} words={words} />
+        </h2>
+        {view.type === 'actor' && view.role && (
+          <p class="sp-role">
+            <Text of={view.role} words={words} />
+          </p>
+        )}
+        {view.type === 'proposal' && (
+          <p class="sp-role">
+            <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
+            <span class="sp-whole" dir="auto">
+              {printDate(view.proposed, language)}
+            </span>{' '}
+            {view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
+          </p>
+        )}
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { PositionView } from '../../core/positions/view.ts';
+import type { Words } from './interface-words.ts';
+import { Statement } from './Statement.tsx';
+
+const SHOWN = 2;
+
+type Props = {
+  readonly title: string;
+  /** In the order in which they are shown. */
+  readonly positions: readonly PositionView[];
+  /** `later`: dated after the article, and shown apart in its own form. */
+  readonly form: 'before' | 'report' | 'later';
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+};
+
+/** Dated positions down a line, the first two at once and the others when asked for. */
+export function History({ title, positions, form, words, onEntity }: Props) {
+  const [all, setAll] = useState(false);
+  if (positions.length === 0) return null;
+  const shown = all || positions.length === SHOWN + 1 ? positions : positions.slice(0, SHOWN);
+  const hidden = positions.length - shown.length;
+  return (
+    <div class={`sp-history sp-history-${form}`}>
+      <h4 class="sp-label">{title}</h4>
+      <ol class="sp-timeline">
+        {shown.map((position) => (
+          <li key={position.id} class={position.onRecord ? 'sp-on-record' : 'sp-off-record'}>
+            <Statement position={position} words={words} onEntity={onEntity} />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button type="button" class="sp-link" onClick={() => setAll(true)}>
+          {words.t('issue.more', undefined, hidden)}
+        </button>
+      )}
+    </div>
+  );
+}

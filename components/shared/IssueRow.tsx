@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { printDate } from '../../core/dates.ts';
+import { headOf } from '../../core/positions/issue-head.ts';
+import type { ActorView, EntityView, IssueHead, IssueView } from '../../core/positions/view.ts';
+import { Dated } from './Dated.tsx';
+import { History } from './History.tsx';
+import { Icon } from './Icon.tsx';
+import type { Words } from './interface-words.ts';
+import { Ladder } from './Ladder.tsx';
+import { Statement } from './Statement.tsx';
+import { Badge, Text } from './Text.tsx';
+
+/** Gives an issue of a view in full when its line is opened; null where it cannot be had. */
+export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
+
+type Own = {
+  readonly view: ActorView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+};
+type Props = Own & { readonly issue: IssueView };
+
+const REASONS = {
+  paragraph: 'issue.inParagraph',
+  heading: 'issue.inHeading',
+  page: 'issue.onPage',
+  recent: null,
+} as const;
+
+/** That nothing later is known, where the article is younger than the dossier. */
+function nothingLater({ issue, view, words: { t, language } }: Pick<Props, 'issue' | 'view' | 'words'>) {
+  const last = issue.history.at(-1);
+  const isLast = issue.standing.some(({ id }) => id === last?.id) && issue.later.length === 0;
+  if (view.coverage.article !== 'after' || !isLast) return null;
+  return t('issue.nothingLater', [printDate(view.coverage.to, language)]);
+}
+
+function IssueBody({ issue, view, words, onEntity }: Props) {
+  const { t } = words;
+  const standing = new Set(issue.standing.map(({ id }) => id));
+  const last = issue.history.findLastIndex(({ id }) => standing.has(id));
+  const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
+  const reports = issue.history.slice(last + 1);
+  const ended = nothingLater({ issue, view, words });
+  // An age of less than a month tells nothing that the date does not.
+  const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
+  const several = issue.standing.length > 1;
+  const beside = issue.standing.length === 1 && ended === null;
+  const below = beside || issue.standing.length === 0 ? [] : [old, ended].filter(Boolean);
+  const lists = { words, onEntity };
+  return (
+    <>
+      {several && (
+        <>
+          <Ladder issue={issue} words={words} />
+          <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>
+        </>
+      )}
+      {issue.standing.map((position) => (
+        <div key={position.id} class="sp-standing">
+          <Statement
+            position={position}
+            words={words}
+            onEntity={onEntity}
+            age={beside ? old : null}
+            isOneOfSeveral={several}
+          />
+        </div>
+      ))}
+      {issue.standing.length === 0 && (
+        <p class="sp-summary sp-quiet">
+          <Dated said="issue.none" dates={[view.asOf]} words={words} />
+        </p>
+      )}
+      {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
+      {!several && <Ladder issue={issue} words={words} />}
+      <History
+        {...lists}
+        form="report"
+        title={last < 0 ? t('issue.offRecord') : t('issue.reports', undefined, reports.length)}
+        positions={reports.toReversed()}
+      />
+      <History {...lists} form="before" title={t('issue.before')} positions={earlier.toReversed()} />
+      {[true, false].map((perhaps) => (
+        <History
+          key={String(perhaps)}
+          {...lists}
+          form="later"
+          title={t(perhaps ? 'issue.perhapsLater' : 'issue.later')}
+          positions={issue.later.filter(({ perhapsBefore = false }) => perhapsBefore === perhaps)}
+        />
+      ))}
+    </>
+  );
+}
+
+type RowProps = {
+  readonly head: IssueHead;
+  readonly words: Words;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: ComponentChildren;
+};
+
+/** The line of an issue, and below it, while it is open, what is known. */
+function Row({ head, words, open, onOpen, children }: RowProps) {
+  const { t, language } = words;
+  const { title, date, isReported, changedSince } = head;
+  const body = useId();
+  const reason = REASONS[head.rankedBy];
+  const flagged = reason !== null || isReported || changedSince;
+  return (
+    <section class="sp-row">
+      <h3 class="sp-row-head">
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => onOpen(!open)}>
+          <span class="sp-issue">
+            <Text of={title} words={words} />
+          </span>
+          {date && (
+            <span class="sp-row-date" dir="auto">
+              {printDate(date, language)}
+            </span>
+          )}
+          <Icon name="chevron" />
+          {flagged && (
+            <span class="sp-flags">
+              {reason && <Badge>{t(reason)}</Badge>} {isReported && <Badge>{t('issue.offRecord')}</Badge>}{' '}
+              {changedSince && <Badge tone="since">{t('issue.changed')}</Badge>}
+            </span>
+          )}
+        </button>
+      </h3>
+      <div id={body} hidden={!open}>
+        {open && children}
+      </div>
+    </section>
+  );
+}
+
+/** One issue of an actor: a line that opens to the standing position, its ladder, and what came before and after. */
+export function IssueRow({ initiallyOpen, ...props }: Props & { readonly initiallyOpen: boolean }) {
+  const [open, onOpen] = useState(initiallyOpen);
+  return (
+    <Row head={headOf(props.issue)} words={props.words} open={open} onOpen={onOpen}>
+      <IssueBody {...props} />
+    </Row>
+  );
+}
+
+/** An issue of which the view has no more than the line: the rest is asked for when it is opened. */
+export function RestRow({
+  head,
+  onIssue,
+  ...own
+}: Own & { readonly head: IssueHead; readonly onIssue: OnIssue | undefined }) {
+  const { view, words } = own;
+  const [open, onOpen] = useState(false);
+  const [given, setGiven] = useState<{ readonly of: ActorView; readonly issue: IssueView } | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    let isCurrent = true;
+    void onIssue?.(view, head.issue).then((issue) => {
+      if (isCurrent && issue) setGiven({ of: view, issue });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [open, view, head.issue]);
+  return (
+    <Row head={head} words={words} open={open} onOpen={onOpen}>
+      {given?.of === view && <IssueBody {...own} issue={given.issue} />}
+    </Row>
+  );
+}

@@ -1,0 +1,114 @@
+import type { PageStatus } from '../../core/protocol/messages.ts';
+import { Dated } from './Dated.tsx';
+import { Icon } from './Icon.tsx';
+import { inWords, type Words } from './interface-words.ts';
+import { Badge, Text } from './Text.tsx';
+
+type Step = (by: 1 | -1, entity: string | null) => void;
+type Props = {
+  readonly status: PageStatus;
+  /** Ids of those that have moved on an issue since the day of the article. */
+  readonly changed: readonly string[];
+  readonly words: Words;
+  readonly onStep: Step;
+  readonly onOpen: () => void;
+  readonly onSelect: (id: string) => void;
+};
+
+/** The day of the page's article, and of a later change that the page tells of. */
+export function PageDates({ status: { date, modified }, words }: Pick<Props, 'status' | 'words'>) {
+  return (
+    <>
+      {date ? <Dated said="popup.articleOf" dates={[date]} words={words} /> : words.t('popup.noDate')}
+      {modified && '\u00a0· '}
+      {modified && <Dated said="asOf.updated" dates={[modified]} words={words} />}
+    </>
+  );
+}
+
+type HiddenProps = { readonly count: number; readonly words: Words; readonly onShow: () => void };
+
+/** Says how many names are hidden on this page alone, and takes that back. */
+export function HiddenHere({ count, words: { t }, onShow }: HiddenProps) {
+  if (count === 0) return null;
+  return (
+    <p class="sp-section-note">
+      {t('popup.hidden', undefined, count)}{' '}
+      <button type="button" class="sp-link" onClick={onShow}>
+        {t('popup.showHidden')}
+      </button>
+    </p>
+  );
+}
+
+type StepsProps = {
+  readonly entity: string | null;
+  readonly previous: string;
+  readonly next: string;
+  readonly onStep: Step;
+};
+
+function Steps({ entity, previous, next, onStep }: StepsProps) {
+  return (
+    <span class="sp-steps">
+      <button type="button" class="sp-step-to" aria-label={previous} onClick={() => onStep(-1, entity)}>
+        <Icon name="up" />
+      </button>
+      <button type="button" class="sp-step-to" aria-label={next} onClick={() => onStep(1, entity)}>
+        <Icon name="down" />
+      </button>
+    </span>
+  );
+}
+
+/** What this page mentions, with counts and the ways to each mention. */
+export function PageList({ status, changed, words, onStep, onOpen, onSelect }: Props) {
+  const { t } = words;
+  if (status.entities.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
+  const of = [String(status.current), String(status.mentions)];
+  return (
+    <section>
+      <div class="sp-section">
+        <h2 class="sp-label">
+          {t('popup.onPage')} ·{' '}
+          {status.current > 0 ? t('popup.position', of) : t('popup.mentions', undefined, status.mentions)}
+        </h2>
+        {status.current > 0 && (
+          <button type="button" class="sp-link" onClick={onOpen}>
+            {t('popup.open')}
+          </button>
+        )}
+        <Steps entity={null} previous={t('popup.previous')} next={t('popup.next')} onStep={onStep} />
+      </div>
+      <p class="sp-section-note">
+        <PageDates status={status} words={words} />
+      </p>
+      <ul class="sp-list">
+        {status.entities.map(({ id, name, type, count }) => {
+          const spoken = inWords(name, words);
+          return (
+            <li key={id} class="sp-line">
+              <button type="button" class="sp-line-main" onClick={() => onSelect(id)}>
+                <i class={`sp-kind sp-kind-${type}`} />
+                <span>
+                  <Text of={name} words={words} />{' '}
+                  {changed.includes(id) && <Badge tone="since">{t('popup.changed')}</Badge>}
+                </span>
+              </button>
+              <span class="sp-count">
+                <span aria-hidden="true">{count}</span>
+                <span class="sp-hidden">{t('popup.mentions', undefined, count)}</span>
+              </span>
+              <Steps
+                entity={id}
+                previous={t('popup.previousOf', [spoken])}
+                next={t('popup.nextOf', [spoken])}
+                onStep={onStep}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { printDate } from '../../core/dates.ts';
+import type { ProposalView } from '../../core/positions/view.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { Dated } from './Dated.tsx';
+import { inWords, type Words } from './interface-words.ts';
+import { stageLabel } from './labels.ts';
+import { Badge, IssueAndRung, Text } from './Text.tsx';
+
+type Props = { readonly view: ProposalView; readonly words: Words; readonly onEntity: (id: string) => void };
+
+function Points({ view, words }: Omit<Props, 'onEntity'>) {
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.points')}</h3>
+      <ol class="sp-points">
+        {view.points.map(({ text, issue, rung }) => (
+          <li key={text.en}>
+            <Text of={text} words={words} />
+            {issue && (
+              <small>
+                <IssueAndRung issue={issue} rung={rung} words={words} />
+              </small>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Stages({ view, words }: Omit<Props, 'onEntity'>) {
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.stages')}</h3>
+      <ol class="sp-stages">
+        {view.stages.map(({ state, date, note }) => (
+          <li key={`${state} ${date}`}>
+            <Badge>{stageLabel(state, words.t)}</Badge>{' '}
+            <time dir="auto">{printDate(date, words.language)}</time>
+            {note && (
+              <p>
+                <Text of={note} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Line({ view, words, onEntity }: Props) {
+  const kin = [
+    ...view.follows.map((one) => ({ ...one, key: 'proposal.follows' })),
+    ...view.ledTo.map((one) => ({ ...one, key: 'proposal.ledTo' })),
+  ];
+  if (kin.length === 0) return null;
+  return (
+    <section class="sp-row">
+      <h3 class="sp-issue">{words.t('proposal.line')}</h3>
+      <ul class="sp-stages">
+        {kin.map(({ id, name, date, note, key }) => (
+          <li key={`${key} ${id}`}>
+            <Badge>{words.t(key)}</Badge>{' '}
+            <button type="button" class="sp-link" onClick={() => onEntity(id)}>
+              <Text of={name} words={words} />
+            </button>{' '}
+            <time dir="auto">{printDate(date, words.language)}</time>
+            {note && (
+              <p>
+                <Text of={note} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A proposal: its note, its points, what came of it, its line, and who answered what up to the date and after it. */
+export function ProposalBody({ view, words, onEntity }: Props) {
+  const { t, language } = words;
+  const deniers = view.answers.filter(({ value }) => value === 'denies-it-exists');
+  const named = new Set(deniers.map(({ from }) => inWords(from.name, words)));
+  return (
+    <>
+      {named.size > 0 && (
+        <p class="sp-note">{t('proposal.denied', [new Intl.ListFormat(language).format(named)])}</p>
+      )}
+      {view.note && (
+        <p class="sp-row sp-quiet">
+          <Text of={view.note} words={words} />
+        </p>
+      )}
+      {view.points.length > 0 && <Points view={view} words={words} />}
+      {view.stages.length > 0 && <Stages view={view} words={words} />}
+      <Line view={view} words={words} onEntity={onEntity} />
+      <section class="sp-row">
+        <h3 class="sp-issue">{t('proposal.answers')}</h3>
+        {view.answers.length === 0 && (
+          <p class="sp-summary sp-quiet">
+            <Dated said="proposal.noAnswers" dates={[view.asOf]} words={words} />
+          </p>
+        )}
+        <AnswerList answers={view.answers} words={words} onEntity={onEntity} />
+        {[true, false].map((perhaps) => {
+          const answers = view.laterAnswers.filter(({ perhapsBefore = false }) => perhapsBefore === perhaps);
+          if (answers.length === 0) return null;
+          return (
+            <div key={String(perhaps)} class="sp-history sp-history-later">
+              <h4 class="sp-label">{t(perhaps ? 'issue.perhapsLater' : 'issue.later')}</h4>
+              <AnswerList answers={answers} words={words} onEntity={onEntity} />
+            </div>
+          );
+        })}
+      </section>
+    </>
+  );
+}

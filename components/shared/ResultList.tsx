@@ -1,0 +1,78 @@
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { Words } from './interface-words.ts';
+import { Around, SLOT, Text } from './Text.tsx';
+
+type Props = {
+  readonly query: string;
+  readonly results: readonly EntityLine[];
+  readonly words: Words;
+  readonly onSelect: (id: string) => void;
+};
+
+const SECTIONS: readonly { readonly title: string; readonly holds: (line: EntityLine) => boolean }[] = [
+  { title: 'popup.people', holds: ({ type, kind }) => type === 'actor' && kind === 'person' },
+  { title: 'popup.bodies', holds: ({ type, kind }) => type === 'actor' && kind !== 'person' },
+  { title: 'popup.plans', holds: ({ type }) => type === 'proposal' },
+  { title: 'popup.issues', holds: ({ type }) => type === 'issue' },
+];
+
+function Line({ line, words }: { readonly line: EntityLine; readonly words: Words }) {
+  return (
+    <>
+      <i class={`sp-kind sp-kind-${line.type}`} />
+      <span>
+        <Text of={line.name} words={words} />
+        {(line.hit !== null || line.detail) && (
+          <span class="sp-detail">
+            {line.hit !== null && <bdi>{line.hit}</bdi>}
+            {line.hit !== null && line.detail && ' · '}
+            {line.detail && <Text of={line.detail} words={words} />}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** What a look-up found, by sort. Whoever renders it decides what a line leads to. */
+export function ResultList({ query, results, words, onSelect }: Props) {
+  const { t } = words;
+  return (
+    <div class="sp-results">
+      <p class="sp-hidden" role="status">
+        {t('popup.found', undefined, results.length)}
+      </p>
+      {results.length === 0 && (
+        <div class="sp-row sp-quiet">
+          <p>
+            <Around sentence={t('popup.notFound', [SLOT])}>
+              <bdi>{query}</bdi>
+            </Around>
+          </p>
+          <p class="sp-detail">{t('popup.notFoundHint')}</p>
+        </div>
+      )}
+      {SECTIONS.map(({ title, holds }) => {
+        const lines = results.filter(holds);
+        if (lines.length === 0) return null;
+        return (
+          <section key={title}>
+            <div class="sp-section">
+              <h2 class="sp-label">{t(title)}</h2>
+            </div>
+            <ul class="sp-list">
+              {lines.map((line) => (
+                // The key holds the hit too: mark.js rewrites what stands here, so a changed line is a new one.
+                <li key={`${line.id} ${line.hit} ${query}`} class="sp-line">
+                  <button type="button" class="sp-line-main" onClick={() => onSelect(line.id)}>
+                    <Line line={line} words={words} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PositionView, QuoteView, SourceView } from '../../core/positions/view.ts';
+import { foreignLang, type Words } from './interface-words.ts';
+import { MoveBadge } from './MoveBadge.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { Around, Badge, EntityLink, Foreign, RecordBadge, SLOT, Text } from './Text.tsx';
+
+type QuoteProps = { readonly quote: QuoteView; readonly source: SourceView; readonly words: Words };
+
+/** A quotation: in quotation marks as the speaker's own words, or said to be a translation and without them. */
+export function Quote({ quote, source, words }: QuoteProps) {
+  const { t } = words;
+  if (quote.wording === 'translated')
+    return (
+      <p class="sp-quote">
+        <Around sentence={t('statement.translation', [SLOT])}>
+          <Foreign lang={source.language} words={words}>
+            {quote.text}
+          </Foreign>
+        </Around>
+      </p>
+    );
+  return (
+    <p class="sp-quote">
+      <q dir="auto" lang={foreignLang(source.language, words)}>
+        {t('statement.quote', [quote.text])}
+      </q>
+    </p>
+  );
+}
+
+type Props = {
+  readonly position: PositionView;
+  readonly words: Words;
+  readonly onEntity: (id: string) => void;
+  /** How old it is, in words, where that stands beside its date. */
+  readonly age?: string | null;
+  /** Among several of which no order is known that has been said already. */
+  readonly isOneOfSeveral?: boolean;
+};
+
+/** One dated position: what was held, how that is documented, how it moved, by whom, on what condition, from where. */
+export function Statement({ position, words, onEntity, age, isOneOfSeveral }: Props) {
+  const { t } = words;
+  const { speaker, source } = position;
+  const move = isOneOfSeveral && position.move?.kind === 'order-unknown' ? null : position.move;
+  return (
+    <>
+      <p class="sp-summary">
+        <Text of={position.summary} words={words} /> <RecordBadge of={position} words={words} />{' '}
+        {move && <MoveBadge move={move} words={words} />}{' '}
+        {position.disputed && <Badge tone="since">{t('record.disputed')}</Badge>}
+      </p>
+      {position.quote && <Quote quote={position.quote} source={source} words={words} />}
+      {position.conditions.map((condition) => (
+        <p key={condition.en} class="sp-aside">
+          <Around sentence={t('statement.condition', [SLOT])}>
+            <Text of={condition} words={words} />
+          </Around>
+        </p>
+      ))}
+      {position.note && (
+        <p class="sp-aside">
+          <Text of={position.note} words={words} />
+        </p>
+      )}
+      <SourceLine date={position.date} source={source} words={words}>
+        {age && (
+          <span>
+            <bdi>{age}</bdi>
+          </span>
+        )}
+        {speaker && (
+          <span>
+            <Around sentence={t('statement.speaker', [SLOT])}>
+              <EntityLink entity={speaker} words={words} onEntity={onEntity} />
+            </Around>
+          </span>
+        )}
+      </SourceLine>
+    </>
+  );
+}

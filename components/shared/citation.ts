@@ -1,0 +1,42 @@
+import { printDate } from '../../core/dates.ts';
+import { OPEN_ISSUES } from '../../core/positions/constants.ts';
+import type { EntityView, SourceView } from '../../core/positions/view.ts';
+import { inWords, type Words } from './interface-words.ts';
+import { answerLabel, publishedLabel, recordLabel } from './labels.ts';
+
+function sourceLine(source: SourceView, words: Words): string {
+  const { t } = words;
+  const parts = [`${source.title ?? t('source.untitled')}. ${publishedLabel(source, words)}.`];
+  parts.push(source.url ?? t('source.noAddress'));
+  return t('cite.source', [parts.join(' ')]);
+}
+
+function statements(view: EntityView, words: Words, most: number): string[] {
+  const { t, language } = words;
+  const name = inWords(view.name, words);
+  const day = (edtf: string) => printDate(edtf, language);
+  if (view.type === 'actor')
+    return view.issues.slice(0, most).flatMap((issue) =>
+      issue.standing.map((position) => {
+        const head = [name, inWords(issue.title, words), day(position.date), recordLabel(position, t)];
+        return `${t('cite.position', head)}: ${inWords(position.summary, words)} ${sourceLine(position.source, words)}`;
+      }),
+    );
+  const by = view.proposedBy.map((entity) => inWords(entity.name, words)).join(', ') || t('word.unknown');
+  const answers = view.answers.map((answer) => {
+    const head = [inWords(answer.from.name, words), name, day(answer.date), recordLabel(answer, t)];
+    const said = `${answerLabel(answer.value, t)}. ${inWords(answer.summary, words)}`;
+    return `${t('cite.answer', head)}: ${said} ${sourceLine(answer.source, words)}`;
+  });
+  return [`${t('cite.proposal', [name, by, day(view.proposed)])}.`, ...answers];
+}
+
+/**
+ * A citation to paste: the positions that stand open, or on so many issues as are wanted (or a proposal's answers), with
+ * class and source, and the date.
+ */
+export function citationOf(view: EntityView, words: Words, issues = OPEN_ISSUES): string {
+  const { t, language } = words;
+  const end = t('cite.dossier', [printDate(view.asOf, language), printDate(view.coverage.to, language)]);
+  return [...statements(view, words, issues), end].join('\n');
+}

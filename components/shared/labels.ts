@@ -1,0 +1,76 @@
+import { printDate } from '../../core/dates.ts';
+import type { RecordClass } from '../../core/pack/model.ts';
+import type { PositionView, SourceView } from '../../core/positions/view.ts';
+import type { Translate, Words } from './interface-words.ts';
+
+const RECORD: Record<RecordClass, readonly [plain: string, named: string]> = {
+  quoted: ['record.quoted', 'record.quoted'],
+  stated: ['record.stated', 'record.stated'],
+  text: ['record.text', 'record.text'],
+  reported: ['record.reported', 'record.reportedBy'],
+  leaked: ['record.leaked', 'record.leakedTo'],
+  assessed: ['record.assessed', 'record.assessedBy'],
+};
+
+const STAGES: Readonly<Record<string, string>> = {
+  floated: 'stage.floated',
+  leaked: 'stage.leaked',
+  tabled: 'stage.tabled',
+  discussed: 'stage.discussed',
+  revised: 'stage.revised',
+  agreed: 'stage.agreed',
+  'partly-met': 'stage.partlyMet',
+  rejected: 'stage.rejected',
+  lapsed: 'stage.lapsed',
+  superseded: 'stage.superseded',
+};
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  supports: 'answer.supports',
+  accepts: 'answer.accepts',
+  'accepts-in-part': 'answer.acceptsInPart',
+  open: 'answer.open',
+  'no-fundamental-objection': 'answer.noFundamentalObjection',
+  sceptical: 'answer.sceptical',
+  rejects: 'answer.rejects',
+  'denies-it-exists': 'answer.denies',
+};
+
+// A newer pack may hold a value that this version has no word for: then its own name is shown.
+const worded = (table: Readonly<Record<string, string>>, value: string, t: Translate): string => {
+  const key = table[value];
+  return key === undefined ? value.replaceAll('-', ' ') : t(key);
+};
+
+/** The state of a proposal in words. */
+export const stageLabel = (state: string, t: Translate): string => worded(STAGES, state, t);
+
+/** An answer to a proposal in words. */
+export const answerLabel = (value: string, t: Translate): string => worded(ANSWERS, value, t);
+
+/** What tells how a statement is documented. */
+export type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
+
+/** How a statement is documented, in words: “own words”, “reported by X”, “own words, in translation”. */
+export function recordLabel({ class: record, reportedBy, quote, source }: Recorded, t: Translate): string {
+  const [plain, named] = RECORD[record];
+  const label = reportedBy === null ? t(plain) : t(named, [reportedBy]);
+  const original = (quote?.wording ?? source.wording) === 'original';
+  return record === 'quoted' && !original ? t('record.translated', [label]) : label;
+}
+
+/** Publisher and day of a source in one phrase, saying so where the publisher is not known. */
+export const publishedLabel = (source: SourceView, { t, language }: Words): string =>
+  t('source.published', [source.publisher ?? t('source.publisher'), printDate(source.published, language)]);
+
+/** Two characters for an entity: its number where the name starts with one, else the first and last initial. */
+export function monogram(name: string): string {
+  const words = name
+    .replace(/\(.*?\)/g, ' ')
+    .split(/[\s-]+/)
+    .filter((word) => /^\d/.test(word) || word !== word.toLowerCase() || !/^\p{L}{0,3}$/u.test(word));
+  const number = /^\d{1,2}$/.exec(words[0] ?? '');
+  if (number) return number[0];
+  const initials = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return initials.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
+}

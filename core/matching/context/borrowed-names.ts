@@ -1,0 +1,95 @@
+import { foldText } from '../lexicon/fold.ts';
+import type { Candidate, InContext } from '../mention.ts';
+import { hasWord, inAnyLanguage } from '../word-tables.ts';
+import { isSentenceStart } from './forenames.ts';
+import { isAcronym, isCapitalised, isSpace, wordAfter, wordBefore } from './neighbours.ts';
+
+const THINGS = inAnyLanguage(({ surnames }) => surnames.things);
+const STREETS = inAnyLanguage(({ surnames }) => surnames.streets);
+const SIGNS = inAnyLanguage(({ surnames }) => surnames.signs);
+const FIRMS = inAnyLanguage(({ surnames }) => surnames.firms);
+const WORKS = inAnyLanguage(({ surnames }) => surnames.works);
+const TEAMS = inAnyLanguage(({ surnames }) => surnames.teams);
+const LINKS = inAnyLanguage(({ surnames }) => surnames.links);
+const YOUNGER = inAnyLanguage(({ surnames }) => surnames.younger);
+const INDEFINITE = inAnyLanguage(({ surnames }) => surnames.introductions.after);
+const CALLED = inAnyLanguage(({ surnames }) => surnames.introductions.called);
+const PHRASES = inAnyLanguage(({ surnames }) => surnames.introductions.phrases);
+
+/** Marks that open and close a quotation, put together. */
+const QUOTED = /^(?:«»|„“|„”|“”|"{2}|‚‘|‘’)$/;
+
+/**
+ * True where the name stands alone in quotation marks after a common noun: the hotel «Україна», the ship «Ермак».
+ * A person may also be all that somebody said: “Zelensky”.
+ */
+export function isTitleOfThing(text: string, { start, end, bare, strength }: Candidate): boolean {
+  const gap = /[«‹][ \u00a0\u202f]$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+  const opening = start - gap - 1;
+  const closing = end + gap;
+  if (!QUOTED.test(text.charAt(opening) + text.charAt(closing)) || isAcronym(text.slice(start, end)))
+    return false;
+  const before = wordBefore(text, opening);
+  if (!before || !isSpace(before.between) || wordAfter(text, closing)?.start === closing + 1) return false;
+  return !bare || strength === 'weak' || hasWord(WORKS, foldText(before.word));
+}
+
+/** So far before a name its introduction is looked for, and so far on either side the same word in small letters. */
+const VIEW = 60;
+const FAR = 200;
+
+/** What is written after “Улица” or “Ulica” stands in the genitive. */
+export const GENITIVE = /(?:[аяa]|ого|ego)$/;
+const DECLINED = /\p{Script=Cyrillic}/u;
+
+/** True after “rue de”, “сборная”, “marque”: the name then stands on a sign, or for a team or a make. */
+export function isOnSign({ text, candidate, language }: InContext): boolean {
+  let at = candidate.start;
+  let noun = wordBefore(text, at);
+  for (let link = 0; link < 2 && noun && hasWord(LINKS, foldText(noun.word)); link++) {
+    at = noun.start;
+    noun = wordBefore(text, at);
+  }
+  if (!noun || !isSpace(noun.between)) return false;
+  const word = foldText(noun.word);
+  const isLinked = at !== candidate.start;
+  const name = text.slice(candidate.start, candidate.end);
+  if (!candidate.bare)
+    return hasWord(SIGNS, word) || hasWord(STREETS, word) || (hasWord(TEAMS, word) && !isAcronym(name));
+  const isDeclined = language === 'pl' || DECLINED.test(name);
+  if (hasWord(STREETS, word)) return isLinked || (language !== 'en' && (!isDeclined || GENITIVE.test(name)));
+  return !isLinked && hasWord(FIRMS, word) && !GENITIVE.test(name);
+}
+
+/** True after “a man named”. */
+export function isStranger(text: string, { start }: Candidate): boolean {
+  if (!isSpace(text.charAt(start - 1))) return false;
+  const before = foldText(text.slice(Math.max(0, start - VIEW), start)).split(' ');
+  const [last = '', second = '', third = '', fourth = ''] = before.toReversed();
+  if (hasWord(PHRASES, last) || hasWord(PHRASES, `${second}_${last}`)) return true;
+  return hasWord(CALLED, last) && (hasWord(INDEFINITE, third) || hasWord(INDEFINITE, fourth));
+}
+
+/** True at the start of a sentence for a word that its neighbourhood writes small: “Poutine”, “la poutine”. */
+export function isCommonWord(text: string, { start, end }: Candidate): boolean {
+  if (!isSentenceStart(text, start) || isAcronym(text.slice(start, end))) return false;
+  const around = text.slice(Math.max(0, start - FAR), end + FAR);
+  const small = text.slice(start, end).toLowerCase();
+  for (let at = around.indexOf(small); at >= 0; at = around.indexOf(small, at + 1)) {
+    const [before, after] = [around.charAt(at - 1), around.charAt(at + small.length)];
+    if (!/[\p{L}\p{Nd}@#/_.-]/u.test(before) && !/[\p{L}\p{Nd}@/_-]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** True where the name is that of a thing or of a younger bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
+export function isOfThing({ text, candidate, language }: InContext): boolean {
+  const after = wordAfter(text, candidate.end);
+  if (!after) return false;
+  const word = foldText(after.word);
+  if (hasWord(YOUNGER, word) && /^(?:,? |-)$/.test(after.between)) return true;
+  if (!candidate.bare || !(isSpace(after.between) || after.between === '-')) return false;
+  // “Trumps Hotel” is his.
+  const isPossessive = language === 'de' && after.between !== '-' && text.charAt(candidate.end - 1) === 's';
+  return !isPossessive && isCapitalised(after.word) && hasWord(THINGS, word);
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../../pack/model.ts';
+import { find } from '../find.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate, InContext } from '../mention.ts';
+import { isOffice } from './descriptions.ts';
+import { isGovernment } from './metonyms.ts';
+import { bearerOf } from './namesakes.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
+
+const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
+  languages !== undefined && (language === undefined || !languages.includes(language));
+
+/** The names in a description that is none: all of them in another language, else that of the office it is of. */
+function namesWithin(lexicon: Lexicon, place: InContext): Candidate[] {
+  const { text, candidate } = place;
+  const first = wordAfter(text, candidate.start);
+  const last = wordBefore(text, candidate.end);
+  if (!first || !last || first.start === last.start) return [];
+  // Without its first or its last word it is no description any more.
+  const names = [
+    ...find(lexicon, text.slice(candidate.start, last.start)),
+    ...find(lexicon, text.slice(first.end, candidate.end)).map((name) => ({
+      ...name,
+      start: name.start + first.end - candidate.start,
+      end: name.end + first.end - candidate.start,
+    })),
+  ];
+  const [name] = names.filter(
+    ({ kind, entities }) =>
+      kind === 'named' && (isForeign(place) || entities.includes(candidate.within ?? '')),
+  );
+  return name ? [{ ...name, start: name.start + candidate.start, end: name.end + candidate.start }] : [];
+}
+
+function readCandidate(lexicon: Lexicon, place: InContext): Candidate[] {
+  const { candidate } = place;
+  if (candidate.kind === 'descriptive')
+    return !isForeign(place) && isOffice(place) ? [candidate] : namesWithin(lexicon, place);
+  if (isForeign(place)) return [];
+  if (candidate.isPlaceToo && !isGovernment(place)) return [];
+  if (candidate.kind === 'metonym') return isGovernment(place) ? [candidate] : [];
+  const bearer = bearerOf(place);
+  if (bearer === 'other') return [];
+  if (bearer === 'in full') return [{ ...candidate, bare: undefined }];
+  return [bearer === 'namesake' ? { ...candidate, isNamesake: true } : candidate];
+}
+
+/**
+ * The candidates of a text that its words do not give another meaning, in order, without overlaps; a surname that
+ * they give to a namesake stays, and says so.
+ */
+export function readNames(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
+  const candidates = find(lexicon, text);
+  return candidates.flatMap((candidate, index) =>
+    readCandidate(lexicon, { text, candidates, index, candidate, language }),
+  );
+}

@@ -1,0 +1,112 @@
+import { lazily } from '../../lazily.ts';
+import type { InContext } from '../mention.ts';
+import { byLanguage } from '../text-language.ts';
+import { hasWord, inAnyLanguage, WORDS_OF, type WordTable } from '../word-tables.ts';
+import { isPartOfName } from './places/longer-names.ts';
+import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } from './places/place-words.ts';
+import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
+
+const WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
+/** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
+const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
+/** What a comma may part from the name of the city: “the capital, Kyiv”. */
+const CAPITAL_CITY = inAnyLanguage(({ capitals }) => capitals.city);
+
+/** Nothing but space and quotation marks, or the apostrophe of “d’Ankara”. */
+const isPlain = (between: string): boolean => /^(?:[\s"“”„«»‘’]+|['’])$/.test(between);
+const isComma = (between: string): boolean => /^,\s+$/.test(between);
+const isPossessive = (around: Surroundings): boolean =>
+  /^['’]$/.test(around.right) && around.after[0]?.word === 's';
+
+const isElement = (near: Near | undefined): boolean => near !== undefined && (near.name || near.entity);
+
+/** How many of the words before belong to a list with what follows them: “Moscow and”, “Moscow, Beijing and”. */
+function listLength(before: readonly Near[], isSeries: boolean, words: PlaceWords): number {
+  const [near, element, third] = before;
+  if (!near) return 0;
+  const wholeName = (from: number): number => {
+    const rest = before.slice(from);
+    const end = rest.findIndex(
+      (part) => !isElement(part) || !isPlain(part.between) || isPreposition(part.word, words),
+    );
+    return from + (end < 0 ? rest.length : end);
+  };
+  if (isComma(near.between)) return isSeries && isElement(near) ? wholeName(1) : 0;
+  if (!hasWord(words.joiners, near.word) || !isPlain(near.between) || !isElement(element)) return 0;
+  // “In Russia, and Kyiv …” begins a clause, “Russia, Belarus, and Kyiv” ends a list.
+  if (isComma(element?.between ?? '') && !isComma(third?.between ?? '')) return 0;
+  return wholeName(2);
+}
+
+/** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
+function beforeList({ before, after, right }: Surroundings, words: PlaceWords): readonly Near[] {
+  const [next] = after;
+  const isJoined = hasWord(words.joiners, next?.word ?? '') && (isPlain(right) || isComma(right));
+  const past = (list: readonly Near[], ...tables: readonly WordTable[]): readonly Near[] => {
+    const first = list.findIndex(({ word }) => !tables.some((table) => hasWord(table, word)));
+    return first < 0 ? [] : list.slice(first);
+  };
+  let rest = past(before, words.fillers);
+  let isSeries = isJoined || (isComma(right) && isElement(next));
+  for (
+    let length = listLength(rest, isSeries, words);
+    length > 0;
+    length = listLength(rest, isSeries, words)
+  ) {
+    rest = past(rest.slice(length), ARTICLES, words.fillers);
+    isSeries = true;
+  }
+  return rest;
+}
+
+/** Asks the words before a preposition that leaves the answer open, or those after where there are none; the nearest decides. */
+function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: readonly Near[]): boolean {
+  for (const { word } of (before.length > 0 ? before : after).slice(0, open.reach)) {
+    if (hasWord(open.place, word)) return true;
+    if (hasWord(open.government, word)) return false;
+  }
+  return open.otherwise === 'place';
+}
+
+/** True where what comes before says that the capital is a place: “in Moscow”, “visited Kyiv”. */
+function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: string): boolean {
+  const [near, ...rest] = beforeList(around, words);
+  if (!near) return false;
+  if (isComma(near.between)) return hasWord(CAPITAL_CITY, near.word);
+  if (!isPlain(near.between)) return false;
+  if (words.cases.get(near.word)?.some((ending) => form.endsWith(ending))) return false;
+  if (hasWord(words.at, near.word)) return true;
+  const open = words.open.get(near.word);
+  return open ? isPlaceAfter(open, rest, around.after) : hasWord(words.heads, near.word);
+}
+
+/** True where what comes after says that the capital is a place: “Moscow summit”, “Kyiv, where”. */
+function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: PlaceWords): boolean {
+  const word = after[0]?.word ?? '';
+  const words = `${word}_${after[1]?.word}`;
+  return (
+    (isPlain(right) && (hasWord(tails, word) || hasWord(tails, words))) ||
+    (isComma(right) && hasWord(commas, word))
+  );
+}
+
+/** True where a possessive belongs to a city: “Kyiv’s old streets”, “in London’s Leicester Square”. */
+function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords): boolean {
+  const [, first, second] = after;
+  if (hasWord(things, first?.word ?? '') || hasWord(things, second?.word ?? '')) return true;
+  return first?.name === true && hasWord(at, before[0]?.word ?? '');
+}
+
+/**
+ * True where a capital stands for its government: everywhere but after the words of a place, of motion and of attack,
+ * and within longer names. Looks at eight words on each side, in the same sentence.
+ */
+export function isGovernment(place: InContext): boolean {
+  if (!place.language) return false;
+  const words = WORDS[place.language]();
+  const around = surroundingsOf(place);
+  if (isPartOfName(around, words)) return false;
+  if (isPossessive(around)) return !ownsPlace(around, words);
+  const form = place.text.slice(place.candidate.start, place.candidate.end).toLowerCase();
+  return !isPlaceByWordsAfter(around, words) && !isPlaceByWordsBefore(around, words, form);
+}

@@ -1,0 +1,52 @@
+import { hasWord, inAnyLanguage, SHARED_WORDS, wordsIn, wordTable } from '../../word-tables.ts';
+import { isPreposition, type PlaceWords } from './place-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const BEFORE = wordTable(() => wordsIn(SHARED_WORDS.beforeCapitals));
+const AFTER = wordTable(() => wordsIn(SHARED_WORDS.afterCapitals));
+const AGENCIES = wordTable(() => wordsIn(SHARED_WORDS.agencies));
+const CALENDAR = inAnyLanguage(({ capitals }) => capitals.calendar);
+const HEADLINE = 4;
+
+/** True where capitals tell no names: all is written in capitals, or all longer words have one. */
+function isHeadline({ before, after, shouted }: Surroundings, { titleCase }: PlaceWords): boolean {
+  if (shouted || !titleCase) return shouted;
+  const longer = [...before, ...after].filter(({ raw }) => raw.length > 3);
+  return longer.length >= HEADLINE && longer.every(({ name, entity }) => name || entity);
+}
+
+/** True where the capital is part of a compound, an address, a label in brackets or quotes: “Berlin-Mitte”, “(Kyiv)”. */
+function isTied({ before, after, left, right, opens, closes }: Surroundings): boolean {
+  // “Moscow-Beijing axis”: two governments.
+  if (/^[-‐‑–]$/.test(left) && !before[0]?.capital && !opens) return true;
+  if (/^[-‐‑–]$/.test(right) && !after[0]?.capital) return true;
+  if (/^[/.@_]$|[/@#]$/.test(left) || (/^[/.@_]$/.test(right) && !closes)) return true;
+  if (/[(«„“"]$/.test(left) && /^[)»“”"]/.test(right)) return true;
+  // The end of a byline or a caption: “Our correspondent, Moscow”.
+  return closes && (opens || /^,\s*$/.test(left));
+}
+
+/** True where the capital says where a text was written: “KYIV, Feb 5 (Reuters) –”. */
+const isDateline = ({ opens, right, after }: Surroundings): boolean =>
+  (/^\s*\($/.test(right) && hasWord(AGENCIES, after[0]?.word ?? '')) ||
+  (opens && /^(?:\s*\(|\.?\s*[—–-]\s|\.(?:\s|$))/.test(right)) ||
+  (opens && /^,\s*$/.test(right) && /^\d/.test(after[0]?.word ?? '')) ||
+  (/^,\s*$/.test(right) && /^(?:19|20)\d\d$/.test(after[1]?.word ?? ''));
+
+/** True where the capital is part of a longer name, a compound or a dateline. */
+export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
+  if (isTied(around) || isDateline(around)) return true;
+  const { before, after, left, right } = around;
+  const [previous, third] = before;
+  const [next] = after;
+  if (next?.name && /^\s+$/.test(right)) {
+    if (hasWord(AFTER, next.word)) return true;
+    if (words.namesByCapital.after && !hasWord(CALENDAR, next.word) && !isHeadline(around, words))
+      return true;
+  }
+  if (!previous?.name || !/^\s+$/.test(left)) return false;
+  if (hasWord(BEFORE, previous.word)) return true;
+  // A first word has its capital from the sentence; after a preposition the sentence may go on: “In Jeddah Kyiv agreed”.
+  if (!words.namesByCapital.before || !third || isPreposition(third.word, words)) return false;
+  return !hasWord(CALENDAR, previous.word) && !isHeadline(around, words);
+}

@@ -1,0 +1,61 @@
+import type { LanguageWords, Words } from '../../language-file.ts';
+import { foldText } from '../../lexicon/fold.ts';
+import { hasWord, type WordTable, wordsIn, wordTable } from '../../word-tables.ts';
+
+/** A preposition that leaves open what a capital after it is, unless a word before it tells: the nearest one does. */
+export type OpenPreposition = {
+  readonly otherwise: 'place' | 'government';
+  /** How many words before it are asked. */
+  readonly reach: number;
+  readonly place: WordTable;
+  readonly government: WordTable;
+};
+
+/** What a language says of a capital that is a place; where nothing of it stands, the capital is a government. */
+export type PlaceWords = {
+  readonly at: WordTable;
+  readonly open: ReadonlyMap<string, OpenPreposition>;
+  /** Prepositions that take several cases, each with the endings of a capital that is a government. */
+  readonly cases: ReadonlyMap<string, readonly string[]>;
+  readonly heads: WordTable;
+  readonly tails: WordTable;
+  readonly things: WordTable;
+  readonly commas: WordTable;
+  readonly joiners: WordTable;
+  readonly fillers: WordTable;
+  readonly namesByCapital: { readonly before: boolean; readonly after: boolean };
+  readonly titleCase: boolean;
+};
+
+/** Compiles what the file of a language says of capitals. */
+export function placeWordsOf({ capitals, topics }: LanguageWords): PlaceWords {
+  const table = (list: Words | undefined): WordTable => wordTable(() => wordsIn(list, topics));
+  const { placeUnless = {}, governmentUnless = {}, cases = {}, namesByCapital, titleCase = false } = capitals;
+  const open = [
+    ...Object.entries(placeUnless).map(([word, { reach, unless, still }]) => {
+      const preposition = { reach, place: table(still), government: table(unless) };
+      return [foldText(word), { otherwise: 'place', ...preposition }] as const;
+    }),
+    ...Object.entries(governmentUnless).map(([word, { reach, unless, still }]) => {
+      const preposition = { reach, place: table(unless), government: table(still) };
+      return [foldText(word), { otherwise: 'government', ...preposition }] as const;
+    }),
+  ];
+  return {
+    at: table(capitals.at),
+    open: new Map<string, OpenPreposition>(open),
+    cases: new Map(Object.entries(cases).map(([word, endings]) => [foldText(word), wordsIn(endings)])),
+    heads: table(capitals.heads),
+    tails: table(capitals.tails),
+    things: table(capitals.things),
+    commas: table(capitals.commas),
+    joiners: table(capitals.joiners),
+    fillers: table(capitals.fillers),
+    namesByCapital,
+    titleCase,
+  };
+}
+
+/** True for a preposition that tells something of a capital after it. */
+export const isPreposition = (word: string, { at, open }: PlaceWords): boolean =>
+  hasWord(at, word) || open.has(word);

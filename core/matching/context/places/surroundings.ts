@@ -1,0 +1,83 @@
+import { foldText } from '../../lexicon/fold.ts';
+import type { Candidate, InContext } from '../../mention.ts';
+import { isCapitalised, wordAfter, wordBefore } from '../neighbours.ts';
+
+/** A word near a capital, within its sentence. */
+export type Near = {
+  /** Folded. */
+  readonly word: string;
+  readonly raw: string;
+  /** What stands between it and the next word towards the capital. */
+  readonly between: string;
+  /** True for a word with a capital letter that is no part of a candidate. */
+  readonly name: boolean;
+  /** True for a part of a candidate. */
+  readonly entity: boolean;
+  /** True for a part of another capital. */
+  readonly capital: boolean;
+};
+
+/** The words of the sentence around a candidate, the nearest first. */
+export type Surroundings = {
+  readonly before: readonly Near[];
+  readonly after: readonly Near[];
+  /** What stands around the candidate, as far as the nearest words, or a few units where there are none. */
+  readonly left: string;
+  readonly right: string;
+  /** True where no word comes before the candidate on its line, or none after it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** True for a capital written in capitals. */
+  readonly shouted: boolean;
+};
+
+const WORDS = 8;
+const REACH = 40;
+/** How many candidates on each side can touch so few words. */
+const ENTITIES = 8;
+
+const isLineEnd = (between: string): boolean => /[\n\u2028\u2029]/.test(between);
+/** True where a sentence ends between two words; a dot after an initial or “St” ends none. */
+const endsSentence = (between: string, word: string): boolean =>
+  isLineEnd(between) || /[!?…:;]/.test(between) || (/\./.test(between) && !/^\p{Lu}\p{L}?$/u.test(word));
+
+const touches = (others: readonly Candidate[], start: number, end: number): boolean =>
+  others.some((other) => other.start < end && start < other.end);
+
+/** Reads the words around a candidate: at most eight on each side, none farther than 40 units from the next. */
+export function surroundingsOf({ text, candidates, index, candidate }: InContext): Surroundings {
+  const others = candidates.slice(Math.max(0, index - ENTITIES), index + ENTITIES + 1);
+  const capitals = others.filter(({ kind }) => kind === 'metonym');
+  const nearOf = (raw: string, between: string, start: number, end: number): Near => {
+    const entity = touches(others, start, end);
+    const capital = entity && touches(capitals, start, end);
+    return { word: foldText(raw), raw, between, entity, capital, name: !entity && isCapitalised(raw) };
+  };
+  const before: Near[] = [];
+  for (let at = candidate.start; before.length < WORDS; ) {
+    const found = wordBefore(text, at);
+    if (!found || endsSentence(found.between, found.word)) break;
+    before.push(nearOf(found.word, found.between, found.start, found.end));
+    at = found.start;
+  }
+  const after: Near[] = [];
+  let last = '';
+  for (let at = candidate.end; after.length < WORDS; ) {
+    const found = wordAfter(text, at);
+    if (!found || endsSentence(found.between, last)) break;
+    after.push(nearOf(found.word, found.between, found.start, found.end));
+    last = found.word;
+    at = found.end;
+  }
+  const previous = wordBefore(text, candidate.start);
+  const next = wordAfter(text, candidate.end);
+  return {
+    before,
+    after,
+    left: previous?.between ?? text.slice(Math.max(0, candidate.start - REACH), candidate.start),
+    right: next?.between ?? text.slice(candidate.end, candidate.end + REACH),
+    opens: !previous || isLineEnd(previous.between),
+    closes: !next || isLineEnd(next.between),
+    shouted: !/\p{Ll}/u.test(text.slice(candidate.start, candidate.end)),
+  };
+}

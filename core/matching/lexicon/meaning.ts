@@ -1,0 +1,43 @@
+import type { LexiconEntry, Meaning, MentionKind, Term } from '../mention.ts';
+
+/** Days before and after which there is no date: an open end that JSON can hold. */
+const FAR = 1_000_000;
+
+/** A name says more than a description, and a description more than a capital. */
+const RANK: Readonly<Record<MentionKind, number>> = { named: 0, descriptive: 1, metonym: 2 };
+const kindOf = (entry: LexiconEntry): MentionKind => entry.kind ?? 'named';
+
+const isBound = ({ from, to }: LexiconEntry): boolean => from !== undefined || to !== undefined;
+
+/** An entity that one entry binds to a time and another to none is meant at any time. */
+function termsOf(entries: readonly LexiconEntry[]): Term[] {
+  if (!entries.some(isBound)) return [];
+  const free = new Set(entries.filter((entry) => !isBound(entry)).flatMap(({ entities }) => entities));
+  return entries.flatMap(({ entities, from = -FAR, to = FAR }) =>
+    entities.filter((entity) => !free.has(entity)).map((entity) => ({ entity, from, to })),
+  );
+}
+
+/** What the entries of one spelling mean together: weak where one of them is; of several kinds, the first alone. */
+export function meaningOf(entries: readonly LexiconEntry[]): Meaning {
+  const rank = Math.min(...entries.map((entry) => RANK[kindOf(entry)]));
+  const alike = entries.filter((entry) => RANK[kindOf(entry)] === rank);
+  const [first] = alike as [LexiconEntry];
+  const terms = termsOf(alike);
+  const everywhere = alike.some(({ languages }) => languages === undefined);
+  return {
+    entities: [...new Set(alike.flatMap(({ entities }) => entities))].sort(),
+    strength: alike.some(({ strength }) => strength === 'weak') ? 'weak' : 'strong',
+    kind: kindOf(first),
+    ...(everywhere ? {} : { languages: [...new Set(alike.flatMap(({ languages }) => languages ?? []))] }),
+    ...(terms.length === 0 ? {} : { terms }),
+    ...(first.isPlaceToo ? { isPlaceToo: true } : {}),
+    ...(first.within ? { within: first.within } : {}),
+    ...(first.proposers && alike.every(({ entities }) => entities[0] === first.entities[0])
+      ? { proposers: first.proposers }
+      : {}),
+    ...(alike.every(({ bare }) => bare)
+      ? { bare: [...new Set(alike.flatMap(({ bare }) => bare ?? []))] }
+      : {}),
+  };
+}

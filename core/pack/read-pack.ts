@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import type { Pack } from './model.ts';
+import { packSchema } from './schema.ts';
+import { schemaSentence } from './schema-sentence.ts';
+
+/** Reads the public file of a pack. Returns the pack, or a sentence for each thing that is wrong with the file. */
+export function readPack(text: string): { readonly pack: Pack } | { readonly problems: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problems: ['the file: not valid JSON'] };
+  }
+  const result = v.safeParse(packSchema, json);
+  return result.success ? { pack: result.output } : { problems: result.issues.map(schemaSentence) };
+}

@@ -1,0 +1,29 @@
+import { lookUp } from './lookup.ts';
+import { inLanguage } from './pack/model.ts';
+import { allLines } from './positions/lines.ts';
+import type { PackIndex } from './positions/pack-index.ts';
+import type { EntityLine } from './positions/view.ts';
+
+/** A line below the address bar: what is put into the bar when it is chosen, and what it says. */
+export type Suggestion = { readonly content: string; readonly description: string };
+
+function describe({ name, hit, detail }: EntityLine, language: string): string {
+  const spelled = inLanguage(name, language);
+  const head = hit === null || hit === spelled ? spelled : `${spelled} (${hit})`;
+  return detail ? `${head} – ${inLanguage(detail, language)}` : head;
+}
+
+/** What a query typed after the keyword finds, in the interface's language. */
+export const suggestionsFor = (index: PackIndex, query: string, language: string): Suggestion[] =>
+  lookUp(index, allLines(index), query).map((line) => ({
+    content: inLanguage(line.name, language),
+    description: describe(line, language),
+  }));
+
+/** The actor or proposal that a query means: the one of that name, else the first that it finds; null for an issue. */
+export function entityMeant(index: PackIndex, query: string): string | null {
+  const lines = allLines(index);
+  const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));
+  const meant = named ?? lookUp(index, lines, query)[0];
+  return meant && meant.type !== 'issue' ? meant.id : null;
+}

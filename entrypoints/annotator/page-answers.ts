@@ -1,0 +1,38 @@
+import type { EntityLine } from '../../core/positions/view.ts';
+import type { PageApi } from '../../core/protocol/messages.ts';
+import { excerptAround } from '../../page/reading/excerpt.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import type { Guide } from './guide.tsx';
+import type { Reading } from './reading.ts';
+
+/** What this page answers to commands and to the popup: one function for both. `refresh` is the bootstrap's. */
+export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<PageApi>> => ({
+  status() {
+    const mentions = reading.mentions();
+    const counts = new Map<string, number>();
+    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const entities = [...counts]
+      .flatMap(([id, count]): (EntityLine & { count: number })[] => {
+        const line = reading.line(id);
+        return line ? [{ ...line, count }] : [];
+      })
+      .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
+    return {
+      state: reading.isRead() ? 'reading' : 'looking',
+      date: reading.date(),
+      modified: reading.modified(),
+      mentions: mentions.length,
+      entities,
+      current: guide.current(),
+    };
+  },
+  mentions: () =>
+    reading.mentions().map(({ id, entity, block, start, end }) => ({
+      ...{ id, entity, heading: block.heading },
+      text: block.text.slice(start, end).replace(/\s+/g, ' '),
+      ...excerptAround(block.text, start, end),
+    })),
+  step: ({ by, entity }) => guide.step(by, entity),
+  goTo: ({ id }) => guide.goTo(id),
+  open: () => guide.open(),
+});

@@ -1,0 +1,26 @@
+import { panelAddress } from '../../core/panel-location.ts';
+import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
+import { browser } from '../../platform/browser.ts';
+import { uiLanguage } from '../../platform/ui-language.ts';
+import { knowledge } from './knowledge.ts';
+
+// Chromium reads a description as XML, Firefox as plain text.
+const plain = (text: string): string =>
+  import.meta.env.BROWSER === 'firefox' ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Offers a keyword in the address bar, where the browser has such: suggestions while typing, the entity on Enter. */
+export function offerKeyword(hint: string): void {
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  omnibox.setDefaultSuggestion({ description: plain(hint) });
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    const found = suggestionsFor(knowledge().index, text, uiLanguage());
+    suggest(found.map(({ content, description }) => ({ content, description: plain(description) })));
+  });
+  omnibox.onInputEntered.addListener((text, where) => {
+    const entity = entityMeant(knowledge().index, text);
+    const url = browser.runtime.getURL(panelAddress(entity === null ? { q: text.trim() } : { entity }));
+    if (where === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: where === 'newForegroundTab' });
+  });
+}

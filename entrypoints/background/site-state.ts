@@ -1,0 +1,57 @@
+import type { SiteState } from '../../core/protocol/messages.ts';
+import { isSiteOn, siteOf, withSite } from '../../core/sites.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
+import { askPage } from '../../platform/messaging.ts';
+import { readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { showIdle } from './toolbar.ts';
+
+type OnOff = Omit<SiteState, 'hiddenHere'>;
+
+const PRIVATE_OFF = 'privateSitesOff';
+
+/** The site that a tab shows; undefined for pages that are not http or https. */
+export function siteOfTab(tab: Tabs.Tab): string | undefined {
+  if (!tab.url || !/^https?:/.test(tab.url)) return undefined;
+  return siteOf(new URL(tab.url).hostname);
+}
+
+/** Sites turned off in private windows; forgotten with the browser's session. */
+async function privateSitesOff(): Promise<string[]> {
+  const stored = await browser.storage.session.get({ [PRIVATE_OFF]: [] });
+  return stored[PRIVATE_OFF] as string[];
+}
+
+/** Whether we read the tab's site. */
+export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {
+  const host = siteOfTab(tab);
+  if (host === undefined) return null;
+  const settings = await readSettings();
+  const offHere = tab.incognito && (await privateSitesOff()).includes(host);
+  return { host, on: isSiteOn({ ...settings, paused: false }, host) && !offHere, paused: settings.paused };
+}
+
+/** Asks every tab for which the test holds to look at its page again; what is read there turns its icon on. */
+export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || !test(tab)) return;
+      await showIdle(tab.id);
+      await askPage(tab.id, 'refresh', {});
+    }),
+  );
+}
+
+/** Turns the tab's site on or off: for good, or in a private window for the session. All its tabs follow at once. */
+export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<OnOff | null> {
+  const host = siteOfTab(tab);
+  if (host === undefined) return null;
+  if (!tab.incognito) {
+    await writeSettings(withSite(await readSettings(), host, on));
+    return stateOfTab(tab);
+  }
+  const others = (await privateSitesOff()).filter((site) => site !== host);
+  await browser.storage.session.set({ [PRIVATE_OFF]: on ? others : [...others, host] });
+  await refreshTabs((other) => other.incognito && siteOfTab(other) === host);
+  return stateOfTab(tab);
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Go } from '../../components/panel/Dossier.tsx';
+import { type Place, panelAddress, readPlace } from '../../core/panel-location.ts';
+
+const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
+
+/** Where the panel is, as its address says, the way to another place, and the way back where there is one. */
+export function usePlace(): { readonly place: Place; readonly go: Go; readonly back: (() => void) | null } {
+  const [place, setPlace] = useState(() => readPlace(location.search));
+  useEffect(() => {
+    const end = new AbortController();
+    addEventListener('popstate', () => setPlace(readPlace(location.search)), { signal: end.signal });
+    return () => end.abort();
+  }, []);
+  const go: Go = (patch, keep) => {
+    const next = { ...readPlace(location.search), ...patch };
+    if (keep) history.replaceState({ depth: depth() }, '', panelAddress(next));
+    else history.pushState({ depth: depth() + 1 }, '', panelAddress(next));
+    if (!keep) scrollTo(0, 0);
+    setPlace(next);
+  };
+  return { place, go, back: depth() > 0 ? () => history.back() : null };
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildPack } from '../../authoring/build-pack.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { publishedSchemas } from '../../authoring/published-schemas.ts';
+import { reportOf } from '../../authoring/report/balance-report.ts';
+import { filesWith } from '../core/packs.ts';
+
+const SOUND = [{ id: 'first', date: '2022-03', rung: 'north' }];
+const problemsOf = (change: (text: string) => string, path = 'actors/north.yaml'): readonly string[] =>
+  buildPack(filesWith(SOUND).map((file) => (file.path === path ? { path, text: change(file.text) } : file)))
+    .problems;
+
+describe('compiling a pack', () => {
+  it('gives one pack with the positions of all actors', () => {
+    const { pack, problems } = buildPack(filesWith(SOUND));
+    expect(problems).toEqual([]);
+    expect(pack?.positions.map(({ id }) => id)).toEqual(['first']);
+    expect(pack?.actors[0]).not.toHaveProperty('positions');
+  });
+
+  it.each([
+    [
+      'an unknown rung',
+      (text: string) => text.replace('"rung":"north"', '"rung":"nrth"'),
+      /^actors\/north\.yaml:9: the issue bridge has no rung “nrth”; take one of north, /,
+    ],
+    [
+      'an unknown issue',
+      (text: string) => text.replace('"issue":"bridge"', '"issue":"brige"'),
+      /:9: there is no issue “brige” in this pack/,
+    ],
+    [
+      'an unknown source',
+      (text: string) => text.replace('"gazette"', '"gazete"'),
+      /:9: there is no source “gazete”/,
+    ],
+    [
+      'an unknown holder',
+      (text: string) => text.replace('["north"]', '["nort"]'),
+      /:9: there is no actor “nort”/,
+    ],
+    [
+      'a bad date',
+      (text: string) => text.replace('"2022-03"', '"2022-33"'),
+      /:9: positions\.0\.date: this is no date: write 2025-02-06/,
+    ],
+    [
+      'an unknown field',
+      (text: string) => text.replace('kind: state', 'kind: state\nkin: x'),
+      /:3: kin: no such field/,
+    ],
+    [
+      'a missing field',
+      (text: string) => text.replace('"class":"stated",', ''),
+      /positions\.0\.class: is missing/,
+    ],
+    [
+      'a missing source',
+      (text: string) => text.replace('"source":"gazette",', ''),
+      /:9: positions\.0\.source: is missing; write it/,
+    ],
+    [
+      'an empty field',
+      (text: string) => text.replace('"gazette"', ''),
+      /:9: positions\.0\.source: is empty; fill it in/,
+    ],
+    [
+      'a class that does not exist',
+      (text: string) => text.replace('"stated"', '"said"'),
+      /:9: positions\.0\.class: write one of quoted, stated, text, reported, leaked, assessed$/,
+    ],
+    [
+      'an unknown proposal',
+      (text: string) => text.replace('"issue":"bridge"', '"issue":"bridge","proposal":{"id":"plan"}'),
+      /:9: there is no proposal “plan” in this pack/,
+    ],
+    [
+      'an unknown statement that it disputes',
+      (text: string) => text.replace('"issue":"bridge"', '"issue":"bridge","disputes":["none"]'),
+      /:9: there is no statement “none” in this pack/,
+    ],
+    [
+      'a role of an unknown actor',
+      (text: string) => text.replace('to: 2024-06', 'to: 2024-06, of: nort'),
+      /:6: there is no actor “nort”/,
+    ],
+    [
+      'a summary that is too long',
+      (text: string) => text.replace('Statement first.', 'word '.repeat(31)),
+      /a summary has at most 30 words/,
+    ],
+    [
+      'a position in another’s file',
+      (text: string) => text.replace('"speaker":"north"', '"speaker":"south"'),
+      /belongs into its speaker’s file, actors\/south\.yaml/,
+    ],
+    [
+      'a role that ends before it begins',
+      (text: string) => text.replace('from: 2022, to: 2024-06', 'from: 2025, to: 2024-06'),
+      /:6: this role ends before it begins/,
+    ],
+    ['a text that is no YAML', (text: string) => `${text}\n: [`, /^actors\/north\.yaml:\d+: /],
+  ])('names file, line and what to do for %s', (_, change, sentence) => {
+    const problems = problemsOf(change);
+    expect(
+      problems.some((problem) => sentence.test(problem)),
+      problems.join('\n'),
+    ).toBe(true);
+  });
+
+  it('refuses two positions with one id', () => {
+    const twice = [...SOUND, ...SOUND];
+    expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first stands twice/);
+  });
+
+  it('names a file that is missing', () => {
+    const { pack, problems } = buildPack(filesWith(SOUND).filter((file) => file.path !== 'issues.yaml'));
+    expect(pack).toBeUndefined();
+    expect(problems[0]).toMatch(/^issues\.yaml: this file is missing/);
+  });
+});
+
+const pack = loadPack();
+
+describe('the shipped pack', () => {
+  it('has date, source, passage and class for every position, and eight issues with ladders', () => {
+    expect(pack.positions.length).toBeGreaterThanOrEqual(60);
+    expect(pack.issues.filter((issue) => issue.rungs.length >= 3).length).toBeGreaterThanOrEqual(8);
+    for (const position of pack.positions) {
+      expect(position.passage.exact.length).toBeGreaterThan(3);
+      expect(pack.sources.some((source) => source.id === position.source)).toBe(true);
+    }
+  });
+
+  it('quotes nothing from a machine translation', () => {
+    const machine = new Set(
+      pack.sources.filter((source) => source.wording === 'machine-translated').map(({ id }) => id),
+    );
+    expect(machine.size).toBe(1);
+    expect(pack.positions.filter((position) => position.quote && machine.has(position.source))).toEqual([]);
+  });
+
+  it('names who reports whatever is off record', () => {
+    const offRecord = pack.positions.filter((position) => ['reported', 'assessed'].includes(position.class));
+    expect(offRecord.filter((position) => !position.reportedBy).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('places at least four in five positions on a rung', () => {
+    const placed = pack.positions.filter((position) => position.rung !== undefined).length;
+    expect(placed / pack.positions.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('the balance report in the pack', () => {
+  it('is of this very pack; after a change run npm run -s pack -- report --markdown', () => {
+    const printed = readFileSync('data/ukraine-peace-talks/README.md', 'utf8').trim();
+    expect(printed).toBe(reportOf(pack, { markdown: true }).trim());
+  });
+});
+
+describe('the published JSON Schema', () => {
+  it.each([...publishedSchemas()])(
+    '%s is what the model says; after a change run npm run pack -- schema',
+    (file, text) => {
+      expect(readFileSync(`data/schema/${file}`, 'utf8')).toBe(text);
+    },
+  );
+});

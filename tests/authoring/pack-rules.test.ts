@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { buildPack, type PackFile } from '../../authoring/build-pack.ts';
+import { LOADED_WORDS, loadedWords } from '../../authoring/checks/loaded-words.ts';
+import { filesWith, withChange } from '../core/packs.ts';
+
+const STATED = { id: 'first', date: '2022-03', rung: 'north' };
+const QUOTE = { text: 'We keep it', wording: 'original' };
+const problemsWith = (more: object): readonly string[] =>
+  buildPack(filesWith([{ ...STATED, ...more }])).problems;
+
+const SOUTH: PackFile = {
+  path: 'actors/south.yaml',
+  text: 'id: south\nkind: state\nname: { en: South }\nnames:\n  - { text: South, strength: strong }\n',
+};
+
+describe('what a statement rests on', () => {
+  it('refuses a quote from a machine translation, whichever wording it names', () => {
+    for (const wording of ['original', 'translated']) {
+      const files = withChange(
+        filesWith([{ ...STATED, class: 'quoted', quote: { ...QUOTE, wording } }]),
+        'sources.yaml',
+        (text) => text.replace('wording: original', 'wording: machine-translated'),
+      );
+      expect(buildPack(files).problems).toEqual([
+        'actors/north.yaml:9: nothing is quoted from gazette, a machine translation; take the quote out',
+      ]);
+    }
+  });
+
+  it.each(['reported', 'assessed'])('refuses what is %s by nobody', (recordClass) => {
+    expect(problemsWith({ class: recordClass })).toEqual([
+      `actors/north.yaml:9: what is ${recordClass} is somebody’s word; write in reportedBy who says so`,
+    ]);
+    expect(problemsWith({ class: recordClass, reportedBy: 'The Gazette' })).toEqual([]);
+  });
+
+  it('refuses what is quoted without a quote', () => {
+    expect(problemsWith({ class: 'quoted' })).toEqual([
+      'actors/north.yaml:9: what is quoted needs a quote; write the speaker’s own words, or make the class stated',
+    ]);
+    expect(problemsWith({ class: 'quoted', quote: QUOTE })).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const withNames = (names: string): readonly string[] =>
+    buildPack([
+      ...filesWith([STATED]),
+      { ...SOUTH, text: SOUTH.text.replace('{ text: South, strength: strong }', names) },
+    ]).problems;
+
+  it('refuses a strong name of two entities, in whatever letters', () => {
+    expect(withNames('{ text: Sud, strength: strong, variants: [NORD] }')).toEqual([
+      'actors/south.yaml:5: “NORD” is a strong name of north, too; make it weak in one of the two, or write it longer',
+    ]);
+  });
+
+  it('lets a name stand for two where it is weak in one', () => {
+    expect(withNames('{ text: Nord, strength: weak }')).toEqual([]);
+  });
+
+  it('counts a display name as strong, unless the entity lists it as weak', () => {
+    const named = { ...SOUTH, text: SOUTH.text.replace('en: South', 'en: Nord') };
+    expect(buildPack([...filesWith([STATED]), named]).problems).toHaveLength(1);
+    const weak = { ...named, text: `${named.text}  - { text: Nord, strength: weak }\n` };
+    expect(buildPack([...filesWith([STATED]), weak]).problems).toEqual([]);
+  });
+});
+
+describe('loaded words', () => {
+  it('are refused in a summary, with the reason and what to write instead', () => {
+    expect(problemsWith({ summary: { en: 'Claimed that the regime would leave.' } })).toEqual([
+      'actors/north.yaml:9: “regime” denies a government its standing; write “government”, or the name of the state or office',
+      'actors/north.yaml:9: “Claimed” doubts the speaker; write “said”',
+    ]);
+  });
+
+  it.each([
+    'Called them “a puppet regime”.',
+    'Called it \u2018heroic\u2019.',
+    'Asked for an end of the sanctions regime.',
+    'Wanted land claimed by the north.',
+    'Asked to be admitted to NATO.',
+    'Named a heroine of the liberationists.',
+  ])('are whole words outside quotation marks: %s', (text) => {
+    expect(loadedWords(text)).toEqual([]);
+  });
+
+  it.each(['The so-called council', 'the AGGRESSOR', 'a terrorist', 'They liberated it', 'Admitted it'])(
+    'are found in any case: %s',
+    (text) => {
+      expect(loadedWords(text)).toHaveLength(1);
+    },
+  );
+
+  it('each have a reason and a way out, and stand in the list once', () => {
+    const words = LOADED_WORDS.flatMap((entry) => entry.words);
+    expect(new Set(words).size).toBe(words.length);
+    for (const { reason, instead } of LOADED_WORDS) expect(reason && instead).not.toBe('');
+  });
+});
+
+describe('whose position it is', () => {
+  const warningsWith = (speaksFor: string, date: string): string[] => {
+    const warnings: string[] = [];
+    const files = withChange(
+      [...filesWith([{ ...STATED, holders: ['north', 'south'], date }]), SOUTH],
+      'actors/north.yaml',
+      (text) => text.replace('to: 2024-06,', `to: 2024-06, speaksFor: [${speaksFor}],`),
+    );
+    const { problems } = buildPack(files, { onWarning: (warning) => warnings.push(warning) });
+    expect(problems).toEqual([]);
+    return warnings;
+  };
+
+  it('is doubted, and not refused, where the role of that day speaks for somebody else', () => {
+    expect(warningsWith('north', '2023-01')).toEqual([
+      'actors/north.yaml:9: by its roles on 2023-01, north does not speak for south; see whether holders or speaksFor is right',
+    ]);
+  });
+
+  it('is not doubted where that role speaks for the holder, or the role of that day for nobody', () => {
+    expect(warningsWith('south', '2023-01')).toEqual([]);
+    expect(warningsWith('north', '2025-01')).toEqual([]);
+  });
+});
+
+describe('the post of a role', () => {
+  const POSTS: PackFile = {
+    path: 'posts.yaml',
+    text: 'posts:\n  - { id: keeper, words: { en: [keeper] } }\n',
+  };
+  const withPost = (post: string): readonly string[] =>
+    buildPack([
+      ...withChange(filesWith([STATED]), 'actors/north.yaml', (text) =>
+        text.replace('to: 2024-06,', `to: 2024-06, post: ${post},`),
+      ),
+      POSTS,
+    ]).problems;
+
+  it('is refused where posts.yaml has none of that id', () => {
+    expect(withPost('keeper')).toEqual([]);
+    expect(withPost('keper')).toEqual([
+      'actors/north.yaml:6: there is no post “keper” in this pack; mend the id or add it',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { ensureBrowser } from '../../cli/browsers/find-browser.ts';
+import { changesRows } from './additions.ts';
+import { backgroundRows } from './background.ts';
+import { loadPages } from './bench-pages.ts';
+import type { Setting } from './bench-setting.ts';
+import { makeBuilds } from './builds.ts';
+import { contestRows } from './contest.ts';
+import { firstRows, hoverRows } from './first.ts';
+import { sliceRows } from './long-page.ts';
+import { matcherRows } from './matcher-speed.ts';
+import { loadRows } from './page-load.ts';
+import { passRows } from './pass.ts';
+import { type BenchRecord, machine, printAgainst, printRows, type Row, recordOf } from './rows.ts';
+import { sizeRows } from './sizes.ts';
+
+const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]>>> = {
+  matcher: matcherRows,
+  pass: passRows,
+  contest: contestRows,
+  load: loadRows,
+  first: firstRows,
+  hover: hoverRows,
+  changes: changesRows,
+  slices: sliceRows,
+  background: backgroundRows,
+  sizes: sizeRows,
+};
+/** Medians of fewer say little. */
+const ROUNDS = 7;
+
+const versionOf = (executable: string): string =>
+  execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'string' },
+      against: { type: 'string' },
+      pages: { type: 'string' },
+      rounds: { type: 'string', default: `${ROUNDS}` },
+      builds: { type: 'string' },
+    },
+  });
+  const unknown = positionals.find((part) => !(part in PARTS));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `there is no part “${unknown}” of the bench: name some of ${Object.keys(PARTS).join(', ')}, or none for all.`,
+    );
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new UsageError('--rounds takes a whole number from 1 on.');
+  const earlier = values.against && (JSON.parse(readFileSync(values.against, 'utf8')) as BenchRecord);
+
+  const head = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    browser: versionOf(ensureBrowser('chromium')),
+    pages: values.pages ? 'saved pages' : 'made-up pages',
+    rounds,
+  };
+  console.log(`${head.date} · ${head.machine} · ${head.browser} · ${head.pages}, medians of ${rounds}`);
+  const builds = await makeBuilds(values.builds);
+  const rows: Row[] = [];
+  try {
+    const setting: Setting = { rounds, pages: loadPages(values.pages), pack: loadPack(), builds };
+    for (const [part, measure] of Object.entries(PARTS)) {
+      if (positionals.length > 0 && !positionals.includes(part)) continue;
+      const own = (await measure(setting)).map((row) => ({ ...row, name: `${part}: ${row.name}` }));
+      rows.push(...own);
+      console.log(`\n${printRows(own)}`);
+    }
+  } finally {
+    await builds.remove();
+  }
+  if (earlier)
+    console.log(`\nnow against ${earlier.date} (${earlier.machine})\n${printAgainst(rows, earlier)}`);
+  if (!values.json) return;
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(values.json, `${JSON.stringify({ ...head, rows: rows.map(recordOf) }, null, 1)}\n`);
+});

@@ -1,0 +1,112 @@
+import type { Driver, DriverPage } from '../../cli/browsers/driver.ts';
+import { article, type BenchPage, largestOther, personsOf } from './bench-pages.ts';
+import { onStage, type Setting } from './bench-setting.ts';
+import { watched } from './first.ts';
+import { notesOf, rest, wakeBackground } from './isolated-world.ts';
+import type { Notes } from './probes/clock.ts';
+import { median, type Row } from './rows.ts';
+import { type Evaluations, evaluationsOf } from './trace.ts';
+
+/** Paragraphs of 400 characters, which make five million. */
+const PARAGRAPHS = 12_500;
+/** So many persons are named all over the page. */
+const PERSONS = 20;
+const LONG_TASK = 50;
+/** Milliseconds after which the bootstrap has looked for the last time at a page that is none of ours. */
+const LOOKING = 6_000;
+
+type Seen = { readonly notes: Notes; readonly evaluations: Evaluations };
+
+type Watch = (tab: DriverPage) => Promise<Notes>;
+
+async function see(driver: Driver, url: string, watch: Watch): Promise<Seen> {
+  const tab = await driver.open('about:blank');
+  try {
+    let notes: Notes | undefined;
+    const evaluations = await evaluationsOf(tab, url, async () => {
+      notes = await watch(tab);
+    });
+    return { notes: notes as Notes, evaluations };
+  } finally {
+    await tab.close();
+  }
+}
+
+const seeOften = (extension: string, page: BenchPage, rounds: number, watch: Watch): Promise<Seen[]> =>
+  onStage(extension, [page], async ({ driver, urlOf }) => {
+    const all: Seen[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await wakeBackground(driver);
+      all.push(await see(driver, urlOf(page), watch));
+    }
+    return all;
+  });
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+async function longPage({ pack, rounds, ...setting }: Setting): Promise<Row[]> {
+  const persons = personsOf(pack);
+  const page = article('five-million', PARAGRAPHS, (index) =>
+    index % 4 === 0 ? [persons[(index / 4) % PERSONS] as string] : [],
+  );
+  const extension = await watched({ pack, rounds, ...setting });
+  const all = await seeOften(extension, page, rounds, (tab) =>
+    notesOf(tab, ({ passes }) => passes.length > 0),
+  );
+  const slices = all.map(({ notes, evaluations }) => [
+    ...Object.values(evaluations),
+    ...notes.looks,
+    ...(notes.passes[0]?.slices ?? []),
+  ]);
+  const row = (name: string, unit: string, value: (own: readonly number[]) => number): Row => ({
+    ...{ name: `5 million characters: ${name}`, unit, value: median(slices.map(value)) },
+  });
+  const under = (own: readonly number[]): number => own.filter((slice) => slice < 8).length / own.length;
+  return [
+    { ...row('longest slice', 'ms', (own) => Math.max(...own)), target: 16 },
+    { ...row('slices under 8 ms', '%', (own) => 100 * under(own)), target: 95, atLeast: true },
+    {
+      ...row('long tasks of ours', 'tasks', (own) => own.filter((slice) => slice > LONG_TASK).length),
+      target: 0,
+    },
+    row('all slices', 'ms', sum),
+    row('slices', 'slices', (own) => own.length),
+    {
+      name: '5 million characters: from the start to the last mark',
+      ...{ value: median(all.map(({ notes }) => notes.passes[0]?.whole ?? Number.NaN)), unit: 'ms' },
+    },
+    {
+      name: 'evaluation of the annotator',
+      ...{
+        value: median(all.map(({ evaluations }) => evaluations['annotator.js'] ?? Number.NaN)),
+        unit: 'ms',
+      },
+    },
+  ];
+}
+
+async function otherPage(setting: Setting): Promise<Row[]> {
+  const page = largestOther(setting.pages.all);
+  const all = await seeOften(await watched(setting), page, setting.rounds, async (tab) => {
+    await rest(LOOKING);
+    return notesOf(tab, ({ looks }) => looks.length > 0);
+  });
+  const value = median(
+    all.map(({ notes, evaluations }) => sum([...Object.values(evaluations), ...notes.looks])),
+  );
+  return [
+    { name: 'bootstrap on the largest page that is no news page, all looks', value, unit: 'ms', target: 2 },
+    { name: 'one look at it', value: median(all.flatMap(({ notes }) => notes.looks)), unit: 'ms' },
+    { name: 'characters of its source', value: page.html.length, unit: 'characters' },
+  ];
+}
+
+/**
+ * How long we hold the main thread at a time: by the probes from being called or answered to waiting again, and by a
+ * trace for the evaluation of our scripts. On a page of five million characters, and on the largest page that is none
+ * of ours, where there is the bootstrap alone.
+ */
+export const sliceRows = async (setting: Setting): Promise<Row[]> => [
+  ...(await longPage(setting)),
+  ...(await otherPage(setting)),
+];

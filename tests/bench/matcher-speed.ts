@@ -1,0 +1,139 @@
+import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy';
+import ModernAhoCorasick from 'modern-ahocorasick';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { find } from '../../core/matching/find.ts';
+import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
+import { buildLexicon, type Lexicon } from '../../core/matching/lexicon/lexicon.ts';
+import { maker, type Script } from './made-text.ts';
+import { median, type Row } from './rows.ts';
+
+const SIZES = [300, 3_000, 30_000, 100_000] as const;
+const LENGTH = 4_000_000;
+const ROUNDS = 9;
+/** The published packages build too long, or take too much memory, for more names than these. */
+const MOST_FOR_OTHERS = 30_000;
+/** What is slow is measured on a part of the text. */
+const PART = 200_000;
+
+type Contestant = { readonly name: string; readonly text: string; readonly run: (text: string) => number };
+
+function bareLoop(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+const byName = (names: readonly string[]): Lexicon =>
+  buildLexicon(names.map((text) => ({ text, entities: [text], strength: 'strong', anyCase: false })));
+
+type Trie = { end: boolean; readonly next: Map<string, Trie> };
+
+/** One expression for all names, their common beginnings written once. */
+function trieExpression(names: readonly string[]): RegExp {
+  const root: Trie = { end: false, next: new Map() };
+  for (const name of names) {
+    let node = root;
+    for (const letter of name) {
+      const child = node.next.get(letter) ?? { end: false, next: new Map() };
+      node.next.set(letter, child);
+      node = child;
+    }
+    node.end = true;
+  }
+  const source = ({ end, next }: Trie): string => {
+    if (next.size === 0) return '';
+    const inner = [...next].map(([letter, child]) => letter + source(child)).join('|');
+    return end ? `(?:${inner})?` : next.size === 1 ? inner : `(?:${inner})`;
+  };
+  // As `find` does, it has to know a name in capitals too.
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(root)})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Counts one by one: V8 keeps the results of a whole `match` of the same text, which would be no measure. */
+function countMatches(expression: RegExp, text: string): number {
+  let count = 0;
+  expression.lastIndex = 0;
+  while (expression.test(text)) count++;
+  return count;
+}
+
+function contestants(size: number, names: readonly string[], text: string): Contestant[] {
+  const lexicon = byName(names);
+  const part = text.slice(0, PART);
+  const ours: Contestant = { name: `find, ${size} names`, text, run: (all) => find(lexicon, all).length };
+  if (size > MOST_FOR_OTHERS) return [ours];
+  const expression = trieExpression(names);
+  const modern = new ModernAhoCorasick(names);
+  const greedy = new GreedyAhoCorasick([...names]);
+  return [
+    ours,
+    {
+      name: `trie expression, ${size} names`,
+      text: part,
+      run: (some) => countMatches(expression, some),
+    },
+    { name: `modern-ahocorasick, ${size} names`, text: part, run: (some) => modern.search(some).length },
+    {
+      name: `@monyone/aho-corasick, ${size} names`,
+      text: part,
+      run: (some) => greedy.matchInText(some).length,
+    },
+  ];
+}
+
+/** Millions of characters a second of each contestant, all of them taking turns in one run: medians of the rounds. */
+function race(all: readonly Contestant[]): Map<string, number> {
+  const speeds = new Map<string, number[]>(all.map(({ name }) => [name, []]));
+  for (let round = -2; round < ROUNDS; round++)
+    for (const { name, text, run } of all) {
+      const start = performance.now();
+      run(text);
+      const seconds = (performance.now() - start) / 1000;
+      if (round >= 0) speeds.get(name)?.push(text.length / seconds / 1e6);
+    }
+  return new Map([...speeds].map(([name, values]) => [name, median(values)]));
+}
+
+function rowsFor(script: Script): Row[] {
+  const make = maker(script, 7);
+  const names = make.names(SIZES.at(-1) as number);
+  const text = make.text(LENGTH, names.slice(0, SIZES[0]));
+  const pack = lexiconOfPack(loadPack());
+  const speeds = race([
+    { name: 'bare loop', text, run: bareLoop },
+    ...SIZES.flatMap((size) => contestants(size, names.slice(0, size), text)),
+    { name: 'find, the shipped pack with all forms', text, run: (all) => find(pack, all).length },
+  ]);
+  const speed = (name: string): number => speeds.get(name) ?? Number.NaN;
+  const [least, most] = [speed(`find, ${SIZES[0]} names`), speed(`find, ${SIZES.at(-1)} names`)];
+  return [
+    {
+      name: `growth from ${SIZES[0]} to ${SIZES.at(-1)} names`,
+      value: least / most,
+      unit: 'times',
+      target: 1.3,
+    },
+    {
+      name: 'bare loop against find, 100000 names',
+      value: speed('bare loop') / most,
+      unit: 'times',
+      target: 4,
+    },
+    {
+      name: 'find against the trie expression, 300 names',
+      value: least / speed(`trie expression, ${SIZES[0]} names`),
+      unit: 'times',
+    },
+    ...[...speeds].map(
+      ([name, value]): Row => ({
+        name,
+        value,
+        unit: 'M characters/s',
+        ...(name.startsWith('find') ? { target: 100, atLeast: true } : {}),
+      }),
+    ),
+  ].map((row) => ({ ...row, name: `${script}: ${row.name}` }));
+}
+
+/** How fast names are found in plain text, against other ways, by number of names and by script. */
+export const matcherRows = (): Row[] => (['latin', 'cyrillic'] as const).flatMap(rowsFor);

@@ -1,0 +1,112 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { find } from '../../../core/matching/find.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { highlightCss } from '../../../page/painting/highlight-css.ts';
+import { createHighlightsPainter } from '../../../page/painting/highlights.ts';
+import { createElementsPainter } from '../../../page/painting/markjs.ts';
+import type { Painted } from '../../../page/painting/painter.ts';
+import { piecesOf } from '../../../page/painting/ranges.ts';
+import { type Block, readArticle, readBlocks } from '../../../page/reading/blocks.ts';
+
+/** Marks the names in a document, and gives how many marks it made. */
+type Contestant = (root: Element) => number;
+/** How often one is measured, and the milliseconds that it took each time; marks of the last. */
+type Result = { readonly name: string; readonly times: number[]; marks: number };
+
+const STYLE = 'bench';
+
+function paintedIn(lexicon: ReturnType<typeof buildLexicon>, blocks: readonly Block[]): Painted[] {
+  let id = 1;
+  return blocks.flatMap((block) =>
+    find(lexicon, block.text).map(
+      ({ start, end }): Painted => ({
+        ...{ id: id++, block, start, end, entity: 'x', type: 'actor', label: () => 'x' },
+      }),
+    ),
+  );
+}
+
+/** Where each text node starts in the text that mark.js reads below a root. */
+function offsetsIn(root: Element): Map<Text, number> {
+  const offsets = new Map<Text, number>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (/^(?:script|style|title|head|html)$/.test(node.parentElement?.localName ?? '')) continue;
+    offsets.set(node, length);
+    length += node.data.length;
+  }
+  return offsets;
+}
+
+function contestants(names: readonly string[], end: () => AbortSignal): Record<string, Contestant> {
+  const lexicon = buildLexicon(
+    names.map((text) => ({ text, entities: [text], strength: 'strong', anyCase: false })),
+  );
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return {
+    ours: (root) => {
+      const painted = paintedIn(lexicon, readBlocks(root));
+      createHighlightsPainter(document, STYLE, end()).add(painted);
+      return painted.length;
+    },
+    'our painter of elements': (root) => {
+      const painted = paintedIn(lexicon, readBlocks(root));
+      createElementsPainter(document, STYLE, end()).add(painted);
+      return painted.length;
+    },
+    findandreplacedomtext: (root) => {
+      findAndReplaceDOMText(root, { find: expression, wrap: 'mark', preset: 'prose' });
+      return root.querySelectorAll('mark').length;
+    },
+    'mark.js markRanges': (root) => {
+      const painted = paintedIn(lexicon, readBlocks(root));
+      const offsets = offsetsIn(root);
+      const ranges = painted.flatMap(({ block, start, end: to }) =>
+        (piecesOf(block, start, to) ?? []).map((piece) => ({
+          start: (offsets.get(piece.node) ?? 0) + piece.start,
+          length: piece.end - piece.start,
+        })),
+      );
+      new Mark(root as HTMLElement).markRanges(ranges);
+      return root.querySelectorAll('mark').length;
+    },
+    'mark.js mark(array)': (root) => {
+      new Mark(root as HTMLElement).mark([...names], { separateWordSearch: false });
+      return root.querySelectorAll('mark').length;
+    },
+  };
+}
+
+/**
+ * Lets all ways to mark some names in the page take turns, each on a fresh copy of the page and each until the layout
+ * is done: reading, finding and marking in one go, in the page itself.
+ */
+function contest(names: readonly string[], rounds: number): Result[] {
+  const style = document.createElement('style');
+  style.textContent = highlightCss(STYLE, false);
+  document.head.append(style);
+  const original = document.body.cloneNode(true);
+  const layOut = (): number => document.body.getBoundingClientRect().height;
+  let controller = new AbortController();
+  const all = Object.entries(contestants(names, () => controller.signal));
+  const results = all.map(([name]): Result => ({ name, times: [], marks: 0 }));
+  for (let round = -1; round < rounds; round++)
+    for (const [index, [, mark]] of all.entries()) {
+      controller.abort();
+      controller = new AbortController();
+      document.body.replaceWith(original.cloneNode(true));
+      layOut();
+      const result = results[index] as Result;
+      const start = performance.now();
+      result.marks = mark(readArticle(document).survey.root);
+      layOut();
+      if (round >= 0) result.times.push(performance.now() - start);
+    }
+  return results;
+}
+
+(globalThis as typeof globalThis & { contest?: typeof contest }).contest = contest;

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { actor, earlier, inBrief, issue, later, moved, position, report } from '../invented-views.ts';
+import { button, show } from './show-card.tsx';
+
+afterEach(cleanup);
+
+describe('the popover of an actor', () => {
+  it('tells of a later change of the page beside its date, and not of the latest', () => {
+    expect(show({ modified: '2025-02-08' }).text('.sp-as-of p')).toContain('page updated 8 Feb 2025');
+    cleanup();
+    expect(show({ modified: '2025-02-08', latest: actor() }).text('.sp-as-of p')).not.toContain('updated');
+  });
+
+  it('is a dialog named for the entity, with the role and the day', () => {
+    const { text } = show();
+    expect(screen.getByRole('dialog', { name: 'Example Minister' }).tabIndex).toBe(-1);
+    expect(text('.sp-role')).toBe('Foreign minister of Example State');
+    expect(text('.sp-as-of p')).toBe('Position on 6 Feb 2025');
+  });
+
+  it('shows three issues open and the rest a line each, which open when pressed', () => {
+    show();
+    expect(screen.queryByText(/once the canal is settled/)).toBeNull();
+    const closed = button(/The second bridge/);
+    expect(closed.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(closed);
+    expect(closed.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/once the canal is settled/)).toBeTruthy();
+    expect(
+      screen
+        .getAllByRole('button')
+        .filter((each) => each.closest('h3') && each.getAttribute('aria-expanded') === 'true'),
+    ).toHaveLength(4);
+  });
+
+  it('asks for an issue of which it has a line only once that is opened', async () => {
+    const whole = actor();
+    const onIssue = vi.fn(
+      async (_: unknown, id: string) => whole.issues.find((one) => one.issue === id) ?? null,
+    );
+    const view = inBrief();
+    show({ view, onIssue });
+    expect(screen.queryByText(/once the canal is settled/)).toBeNull();
+    expect(onIssue).not.toHaveBeenCalled();
+    fireEvent.click(button(/The second bridge/));
+    expect(await screen.findByText(/once the canal is settled/)).toBeTruthy();
+    expect(onIssue.mock.calls).toEqual([[view, 'bridge']]);
+  });
+
+  it('claims of no date that it is later than the article where it only may be', () => {
+    const loose = position({
+      id: 'loose',
+      date: '2025',
+      perhapsBefore: true,
+      summary: { en: 'Dredged it.' },
+    });
+    const { container } = show({ view: actor({ issues: [issue({ later: [loose, later] })] }) });
+    const lists = [...container.querySelectorAll('.sp-history-later')].map((list) => [
+      list.querySelector('h4')?.textContent,
+      [...list.querySelectorAll('.sp-summary')].map((said) => said.firstChild?.textContent),
+    ]);
+    expect(lists).toEqual([
+      ['May be before or after this article', ['Dredged it.']],
+      ['After this article', ['Closed the canal to all ships.']],
+    ]);
+  });
+
+  it('says the step on the ladder and the step before in words', () => {
+    const { text, container } = show();
+    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · before: step 1');
+    expect(container.querySelectorAll('.sp-path')).toHaveLength(1);
+  });
+
+  it('draws no path where the order of two positions is not known', () => {
+    const unsure = position({ move: { kind: 'order-unknown' } });
+    const { container, text } = show({
+      view: actor({ issues: [issue({ standing: [unsure], history: [earlier, unsure] })] }),
+    });
+    expect(container.querySelector('.sp-path')).toBeNull();
+    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee');
+    expect(screen.getByText('order unknown')).toBeTruthy();
+  });
+
+  it('puts what came after the article apart and flags the change', () => {
+    const { text } = show();
+    expect(text('.sp-history-later')).toContain('Closed the canal to all ships.');
+    expect(text('.sp-standing')).not.toContain('Closed the canal');
+    expect(screen.getByText('changed since this article')).toBeTruthy();
+  });
+
+  it('shows a report since then as unconfirmed, not as the position', () => {
+    const { text } = show();
+    expect(text('.sp-history-report')).toContain('1 report, not confirmed');
+    expect(text('.sp-history-report')).toContain('reported by two unnamed officials');
+  });
+
+  it('says that only reports are known where nothing is on record', () => {
+    const only = issue({ standing: [], history: [report], ageMonths: null });
+    const { text } = show({ view: actor({ issues: [only] }) });
+    expect(text('.sp-row h3')).toContain('reported, not confirmed');
+    expect(text('.sp-row')).toContain('Nothing on record up to 6 Feb 2025.');
+    expect(text('.sp-step')).toBe('Reported at step 3 of 4: Passage by day only');
+  });
+
+  it('shows two standing statements without an order, each with its speaker', () => {
+    const speaker = { id: 'example-speaker', name: { en: 'Example Speaker' } };
+    const two = [position({ id: 'one', speaker, disputed: true }), position({ id: 'two', rank: 3 })];
+    const { onEntity, text } = show({ view: actor({ issues: [issue({ standing: two, history: two })] }) });
+    expect(screen.getByText('2 statements, no order between them known')).toBeTruthy();
+    expect(screen.getByText('disputed')).toBeTruthy();
+    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · Step 4 of 4: Closed to all');
+    fireEvent.click(button('Example Speaker'));
+    expect(onEntity).toHaveBeenCalledWith('example-speaker');
+  });
+
+  it('keeps a long history short until more is asked for', () => {
+    const old = ['a', 'b', 'c', 'd'].map((id) =>
+      position({ id, date: '2023', summary: { en: `Said ${id}.` } }),
+    );
+    show({ view: actor({ issues: [issue({ history: [...old, moved] })] }) });
+    expect(screen.queryByText(/Said b\./)).toBeNull();
+    fireEvent.click(button('Show 2 more'));
+    expect(screen.getByText(/Said b\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
+  it('names the issues of the paragraph on which nothing is found', () => {
+    const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
+    const { text } = show({ view: actor({ issues: [], silent }) });
+    expect(text('.sp-row')).toContain('No position of theirs on Night passage found up to 6 Feb 2025.');
+  });
+
+  it('marks English text of the dossier inside another language', () => {
+    const { container } = show({ language: 'de-AT' });
+    expect(container.querySelector('.sp-name')?.textContent).toBe('Beispielministerin');
+    expect(container.querySelector('.sp-role [lang=en]')?.textContent).toBe(
+      'Foreign minister of Example State',
+    );
+    expect(container.querySelector('.sp-name [lang]')).toBeNull();
+  });
+
+  it('keeps the language and direction of the page out', () => {
+    show({ language: 'ar' });
+    expect(screen.getByRole('dialog').getAttribute('dir')).toBe('rtl');
+    expect(screen.getByRole('dialog').getAttribute('lang')).toBe('ar');
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { actor, issue, proposal } from '../invented-views.ts';
+import { button, show } from './show-card.tsx';
+
+afterEach(cleanup);
+
+describe('the foot of the popover', () => {
+  it('copies a citation with class, source and the dossier’s end', () => {
+    const { onCopy } = show({ view: actor({ issues: [issue()] }) });
+    fireEvent.click(button('Copy citation'));
+    expect(onCopy.mock.calls[0]?.[0]).toBe(
+      'Example Minister on Passage through the canal, 5 Feb 2025 (own words): Would let every ship pass, for a fee ' +
+        'that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
+        'https://example.org/canal\nAs of 6 Feb 2025. Standpoint, dossier up to 3 Dec 2025.',
+    );
+    expect(button('Copied')).toBeTruthy();
+  });
+
+  it('says why the place was marked, once it is asked, and hides the entity where the reader wants', () => {
+    const why = { text: 'Minister', name: { en: 'Example Minister' }, company: [], date: '2025-02-06' };
+    const sentences = {
+      name: '“Minister” is a name of Example Minister.',
+      known: '“Minister” could be others too; Example Minister is named in full on this page.',
+      company:
+        '“Minister” could be others too; taken for Example Minister, since this page also names A and B.',
+      description: '“Minister” describes Example Minister (6 Feb 2025).',
+      capital: '“Minister” stands here for its government, Example Minister.',
+    };
+    const company = [{ en: 'A' }, { en: 'B' }];
+    for (const [rule, sentence] of Object.entries(sentences)) {
+      const { onHide, text } = show({ why: { ...why, company, rule: rule as keyof typeof sentences } });
+      expect(button('Why marked?').getAttribute('aria-expanded')).toBe('false');
+      fireEvent.click(button('Why marked?'));
+      expect(text('.sp-why p')).toBe(sentence);
+      for (const place of ['on this page', 'on this site', 'everywhere']) fireEvent.click(button(place));
+      expect(onHide.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+      cleanup();
+    }
+  });
+
+  it('turns the site off, closes, and leads back only where there is a way back', () => {
+    const onBack = vi.fn();
+    const { onOff, onClose } = show({ onBack });
+    fireEvent.click(button('Off on this site'));
+    fireEvent.click(button('Close'));
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Back' }));
+    expect([onOff, onClose, onBack].map((each) => each.mock.calls.length)).toEqual([1, 1, 1]);
+    cleanup();
+    show();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+});
+
+it('leads to the dossier, and from a proposal to the comparison too', () => {
+  const { onPanel } = show();
+  fireEvent.click(button('Open dossier'));
+  expect(screen.queryByRole('button', { name: 'Compare' })).toBeNull();
+  cleanup();
+  const second = show({ view: proposal() });
+  fireEvent.click(button('Compare'));
+  expect([onPanel, second.onPanel].map((asked) => asked.mock.calls)).toEqual([[['dossier']], [['compare']]]);
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { answer, proposal } from '../invented-views.ts';
+import { button, show } from './show-card.tsx';
+
+afterEach(cleanup);
+
+describe('the popover of a proposal', () => {
+  it('says first where its existence is denied, each denier once, and nothing of that elsewhere', () => {
+    const denial = answer({ value: 'denies-it-exists' });
+    const { text } = show({ view: proposal({ answers: [denial, answer(), denial] }) });
+    expect(text('.sp-body > :first-child')).toBe('Disputed. Its existence is denied by: Example State.');
+    cleanup();
+    expect(show({ view: proposal() }).container.querySelector('.sp-note')).toBeNull();
+  });
+
+  it('shows proposers, points, stages and answers with their classes', () => {
+    const { text, onEntity, container } = show({ view: proposal() });
+    fireEvent.click(button('Old canal plan'));
+    expect(onEntity).toHaveBeenLastCalledWith('old-plan');
+    expect(text('.sp-role')).toContain('Put forward by Example Minister · Oct 2024');
+    expect(container.querySelectorAll('.sp-points > li')).toHaveLength(2);
+    expect(text('.sp-stages')).toContain('partly met');
+    expect(text('.sp-answers')).toContain('accepts in part');
+    expect(text('.sp-answers')).toContain('reported by Example Daily');
+    expect(text('.sp-history-later')).toContain('rejects');
+    fireEvent.click(button('Other State'));
+    expect(onEntity).toHaveBeenCalledWith('other-state');
+  });
+
+  it('keeps answers that may be older than the article from those that are younger', () => {
+    const laterAnswers = [answer({ date: '2025', perhapsBefore: true })];
+    const { container } = show({ view: proposal({ laterAnswers }) });
+    const headings = [...container.querySelectorAll('.sp-history-later h4')].map((each) => each.textContent);
+    expect(headings).toEqual(['May be before or after this article']);
+  });
+
+  it('says where it is later than the article, has no proposer and no answer', () => {
+    const { text } = show({
+      view: proposal({ isLater: true, proposedBy: [], answers: [], laterAnswers: [] }),
+    });
+    expect(text('.sp-role')).toContain('Proposer not documented');
+    expect(text('.sp-role')).toContain('dated after this article');
+    expect(text('.sp-body')).toContain('No answer found up to 6 Feb 2025.');
+  });
+});

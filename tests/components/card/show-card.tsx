@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Popover, type PopoverProps } from '../../../components/card/Card.tsx';
+import type { IssueView } from '../../../core/positions/view.ts';
+import { words } from '../english.ts';
+import { actor } from '../invented-views.ts';
+
+/** Shows the popover of an actor; gives what it asks for as mocks, and the text of what a selector finds. */
+export function show(changes: Partial<PopoverProps> = {}) {
+  const asked = {
+    onLatest: vi.fn(),
+    onEntity: vi.fn(),
+    onIssue: vi.fn(() => new Promise<IssueView | null>(() => {})),
+    onDate: vi.fn(),
+    onPanel: vi.fn(),
+    onCopy: vi.fn(),
+    onOff: vi.fn(),
+    onHide: vi.fn(),
+    why: null,
+    onClose: vi.fn(),
+  };
+  const { container } = render(
+    <Popover {...words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
+  );
+  const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
+  return { ...asked, container, text };
+}
+
+/** The button of a name. */
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+/** What the dossier covers. */
+export const covered = { from: '2022-01-01', to: '2025-12-03' };

@@ -1,0 +1,123 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
+import { readPlace } from '../../../core/panel-location.ts';
+import type { Cell, ComparisonView, PlanComparisonView } from '../../../core/positions/compare.ts';
+import type { EntityLine } from '../../../core/positions/view.ts';
+import type { PageMention, PageStatus } from '../../../core/protocol/messages.ts';
+import { words } from '../english.ts';
+import { moved } from '../invented-views.ts';
+
+/** A line of what is documented. */
+export const line = (id: string, name: string, changes: Partial<EntityLine> = {}): EntityLine => ({
+  ...{ id, name: { en: name }, type: 'actor', kind: 'person', detail: null, hit: null },
+  ...changes,
+});
+/** An actor. */
+export const minister = line('example-minister', 'Example Minister');
+/** Another actor. */
+export const state = line('example-state', 'Example State', { kind: 'state' });
+const plan = line('canal-plan', 'Canal plan', { type: 'proposal', kind: 'proposal' });
+/** All of whom something is documented. */
+export const directory = [minister, state, plan];
+
+/** An article within what is covered. */
+export const coverage = { from: '2022-01-01', to: '2025-12-03', article: 'within' } as const;
+const cell = (says: string, changes: Partial<Cell> = {}): Cell => {
+  const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = moved;
+  const said = { id, date, class: record, reportedBy, rank, conditions, disputed, move, says: { en: says } };
+  return { standing: [said], reported: null, ...changes };
+};
+const head = { date: '2025-02-06', asOf: '2025-02-06', coverage, actors: [minister, state] };
+/** Two actors by issues. */
+export const comparison: ComparisonView = {
+  ...head,
+  rows: [
+    {
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      cells: [cell('Passage for a fee'), null],
+    },
+    {
+      issue: 'harbour',
+      title: { en: 'Harbour dues' },
+      cells: [{ standing: [], reported: cell('Would raise them').standing[0] ?? null }, cell('No dues')],
+    },
+  ],
+};
+/** The same two by the points of a plan. */
+export const byPlan: PlanComparisonView = {
+  ...head,
+  proposal: plan,
+  rows: [
+    {
+      text: { en: 'Ships pay a fee.' },
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      rung: { en: 'Passage for a fee' },
+      cells: [
+        { ...cell('Passage for a fee'), sameRung: true },
+        { ...cell('Closed to all'), sameRung: false },
+      ],
+    },
+    { text: { en: 'A feast is held.' }, issue: null, title: null, rung: null, cells: [null, null] },
+  ],
+  answers: [[], []],
+};
+const mention = (id: number, entity: string, heading: string): PageMention => ({
+  ...{ id, entity, heading },
+  before: 'It was ',
+  text: 'the name',
+  after: ' that stood there.',
+});
+/** A page with three mentions, the second one current. */
+export const status: PageStatus = {
+  ...{ state: 'reading', date: '2025-02-06', modified: null, mentions: 3, current: 2 },
+  entities: [
+    { ...minister, count: 2 },
+    { ...plan, count: 1 },
+  ],
+};
+
+type Changes = {
+  readonly at?: string;
+  readonly dossier?: Partial<PanelProps['dossier']>;
+  readonly compare?: Partial<PanelProps['compare']>;
+  readonly page?: Partial<PanelProps['page']>;
+};
+
+/** Shows the panel at a place given as a query; gives what it asks for as mocks. */
+export function show({ at = '', dossier, compare, page }: Changes = {}) {
+  const asked = { onGo: vi.fn(), onGoTo: vi.fn(), onEntity: vi.fn(), onPrint: vi.fn(), onTab: vi.fn() };
+  const { container } = render(
+    <Panel
+      place={readPlace(at)}
+      words={words}
+      onGo={asked.onGo}
+      onTab={asked.onTab}
+      dossier={{
+        ...{ view: null, latest: null, beside: null, holders: [], results: null, directory },
+        ...{ onBack: null, onLatest: vi.fn() },
+        ...dossier,
+      }}
+      compare={{ comparison, directory, ...compare }}
+      page={{
+        ...{ status, unavailable: null, views: [] },
+        mentions: [
+          mention(1, minister.id, ''),
+          mention(2, plan.id, 'A heading'),
+          mention(3, minister.id, 'A heading'),
+        ],
+        ...{ onGoTo: asked.onGoTo, onEntity: asked.onEntity, onPrint: asked.onPrint },
+        ...page,
+      }}
+    />,
+  );
+  return { ...asked, container };
+}
+
+/** Presses the button of a name. */
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+/** Chooses a value out of many. */
+export const choose = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

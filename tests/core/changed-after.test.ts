@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { changedAfter } from '../../core/positions/changed-after.ts';
+import { indexWith } from './packs.ts';
+
+const changed = (positions: Parameters<typeof indexWith>[0], date: string | null): string[] =>
+  changedAfter(indexWith(positions), ['north', 'nobody'], date);
+
+const MOVED = [
+  { id: 'first', date: '2022-03', rung: 'north' },
+  { id: 'moved', date: '2025-06', rung: 'shared' },
+];
+
+describe('who has changed since an article', () => {
+  it('is whoever surely stands on another rung after its day', () => {
+    expect(changed(MOVED, '2025-02-06')).toEqual(['north']);
+  });
+
+  it('is nobody who restates, is only reported to have moved, or may have moved before', () => {
+    const then = (later: object) =>
+      changed([MOVED[0], { ...MOVED[1], ...later }] as typeof MOVED, '2025-06-10');
+    expect(then({ date: '2025-07', rung: 'north' })).toEqual([]);
+    expect(then({ date: '2025-07', class: 'reported', reportedBy: 'a paper' })).toEqual([]);
+    expect(then({ date: '2025-06' })).toEqual([]);
+    expect(then({ date: '2025-07' })).toEqual(['north']);
+  });
+
+  it('is nobody where the page has no date, or is younger than the dossier', () => {
+    expect(changed(MOVED, null)).toEqual([]);
+    expect(changed(MOVED, '2026-03-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { find } from '../../../core/matching/find.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import type { LexiconEntry } from '../../../core/matching/mention.ts';
+
+/** A name that stands alone and needs its capital, of one entity or of several. */
+export const name = (text: string, ...entities: string[]): LexiconEntry => ({
+  text,
+  entities,
+  strength: 'strong',
+  anyCase: false,
+});
+export const weak = (text: string, ...entities: string[]): LexiconEntry => ({
+  ...name(text, ...entities),
+  strength: 'weak',
+});
+export const plan = (text: string, ...entities: string[]): LexiconEntry => ({
+  ...name(text, ...entities),
+  anyCase: true,
+});
+export const trap = (text: string): LexiconEntry => plan(text);
+
+/** The spans that a lexicon of these names marks in a text, each with its entities: `Putin=vladimir-putin`. */
+export function marked(entries: readonly LexiconEntry[], text: string): string[] {
+  return find(buildLexicon(entries), text).map(
+    ({ start, end, entities }) => `${text.slice(start, end)}=${entities.join('+')}`,
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { cueIndex, issuesIn } from '../../../core/matching/cues.ts';
+import { find } from '../../../core/matching/find.ts';
+import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
+import type { Actor, Issue, Pack, Proposal } from '../../../core/pack/model.ts';
+
+const kellogg: Actor = {
+  id: 'keith-kellogg',
+  kind: 'person',
+  name: { en: 'Keith Kellogg', uk: 'Кіт Келлог' },
+  names: [{ text: 'Kellogg', strength: 'weak', variants: ['Kelloggs'] }],
+  roles: [],
+  traps: ['Kellogg School'],
+};
+const victoryPlan: Proposal = {
+  id: 'victory-plan',
+  name: { en: 'Victory plan', de: 'Siegesplan' },
+  names: [{ text: 'victory plan', strength: 'weak' }],
+  traps: [],
+  proposedBy: ['volodymyr-zelensky'],
+  date: '2024-23',
+  source: 'bbc',
+  points: [],
+  stages: [],
+  answers: [],
+  follows: [],
+};
+const issue = (id: string, cues: Issue['cues']): Issue => ({
+  id,
+  title: { en: id },
+  question: { en: id },
+  order: 'ladder',
+  poles: { a: { en: 'a' }, b: { en: 'b' } },
+  rungs: [],
+  middle: null,
+  cues,
+});
+const pack: Pack = {
+  format: 1,
+  id: 'talks',
+  title: { en: 'Talks' },
+  coverage: { from: '2024', to: '2025' },
+  licence: 'CC-BY-4.0',
+  traps: ['The Victory Plan Weekly'],
+  mainSides: [],
+  issues: [
+    issue('ceasefire', { en: ['ceasefire', 'truce'], uk: ['перемир’я'] }),
+    issue('nato', { en: ['NATO', 'alliance', 'neutral status'] }),
+    issue('money', { en: ['assets'] }),
+  ],
+  posts: [],
+  sources: [],
+  actors: [kellogg],
+  proposals: [victoryPlan],
+  positions: [],
+};
+
+describe('the lexicon of a pack', () => {
+  const lexicon = lexiconOfPack(pack);
+  const hits = (text: string) =>
+    find(lexicon, text).map(
+      ({ start, end, entities, strength }) => `${text.slice(start, end)} ${entities} ${strength}`,
+    );
+
+  it('has names, variants and display names with their strength', () => {
+    expect(hits('Keith Kellogg, Kelloggs, Kellogg, Кіт Келлог')).toEqual([
+      'Keith Kellogg keith-kellogg strong',
+      'Kelloggs keith-kellogg weak',
+      'Kellogg keith-kellogg weak',
+      'Кіт Келлог keith-kellogg strong',
+    ]);
+  });
+
+  it('takes proposals in any case, weak where a display name is listed as weak', () => {
+    expect(hits('a Victory Plan, der siegesplan')).toEqual([
+      'Victory Plan victory-plan weak',
+      'siegesplan victory-plan strong',
+    ]);
+  });
+
+  it('holds the traps of entities and of the pack', () => {
+    expect(hits('the Kellogg School; the Victory Plan Weekly; kellogg')).toEqual([]);
+  });
+});
+
+describe('the issues that a text speaks of', () => {
+  const index = cueIndex(pack);
+
+  it('are those whose cues it has, the one with most cues first', () => {
+    expect(issuesIn(index, 'A truce, then the alliance: Nato, nato and NATO')).toEqual(['nato', 'ceasefire']);
+  });
+
+  it('stand in the order of the pack where they are even', () => {
+    expect(issuesIn(index, 'Frozen assets, an Alliance and a ceasefire')).toEqual([
+      'ceasefire',
+      'nato',
+      'money',
+    ]);
+  });
+
+  it('are told by whole words in any language and case', () => {
+    expect(issuesIn(index, "ПЕРЕМИР'Я")).toEqual(['ceasefire']);
+    expect(issuesIn(index, 'trucelike alliances of assetstrippers')).toEqual([]);
+    expect(issuesIn(index, 'a neutral\u00a0status')).toEqual(['nato']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
+import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
+
+const index = indexPack(loadPack());
+
+describe('what is typed after the keyword', () => {
+  it('suggests by any spelling, in the language of the interface', () => {
+    expect(suggestionsFor(index, 'selensk', 'en')[0]).toEqual({
+      content: 'Volodymyr Zelensky',
+      description: expect.stringMatching(/^Volodymyr Zelensky \(.*Selensk.*\) – President of Ukraine$/),
+    });
+    const german = suggestionsFor(index, 'zelensky', 'de')[0];
+    expect(german?.content).toBe('Wolodymyr Selenskyj');
+    expect(german?.description).toMatch(/^Wolodymyr Selenskyj – /);
+  });
+
+  it('leads from each suggested actor or proposal back to it', () => {
+    for (const query of ['zel', 'put', 'plan', 'uk', 'd'])
+      for (const language of ['en', 'de', 'uk'])
+        for (const { content } of suggestionsFor(index, query, language)) {
+          const issue = index.pack.issues.find(({ title }) => Object.values(title).includes(content));
+          const id = entityMeant(index, content);
+          const name = (index.actors.get(id ?? '') ?? index.proposals.get(id ?? ''))?.name;
+          expect(issue ? id : Object.values(name ?? {})).toEqual(
+            issue ? null : expect.arrayContaining([content]),
+          );
+        }
+  });
+
+  it('means the first that it finds, an issue or nothing otherwise', () => {
+    expect(entityMeant(index, 'зеленс')).toBe('volodymyr-zelensky');
+    expect(entityMeant(index, ' Victory plan ')).toBe('victory-plan');
+    expect(entityMeant(index, 'qqqq')).toBeNull();
+    expect(entityMeant(index, index.pack.issues[0]?.title.en ?? '')).toBeNull();
+    expect(suggestionsFor(index, '', 'en')).toEqual([]);
+  });
+});

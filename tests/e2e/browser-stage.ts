@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { BrowserName, Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
+import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
+import { type Host, type PageServer, type ServedPage, startServer } from '../../cli/browsers/server.ts';
+import type { PageApi } from '../../core/protocol/messages.ts';
+import type { Settings } from '../../core/settings.ts';
+
+/** One browser with the extension and one server, shared by the tests of a file; pages and settings last for a test. */
+export type Stage = {
+  readonly driver: Driver;
+  readonly server: PageServer;
+  /** Opens a sample page by its file's name. */
+  open(sample: string, host?: Host): Promise<DriverPage>;
+  /** Opens the toolbar popup over a page; it is closed with the test. */
+  popup(page: DriverPage): Promise<DriverPage>;
+  /** The panel that was opened; it is closed with the test. */
+  panel(): Promise<DriverPage>;
+  extensionPage(path: string): Promise<DriverPage>;
+  /** Asks a page of the extension's what commands and popup ask it. */
+  ask<K extends keyof PageApi>(
+    page: DriverPage,
+    type: K,
+    request: Parameters<PageApi[K]>[0],
+  ): Promise<ReturnType<PageApi[K]>>;
+  /** Changes settings as the options page does. */
+  set(settings: Partial<Settings>): Promise<void>;
+};
+
+const PAGES = new URL('./pages/', import.meta.url);
+const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The days of the articles of one story, by the name of their page. */
+export const STORY_DAYS = { february: '2025-02-06', december: '2025-12-03', dateless: null } as const;
+
+/** The page that React renders, bundled as its authors would. */
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'] } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled`);
+  return output.output[0].code;
+}
+
+async function samples(): Promise<Record<string, ServedPage>> {
+  const pages: Record<string, ServedPage> = {
+    '/vendor/react-page.mjs': { body: await bundle('./react-page.ts') },
+  };
+  const story = readFileSync(new URL('story.html', PAGES), 'utf8');
+  for (const [name, day] of Object.entries(STORY_DAYS)) {
+    const dated = day === null ? story : story.replace('"headline"', `"datePublished":"${day}","headline"`);
+    pages[`/news/${name}.html`] = { body: dated };
+  }
+  for (const file of readdirSync(PAGES))
+    pages[`/news/${file}`] = {
+      body: readFileSync(new URL(file, PAGES)),
+      headers: file === 'strict.html' ? { 'content-security-policy': STRICT } : {},
+    };
+  return pages;
+}
+
+/** Starts browser and server before the tests of a file and ends them after; after each test all is as at the start. */
+export function useStage(name: BrowserName): Stage {
+  let driver: Driver | undefined;
+  let server: PageServer | undefined;
+  let pages: DriverPage[] = [];
+
+  const keep = (page: DriverPage): DriverPage => {
+    pages.push(page);
+    return page;
+  };
+  const stage: Stage = {
+    get driver() {
+      if (!driver) throw new Error('the browser has not been started');
+      return driver;
+    },
+    get server() {
+      if (!server) throw new Error('the server has not been started');
+      return server;
+    },
+    open: async (sample, host) => keep(await stage.driver.open(stage.server.url(`/news/${sample}`, host))),
+    popup: async (page) => keep(await stage.driver.popup(page)),
+    panel: async () => keep(await stage.driver.panel()),
+    extensionPage: async (path) => keep(await stage.driver.extensionPage(path)),
+    ask: async (page, type, request) => {
+      const tab = await stage.driver.tabId(page);
+      const answer = await stage.driver.inExtension(
+        (id, message) =>
+          (globalThis as unknown as ExtensionWorld).chrome.tabs.sendMessage(id, message) as Promise<unknown>,
+        tab,
+        { type, ...request },
+      );
+      if (typeof answer !== 'object' || answer === null || !('ok' in answer))
+        throw new Error(`the page answered ${JSON.stringify(answer)}`);
+      return answer.ok as ReturnType<PageApi[typeof type]>;
+    },
+    set: (settings) =>
+      stage.driver.inExtension(
+        (patch) => (globalThis as unknown as ExtensionWorld).chrome.storage.local.set(patch),
+        settings,
+      ),
+  };
+
+  beforeAll(async () => {
+    server = await startServer(await samples());
+    driver = await launchBrowser(name, BUILT[name]);
+  });
+  afterEach(async () => {
+    // A popup closes of its own accord when it loses the focus.
+    await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
+    pages = [];
+    await driver
+      ?.inExtension(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear())
+      .catch(() => undefined);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  return stage;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { loadPack } from '../../../authoring/load-pack.ts';
+import { printDate } from '../../../core/dates.ts';
+import type { Stage } from '../browser-stage.ts';
+import { closeByEscape, hover, pressInPopover, untilMarked, untilSaid } from '../reader-actions.ts';
+
+/** What the popover says, on the day of the article, after the dossier's end, and without a date. */
+export function saying(stage: Stage): void {
+  const pack = loadPack();
+  const end = printDate(pack.coverage.to);
+
+  test('The popover says what stood on the day of the article, and puts later things where they belong', async () => {
+    const positions = pack.positions.filter(
+      ({ issue, holders }) => issue === 'nato-membership' && holders.includes('volodymyr-zelensky'),
+    );
+    expect(positions.length).toBeGreaterThan(0);
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    const text = await hover(page, 'Zelensky');
+    const standing = positions.find(({ date }) => date === '../2025-02-06');
+    expect(text).toContain(standing?.summary.en);
+    expect(text).toContain('in this paragraph');
+    expect(text.indexOf('in this paragraph')).toBeLessThan(text.indexOf(standing?.summary.en ?? ''));
+  });
+
+  test('A proposal says who put it forward, when, and what it asks for', async () => {
+    const plan = pack.proposals.find(({ id }) => id === 'victory-plan');
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'victory plan');
+    const text = await hover(page, 'victory plan');
+    expect(text).toContain('Volodymyr Zelensky');
+    expect(text).toContain(printDate(plan?.date ?? ''));
+    expect(text).toContain(plan?.points[0]?.text.en);
+  });
+
+  test('An article younger than the dossier is told so, with the day on which the dossier ends', async () => {
+    const page = await stage.open('late.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    const text = await hover(page, 'Volodymyr Zelensky');
+    expect(text).toContain(`this dossier ends on ${end}`);
+    expect(text).toContain('1 Nov 2026');
+  });
+
+  test('A page without a date says so, and takes the date that the reader gives it', async () => {
+    const page = await stage.open('undated.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('This page gives no date');
+    await pressInPopover(page, 'Set a date');
+    await page.inShadow((root) => {
+      const input = root.querySelector<HTMLInputElement>('input[type=date]');
+      if (!input) throw new Error('there is no field for a date');
+      input.value = '2025-02-06';
+    });
+    await pressInPopover(page, 'Show');
+    expect(await untilSaid(page, 'Position on 6 Feb 2025')).not.toContain('This page gives no date');
+    await closeByEscape(page);
+    expect((await stage.ask(page, 'status', {})).date).toBe('2025-02-06');
+    expect(await hover(page, 'Kremlin')).toContain('Position on 6 Feb 2025');
+  });
+}

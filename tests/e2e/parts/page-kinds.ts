@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import type { Stage } from '../browser-stage.ts';
+import {
+  closeByEscape,
+  hover,
+  htmlAtStart,
+  htmlOf,
+  marksOf,
+  untilMarked,
+  untilUnmarked,
+} from '../reader-actions.ts';
+
+/** Milliseconds after which the bootstrap looks at a page no more. */
+const LAST_LOOK = 6500;
+
+const POINTER = /^(?:pointer|mouse|click|touch|key)/;
+
+/** Pages that are hard to live in: policies, applications, growing ones, and those that must be left alone. */
+export function pages(stage: Stage): void {
+  test('Under a strict policy with trusted types marks and popover work, and nothing is reported', async () => {
+    const page = await stage.open('strict.html');
+    await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 6 Feb 2025');
+    expect(await page.inShadow((root) => root.querySelector('[role=dialog]')?.clientWidth)).toBeGreaterThan(
+      360,
+    );
+    await closeByEscape(page);
+    expect(page.errors()).toEqual([]);
+  });
+
+  test('Text in an open shadow root is marked and opened, and a later change of the page is told', async () => {
+    const page = await stage.open('shadow.html');
+    const before = await htmlOf(page);
+    await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin', 'victory plan');
+    const said = await hover(page, 'Volodymyr Zelensky');
+    expect(said).toContain('Position on 6 Feb 2025');
+    expect(said).toContain('page updated 8 Feb 2025');
+    await page.screenshot(`screenshots/e2e-${page.browser}-shadow.png`);
+    await closeByEscape(page);
+    expect(await htmlOf(page)).toBe(before);
+    const inside = (): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('news-text')?.shadowRoot?.innerHTML);
+    expect(await inside()).toMatch(/^<p>[^<]*<\/p>$/);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Later the component also names Keir Starmer.';
+      document.querySelector('news-text')?.shadowRoot?.append(late);
+    });
+    await untilMarked(page, 'Keir Starmer');
+  });
+
+  test('When an application goes to another article in place, marks and date follow', async () => {
+    const page = await stage.open('in-place.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => (globalThis as unknown as { showSecond(): void }).showSecond());
+    await untilMarked(page, 'Emmanuel Macron', 'Volodymyr Zelensky');
+    await waitUntil(async () => (await stage.ask(page, 'status', {})).date === '2025-03-14', 'the new date');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 14 Mar 2025');
+    expect(page.errors()).toEqual([]);
+  });
+
+  test('Text that scrolling brings is marked when it comes', async () => {
+    const page = await stage.open('growing.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    const toEnd = (): Promise<void> =>
+      page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await toEnd();
+    await untilMarked(page, 'Emmanuel Macron');
+    await toEnd();
+    const { actors, proposals } = await untilMarked(page, 'Keir Starmer', 'victory plan');
+    expect(actors).toEqual(['Volodymyr Zelensky', 'Emmanuel Macron', 'Keir Starmer']);
+    expect(proposals).toEqual(['victory plan']);
+  });
+
+  test('React renders its marked paragraph anew and takes it away, and no error follows', async () => {
+    const page = await stage.open('rerender.html');
+    const turnTo = (turn: number): Promise<void> =>
+      page.evaluate((to) => (globalThis as unknown as { turnTo(turn: number): void }).turnTo(to), turn);
+    await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin');
+    await turnTo(1);
+    await untilMarked(page, 'Emmanuel Macron', 'Kremlin');
+    await turnTo(2);
+    await untilMarked(page, 'Keir Starmer', 'Kremlin');
+    await waitUntil(
+      async () => (await marksOf(page)).actors.join() === 'Keir Starmer,Kremlin',
+      'the marks of the older texts to go',
+    );
+    await turnTo(3);
+    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to go');
+    await turnTo(4);
+    await untilMarked(page, 'Marco Rubio');
+    await page.evaluate(() => (globalThis as unknown as { leave(): void }).leave());
+    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to go');
+    expect(page.errors()).toEqual([]);
+  });
+
+  test('In a storm of changes that does not end new text is read all the same', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const late = document.createElement('p');
+      late.textContent = 'A paragraph that comes in a storm names Emmanuel Macron.';
+      article?.append(late);
+      setInterval(() => late.setAttribute('hidden', 'until-found'), 1);
+      setInterval(() => late.after(' '), 2);
+    });
+    await untilMarked(page, 'Emmanuel Macron');
+  });
+
+  test('What a page changes in the moment of its first marks is not lost', async () => {
+    const page = await stage.open('rerender.html');
+    await page.evaluate(() => {
+      const { turnTo } = globalThis as unknown as { turnTo(turn: number): void };
+      return new Promise<void>((resolve) => {
+        const look = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          clearInterval(look);
+          turnTo(1);
+          resolve();
+        }, 0);
+      });
+    });
+    const { actors } = await untilMarked(page, 'Emmanuel Macron');
+    expect(actors).toEqual(['Emmanuel Macron', 'Kremlin']);
+  });
+
+  test('On a page that is no news page only the bootstrap was loaded', async () => {
+    const page = await stage.open('form.html');
+    await page.evaluate(
+      (end) => new Promise((resolve) => setTimeout(resolve, end - performance.now())),
+      LAST_LOOK,
+    );
+    expect((await stage.ask(page, 'status', {})).state).toBe('no-news');
+    await untilUnmarked(page);
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+    const traces = await stage.driver.traces(page);
+    if (traces) {
+      expect(traces.scripts).toEqual(['bootstrap.js']);
+      expect(traces.listeners.filter((type) => POINTER.test(type))).toEqual([]);
+    }
+  });
+
+  test('On a site that is off only the bootstrap was loaded', async () => {
+    await stage.set({ sitesOff: ['localhost'] });
+    const page = await stage.open('article.html');
+    await waitUntil(async () => (await stage.ask(page, 'status', {})).state === 'off', 'the page to be off');
+    await untilUnmarked(page);
+    expect((await stage.driver.traces(page))?.scripts ?? ['bootstrap.js']).toEqual(['bootstrap.js']);
+  });
+
+  test('A news page that names nobody keeps neither a style, an element nor a pointer listener', async () => {
+    const page = await stage.open('quiet.html');
+    await waitUntil(
+      async () => (await stage.ask(page, 'status', {})).state === 'reading',
+      'the page to be read',
+    );
+    await untilUnmarked(page);
+    expect(await htmlOf(page)).toBe(await htmlAtStart(page));
+    const traces = await stage.driver.traces(page);
+    if (traces) {
+      expect(traces.scripts).toContain('annotator.js');
+      expect(traces.listeners.filter((type) => POINTER.test(type))).toEqual([]);
+    }
+  });
+
+  test('A news page that names somebody has pointer listeners, so that their absence means something', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO');
+    const traces = await stage.driver.traces(page);
+    expect(traces?.listeners ?? ['pointermove']).toContain('pointermove');
+  });
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { DriverPage } from '../../../cli/browsers/driver.ts';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { faultsOf } from '../axe.ts';
+import type { Stage } from '../browser-stage.ts';
+import { marksOf, pressIn, untilMarked, untilTold } from '../reader-actions.ts';
+
+async function lookUp(popup: DriverPage, query: string): Promise<void> {
+  await pressIn(popup, 'input[type=search]');
+  await popup.type(query);
+}
+
+/** The toolbar popup and the settings page. */
+export function popup(stage: Stage): void {
+  test('The popup lists what the page mentions and leads to it', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'victory plan');
+    const toolbar = await stage.popup(page);
+    const text = await untilTold(toolbar, 'Victory plan');
+    expect(text).toContain('localhost');
+    expect(text).toContain('Volodymyr Zelensky');
+    expect(text).toContain('Article of 6 Feb 2025');
+    await toolbar.screenshot(`screenshots/e2e-${stage.driver.name}-popup.png`);
+    expect(await faultsOf(toolbar)).toEqual([]);
+    await pressIn(toolbar, 'button[aria-label="Next mention of Victory plan"]');
+    await waitUntil(
+      async () => (await marksOf(page)).current.includes('victory plan'),
+      'the current mention',
+    );
+  });
+
+  test('A look-up by part of a name in another script finds its bearer and marks the term', async () => {
+    const page = await stage.open('form.html');
+    const toolbar = await stage.popup(page);
+    await lookUp(toolbar, 'зеленс');
+    await untilTold(toolbar, 'Volodymyr Zelensky');
+    const marked = await waitUntil(
+      () => toolbar.evaluate(() => document.querySelector('.sp-results .sp-hit')?.textContent),
+      'the marked term',
+    );
+    expect(marked.toLowerCase()).toBe('зеленс');
+    expect(await faultsOf(toolbar)).toEqual([]);
+    await pressIn(toolbar, '.sp-results button', 'Volodymyr Zelensky');
+    await untilTold(toolbar, 'President of Ukraine');
+    expect(await faultsOf(toolbar)).toEqual([]);
+    expect(toolbar.errors()).toEqual([]);
+  });
+
+  test('Where no extension may run the popup says so in a sentence, and look-up works', async () => {
+    const page = await stage.extensionPage('options.html');
+    const toolbar = await stage.popup(page);
+    await untilTold(toolbar, 'Looking up still works');
+    await lookUp(toolbar, 'Kellogg');
+    await untilTold(toolbar, 'Keith Kellogg');
+  });
+
+  test('The popup says that a page is no news page', async () => {
+    const toolbar = await stage.popup(await stage.open('form.html'));
+    await untilTold(toolbar, 'No news page');
+  });
+
+  test('The settings page has no fault that axe knows, and each change holds at once', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    const options = await stage.extensionPage('options.html');
+    await untilTold(options, 'How much is marked');
+    expect(await faultsOf(options)).toEqual([]);
+    await options.bringToFront();
+    await pressIn(options, 'label', 'Every mention');
+    await page.bringToFront();
+    await waitUntil(
+      async () => (await marksOf(page)).actors.filter((text) => text === 'Zelensky').length === 2,
+      'every mention to be marked',
+    );
+    expect(options.errors()).toEqual([]);
+  });
+}

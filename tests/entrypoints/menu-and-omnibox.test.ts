@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../entrypoints/background/commands.ts';
+import { offerMenu } from '../../entrypoints/background/menu.ts';
+import { offerKeyword } from '../../entrypoints/background/omnibox.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
+import { openPanel } from '../../platform/open-panel.ts';
+import { readSettings } from '../../platform/settings-store.ts';
+
+vi.mock('../../platform/open-panel.ts', () => ({ openPanel: vi.fn() }));
+
+type Listener = (...all: unknown[]) => void;
+type Suggested = { readonly content: string; readonly description: string }[];
+
+/** An event of the browser, as far as it is used: whoever listens last is told. */
+function event() {
+  let listener: Listener = () => {};
+  const addListener = (added: Listener): void => {
+    listener = added;
+  };
+  return { addListener, tell: (...all: unknown[]) => listener(...all) };
+}
+
+/** Puts an interface of the browser in the place of the one that is there, undefined for none. */
+const stub = (name: 'contextMenus' | 'omnibox', value: unknown): void =>
+  void Object.defineProperty(browser, name, { value, configurable: true, writable: true });
+
+beforeEach(() => vi.restoreAllMocks());
+
+describe('the context menu', () => {
+  const menus = { removeAll: vi.fn(() => Promise.resolve()), create: vi.fn(), onClicked: event() };
+  const installed = event();
+
+  beforeEach(() => {
+    stub('contextMenus', menus);
+    vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation(
+      installed.addListener as typeof browser.runtime.onInstalled.addListener,
+    );
+    vi.mocked(openPanel).mockClear();
+    offerMenu('Look up “%s”');
+  });
+
+  it('offers to look a selection up, once', async () => {
+    installed.tell();
+    await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
+    expect(menus.removeAll).toHaveBeenCalledOnce();
+    expect(menus.create).toHaveBeenCalledWith({
+      ...{ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] },
+    });
+  });
+
+  it('looks up what was selected beside its page, and nothing for empty space or an item of another', () => {
+    menus.onClicked.tell({ menuItemId: 'look-up', selectionText: ' Keith\n Kellogg ' }, { id: 7 });
+    menus.onClicked.tell({ menuItemId: 'look-up', selectionText: '  ' }, { id: 7 });
+    menus.onClicked.tell({ menuItemId: 'other', selectionText: 'Kellogg' }, { id: 7 });
+    menus.onClicked.tell({ menuItemId: 'look-up', selectionText: 'x'.repeat(5000) });
+    expect(vi.mocked(openPanel).mock.calls).toEqual([
+      [7, { q: 'Keith Kellogg' }],
+      [-1, { q: 'x'.repeat(120) }],
+    ]);
+  });
+});
+
+describe('the keyword in the address bar', () => {
+  const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: event(), onInputEntered: event() };
+
+  beforeEach(() => {
+    stub('omnibox', omnibox);
+    vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('de');
+    offerKeyword('Find <one> & all');
+  });
+
+  it('suggests in the language of the browser, with nothing that Chromium could take for XML', () => {
+    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Find &lt;one> &amp; all' });
+    const suggest = vi.fn<(results: Suggested) => void>();
+    omnibox.onInputChanged.tell('зеленс', suggest);
+    expect(suggest.mock.calls[0]?.[0][0]?.content).toBe('Wolodymyr Selenskyj');
+  });
+
+  it('opens the entity that is meant, or looks up what means none, in the tab that the reader wants', () => {
+    const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined as never);
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue(undefined as never);
+    omnibox.onInputEntered.tell('зеленс', 'currentTab');
+    omnibox.onInputEntered.tell('Keith Kellogg', 'newForegroundTab');
+    omnibox.onInputEntered.tell('no such & thing', 'newBackgroundTab');
+    const [[shown]] = update.mock.calls as unknown as [[{ url: string }]];
+    expect(shown.url).toMatch(/\/panel\.html\?.*entity=volodymyr-zelensky/);
+    expect(create.mock.calls).toEqual([
+      [{ url: expect.stringMatching(/entity=keith-kellogg/), active: true }],
+      [{ url: expect.stringMatching(/q=no%20such%20%26%20thing/), active: false }],
+    ]);
+  });
+});
+
+describe('the command for a site', () => {
+  const shows = (url: string) =>
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url, incognito: false } as Tabs.Tab]);
+
+  it('turns the site off, and on again', async () => {
+    shows('https://www.example.org/a');
+    await runCommand('site');
+    expect((await readSettings()).sitesOff).toEqual(['example.org']);
+    await runCommand('site');
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('does nothing where there is no site', async () => {
+    shows('about:blank');
+    await runCommand('site');
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
+});
+
+it('A browser that has neither menu nor keyword is left in peace', () => {
+  stub('contextMenus', undefined);
+  stub('omnibox', undefined);
+  expect(() => {
+    offerMenu('Look up');
+    offerKeyword('Look up');
+  }).not.toThrow();
+});

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setSiteOfTab, stateOfTab } from '../../entrypoints/background/site-state.ts';
+import type { Tabs } from '../../platform/browser.ts';
+import { readSettings } from '../../platform/settings-store.ts';
+
+const tab = (url: string, incognito = false): Tabs.Tab => ({
+  ...{ index: 0, highlighted: false, active: true, pinned: false },
+  ...{ id: 7, url, incognito },
+});
+const ARTICLE = 'https://www.example.org/a';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('turning a site off', () => {
+  it('is kept in the settings, for the host without www.', async () => {
+    expect(await setSiteOfTab(tab(ARTICLE), false)).toEqual({
+      host: 'example.org',
+      on: false,
+      paused: false,
+    });
+    expect((await readSettings()).sitesOff).toEqual(['example.org']);
+    expect((await stateOfTab(tab('http://example.org/b')))?.on).toBe(false);
+    expect((await setSiteOfTab(tab(ARTICLE), true))?.on).toBe(true);
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('in a private window holds there, for the session, and leaves no trace in the settings', async () => {
+    expect((await setSiteOfTab(tab(ARTICLE, true), false))?.on).toBe(false);
+    expect((await readSettings()).sitesOff).toEqual([]);
+    expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(false);
+    expect((await stateOfTab(tab(ARTICLE)))?.on).toBe(true);
+    expect((await setSiteOfTab(tab(ARTICLE, true), true))?.on).toBe(true);
+  });
+
+  it('is not offered where there is no site', async () => {
+    expect(await stateOfTab(tab('about:blank'))).toBeNull();
+    expect(await setSiteOfTab(tab('file:///a.html'), false)).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+import { actors, proposals } from './card-states.tsx';
+import { options } from './options-states.tsx';
+import { comparisons, dossiers, pageLists } from './panel-states.tsx';
+import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
+import { popups } from './popup-states.tsx';
+import type { Fixtures } from './state.ts';
+
+/** Every component of the gallery, in its order. */
+export const gallery: readonly Fixtures[] = [
+  actors,
+  proposals,
+  popups,
+  options,
+  dossiers,
+  comparisons,
+  pageLists,
+  statements,
+  histories,
+  ladders,
+  sourceLines,
+  answerLists,
+];

@@ -1,0 +1,242 @@
+// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+import { Popover, type PopoverProps } from '../../components/card/Card.tsx';
+import type { Why } from '../../components/card/WhyMarked.tsx';
+import type { ActorView } from '../../core/positions/view.ts';
+import {
+  actor,
+  answer,
+  earlier,
+  inBrief,
+  issue,
+  later,
+  moved,
+  plain,
+  position,
+  proposal,
+  report,
+} from '../components/invented-views.ts';
+import * as samples from './invented-samples.ts';
+import { type Fixtures, nothing, type State } from './state.ts';
+
+const why: Why = {
+  text: 'Minister',
+  name: { en: 'Example Minister' },
+  rule: 'known',
+  company: [],
+  date: '2025-02-06',
+};
+
+const state = (view: PopoverProps['view'], changes: Partial<PopoverProps> = {}): State => ({
+  show: (words) => (
+    <Popover
+      {...words}
+      view={view}
+      latest={null}
+      modified={null}
+      why={why}
+      onBack={null}
+      onLatest={nothing}
+      onEntity={nothing}
+      onIssue={async (_, id) => actor().issues.find((each) => each.issue === id) ?? null}
+      onDate={nothing}
+      onPanel={nothing}
+      onCopy={nothing}
+      onOff={nothing}
+      onHide={nothing}
+      onClose={nothing}
+      {...changes}
+    />
+  ),
+});
+const one = (changes: Parameters<typeof issue>[0], more: Partial<ActorView> = {}): ActorView =>
+  actor({ issues: [issue(changes)], ...more });
+
+const { within } = samples;
+const after = { date: '2026-11-20', asOf: '2025-12-03', coverage: { ...within, article: 'after' as const } };
+const before = {
+  date: '2021-03-04',
+  asOf: '2021-03-04',
+  coverage: { ...within, article: 'before' as const },
+};
+const unsure = position({ id: 'unsure', move: { kind: 'order-unknown' } });
+const twin = position({
+  id: 'twin',
+  rank: 3,
+  summary: { en: 'Will let nobody pass.' },
+  speaker: samples.spoken.speaker,
+});
+const terms = [{ en: 'Both sides set the fee together.' }];
+const WHY = '.sp-foot [aria-controls=sp-why]';
+
+export const actors: Fixtures = {
+  component: 'Popover of an actor',
+  frame: 'popover',
+  states: {
+    'Many issues, one of them of the paragraph and changed since': state(actor()),
+    'Issues that are asked for when they are opened, and one opened': {
+      ...state(inBrief()),
+      press: ['.sp-rest + .sp-row button'],
+    },
+    'Dated so loosely that it may be before or after the article': state(
+      one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
+    ),
+    'The longest names, roles and texts': state(
+      actor({
+        name: { en: samples.LONG_NAME },
+        role: { en: samples.LONG_ROLE },
+        issues: [
+          samples.longIssue,
+          plain('fees', 'Fees for pilots, lock keepers and the widows of lock keepers', samples.LONG_TEXT),
+        ],
+      }),
+      { modified: '2025-02-08', onBack: nothing, why: null },
+    ),
+    'The least there can be': state(
+      actor({
+        name: { en: 'X' },
+        role: null,
+        issues: [
+          issue({
+            title: { en: 'Fee' },
+            standing: [samples.shortest],
+            history: [samples.shortest],
+            poles: null,
+          }),
+        ],
+      }),
+    ),
+    'Nothing found at all': state(actor({ issues: [] })),
+    'Silent on two issues of the paragraph': state(
+      actor({
+        issues: [samples.harbour],
+        silent: [
+          { issue: 'canal', title: { en: 'Passage through the canal' } },
+          { issue: 'salvage', title: { en: 'Salvage of wrecks' } },
+        ],
+      }),
+    ),
+    'An article younger than the dossier': state(
+      actor({
+        ...after,
+        issues: [
+          issue({ rankedBy: 'paragraph', history: [earlier, moved], ageMonths: 21 }),
+          issue({
+            issue: 'b',
+            title: { en: 'Harbour dues' },
+            history: [earlier, moved, report],
+            ageMonths: 21,
+          }),
+        ],
+      }),
+    ),
+    'An article older than the dossier': state(one({ standing: [], history: [], later: [later] }, before)),
+    'A page without a date': state(samples.undated),
+    'A page without a date, which the reader sets': {
+      ...state(samples.undated),
+      press: ['.sp-as-of button'],
+    },
+    'The latest instead of the article’s day': state(actor(), {
+      latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
+    }),
+    'Changed since, on a page that was changed later itself': state(
+      one({ rankedBy: 'page', later: [later], changedSince: true }),
+      { modified: '2025-02-08' },
+    ),
+    'Several stand, in no order': state(one({ standing: [unsure, twin], history: [earlier, unsure, twin] })),
+    'Disputed, and quoted in translation': state(
+      one({ standing: [{ ...samples.translated, disputed: true }], history: [samples.translated] }),
+    ),
+    'Reported only': state(
+      one({
+        standing: [],
+        history: [samples.offRecord.leaked, samples.offRecord.assessed, report],
+        ageMonths: null,
+      }),
+    ),
+    'On a condition that is new': state(
+      one({
+        standing: [position({ conditions: terms, move: { kind: 'restated', conditions: 'added' } })],
+      }),
+    ),
+    'Crossed the middle and came back': state(
+      one({
+        standing: [
+          position({
+            move: { kind: 'moved', steps: 1, towards: { en: 'Free passage' }, crossed: true, returned: true },
+          }),
+        ],
+      }),
+    ),
+    'On no rung of the ladder': state(
+      one({
+        standing: [position({ rank: null, rung: null, summary: { en: 'Wants the canal filled in.' } })],
+      }),
+    ),
+    'An issue without a ladder': state(actor({ issues: [samples.tide] })),
+    'A source opened in place': { ...state(one({})), press: ['.sp-standing .sp-meta button'] },
+    'Why marked, and the ways to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
+    'Why marked, with the longest company': {
+      ...state(one({ history: [moved] }), {
+        why: {
+          ...why,
+          rule: 'company',
+          company: [
+            { en: samples.LONG_NAME },
+            { en: 'Confederated Example Harbours' },
+            { en: 'Example State' },
+          ],
+        },
+      }),
+      press: [WHY],
+    },
+  },
+};
+
+export const proposals: Fixtures = {
+  component: 'Popover of a proposal',
+  frame: 'popover',
+  states: {
+    'With everything': state(
+      proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),
+    ),
+    'The longest': state(
+      proposal({
+        name: {
+          en: 'Plan of the Confederated Example Harbours for the reopening of the Great Canal in twelve points',
+        },
+        proposedBy: [
+          { id: 'a', name: { en: samples.LONG_NAME } },
+          { id: 'b', name: { en: 'Confederated Example Harbours' } },
+        ],
+        isLater: true,
+        points: Array.from({ length: 12 }, (_, index) => ({
+          text: { en: index % 2 ? 'Pilots' : samples.LONG_TEXT },
+          issue: index % 3 ? null : samples.longIssue.title,
+          rung: index % 3 ? null : { en: 'Free passage for every ship under every flag, at any hour' },
+        })),
+        answers: ['supports', 'no-fundamental-objection', 'accepts-in-part'].map((value, index) =>
+          answer({ from: { id: value, name: { en: index ? 'Example State' : samples.LONG_NAME } }, value }),
+        ),
+      }),
+      { onBack: nothing, why: null },
+    ),
+    'The existence of which is disputed': state(
+      proposal({
+        stages: [{ state: 'leaked', date: '2024-11', note: null }],
+        answers: [
+          answer({
+            value: 'denies-it-exists',
+            disputed: true,
+            summary: { en: 'Said that no such paper exists.' },
+          }),
+        ],
+        laterAnswers: [],
+      }),
+    ),
+    'The least there can be': state(
+      proposal({ proposedBy: [], points: [], stages: [], answers: [], laterAnswers: [] }),
+    ),
+    'On a page without a date': state(samples.undatedProposal),
+    'In an article younger than the dossier': state(proposal({ ...after, laterAnswers: [] })),
+  },
+};

@@ -1,0 +1,102 @@
+import { render } from 'preact';
+import popover from '../../components/card/card.css?inline';
+import options from '../../components/options/options.css?inline';
+import panel from '../../components/panel/panel.css?inline';
+import popup from '../../components/popup/popup.css?inline';
+import { directionOf } from '../../components/shared/interface-words.ts';
+import { type Look, withText, wordsFor } from './appearance.ts';
+import type { Fixtures, Frame } from './state.ts';
+
+const STYLES: Readonly<Record<Frame, string>> = { popover, popup, options, panel, part: popover };
+/** Windows narrower than this, in px, get the popover as a sheet, as on a page. */
+const SHEET_BELOW = 420;
+const OWN = `
+  html[data-frame=popover] body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
+  html[data-frame=popover][data-sheet] body { padding: 40px 0 0; }
+  html[data-frame=part] body { margin: 0; background: light-dark(#fff, #1b1e24); }
+  .gallery-part { display: block; padding: 12px 16px; }
+  .gallery { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`;
+
+function style(css: string): HTMLStyleElement {
+  const element = document.createElement('style');
+  element.textContent = css;
+  return element;
+}
+
+/** Where a fixture of some frame is rendered, made as the extension makes it. */
+function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
+  if (frame !== 'popover') {
+    document.head.prepend(style(css));
+    const place = document.createElement(frame === 'part' ? 'main' : 'div');
+    document.body.append(place);
+    return place;
+  }
+  const host = document.createElement('standpoint-popover');
+  host.dataset.theme = look.theme;
+  host.style.cssText = 'all: initial; display: block; --sp-max-height: none;';
+  if (innerWidth < SHEET_BELOW) {
+    host.dataset.sheet = '';
+    document.documentElement.dataset.sheet = '';
+  }
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(style(css));
+  document.body.append(document.createElement('main'), host);
+  return root;
+}
+
+/** Tells the gallery around this page how high it is, as long as it is open. */
+function keepHeight(): void {
+  const around = frameElement as HTMLIFrameElement | null;
+  if (!around) return;
+  const tell = (): void => {
+    around.style.height = `${document.body.getBoundingClientRect().height}px`;
+  };
+  new ResizeObserver(tell).observe(document.body);
+  tell();
+}
+
+/** Fills this page with one state of a component; sets `data-ready` on the root element once it stands. */
+export async function showState(fixtures: Fixtures, name: string, look: Look): Promise<void> {
+  const { component, frame, states } = fixtures;
+  const state = states[name];
+  if (!state) throw new Error(`“${component}” has no state “${name}”`);
+  const { documentElement: html } = document;
+  const words = wordsFor(look);
+  delete html.dataset.ready;
+  document.body.replaceChildren();
+  for (const old of document.querySelectorAll('head style')) old.remove();
+  html.lang = words.language;
+  html.dataset.frame = frame;
+  html.dataset.theme = look.theme;
+  document.head.append(style(OWN));
+  html.style.colorScheme = document.body.style.colorScheme = look.theme;
+  const place = placeFor(frame, look, withText(STYLES[frame], look));
+  const shown = state.show(words);
+  const direction = directionOf(words.language);
+  render(
+    frame === 'part' ? (
+      <>
+        {/* The headings that stand above a part in the extension. */}
+        <h1 class="gallery">Standpoint gallery</h1>
+        <h2 class="gallery">{component}</h2>
+        <h3 class="gallery">{name}</h3>
+        <div class="sp-root sp-body gallery-part" dir={direction}>
+          {shown}
+        </div>
+      </>
+    ) : (
+      shown
+    ),
+    place as Element,
+  );
+  if (frame === 'popover') render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
+  for (const selector of state.press ?? []) {
+    const target = place.querySelector<HTMLElement>(selector);
+    if (!target) throw new Error(`“${name}”: there is no ${selector} to press`);
+    target.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  (document.activeElement as HTMLElement | null)?.blur();
+  keepHeight();
+  html.dataset.ready = '';
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { runCommand } from '../../authoring/commands/run-command.ts';
+import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
+import { waitUntil } from '../../cli/browsers/wait.ts';
+import { build } from '../../cli/build.ts';
+import { CONFIG, listGallery, serveGallery } from './built.ts';
+
+/** The ways in which every component is looked at, each as the end of an address. */
+const LOOKS: Readonly<Record<string, string>> = {
+  light: '',
+  dark: 'theme=dark',
+  narrow: 'width=320',
+  'narrow-german': 'width=320&language=de',
+  'large-text': 'text=200',
+  'right-to-left': 'language=he',
+};
+/** Width of a sheet, and its greatest height, in px: higher ones are more than Chromium paints. */
+const SHEET = 2240;
+const HIGHEST = 16_000;
+
+async function takeScreenshots(folder: string, only: string | undefined): Promise<void> {
+  if (!existsSync(`${BUILT.chromium}/manifest.json`)) build('chromium');
+  const server = await serveGallery();
+  const driver = await launchBrowser('chromium', BUILT.chromium);
+  try {
+    const page = await driver.open(server.url('/'));
+    for (const [component] of await listGallery(page)) {
+      if (only && component !== only) continue;
+      for (const [name, look] of Object.entries(LOOKS)) {
+        await page.setViewport(SHEET, 800);
+        await page.go(server.url(`/?component=${encodeURIComponent(component)}&${look}`));
+        const height = await waitUntil(
+          () =>
+            page.evaluate(() => {
+              const frames = [...document.querySelectorAll('iframe')];
+              const ready = frames.every(
+                ({ contentDocument }) => contentDocument?.documentElement.dataset.ready !== undefined,
+              );
+              return frames.length > 0 && ready && document.documentElement.scrollHeight;
+            }),
+          `“${component}”, ${name}`,
+        );
+        await page.setViewport(SHEET, Math.min(height, HIGHEST));
+        const file = `${folder}/${component.toLowerCase().replaceAll(' ', '-')}-${name}.png`;
+        await page.screenshot(file);
+        console.log(`wrote ${file}`);
+      }
+    }
+    if (page.errors().length > 0) throw new Error(page.errors().join('\n'));
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string' } },
+  });
+  if (values.screenshots) return takeScreenshots(positionals[0] ?? 'screenshots/gallery', values.only);
+  const server = await createServer(CONFIG);
+  await server.listen();
+  server.printUrls();
+});

@@ -1,0 +1,36 @@
+// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { LONG_NAME } from './invented-samples.ts';
+import { type Fixtures, nothing, type State } from './state.ts';
+
+const names = new Map([
+  ['minister', { en: 'Example Minister' }],
+  ['envoy', { en: LONG_NAME }],
+]);
+
+const state = (changes: Partial<Settings> = {}): State => ({
+  show: (words) => (
+    <OptionsForm {...words} settings={{ ...DEFAULT_SETTINGS, ...changes }} names={names} onChange={nothing} />
+  ),
+});
+
+export const options: Fixtures = {
+  component: 'Options',
+  frame: 'options',
+  states: {
+    'As they are at first': state(),
+    'Sites chosen and turned off, names hidden': state({
+      scope: 'chosen',
+      painter: 'elements',
+      density: 'all',
+      sitesOn: ['example.org', 'a-long-name-of-a-newspaper.news.and.weather.example.org'],
+      sitesOff: ['example.com'],
+      hidden: [
+        { entity: 'minister', site: null },
+        { entity: 'envoy', site: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
+      ],
+    }),
+    'What was typed is no site': { ...state({ scope: 'chosen' }), press: ['.sp-add [type=submit]'] },
+  },
+};

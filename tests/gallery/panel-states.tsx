@@ -1,0 +1,287 @@
+// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import { type Place, readPlace } from '../../core/panel-location.ts';
+import type {
+  Cell,
+  CellStatement,
+  ComparisonView,
+  PlanComparisonView,
+} from '../../core/positions/compare.ts';
+import type { PositionView } from '../../core/positions/view.ts';
+import type { PageMention } from '../../core/protocol/messages.ts';
+import {
+  actor,
+  answer,
+  earlier,
+  issue,
+  later,
+  moved,
+  position,
+  proposal,
+  report,
+} from '../components/invented-views.ts';
+import * as samples from './invented-samples.ts';
+import { type Fixtures, nothing, type State } from './state.ts';
+
+const { lines, reading, within, LONG_NAME, LONG_ROLE, LONG_TEXT } = samples;
+type Changes = { readonly [Key in 'dossier' | 'compare' | 'page']?: Partial<PanelProps[Key]> };
+
+const state = (place: Partial<Place>, changes: Changes = {}, width?: number): State => ({
+  show: (words) => (
+    <Panel
+      place={{ ...readPlace(''), date: '2025-02-06', ...place }}
+      words={words}
+      onGo={nothing}
+      onTab={width === undefined ? nothing : null}
+      dossier={{
+        ...{ view: undefined, latest: null, beside: null, results: null },
+        holders: [lines.minister, lines.state],
+        directory: [lines.minister, lines.state, lines.plan],
+        onBack: null,
+        onLatest: nothing,
+        ...changes.dossier,
+      }}
+      compare={{ comparison: null, directory: Object.values(lines), ...changes.compare }}
+      page={{
+        ...{ status: reading, mentions: [], unavailable: null, views: [] },
+        onGoTo: nothing,
+        onEntity: nothing,
+        onPrint: width === undefined ? null : nothing,
+        ...changes.page,
+      }}
+    />
+  ),
+  ...(width !== undefined && { width }),
+});
+
+const back = { ...moved, move: { kind: 'moved', steps: 1, towards: { en: 'Free passage' } } } as const;
+const charted = actor({
+  issues: [
+    issue({
+      rankedBy: 'paragraph',
+      standing: [back],
+      history: [
+        position({ id: 'start', date: '2022-03-29', rank: 0, class: 'text' }),
+        position({ id: 'season', date: '2023-22', rank: 2 }),
+        position({ id: 'about', date: '2024-05~', rank: 2, class: 'quoted' }),
+        back,
+        report,
+      ],
+      later: [later],
+      changedSince: true,
+    }),
+    samples.harbour,
+    samples.tide,
+  ],
+});
+const younger = { date: '2026-11-20', asOf: within.to, coverage: { ...within, article: 'after' } } as const;
+const beside = actor({
+  id: 'example-state',
+  name: { en: 'Example State' },
+  issues: [
+    issue({
+      history: [
+        position({ id: 'x', date: '2022-09', rank: 3 }),
+        position({ id: 'y', date: '2024-12-01', rank: 1, class: 'text' }),
+      ],
+    }),
+  ],
+});
+const longActor = actor({
+  name: { en: LONG_NAME },
+  role: { en: LONG_ROLE },
+  issues: [samples.longIssue, samples.canal],
+});
+const dossier = { view: 'dossier', entity: 'example-minister', issue: 'canal' } as const;
+
+export const dossiers: Fixtures = {
+  component: 'Dossier',
+  frame: 'panel',
+  states: {
+    'One actor with the chart of an issue': state(dossier, { dossier: { view: charted } }),
+    'Two actors in one chart, in a tab': state(
+      { ...dossier, beside: 'example-state' },
+      { dossier: { view: charted, beside } },
+      1280,
+    ),
+    'The chart as a table': {
+      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
+      press: ['.sp-chart-switch'],
+    },
+    'The chart as a table, in a tab': {
+      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }, 1280),
+      press: ['.sp-chart-switch'],
+    },
+    'The longest': state({ ...dossier, issue: 'long' }, { dossier: { view: longActor, onBack: nothing } }),
+    'An issue without a ladder': state({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
+    'An article younger than the dossier': state(
+      { ...dossier, date: '2026-11-20' },
+      {
+        dossier: {
+          view: {
+            ...charted,
+            ...younger,
+            issues: charted.issues.map(({ history, later, standing, ...rest }) => ({
+              ...rest,
+              history: [...history, ...later],
+              standing: later.length > 0 ? later : standing,
+              later: [],
+              changedSince: false,
+              ageMonths: 18,
+            })),
+          },
+        },
+      },
+    ),
+    'A proposal': state({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
+    'A name that no dossier has': state(
+      { view: 'dossier', entity: 'a-name-that-nobody-has' },
+      { dossier: { view: null } },
+    ),
+    'Of whom there are dossiers': state({ view: 'dossier' }),
+    'Looking up': state({ view: 'dossier', q: 'canal' }, { dossier: { results: [lines.plan, lines.canal] } }),
+  },
+};
+
+const cell = (one: PositionView, says: string, changes: Partial<Cell> = {}): Cell => {
+  const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = one;
+  const statement: CellStatement = {
+    id,
+    date,
+    class: record,
+    reportedBy,
+    rank,
+    says: { en: says },
+    conditions,
+    disputed,
+    move,
+  };
+  return one.onRecord
+    ? { standing: [statement], reported: null, ...changes }
+    : { standing: [], reported: statement, ...changes };
+};
+const head = { date: '2025-02-06', asOf: '2025-02-06', coverage: within };
+const fee = cell(moved, 'Passage for a fee');
+const closed = cell({ ...later, date: '2025-01', move: null, disputed: true }, 'Closed to all');
+const both: Cell = { standing: [...fee.standing, ...closed.standing], reported: null };
+const comparison: ComparisonView = {
+  ...head,
+  actors: [lines.state, lines.other, lines.third, lines.minister],
+  rows: [
+    {
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      cells: [fee, closed, cell(report, 'Passage by day only'), null],
+    },
+    {
+      issue: 'harbour',
+      title: { en: 'Harbour dues' },
+      cells: [both, cell(earlier, 'Dues that cover the pilots'), null, null],
+    },
+    {
+      issue: 'long',
+      title: samples.longIssue.title,
+      cells: [null, cell(samples.longest, LONG_TEXT), fee, fee],
+    },
+  ],
+};
+const byPlan: PlanComparisonView = {
+  ...head,
+  actors: [lines.state, lines.other],
+  proposal: lines.plan,
+  answers: [[answer()], []],
+  rows: [
+    {
+      text: { en: 'Free passage for every ship' },
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      rung: { en: 'Free passage for every ship' },
+      cells: [
+        { ...fee, sameRung: false },
+        { ...cell(earlier, 'Free passage for every ship'), sameRung: true },
+      ],
+    },
+    { text: { en: 'A joint pilot service' }, issue: null, title: null, rung: null, cells: [null, null] },
+  ],
+};
+const compare = { view: 'compare' } as const;
+
+export const comparisons: Fixtures = {
+  component: 'Compare',
+  frame: 'panel',
+  states: {
+    'Actors by issue': state(compare, { compare: { comparison } }),
+    'Actors by issue, in a tab': state(compare, { compare: { comparison } }, 1280),
+    'Actors by the points of a plan': state(
+      { ...compare, plan: 'canal-plan' },
+      { compare: { comparison: byPlan } },
+    ),
+    'Actors by the points of a plan, in a tab': state(
+      { ...compare, plan: 'canal-plan' },
+      { compare: { comparison: byPlan } },
+      1280,
+    ),
+    'A day that the reader chose, on which nobody had taken a position': state(
+      { ...compare, at: '2022-01-31' },
+      { compare: { comparison: { ...comparison, asOf: '2022-01-31', rows: [] } } },
+    ),
+    'An article younger than the dossier': state(
+      { ...compare, date: '2026-11-20' },
+      {
+        compare: {
+          comparison: {
+            ...comparison,
+            ...younger,
+          },
+        },
+      },
+    ),
+  },
+};
+
+const mention = (id: number, entity: string, heading: string, text: string): PageMention => ({
+  ...{ id, entity, heading, text },
+  before: 'On Tuesday morning ',
+  after: ' let it be known that the fee would stay, and left before the questions.',
+});
+const mentions = [
+  mention(1, 'example-minister', '', 'the minister'),
+  mention(2, 'canal-plan', 'A fee for every ship', 'the canal plan'),
+  mention(3, 'example-state', 'A fee for every ship', 'Example State'),
+];
+const page = { view: 'page' } as const;
+
+export const pageLists: Fixtures = {
+  component: 'On this page',
+  frame: 'panel',
+  states: {
+    'Mentions under the headings of the page, the second one current': state(page, {
+      page: { mentions, status: { ...reading, current: 2 } },
+    }),
+    'In a tab, where it can be printed': state(
+      page,
+      { page: { mentions, views: [actor(), proposal()] } },
+      1280,
+    ),
+    'The longest': state(page, {
+      page: {
+        status: { ...reading, modified: '2025-02-08', entities: [{ ...lines.envoy, count: 1 }] },
+        mentions: [
+          {
+            id: 1,
+            entity: 'envoy',
+            heading: LONG_TEXT,
+            before: `${LONG_TEXT} `,
+            text: LONG_NAME,
+            after: ` ${LONG_TEXT}`,
+          },
+        ],
+      },
+    }),
+    'Nothing on the page is in the dossiers': state(page),
+    'No news page': state(page, { page: { status: { ...reading, state: 'no-news' } } }),
+    'Where no extension may run': state(page, {
+      page: { unavailable: 'PDF files and pictures cannot be marked. Looking up still works.' },
+    }),
+  },
+};

@@ -1,0 +1,160 @@
+// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+import { AnswerList } from '../../components/shared/AnswerList.tsx';
+import { History } from '../../components/shared/History.tsx';
+import { Ladder } from '../../components/shared/Ladder.tsx';
+import { SourceLine } from '../../components/shared/SourceLine.tsx';
+import { Statement } from '../../components/shared/Statement.tsx';
+import type { IssueView, PositionView, SourceView } from '../../core/positions/view.ts';
+import {
+  answer,
+  earlier,
+  issue,
+  later,
+  moved,
+  position,
+  proposal,
+  report,
+  source,
+} from '../components/invented-views.ts';
+import * as samples from './invented-samples.ts';
+import { type Fixtures, nothing, type State } from './state.ts';
+
+const SOURCE = ['.sp-meta button'];
+const said = (one: PositionView, age: string | null = null): State => ({
+  show: (words) => <Statement position={one} words={words} onEntity={nothing} age={age} />,
+});
+const moving = (move: PositionView['move']): State => said(position({ move }));
+const towards = { en: 'Closed canal' };
+
+export const statements: Fixtures = {
+  component: 'Statement',
+  frame: 'part',
+  states: {
+    'Stated, with its age': said(position(), '8 months old'),
+    'In the speaker’s own words': said(moved),
+    'In the words of another speaker': said(samples.spoken),
+    'In translation': said(samples.translated),
+    'In a text, with a season for its date': said(earlier),
+    'Reported by unnamed people': said(report),
+    Leaked: said(samples.offRecord.leaked),
+    'Assessed, at about a time': said(samples.offRecord.assessed),
+    Restated: said(samples.restated),
+    'Restated with a condition dropped': moving({ kind: 'restated', conditions: 'dropped' }),
+    'Moved across the middle and back': moving({
+      kind: 'moved',
+      steps: 2,
+      towards,
+      crossed: true,
+      returned: true,
+    }),
+    'Of no known order': moving({ kind: 'order-unknown' }),
+    'The longest': said(samples.longest, '21 months old'),
+    'The shortest': said(samples.shortest),
+  },
+};
+
+const history = (
+  form: 'before' | 'report' | 'later',
+  title: string,
+  positions: readonly PositionView[],
+): State => ({
+  show: (words) => <History {...{ form, title, positions, words }} onEntity={nothing} />,
+});
+const five = [moved, samples.restated, earlier, position({ id: 'a' }), position({ id: 'b' })];
+
+export const histories: Fixtures = {
+  component: 'History',
+  frame: 'part',
+  states: {
+    'What came before': history('before', 'Before', [moved, earlier]),
+    'What came before, more than is shown': history('before', 'Before', five),
+    'What came before, all of it': {
+      ...history('before', 'Before', five),
+      press: ['.sp-history > .sp-link'],
+    },
+    'Reports beside it': history('report', '3 reports, not confirmed', [
+      report,
+      ...Object.values(samples.offRecord),
+    ]),
+    'What came after the article': history('later', 'After this article', [later, report]),
+    'The longest': history('later', 'After this article', [samples.longest]),
+  },
+};
+
+const ladder = (changes: Partial<IssueView>): State => ({
+  show: (words) => <Ladder issue={issue(changes)} words={words} />,
+});
+const on = (rank: number, move: PositionView['move'] = null): PositionView =>
+  position({ id: `on ${rank}`, rank, move });
+
+export const ladders: Fixtures = {
+  component: 'Ladder',
+  frame: 'part',
+  states: {
+    'Where it stands and from where it came': ladder({}),
+    'Moved back by two': ladder({
+      standing: [on(0, { kind: 'moved', steps: 2, towards: { en: 'Free passage' } })],
+    }),
+    'At the far end': ladder({ standing: [on(3)] }),
+    'Several rungs at once': ladder({ standing: [on(0), on(2)] }),
+    'Reported only': ladder({ standing: [], history: [report] }),
+    'Two rungs': ladder({ rungs: [{ en: 'Open' }, { en: 'Closed' }], standing: [on(1)] }),
+    'Seven rungs with the longest words': {
+      show: (words) => <Ladder issue={samples.longIssue} words={words} />,
+    },
+  },
+};
+
+const line =
+  (of: SourceView, date = '2025-02-05'): State['show'] =>
+  (words) => <SourceLine date={date} source={of} words={words} />;
+
+export const sourceLines: Fixtures = {
+  component: 'SourceLine',
+  frame: 'part',
+  states: {
+    'With an address': { show: line(source) },
+    'With an address, opened': { show: line(source), press: SOURCE },
+    'Of an unknown publisher, opened': { show: line(samples.nameless, '2024/2025'), press: SOURCE },
+    'The longest, machine-translated and without an address': {
+      show: line(samples.longSource),
+      press: SOURCE,
+    },
+  },
+};
+
+const answers = (all: Parameters<typeof AnswerList>[0]['answers']): State => ({
+  show: (words) => <AnswerList answers={all} words={words} onEntity={nothing} />,
+});
+const VALUES = [
+  'supports',
+  'accepts',
+  'accepts-in-part',
+  'open',
+  'no-fundamental-objection',
+  'sceptical',
+  'rejects',
+];
+
+export const answerLists: Fixtures = {
+  component: 'AnswerList',
+  frame: 'part',
+  states: {
+    'On record, and reported': answers(proposal().answers),
+    'Every answer there is': answers(
+      [...VALUES, 'denies-it-exists', 'a-new-word'].map((value) =>
+        answer({ value, from: { id: value, name: { en: 'Example State' } } }),
+      ),
+    ),
+    'The longest': answers([
+      answer({
+        from: { id: 'envoy', name: { en: samples.LONG_NAME } },
+        value: 'no-fundamental-objection',
+        summary: { en: samples.LONG_TEXT },
+        quote: { text: samples.LONG_TEXT, wording: 'original' },
+        disputed: true,
+        source: samples.longSource,
+      }),
+    ]),
+  },
+};

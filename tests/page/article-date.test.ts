@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { articleDate } from '../../page/reading/article-date.ts';
+import { printedDay } from '../../page/reading/calendar.ts';
+import { parse } from './parse-html.ts';
+
+const TODAY = '2025-06-01';
+const page = (head: string, body = ''): Document =>
+  parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+const linked = (...objects: object[]): string =>
+  objects.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('');
+const article = (fields: object): object => ({ '@type': 'NewsArticle', ...fields });
+const published = (head: string, body?: string): string | null =>
+  articleDate(page(head, body), TODAY).published;
+
+describe('the day that a date prints', () => {
+  test.each([
+    ['2025-02-06T23:30:00-05:00', '2025-02-06'],
+    ['2025-02-06T00:15:00+13:00', '2025-02-06'],
+    ['2025-02-06 23:30', '2025-02-06'],
+    ['2025-2-6', '2025-02-06'],
+    ['2025/02/06', '2025-02-06'],
+    ['20250206', '2025-02-06'],
+    ['20250206T2330', '2025-02-06'],
+    ['6.2.2025, 23:30', '2025-02-06'],
+    ['Feb 6, 2025', '2025-02-06'],
+    ['Published February 6th, 2025 at 11 pm', '2025-02-06'],
+    ['6 February 2025', '2025-02-06'],
+    ['Thu, 06 Feb 2025 23:30:00 -0500', '2025-02-06'],
+    ['Thu Feb 06 23:30:00 EST 2025', '2025-02-06'],
+  ])('%s is %s', (text, day) => {
+    expect(printedDay(text)).toBe(day);
+  });
+
+  test.each(['2025-02-30', '2025-13-01', '6/2/2025', 'yesterday', '', '1738884600'])(
+    '“%s” is none',
+    (text) => {
+      expect(printedDay(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('which date is the article’s', () => {
+  test('datePublished wins over meta elements, and dateModified stands beside it', () => {
+    const head = `${linked(article({ datePublished: '2025-02-06T23:30:00-05:00', dateModified: '2025-02-08' }))}
+      <meta property="article:published_time" content="2025-02-07">`;
+    expect(articleDate(page(head), TODAY)).toEqual({ published: '2025-02-06', modified: '2025-02-08' });
+  });
+
+  test('of several objects the one with the page’s address', () => {
+    const head = `<link rel="canonical" href="https://www.example.org/talks/">
+      ${linked(article({ url: 'https://example.org/other', datePublished: '2024-01-01' }), {
+        '@graph': [
+          article({ mainEntityOfPage: { '@id': 'http://example.org/talks' }, datePublished: '2025-02-06' }),
+        ],
+      })}`;
+    expect(published(head)).toBe('2025-02-06');
+  });
+
+  test('else the one with the page’s headline', () => {
+    const head = `<meta property="og:title" content="The talks go on">
+      ${linked(article({ headline: 'Other news', datePublished: '2024-01-01' }), article({ headline: 'The talks go on', datePublished: '2025-02-06' }))}`;
+    expect(published(head)).toBe('2025-02-06');
+  });
+
+  test('else the first', () => {
+    expect(
+      published(linked(article({ datePublished: '2025-02-06' }), article({ datePublished: '2024-01-01' }))),
+    ).toBe('2025-02-06');
+  });
+
+  test('an object that only lists others gives none of their dates', () => {
+    const list = { '@type': 'ItemList', itemListElement: [article({ datePublished: '2024-01-01' })] };
+    expect(published(linked(list))).toBeNull();
+  });
+
+  test.each([
+    ['<meta property="article:published_time" content="2025-02-06T10:00Z">'],
+    ['<meta name="parsely-pub-date" content="2025-02-06T10:00Z">'],
+    ['<meta name="sailthru.date" content="2025-02-06 10:00">'],
+    ['<meta name="DC.date.issued" content="2025-02-06">'],
+    ['<meta name="pubdate" content="20250206">'],
+    ['<meta name="date" content="Thu, 06 Feb 2025 10:00:00 GMT">'],
+  ])('a meta element is read: %s', (head) => {
+    expect(published(head)).toBe('2025-02-06');
+  });
+
+  test('microdata and the time in the article’s header are read last', () => {
+    expect(published('', '<span itemprop="datePublished" content="2025-02-06T01:00">today</span>')).toBe(
+      '2025-02-06',
+    );
+    expect(
+      published(
+        '',
+        `<time datetime="2025-03-01">other</time><article><header><time datetime="2025-02-06T10:00">6 Feb</time></header>
+         <time datetime="2025-02-01">earlier</time></article>`,
+      ),
+    ).toBe('2025-02-06');
+  });
+
+  test('several times outside an article decide nothing', () => {
+    expect(
+      published('', '<time datetime="2025-02-01">a</time><time datetime="2025-02-02">b</time>'),
+    ).toBeNull();
+  });
+});
+
+describe('a date that cannot be', () => {
+  test('a day to come is unknown, whatever else the page says', () => {
+    const head = `${linked(article({ datePublished: '2025-06-02' }))}<meta name="date" content="2025-02-06">`;
+    expect(published(head)).toBeNull();
+  });
+
+  test('a paper further east is not ahead of time', () => {
+    expect(published(linked(article({ datePublished: '2025-06-02T06:00:00+10:00' })))).toBe('2025-06-02');
+    expect(published(linked(article({ datePublished: '2025-06-02T06:00:00-05:00' })))).toBeNull();
+  });
+
+  test('a day before 1990 is unknown', () => {
+    expect(published(linked(article({ datePublished: '1970-01-01T00:00:00Z' })))).toBeNull();
+  });
+
+  test('a modification before the publication is none', () => {
+    const head = linked(article({ datePublished: '2025-02-06', dateModified: '2025-02-01' }));
+    expect(articleDate(page(head), TODAY)).toEqual({ published: '2025-02-06', modified: null });
+  });
+
+  test('a page without a date gives none', () => {
+    expect(articleDate(page('<title>Talks</title>'), TODAY)).toEqual({ published: null, modified: null });
+  });
+});

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createElementsPainter } from '../../page/painting/markjs.ts';
+import type { Painted, Painter } from '../../page/painting/painter.ts';
+import { type Block, readBlocks } from '../../page/reading/blocks.ts';
+
+let controller: AbortController;
+let painter: Painter;
+let blocks: Block[];
+let before: { readonly nodes: Text[]; readonly html: string };
+
+const textNodes = (): Text[] => {
+  const walker = document.createTreeWalker(document.body, 4);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+};
+beforeEach(() => {
+  controller = new AbortController();
+  painter = createElementsPainter(document, 'mx', controller.signal);
+  document.body.innerHTML =
+    '<p>Trump met <i>Volody<b>myr</b></i> Zelensky<script>x</script>, and Trump spoke.</p><p>On the evening of that day there was <a href="/t">a talk of Trump</a>.</p>';
+  blocks = readBlocks(document.body);
+  before = { nodes: textNodes(), html: document.body.innerHTML };
+});
+afterEach(() => controller.abort());
+
+const mention = (id: number, text: string, index = 0, from = 0): Painted => {
+  const block = blocks[index] as Block;
+  const start = block.text.indexOf(text, from);
+  return {
+    id,
+    block,
+    start,
+    end: start + text.length,
+    entity: text,
+    type: 'actor',
+    label: () => `${text}, in full`,
+  };
+};
+const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.mx-a')];
+const isRestored = (): void => {
+  expect(document.body.innerHTML).toBe(before.html);
+  const after = textNodes();
+  expect(after.map((node) => node.data)).toEqual(before.nodes.map((node) => node.data));
+  expect(after.every((node, index) => node === before.nodes[index])).toBe(true);
+};
+
+test('mentions become elements that can have the focus and say whom they mean', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
+  expect(marks().map((mark) => mark.textContent)).toEqual(['Trump', 'Trump']);
+  expect(document.body.textContent).toContain('Trump met Volodymyr Zelensky');
+  expect(marks()[0]?.tabIndex).toBe(0);
+  expect(marks()[0]?.getAttribute('aria-description')).toBe('Trump, in full');
+  expect(document.querySelector('[data-markjs]')).toBeNull();
+});
+
+test('a mention over several text nodes is wrapped piece by piece and has the focus once', () => {
+  painter.add([mention(1, 'Volodymyr Zelensky')]);
+  expect(marks().map((mark) => mark.textContent)).toEqual(['Volody', 'myr', ' Zelensky']);
+  expect(marks().filter((mark) => mark.hasAttribute('tabindex'))).toHaveLength(1);
+  expect(painter.rangeOf(1)?.toString()).toBe('Volodymyr Zelensky');
+});
+
+test('a mention inside a link leaves the focus to the link', () => {
+  painter.add([mention(1, 'Trump', 1)]);
+  expect(marks()[0]?.closest('a')).not.toBeNull();
+  expect(marks()[0]?.hasAttribute('tabindex')).toBe(false);
+});
+
+test('clear gives the very text nodes their text back', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Volodymyr Zelensky'), mention(3, 'Trump', 1)]);
+  painter.add([mention(4, 'Trump', 0, 20)]);
+  expect(marks()).toHaveLength(6);
+  painter.clear();
+  isRestored();
+});
+
+test('the end of the signal does the same', () => {
+  painter.add([mention(1, 'Trump'), mention(3, 'Trump', 1)]);
+  controller.abort();
+  isRestored();
+});
+
+test('one mention is taken back and the others stay', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
+  painter.remove([1]);
+  expect(marks()).toHaveLength(1);
+  expect(painter.rangeOf(1)).toBeNull();
+  expect(painter.rangeOf(2)?.toString()).toBe('Trump');
+  painter.remove([2]);
+  isRestored();
+});
+
+test('an element or what is in it is hit, and nothing else', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Volodymyr Zelensky')]);
+  expect(painter.hitAt(0, 0, marks()[0] ?? null)).toBe(1);
+  expect(painter.hitAt(0, 0, marks()[2] ?? null)).toBe(2);
+  expect(painter.hitAt(0, 0, document.body)).toBeNull();
+});
+
+test('the current mention bears a class of its own', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
+  painter.setCurrent(2);
+  expect(marks().map((mark) => mark.classList.contains('mx-c'))).toEqual([false, true]);
+  painter.setCurrent(null);
+  expect(document.querySelector('.mx-c')).toBeNull();
+});
+
+test('what the page has removed is dropped', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Trump', 1)]);
+  document.querySelector('p')?.remove();
+  expect(painter.prune()).toEqual([1]);
+  expect(marks()).toHaveLength(1);
+});
+
+test('where the page rewrites a text node, the marks made from it go', () => {
+  painter.add([mention(1, 'Trump', 1)]);
+  const link = document.querySelector('a') as Element;
+  (link.firstChild as Text).data = 'another talk';
+  expect(painter.prune()).toEqual([1]);
+  expect(link.innerHTML).toBe('another talk');
+});
+
+test('an empty text node that the page has tidied away comes back', () => {
+  painter.add([mention(1, 'Trump')]);
+  document.querySelector('p')?.normalize();
+  painter.clear();
+  expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
+});
