@@ -40,7 +40,7 @@ async function warmUp(driver: Driver, url: string): Promise<void> {
   await page.close();
 }
 
-/** Opens a page while we are paused, lets us read it, opens and closes a popover, and compares it each time. */
+/** Opens a page while we are paused, lets us read it, opens and closes a card, and compares it each time. */
 async function visit(driver: Driver, url: string): Promise<Visit> {
   await setPaused(driver, true);
   const page = await driver.open(url);
@@ -69,11 +69,11 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;
     if (mark) {
       await page.move(mark.x, mark.y);
-      await waitUntil(() => page.isPopoverOpen(), 'the popover', PATIENCE);
+      await waitUntil(() => page.isCardOpen(), 'the card', PATIENCE);
       await page.press('Escape');
-      await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close', PATIENCE);
-      await compare('after the popover was closed');
-      line += `, popover on “${mark.text}”`;
+      await waitUntil(async () => !(await page.isCardOpen()), 'the card to close', PATIENCE);
+      await compare('after the card was closed');
+      line += `, card on “${mark.text}”`;
     } else if (status.mentions > 0) line += ', none that a pointer reaches';
     faults.push(...page.errors().filter((error) => !/Content.Security.Policy|net::ERR|blocked/i.test(error)));
     return { line, faults };

@@ -15,7 +15,7 @@ const SAMPLE = fileURLToPath(new URL('../assets/sample.html', import.meta.url));
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-/** Opens a popover, writes screenshots of page, popover and toolbar popup in light and dark, and prints what it found. */
+/** Opens a card, writes screenshots of page, card and toolbar popup in light and dark, and prints what it found. */
 async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
   const status = await waitUntil(async () => {
     const now = await pageStatus(driver, page);
@@ -42,9 +42,9 @@ async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
     const mark = await waitUntil(() => firstMark(page, wanted), 'a mark');
     await page.move(1, 1);
     await page.move(mark.x, mark.y);
-    await waitUntil(() => page.isPopoverOpen(), 'the popover');
-    await shot(`popover-${scheme}`, page);
-    if (scheme === 'light') console.log(`\nThe popover says:\n${await page.shadowText()}\n`);
+    await waitUntil(() => page.isCardOpen(), 'the card');
+    await shot(`card-${scheme}`, page);
+    if (scheme === 'light') console.log(`\nThe card says:\n${await page.shadowText()}\n`);
     await page.press('Escape');
     const popup = await driver.popup(page);
     await popup.setColorScheme(scheme);

@@ -19,7 +19,7 @@ export type PageFunction<Args extends readonly unknown[], Result> = (
   ...args: Args
 ) => Result | Promise<Result>;
 
-/** Like {@link PageFunction}, with the popover's closed shadow root first. Arguments and result are JSON. */
+/** Like {@link PageFunction}, with the card's closed shadow root first. Arguments and result are JSON. */
 export type ShadowFunction<Args extends readonly unknown[], Result> = (
   root: ShadowRoot,
   ...args: Args
@@ -49,13 +49,13 @@ export interface DriverPage {
   /** Presses a key by its name: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string, modifiers?: readonly ('Shift' | 'Control' | 'Alt')[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** True while the extension's popover host is in the document. */
-  isPopoverOpen(): Promise<boolean>;
-  /** Text of the popover's closed shadow root as it is displayed, or null while there is none. */
+  /** True while the extension's card host is in the document. */
+  isCardOpen(): Promise<boolean>;
+  /** Text of the card's closed shadow root as it is displayed, or null while there is none. */
   shadowText(): Promise<string | null>;
   /** Text of the live region that announces the current mention, or null while there is none. */
   announced(): Promise<string | null>;
-  /** Runs a function on the popover's closed shadow root. Throws while there is none. */
+  /** Runs a function on the card's closed shadow root. Throws while there is none. */
   inShadow<Args extends readonly unknown[], Result>(
     run: ShadowFunction<Args, Result>,
     ...args: Args

@@ -5,7 +5,7 @@ import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './dr
 import { waitUntil } from './wait.ts';
 
 /** Elements below the root element that hold a closed shadow root, each there only while it is needed. */
-const POPOVER = 'standpoint-popover';
+const CARD = 'standpoint-card';
 const LIVE_REGION = 'standpoint-live';
 
 /** Where the two browsers differ. */
@@ -75,9 +75,9 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
       for (const modifier of modifiers) await page.keyboard.up(modifier);
     },
     type: (text) => page.keyboard.type(text),
-    isPopoverOpen: () => evaluate((name: string) => document.querySelector(name) !== null, POPOVER),
+    isCardOpen: () => evaluate((name: string) => document.querySelector(name) !== null, CARD),
     shadowText: async () => {
-      const json = await runOnShadow(POPOVER, displayedText, []);
+      const json = await runOnShadow(CARD, displayedText, []);
       return json === null ? null : (JSON.parse(json) as string);
     },
     announced: async () => {
@@ -89,8 +89,8 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
       return json === null ? null : (JSON.parse(json) as string | null);
     },
     inShadow: async (run, ...args) => {
-      const json = await runOnShadow(POPOVER, run, args);
-      if (json === null) throw new Error('no popover is open');
+      const json = await runOnShadow(CARD, run, args);
+      if (json === null) throw new Error('no card is open');
       return JSON.parse(json);
     },
     screenshot: async (path) => {

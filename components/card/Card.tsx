@@ -9,8 +9,8 @@ import type { OnIssue } from '../shared/IssueRow.tsx';
 import { directionOf, type Translate } from '../shared/interface-words.ts';
 import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
 
-/** What the popover shows and what it asks for; whoever renders it does the rest. */
-export type PopoverProps = {
+/** What the card shows and what it asks for; whoever renders it does the rest. */
+export type CardProps = {
   /** The entity at the article's date. */
   readonly view: EntityView;
   /** The same entity at the end of the coverage, while the reader looks at that; else null. */
@@ -38,8 +38,8 @@ export type PopoverProps = {
   readonly onClose: () => void;
 };
 
-/** The popover at a mention: a dialog without a backdrop, its body scrolling between header and footer. */
-export function Popover(props: PopoverProps) {
+/** The card at a mention: a dialog without a backdrop, its body scrolling between header and footer. */
+export function Card(props: CardProps) {
   const { view, latest, language, t, onEntity } = props;
   const words = { t, language };
   const shown = latest ?? view;
@@ -47,7 +47,7 @@ export function Popover(props: PopoverProps) {
   const [copied, setCopied] = useState<EntityView | null>(null);
   return (
     <div
-      class="sp-root sp-popover"
+      class="sp-root sp-card"
       role="dialog"
       aria-labelledby="sp-name"
       tabIndex={-1}
@@ -75,11 +75,11 @@ export function Popover(props: PopoverProps) {
       </div>
       <footer class="sp-foot">
         <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
-          {t('popover.dossier')}
+          {t('card.dossier')}
         </button>
         {shown.type === 'proposal' && (
           <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
-            {t('popover.compare')}
+            {t('card.compare')}
           </button>
         )}
         <button
@@ -90,7 +90,7 @@ export function Popover(props: PopoverProps) {
             setCopied(shown);
           }}
         >
-          <span aria-live="polite">{copied === shown ? t('popover.copied') : t('popover.copy')}</span>
+          <span aria-live="polite">{copied === shown ? t('card.copied') : t('card.copy')}</span>
         </button>
         <span class="sp-foot-mark">
           {props.why && (
@@ -105,7 +105,7 @@ export function Popover(props: PopoverProps) {
             </button>
           )}
           <button type="button" class="sp-link" onClick={props.onOff}>
-            {t('popover.siteOff')}
+            {t('card.siteOff')}
           </button>
         </span>
       </footer>

@@ -143,7 +143,7 @@ export function Dossier(props: DossierProps) {
                 class="sp-button"
                 onClick={() => onGo({ view: 'compare', plan: shown.id })}
               >
-                {t('popover.compare')}
+                {t('card.compare')}
               </button>
             )}
           </EntityHeader>

@@ -28,7 +28,7 @@ export type PopupProps = {
   readonly onQuery: (query: string) => void;
   /** To the next (1) or previous (-1) mention on the page, of one entity or of any (null). */
   readonly onStep: (by: 1 | -1, entity: string | null) => void;
-  /** Open the popover at the current mention. */
+  /** Open the card at the current mention. */
   readonly onOpen: () => void;
   /** An entity to open, or an issue to look up who holds something on it. */
   readonly onSelect: (id: string) => void;
@@ -158,11 +158,11 @@ export function Popup(props: PopupProps) {
       )}
       <footer class="sp-foot">
         <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
-          {t(selected ? 'popover.dossier' : 'popup.dossiers')}
+          {t(selected ? 'card.dossier' : 'popup.dossiers')}
         </button>
         {selected?.type === 'proposal' && (
           <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
-            {t('popover.compare')}
+            {t('card.compare')}
           </button>
         )}
         <button type="button" class="sp-link" onClick={props.onOptions}>

@@ -86,7 +86,7 @@ function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorV
   };
 }
 
-/** What a popover says of an entity at a date; null for an id that the pack does not know. */
+/** What a card says of an entity at a date; null for an id that the pack does not know. */
 export function viewOf(index: PackIndex, request: ViewRequest): EntityView | null {
   const actor = index.actors.get(request.entity);
   if (actor) return actorView(index, actor, request);

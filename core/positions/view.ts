@@ -36,7 +36,7 @@ export type Move =
   | { readonly kind: 'order-unknown' }
   | { readonly kind: 'not-comparable' };
 
-/** One dated position as the popover shows it. Dates are EDTF texts. */
+/** One dated position as the card shows it. Dates are EDTF texts. */
 export type PositionView = {
   readonly id: string;
   readonly date: string;

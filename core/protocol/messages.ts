@@ -49,7 +49,7 @@ export type BackgroundApi = {
   };
   /** The same of any entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
-  /** What a popover says of an entity at a date; null for an id that no pack knows. */
+  /** What a card says of an entity at a date; null for an id that no pack knows. */
   view(request: {
     readonly entity: string;
     readonly date: string | null;
@@ -126,6 +126,6 @@ export type PageApi = {
   mentions(request: Record<string, never>): readonly PageMention[];
   /** Go to one mention, by its id. Gives whether it is there still. */
   goTo(request: { readonly id: number }): boolean;
-  /** Open the popover at the current mention and move the focus into it. */
+  /** Open the card at the current mention and move the focus into it. */
   open(request: Record<string, never>): boolean;
 };

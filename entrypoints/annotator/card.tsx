@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { Popover as PopoverView } from '../../components/card/Card.tsx';
+import { Card as CardView } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { Translate } from '../../components/shared/interface-words.ts';
@@ -21,12 +21,12 @@ type How = {
   readonly focus: boolean;
   /** A point in the viewport, in CSS pixels: of a mention over several lines, the part beside it is the anchor. */
   readonly near?: { readonly x: number; readonly y: number };
-  /** A pinned popover stays when the pointer leaves. */
+  /** A pinned card stays when the pointer leaves. */
   readonly pinned?: boolean;
 };
 
-/** The one popover of a page. Its host is in the page only while it is open. */
-export type Popover = {
+/** The one card of a page. Its host is in the page only while it is open. */
+export type Card = {
   /** A pointer rests on a mention: what it would show is asked for ahead of time. Null once it has left. */
   expect(mention: Found | null): void;
   open(mention: Found, how: How): Promise<void>;
@@ -52,7 +52,7 @@ type Shown = {
 const translate = i18n.t as unknown as Translate;
 
 function createHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('standpoint-popover');
+  const host = document.createElement('standpoint-card');
   host.popover = 'manual';
   host.dataset.theme = dark ? 'dark' : 'light';
   host.style.cssText =
@@ -65,12 +65,12 @@ function createHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
 }
 
 /** Opens an entity's view at a mention, in a closed shadow root in the top layer, until the signal ends. */
-export function createPopover(
+export function createCard(
   reading: Reading,
   painting: Painting,
   onFault: (error: unknown) => void,
   signal: AbortSignal,
-): Popover {
+): Card {
   let shown: Shown | undefined;
   /** Drawn ahead of time for the mention on which the pointer rests; not in the page. */
   let drawn: Shown | undefined;
@@ -121,7 +121,7 @@ export function createPopover(
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   };
 
-  /** Replaces what the popover says; a popover that was closed or moved on meanwhile is left alone. */
+  /** Replaces what the card says; a card that was closed or moved on meanwhile is left alone. */
   const update = async (entity: string, showLatest: boolean): Promise<void> => {
     const at = shown;
     if (!at) return;
@@ -151,7 +151,7 @@ export function createPopover(
 
   const draw = (at: Shown): void => {
     render(
-      <PopoverView
+      <CardView
         view={at.view}
         latest={at.latest}
         modified={reading.modified()}
@@ -200,7 +200,7 @@ export function createPopover(
     placeBeside(() => painting.rectsOf(at.mention), near, at.host, close, end);
   };
 
-  /** A popover of a mention that is drawn but not in the page: most of what it costs the first time. */
+  /** A card of a mention that is drawn but not in the page: most of what it costs the first time. */
   const drawOf = (mention: Found, view: EntityView): Shown => {
     const { host, root } = createHost(isDarkPage(document));
     const at: Shown = {

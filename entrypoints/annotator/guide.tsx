@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { inWords } from '../../components/shared/interface-words.ts';
 import { uiLanguage } from '../../platform/ui-language.ts';
-import type { Popover } from './card.tsx';
+import type { Card } from './card.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import type { Reading } from './reading.ts';
@@ -52,12 +52,7 @@ function createSpeaker(signal: AbortSignal): (text: string) => void {
 }
 
 /** Goes through the mentions in document order, paints the current one as such, scrolls to it and announces it. */
-export function createGuide(
-  reading: Reading,
-  painting: Painting,
-  popover: Popover,
-  signal: AbortSignal,
-): Guide {
+export function createGuide(reading: Reading, painting: Painting, card: Card, signal: AbortSignal): Guide {
   const speak = createSpeaker(signal);
   let current: Found | null = null;
 
@@ -80,7 +75,7 @@ export function createGuide(
   };
 
   const show = (mention: Found, mentions: readonly Found[]): { current: number; of: number } => {
-    popover.close();
+    card.close();
     current = mention;
     painting.setCurrent(mention);
     const range = painting.rangeOf(mention);
@@ -108,8 +103,8 @@ export function createGuide(
     async open() {
       if (!current) this.step(1, null);
       if (!current) return false;
-      await popover.open(current, { focus: true });
-      return popover.isOpen();
+      await card.open(current, { focus: true });
+      return card.isOpen();
     },
     current: () => (current ? reading.mentions().indexOf(current) + 1 : 0),
   };

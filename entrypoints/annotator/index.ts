@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageApi } from '../../core/protocol/messages.ts';
 import { answerMessages, askBackground } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
-import { createPopover } from './card.tsx';
+import { createCard } from './card.tsx';
 import { createGuide } from './guide.tsx';
 import { answerPage } from './page-answers.ts';
 import { createPainting } from './painting.ts';
@@ -11,7 +11,7 @@ import { createReading } from './reading.ts';
 
 type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController; isOn?: boolean } };
 
-/** Reads the page, paints what it mentions, and opens the popover: one abort signal ends all of it. */
+/** Reads the page, paints what it mentions, and opens the card: one abort signal ends all of it. */
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   /** After an update or removal of the extension there is nobody left to ask: we leave without a trace. */
@@ -23,10 +23,10 @@ async function annotate(controller: AbortController): Promise<void> {
   const settings = askBackground('hello', {});
   const painting = createPainting(settings, signal);
   const reading = createReading(painting, settings, onFault, signal);
-  const popover = createPopover(reading, painting, onFault, signal);
-  const guide = createGuide(reading, painting, popover, signal);
+  const card = createCard(reading, painting, onFault, signal);
+  const guide = createGuide(reading, painting, card, signal);
   answerMessages<PageApi>(answerPage(reading, guide), signal);
-  painting.onFirst(() => watchPointer(painting, popover, signal));
+  painting.onFirst(() => watchPointer(painting, card, signal));
   await Promise.all([settings, reading.start()]);
 }
 

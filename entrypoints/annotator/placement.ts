@@ -1,11 +1,11 @@
 import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 
-/** Distance between a mention and the popover, and between the popover and the window's edge, in CSS pixels. */
+/** Distance between a mention and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
-/** The popover takes at most this share of the window's height. */
+/** The card takes at most this share of the window's height. */
 const SHARE_OF_HEIGHT = 0.6;
-/** A window narrower than this, in CSS pixels, gets the popover as a sheet at its lower edge. */
+/** A window narrower than this, in CSS pixels, gets the card as a sheet at its lower edge. */
 const SHEET_BELOW = 420;
 
 /**

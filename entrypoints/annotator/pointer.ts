@@ -1,8 +1,8 @@
-import type { Popover } from './card.tsx';
+import type { Card } from './card.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 
-/** Hover intent, in milliseconds: how long a pointer rests before the popover opens, and may be away before it closes. */
+/** Hover intent, in milliseconds: how long a pointer rests before the card opens, and may be away before it closes. */
 export const OPEN_AFTER_MS = 300;
 export const CLOSE_AFTER_MS = 350;
 /**
@@ -15,8 +15,8 @@ const REST_PX = 6;
 
 const CONTROLS = 'a[href], button, summary, label, [role=button], [role=link]';
 
-/** Opens and closes the popover as a mouse, a pen or a finger asks for it, until the signal ends. */
-export function watchPointer(painting: Painting, popover: Popover, signal: AbortSignal): void {
+/** Opens and closes the card as a mouse, a pen or a finger asks for it, until the signal ends. */
+export function watchPointer(painting: Painting, card: Card, signal: AbortSignal): void {
   type Timer = ReturnType<typeof setTimeout>;
   let waiting: { mention: Found; x: number; y: number; asks: Timer; opens: Timer } | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -28,22 +28,22 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
   };
   const leave = (): void => {
     stopWaiting();
-    popover.expect(null);
+    card.expect(null);
   };
   const stopLeaving = (): void => {
     clearTimeout(leaving);
     leaving = undefined;
   };
   const leaveSoon = (): void => {
-    if (leaving === undefined && popover.isOpen() && !popover.isPinned())
+    if (leaving === undefined && card.isOpen() && !card.isPinned())
       leaving = setTimeout(() => {
         leaving = undefined;
-        popover.close();
+        card.close();
       }, CLOSE_AFTER_MS);
   };
   const hover = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (popover.contains(event)) {
+    if (card.contains(event)) {
       stopLeaving();
       leave();
       return;
@@ -54,7 +54,7 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
       leaveSoon();
       return;
     }
-    if (popover.shows(mention)) {
+    if (card.shows(mention)) {
       stopLeaving();
       leave();
       return;
@@ -63,26 +63,26 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
     if (waiting?.mention === mention && Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
     if (waiting?.mention === mention) stopWaiting();
     else leave();
-    const asks = setTimeout(() => popover.expect(mention), ASK_AFTER_MS);
+    const asks = setTimeout(() => card.expect(mention), ASK_AFTER_MS);
     const opens = setTimeout(() => {
       waiting = undefined;
       stopLeaving();
-      void popover.open(mention, { focus: false, near: { x, y } });
+      void card.open(mention, { focus: false, near: { x, y } });
     }, OPEN_AFTER_MS);
     waiting = { mention, x, y, asks, opens };
   };
   const click = (event: MouseEvent): void => {
-    if (!event.isTrusted || popover.contains(event)) return;
+    if (!event.isTrusted || card.contains(event)) return;
     stopWaiting();
     const target = event.composedPath()[0] ?? event.target;
     const mention = belongsToPage(target) ? null : painting.hitAt(event.clientX, event.clientY, target);
     if (!mention) {
       leave();
-      popover.close();
+      card.close();
       return;
     }
     stopLeaving();
-    void popover.open(mention, { focus: false, near: { x: event.clientX, y: event.clientY }, pinned: true });
+    void card.open(mention, { focus: false, near: { x: event.clientX, y: event.clientY }, pinned: true });
   };
   /** Inside a link or another control a click, a tap or a key belongs to it; our own inserted marks are controls too. */
   const belongsToPage = (target: EventTarget | null): boolean => {
@@ -96,7 +96,7 @@ export function watchPointer(painting: Painting, popover: Popover, signal: Abort
     const mention = belongsToPage(target) ? null : painting.hitAt(0, 0, target);
     if (!mention) return;
     event.preventDefault();
-    void popover.open(mention, { focus: true });
+    void card.open(mention, { focus: true });
   };
   if (painting.insertsElements()) document.addEventListener('keydown', press, { signal, capture: true });
   document.addEventListener('pointermove', hover, { signal, passive: true, capture: true });

@@ -13,7 +13,7 @@ import type { BackgroundApi } from '../../core/protocol/messages.ts';
 
 type Knowledge = {
   readonly index: PackIndex;
-  /** Makes ready what a background that was just started has not yet made: for matching, or for a popover. */
+  /** Makes ready what a background that was just started has not yet made: for matching, or for a card. */
   prepare(what: 'names' | 'cues'): void;
   match(
     texts: readonly string[],
@@ -38,7 +38,7 @@ const thawed = (text: string): Lexicon => thaw(JSON.parse(text) as FrozenLexicon
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
   const index = indexPack(pack);
-  // A popover and a look-up need no matcher.
+  // A card and a look-up need no matcher.
   const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
   const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
   return {

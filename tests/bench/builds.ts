@@ -29,12 +29,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Which module the probes stand for, where it is imported: importer, what it imports, the probe. */
 const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: string])[] = [
-  [/entrypoints\/annotator\/\w+\.tsx?$/, 'messages.ts', 'messages.ts'],
-  [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading.ts'],
-  [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting.ts'],
-  [/entrypoints\/annotator\/index\.ts$/, 'popover.tsx', 'popover.ts'],
-  [/entrypoints\/annotator\/reading\.ts$/, 'changes.ts', 'changes.ts'],
-  [/entrypoints\/bootstrap\.ts$/, 'news.ts', 'news.ts'],
+  [/entrypoints\/annotator\/[\w-]+\.tsx?$/, 'messaging.ts', 'messages-probe.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading-probe.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting-probe.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'card.tsx', 'card-probe.ts'],
+  [/entrypoints\/annotator\/reading\.ts$/, 'page-changes.ts', 'additions-probe.ts'],
+  [/entrypoints\/bootstrap\.ts$/, 'news.ts', 'news-probe.ts'],
 ];
 
 function benchModules({ pack, probes }: Differences, used: Set<string>): Plugin {

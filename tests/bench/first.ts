@@ -49,21 +49,21 @@ export async function firstRows(setting: Setting): Promise<Row[]> {
   });
 }
 
-/** Rests the pointer on the first mark, and closes the popover again; gives how long that and its view took. */
-async function hover(tab: DriverPage): Promise<{ popover: number; view: number }> {
+/** Rests the pointer on the first mark, and closes the card again; gives how long that and its view took. */
+async function hover(tab: DriverPage): Promise<{ card: number; view: number }> {
   const mark = await firstMark(tab);
   if (!mark) throw new Error('no mark can be reached by the pointer');
-  const count = (notes: Notes): number => notes.popovers.length;
+  const count = (notes: Notes): number => notes.cards.length;
   const before = count(await notesOf(tab, () => true));
   await tab.move(2, 2);
   await tab.move(mark.x, mark.y);
-  const { popovers, views } = await notesOf(tab, (notes) => count(notes) > before);
+  const { cards, views } = await notesOf(tab, (notes) => count(notes) > before);
   await tab.press('Escape');
-  return { popover: popovers.at(-1) as number, view: views.at(-1) ?? Number.NaN };
+  return { card: cards.at(-1) as number, view: views.at(-1) ?? Number.NaN };
 }
 
 /**
- * From the end of the intent delay to the popover in the top layer, by the probes: at the first hover over a mention,
+ * From the end of the intent delay to the card in the top layer, by the probes: at the first hover over a mention,
  * the background awake or just ended, and at the second one, when the view is at hand. How long the view itself took,
  * which is asked for while the pointer rests.
  */
@@ -79,21 +79,21 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
         await notesOf(tab, (notes) => notes.firstMark !== null);
         await rest(300);
         await bring(driver, state);
-        const { popover, view } = await hover(tab);
-        times[state].push(popover);
+        const { card, view } = await hover(tab);
+        times[state].push(card);
         views[state].push(view);
-        if (state === 'awake') times.again.push((await hover(tab)).popover);
+        if (state === 'awake') times.again.push((await hover(tab)).card);
         await tab.close();
       }
     return [
       {
-        name: 'hover to popover, the same mention again',
+        name: 'hover to card, the same mention again',
         value: median(times.again),
         unit: 'ms',
         target: 16.7,
       },
-      { name: 'hover to popover, background awake', value: median(times.awake), unit: 'ms', target: 20 },
-      { name: 'hover to popover, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
+      { name: 'hover to card, background awake', value: median(times.awake), unit: 'ms', target: 20 },
+      { name: 'hover to card, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
       { name: 'view asked for to view at hand, awake', value: median(views.awake), unit: 'ms', target: 20 },
       {
         name: 'view asked for to view at hand, asleep',

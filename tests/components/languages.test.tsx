@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Popover } from '../../components/card/Card.tsx';
+import { Card } from '../../components/card/Card.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageStatus } from '../../core/protocol/messages.ts';
@@ -37,8 +37,8 @@ function toldIn(container: Element): string {
 describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
   const messages = readMessages(language);
   const t = readWords(language);
-  const popover = { t, language, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
-    ComponentProps<typeof Popover>,
+  const card = { t, language, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
+    ComponentProps<typeof Card>,
     'view'
   >;
   const popup = {
@@ -84,7 +84,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
   });
 
   it('marks as English who reported something, publishers, and what is quoted', () => {
-    const { container } = render(<Popover {...popover} view={proposal()} />);
+    const { container } = render(<Card {...card} view={proposal()} />);
     const marked = [...container.querySelectorAll('[lang=en]')].map((each) => each.textContent);
     expect(marked).toEqual(expect.arrayContaining(['Example Daily', 'who pays the pilots', 'Canal plan']));
     const badges = [...container.querySelectorAll('.sp-badge')].filter((each) =>
@@ -93,10 +93,10 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     expect(badges.map((each) => each.textContent)).toEqual([t('record.reportedBy', ['Example Daily'])]);
   });
 
-  it('leaves nothing English on popover, popup and settings', () => {
+  it('leaves nothing English on card, popup and settings', () => {
     const shown = [
-      <Popover key="actor" {...popover} view={actor()} />,
-      <Popover key="proposal" {...popover} view={proposal()} />,
+      <Card key="actor" {...card} view={actor()} />,
+      <Card key="proposal" {...card} view={proposal()} />,
       <Popup key="popup" {...(popup as unknown as ComponentProps<typeof Popup>)} />,
       <OptionsForm
         key="options"

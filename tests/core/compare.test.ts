@@ -27,7 +27,7 @@ describe('actors beside each other', () => {
     expect(Math.min(...filled)).toBeGreaterThan(0);
   });
 
-  it('stand where the popover of each says they stand, and show a report only in place of that', () => {
+  it('stand where the card of each says they stand, and show a report only in place of that', () => {
     actors.forEach((entity, column) => {
       const alone = viewOf(index, { entity, date: '2025-02-06', paragraphIssues: [], headingIssues: [] });
       const known = alone?.type === 'actor' ? alone.issues.filter(({ history }) => history.length > 0) : [];

@@ -55,33 +55,33 @@ export const placeOf = (page: DriverPage, text: string): Promise<Place> =>
     `a mark on ${text}`,
   );
 
-/** Rests the pointer on a mark and gives what the popover says. */
+/** Rests the pointer on a mark and gives what the card says. */
 export async function hover(page: DriverPage, text: string): Promise<string> {
   await page.bringToFront();
   const { x, y } = await placeOf(page, text);
   await page.move(2, 2);
   await page.move(x, y);
-  return waitUntil(() => page.shadowText(), `the popover of ${text}`);
+  return waitUntil(() => page.shadowText(), `the card of ${text}`);
 }
 
-/** Closes the popover by Escape. */
+/** Closes the card by Escape. */
 export async function closeByEscape(page: DriverPage): Promise<void> {
   await page.press('Escape');
-  await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+  await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
 }
 
-/** Waits until the popover says something, and gives all that it says. */
+/** Waits until the card says something, and gives all that it says. */
 export const untilSaid = (page: DriverPage, wanted: string): Promise<string> =>
   waitUntil(async () => {
     const text = await page.shadowText();
     return text?.includes(wanted) && text;
-  }, `the popover to say “${wanted}”`);
+  }, `the card to say “${wanted}”`);
 
-/** Presses a button of the popover with the mouse: the extension listens to what a reader does, not to scripts. */
-export async function pressInPopover(page: DriverPage, label: string): Promise<void> {
+/** Presses a button of the card with the mouse: the extension listens to what a reader does, not to scripts. */
+export async function pressInCard(page: DriverPage, label: string): Promise<void> {
   const { x, y } = await page.inShadow((root, wanted) => {
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
-    if (!button) throw new Error(`the popover has no button “${wanted}”`);
+    if (!button) throw new Error(`the card has no button “${wanted}”`);
     const rect = button.getBoundingClientRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, label);

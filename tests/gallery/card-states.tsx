@@ -1,5 +1,5 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
-import { Popover, type PopoverProps } from '../../components/card/Card.tsx';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { ActorView } from '../../core/positions/view.ts';
 import {
@@ -26,9 +26,9 @@ const why: Why = {
   date: '2025-02-06',
 };
 
-const state = (view: PopoverProps['view'], changes: Partial<PopoverProps> = {}): State => ({
+const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
   show: (words) => (
-    <Popover
+    <Card
       {...words}
       view={view}
       latest={null}
@@ -69,8 +69,8 @@ const terms = [{ en: 'Both sides set the fee together.' }];
 const WHY = '.sp-foot [aria-controls=sp-why]';
 
 export const actors: Fixtures = {
-  component: 'Popover of an actor',
-  frame: 'popover',
+  component: 'Card of an actor',
+  frame: 'card',
   states: {
     'Many issues, one of them of the paragraph and changed since': state(actor()),
     'Issues that are asked for when they are opened, and one opened': {
@@ -193,8 +193,8 @@ export const actors: Fixtures = {
 };
 
 export const proposals: Fixtures = {
-  component: 'Popover of a proposal',
-  frame: 'popover',
+  component: 'Card of a proposal',
+  frame: 'card',
   states: {
     'With everything': state(
       proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),

@@ -8,7 +8,7 @@ const search = new URLSearchParams(location.search);
 const look = readLook(search);
 
 const WIDTHS: Readonly<Record<Frame, number>> = {
-  popover: 436,
+  card: 436,
   popup: 360,
   options: 620,
   panel: 400,

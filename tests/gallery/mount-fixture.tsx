@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import popover from '../../components/card/card.css?inline';
+import card from '../../components/card/card.css?inline';
 import options from '../../components/options/options.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import popup from '../../components/popup/popup.css?inline';
@@ -7,12 +7,12 @@ import { directionOf } from '../../components/shared/interface-words.ts';
 import { type Look, withText, wordsFor } from './appearance.ts';
 import type { Fixtures, Frame } from './state.ts';
 
-const STYLES: Readonly<Record<Frame, string>> = { popover, popup, options, panel, part: popover };
-/** Windows narrower than this, in px, get the popover as a sheet, as on a page. */
+const STYLES: Readonly<Record<Frame, string>> = { card, popup, options, panel, part: card };
+/** Windows narrower than this, in px, get the card as a sheet, as on a page. */
 const SHEET_BELOW = 420;
 const OWN = `
-  html[data-frame=popover] body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
-  html[data-frame=popover][data-sheet] body { padding: 40px 0 0; }
+  html[data-frame=card] body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
+  html[data-frame=card][data-sheet] body { padding: 40px 0 0; }
   html[data-frame=part] body { margin: 0; background: light-dark(#fff, #1b1e24); }
   .gallery-part { display: block; padding: 12px 16px; }
   .gallery { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`;
@@ -25,13 +25,13 @@ function style(css: string): HTMLStyleElement {
 
 /** Where a fixture of some frame is rendered, made as the extension makes it. */
 function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
-  if (frame !== 'popover') {
+  if (frame !== 'card') {
     document.head.prepend(style(css));
     const place = document.createElement(frame === 'part' ? 'main' : 'div');
     document.body.append(place);
     return place;
   }
-  const host = document.createElement('standpoint-popover');
+  const host = document.createElement('standpoint-card');
   host.dataset.theme = look.theme;
   host.style.cssText = 'all: initial; display: block; --sp-max-height: none;';
   if (innerWidth < SHEET_BELOW) {
@@ -89,7 +89,7 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
     ),
     place as Element,
   );
-  if (frame === 'popover') render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
+  if (frame === 'card') render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
   for (const selector of state.press ?? []) {
     const target = place.querySelector<HTMLElement>(selector);
     if (!target) throw new Error(`“${name}”: there is no ${selector} to press`);

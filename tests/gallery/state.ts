@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Words } from '../../components/shared/interface-words.ts';
 
 /** What surrounds a component in the extension: its style sheet, its width, and whether it stands in a shadow root. */
-export type Frame = 'popover' | 'popup' | 'options' | 'panel' | 'part';
+export type Frame = 'card' | 'popup' | 'options' | 'panel' | 'part';
 
 /** One state of a component. */
 export type State = {

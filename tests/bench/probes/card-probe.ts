@@ -1,15 +1,15 @@
-import { createPopover as create } from '../../../entrypoints/annotator/card.tsx';
+import { createCard as create } from '../../../entrypoints/annotator/card.tsx';
 import { notes } from './clock.ts';
 
 /** As the one that it stands for; notes how long it takes to open. */
-export const createPopover: typeof create = (...given) => {
-  const popover = create(...given);
+export const createCard: typeof create = (...given) => {
+  const card = create(...given);
   return {
-    ...popover,
+    ...card,
     async open(mention, how) {
       const start = performance.now();
-      await popover.open(mention, how);
-      notes.popovers.push(performance.now() - start);
+      await card.open(mention, how);
+      notes.cards.push(performance.now() - start);
     },
   };
 };

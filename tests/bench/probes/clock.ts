@@ -23,8 +23,8 @@ export type Notes = {
   readonly looks: number[];
   readonly passes: Work[];
   readonly batches: Work[];
-  /** Milliseconds from the end of the intent delay until the popover is in the top layer. */
-  readonly popovers: number[];
+  /** Milliseconds from the end of the intent delay until the card is in the top layer. */
+  readonly cards: number[];
   /** Milliseconds from each question for a view until its answer. */
   readonly views: number[];
   /** Does the whole pass so many times more, in this same world, where its code is warm by now. */
@@ -40,7 +40,7 @@ const world = globalThis as World;
 
 world.standpointBench ??= {
   ...{ idle: null, firstMark: null },
-  ...{ looks: [], passes: [], batches: [], popovers: [], views: [] },
+  ...{ looks: [], passes: [], batches: [], cards: [], views: [] },
 };
 export const notes: Notes = world.standpointBench;
 

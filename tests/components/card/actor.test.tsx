@@ -6,7 +6,7 @@ import { button, show } from './show-card.tsx';
 
 afterEach(cleanup);
 
-describe('the popover of an actor', () => {
+describe('the card of an actor', () => {
   it('tells of a later change of the page beside its date, and not of the latest', () => {
     expect(show({ modified: '2025-02-08' }).text('.sp-as-of p')).toContain('page updated 8 Feb 2025');
     cleanup();

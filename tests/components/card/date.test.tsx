@@ -6,7 +6,7 @@ import { button, covered, show } from './show-card.tsx';
 
 afterEach(cleanup);
 
-describe('the date of the popover', () => {
+describe('the date of the card', () => {
   it('says that the article is younger than the dossier and how old each position is', () => {
     const view = actor({
       date: '2026-11-20',

@@ -6,7 +6,7 @@ import { button, show } from './show-card.tsx';
 
 afterEach(cleanup);
 
-describe('the foot of the popover', () => {
+describe('the foot of the card', () => {
   it('copies a citation with class, source and the dossier’s end', () => {
     const { onCopy } = show({ view: actor({ issues: [issue()] }) });
     fireEvent.click(button('Copy citation'));

@@ -6,7 +6,7 @@ import { button, show } from './show-card.tsx';
 
 afterEach(cleanup);
 
-describe('the popover of a proposal', () => {
+describe('the card of a proposal', () => {
   it('says first where its existence is denied, each denier once, and nothing of that elsewhere', () => {
     const denial = answer({ value: 'denies-it-exists' });
     const { text } = show({ view: proposal({ answers: [denial, answer(), denial] }) });

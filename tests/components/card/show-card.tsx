@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { Popover, type PopoverProps } from '../../../components/card/Card.tsx';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
 import type { IssueView } from '../../../core/positions/view.ts';
 import { words } from '../english.ts';
 import { actor } from '../invented-views.ts';
 
-/** Shows the popover of an actor; gives what it asks for as mocks, and the text of what a selector finds. */
-export function show(changes: Partial<PopoverProps> = {}) {
+/** Shows the card of an actor; gives what it asks for as mocks, and the text of what a selector finds. */
+export function show(changes: Partial<CardProps> = {}) {
   const asked = {
     onLatest: vi.fn(),
     onEntity: vi.fn(),
@@ -20,7 +20,7 @@ export function show(changes: Partial<PopoverProps> = {}) {
     onClose: vi.fn(),
   };
   const { container } = render(
-    <Popover {...words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
+    <Card {...words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
   );
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
   return { ...asked, container, text };

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
 import { printDate } from '../../../core/dates.ts';
 import type { Stage } from '../browser-stage.ts';
-import { closeByEscape, hover, pressInPopover, untilMarked, untilSaid } from '../reader-actions.ts';
+import { closeByEscape, hover, pressInCard, untilMarked, untilSaid } from '../reader-actions.ts';
 
-/** What the popover says, on the day of the article, after the dossier's end, and without a date. */
+/** What the card says, on the day of the article, after the dossier's end, and without a date. */
 export function saying(stage: Stage): void {
   const pack = loadPack();
   const end = printDate(pack.coverage.to);
 
-  test('The popover says what stood on the day of the article, and puts later things where they belong', async () => {
+  test('The card says what stood on the day of the article, and puts later things where they belong', async () => {
     const positions = pack.positions.filter(
       ({ issue, holders }) => issue === 'nato-membership' && holders.includes('volodymyr-zelensky'),
     );
@@ -45,13 +45,13 @@ export function saying(stage: Stage): void {
     const page = await stage.open('undated.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     expect(await hover(page, 'Volodymyr Zelensky')).toContain('This page gives no date');
-    await pressInPopover(page, 'Set a date');
+    await pressInCard(page, 'Set a date');
     await page.inShadow((root) => {
       const input = root.querySelector<HTMLInputElement>('input[type=date]');
       if (!input) throw new Error('there is no field for a date');
       input.value = '2025-02-06';
     });
-    await pressInPopover(page, 'Show');
+    await pressInCard(page, 'Show');
     expect(await untilSaid(page, 'Position on 6 Feb 2025')).not.toContain('This page gives no date');
     await closeByEscape(page);
     expect((await stage.ask(page, 'status', {})).date).toBe('2025-02-06');

@@ -25,10 +25,10 @@ export function elements(stage: Stage): void {
       'Volodymyr Zelensky',
     );
     await page.press('Enter');
-    expect(await waitUntil(() => page.shadowText(), 'the popover')).toContain('Volodymyr Zelensky');
+    expect(await waitUntil(() => page.shadowText(), 'the card')).toContain('Volodymyr Zelensky');
     await waitUntil(
       () => page.inShadow((root) => root.activeElement?.getAttribute('role') === 'dialog'),
-      'the focus in the popover',
+      'the focus in the card',
     );
     await closeByEscape(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volodymyr Zelensky');

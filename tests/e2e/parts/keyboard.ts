@@ -34,7 +34,7 @@ export function keyboard(stage: Stage): void {
     expect(places[0]?.of).toBe(3);
   });
 
-  test('“Open” takes the focus into the popover; Escape gives it back', async () => {
+  test('“Open” takes the focus into the card; Escape gives it back', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     await page.evaluate(() => document.querySelector<HTMLElement>('#button')?.focus());

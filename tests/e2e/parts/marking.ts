@@ -11,7 +11,7 @@ import {
   untilMarked,
 } from '../reader-actions.ts';
 
-/** Marks and the ways of a pointer to the popover. */
+/** Marks and the ways of a pointer to the card. */
 export function marking(stage: Stage): void {
   test('An article is marked in its body alone, and its document stays the same to the byte', async () => {
     const page = await stage.open('article.html');
@@ -45,20 +45,20 @@ export function marking(stage: Stage): void {
     expect(style).toEqual({ line: 'underline', sheets: 1 });
   });
 
-  test('A pointer that rests on a mark opens the popover; Escape closes it and leaves no trace', async () => {
+  test('A pointer that rests on a mark opens the card; Escape closes it and leaves no trace', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     const text = await hover(page, 'Zelensky');
     expect(text).toContain('Volodymyr Zelensky');
     expect(text).toContain('Position on 6 Feb 2025');
-    await page.screenshot(`screenshots/e2e-${stage.driver.name}-popover-light.png`);
+    await page.screenshot(`screenshots/e2e-${stage.driver.name}-card-light.png`);
     await closeByEscape(page);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
     expect(page.errors()).toEqual([]);
   });
 
-  test('The popover goes when the pointer has left, and stays while the pointer is on it', async () => {
+  test('The card goes when the pointer has left, and stays while the pointer is on it', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');
@@ -69,12 +69,12 @@ export function marking(stage: Stage): void {
     expect(inside.width).toBe(372);
     await page.move(inside.x, inside.y);
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await page.isPopoverOpen()).toBe(true);
+    expect(await page.isCardOpen()).toBe(true);
     await page.move(2, 2);
-    await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
   });
 
-  test('On a dark screen marks and popover are there too', async () => {
+  test('On a dark screen marks and card are there too', async () => {
     const page = await stage.open('article.html');
     await page.setColorScheme('dark');
     try {
@@ -87,7 +87,7 @@ export function marking(stage: Stage): void {
       });
       const [red = 255, green = 255, blue = 255] = (background.match(/[\d.]+/g) ?? []).map(Number);
       expect(Math.max(red, green, blue)).toBeLessThan(100);
-      await page.screenshot(`screenshots/e2e-${stage.driver.name}-popover-dark.png`);
+      await page.screenshot(`screenshots/e2e-${stage.driver.name}-card-dark.png`);
     } finally {
       await page.setColorScheme('light');
     }
@@ -102,10 +102,10 @@ export function marking(stage: Stage): void {
       async () => (await page.url()).endsWith('/news/elsewhere.html'),
       'the link to be followed',
     );
-    expect(await page.isPopoverOpen()).toBe(false);
+    expect(await page.isCardOpen()).toBe(false);
   });
 
-  test('A tap on a mark opens the popover, but inside a link it belongs to the link', async () => {
+  test('A tap on a mark opens the card, but inside a link it belongs to the link', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Marco Rubio');
     const link = await placeOf(page, 'Marco Rubio');
@@ -113,12 +113,12 @@ export function marking(stage: Stage): void {
     await waitUntil(async () => (await page.url()).endsWith('#here'), 'the link to be followed');
     const mark = await placeOf(page, 'NATO');
     await page.tap(mark.x, mark.y);
-    const text = await waitUntil(() => page.shadowText(), 'the popover');
+    const text = await waitUntil(() => page.shadowText(), 'the card');
     expect(text).toContain('NATO');
     expect(text).not.toContain('Marco Rubio');
   });
 
-  test('A pointer that rests on a mark inside a link opens the popover', async () => {
+  test('A pointer that rests on a mark inside a link opens the card', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Keith Kellogg');
     expect(await hover(page, 'Keith Kellogg')).toContain('Keith Kellogg');

@@ -18,7 +18,7 @@ const POINTER = /^(?:pointer|mouse|click|touch|key)/;
 
 /** Pages that are hard to live in: policies, applications, growing ones, and those that must be left alone. */
 export function pages(stage: Stage): void {
-  test('Under a strict policy with trusted types marks and popover work, and nothing is reported', async () => {
+  test('Under a strict policy with trusted types marks and card work, and nothing is reported', async () => {
     const page = await stage.open('strict.html');
     await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
     expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 6 Feb 2025');

@@ -4,7 +4,7 @@ import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { faultsOf } from '../axe.ts';
 import type { Stage } from '../browser-stage.ts';
-import { hover, marksOf, pressIn, pressInPopover, untilMarked, untilTold } from '../reader-actions.ts';
+import { hover, marksOf, pressIn, pressInCard, untilMarked, untilTold } from '../reader-actions.ts';
 
 /** The panel: from a mention to everything on its entity, to the comparison, and back to the page. */
 export function panel(stage: Stage): void {
@@ -23,7 +23,7 @@ export function panel(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky', 'victory plan');
     await hover(page, 'Zelensky');
-    await pressInPopover(page, 'Open dossier');
+    await pressInCard(page, 'Open dossier');
     const side = await stage.panel();
 
     const told = await untilTold(side, 'Position on 6 Feb 2025');
@@ -65,7 +65,7 @@ export function panel(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'victory plan');
     await hover(page, 'victory plan');
-    await pressInPopover(page, 'Compare');
+    await pressInCard(page, 'Compare');
     const side = await stage.panel();
     const point = pack.proposals.find(({ id }) => id === 'victory-plan')?.points[0]?.text.en;
     expect(await untilTold(side, 'Answer to the plan')).toContain(point);

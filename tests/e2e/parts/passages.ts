@@ -47,7 +47,7 @@ export function passages(stage: Stage): void {
     await expectAt(passageLink(stage.server.url('/long.html#part'), passage), '#it');
   });
 
-  test('The link of a source in the popover scrolls a page with its text to the passage', async () => {
+  test('The link of a source in the card scrolls a page with its text to the passage', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');

@@ -9,7 +9,7 @@ import {
   hover,
   placeOf,
   pressIn,
-  pressInPopover,
+  pressInCard,
   untilMarked,
   untilSaid,
   untilTold,
@@ -17,15 +17,15 @@ import {
 
 /** A way to do the same things: by mouse, by keys or by touch. */
 type Way = {
-  /** Opens the popover of a mark. */
+  /** Opens the card of a mark. */
   readonly open: (page: DriverPage, text: string) => Promise<unknown>;
-  /** Presses a button of the popover. */
+  /** Presses a button of the card. */
   readonly press: (page: DriverPage, label: string) => Promise<void>;
   /** Chooses a tab of the panel. */
   readonly choose: (panel: DriverPage, tab: string) => Promise<void>;
 };
 
-/** So many buttons a popover can have before the one that is looked for. */
+/** So many buttons a card can have before the one that is looked for. */
 const MOST_TABS = 60;
 
 /** Goes to what holds by the Tab key. */
@@ -37,12 +37,12 @@ async function tabTo(page: DriverPage, holds: () => Promise<boolean>, what: stri
   throw new Error(`the Tab key never came to ${what}`);
 }
 
-const centreInPopover = (page: DriverPage, label: string) =>
+const centreInCard = (page: DriverPage, label: string) =>
   page.inShadow((root, wanted) => {
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
     button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const rect = button?.getBoundingClientRect();
-    if (!rect) throw new Error(`the popover has no button “${wanted}”`);
+    if (!rect) throw new Error(`the card has no button “${wanted}”`);
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, label);
 
@@ -50,7 +50,7 @@ function waysOf(stage: Stage): Readonly<Record<string, Way>> {
   return {
     mouse: {
       open: hover,
-      press: pressInPopover,
+      press: pressInCard,
       choose: (panel, tab) => pressIn(panel, '[role=tab]', tab),
     },
     keyboard: {
@@ -84,10 +84,10 @@ function waysOf(stage: Stage): Readonly<Record<string, Way>> {
       async open(page, text) {
         const { x, y } = await placeOf(page, text);
         await page.tap(x, y);
-        await waitUntil(() => page.isPopoverOpen(), 'the sheet');
+        await waitUntil(() => page.isCardOpen(), 'the sheet');
       },
       async press(page, label) {
-        const { x, y } = await centreInPopover(page, label);
+        const { x, y } = await centreInCard(page, label);
         await page.tap(x, y);
       },
       choose: (panel, tab) => pressIn(panel, '[role=tab]', tab),
@@ -95,7 +95,7 @@ function waysOf(stage: Stage): Readonly<Record<string, Way>> {
   };
 }
 
-/** A reader's story: two paragraphs of an article, the popover, a source, the dossier, the comparison, and back. */
+/** A reader's story: two paragraphs of an article, the card, a source, the dossier, the comparison, and back. */
 export function story(stage: Stage): void {
   const { issues, coverage } = loadPack();
   const titleOf = (id: string): string => issues.find((issue) => issue.id === id)?.title.en ?? '';

@@ -9,7 +9,7 @@ import {
   htmlOf,
   marksOf,
   pressIn,
-  pressInPopover,
+  pressInCard,
   untilMarked,
   untilSaid,
   untilUnmarked,
@@ -61,25 +61,25 @@ export function switching(stage: Stage): void {
       expect(await tab.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
   });
 
-  test('“Off on this site” in the popover closes it and takes the marks away', async () => {
+  test('“Off on this site” in the card closes it and takes the marks away', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     await hover(page, 'NATO');
-    await pressInPopover(page, 'Off on this site');
+    await pressInCard(page, 'Off on this site');
     await untilUnmarked(page);
-    await waitUntil(async () => !(await page.isPopoverOpen()), 'the popover to close');
+    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
-  test('The popover says why a place was marked, and hides the entity on this page until it is marked again', async () => {
+  test('The card says why a place was marked, and hides the entity on this page until it is marked again', async () => {
     const page = await stage.open('article.html');
     const other = await stage.open('article.html');
     const before = await untilMarked(page, 'NATO', 'victory plan');
     await untilMarked(other, 'NATO');
     await hover(page, 'NATO');
-    await pressInPopover(page, 'Why marked?');
+    await pressInCard(page, 'Why marked?');
     await untilSaid(page, '“NATO” is a name of NATO.');
-    await pressInPopover(page, 'on this page');
+    await pressInCard(page, 'on this page');
     await waitUntil(async () => {
       const { actors } = await marksOf(page);
       return actors.length > 0 && !actors.includes('NATO');
@@ -94,8 +94,8 @@ export function switching(stage: Stage): void {
     const other = await stage.open('article.html', '127.0.0.1');
     for (const page of [one, other]) await untilMarked(page, 'NATO', 'victory plan');
     await hover(one, 'NATO');
-    await pressInPopover(one, 'Why marked?');
-    await pressInPopover(one, 'everywhere');
+    await pressInCard(one, 'Why marked?');
+    await pressInCard(one, 'everywhere');
     for (const page of [one, other])
       await waitUntil(async () => {
         const { actors } = await marksOf(page);
@@ -117,7 +117,7 @@ export function switching(stage: Stage): void {
     for (const page of [one, other]) await untilMarked(page, 'victory plan');
   });
 
-  test('After the background was ended a hover opens the popover all the same', async () => {
+  test('After the background was ended a hover opens the card all the same', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();
