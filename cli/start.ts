@@ -16,7 +16,7 @@ const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 /** Opens a card, writes screenshots of page, card and toolbar popup in light and dark, and prints what it found. */
-async function lookAround(driver: Driver, page: DriverPage): Promise<void> {
+async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
   const status = await waitUntil(async () => {
     const now = await pageStatus(driver, page);
     return now?.state === 'no-news' || now?.state === 'reading' ? now : undefined;
@@ -76,7 +76,7 @@ await runCommand(async () => {
   const driver = await launchBrowser(name, BUILT[name], !window);
   try {
     const page = await driver.open(server.url(path));
-    if (!window) return await lookAround(driver, page);
+    if (!window) return await smokeTest(driver, page);
     console.log(
       `The extension runs on ${server.url(path)}. Rest the pointer on a marked name. Ctrl+C ends this.`,
     );

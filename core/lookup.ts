@@ -3,8 +3,8 @@ import type { Name } from './pack/model.ts';
 import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
 
-/** How many lines a look-up gives at most. */
-const MOST = 12;
+/** Maximum number of lines that a look-up returns. */
+const MAX_LINES = 12;
 
 function spellings(index: PackIndex, line: EntityLine): string[] {
   const entity = index.actors.get(line.id) ?? index.proposals.get(line.id);
@@ -48,6 +48,6 @@ export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: st
   }
   return found
     .sort((one, other) => one.close - other.close)
-    .slice(0, MOST)
+    .slice(0, MAX_LINES)
     .map(({ line }) => line);
 }

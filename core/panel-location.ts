@@ -1,7 +1,7 @@
 import { parseDate } from './dates.ts';
 
 /** What the panel shows. It stands in the panel's address, so that links lead into it and the way back works. */
-export type Place = {
+export type PanelLocation = {
   readonly view: 'dossier' | 'compare' | 'page';
   readonly entity: string | null;
   readonly issue: string | null;
@@ -21,7 +21,7 @@ export type Place = {
   readonly at: string | null;
 };
 
-const NOWHERE: Place = {
+const DEFAULT_LOCATION: PanelLocation = {
   view: 'dossier',
   entity: null,
   issue: null,
@@ -34,8 +34,8 @@ const NOWHERE: Place = {
   at: null,
 };
 
-const KEYS = Object.keys(NOWHERE) as (keyof Place)[];
-const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies Place['view'][];
+const KEYS = Object.keys(DEFAULT_LOCATION) as (keyof PanelLocation)[];
+const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies PanelLocation['view'][];
 
 const dayIn = (text: string | null): string | null =>
   text && parseDate(text)?.precision === 'day' ? text : null;
@@ -49,7 +49,7 @@ function decoded(text: string): string {
 }
 
 /** Reads the part of an address from its question mark on; what it does not know is left out. */
-export function readPlace(search: string): Place {
+export function readPanelLocation(search: string): PanelLocation {
   const given = new Map(
     search
       .replace(/^\?/, '')
@@ -59,13 +59,13 @@ export function readPlace(search: string): Place {
         return [decoded(key), decoded(value.join('='))] as const;
       }),
   );
-  const place = Object.fromEntries(KEYS.map((key) => [key, given.get(key) || null])) as Place;
-  const view = VIEWS.includes(place.view) ? place.view : NOWHERE.view;
+  const place = Object.fromEntries(KEYS.map((key) => [key, given.get(key) || null])) as PanelLocation;
+  const view = VIEWS.includes(place.view) ? place.view : DEFAULT_LOCATION.view;
   return { ...place, view, date: dayIn(place.date), at: dayIn(place.at) };
 }
 
 /** The panel's address, relative to the extension's root, with what is known of the place. */
-export function panelAddress(place: Partial<Place>): string {
+export function panelAddress(place: Partial<PanelLocation>): string {
   const parts = KEYS.flatMap((key) => {
     const value = place[key];
     return value === null || value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];

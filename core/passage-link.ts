@@ -1,7 +1,7 @@
 /** Above so many characters the browser is given the ends of a passage, not the whole. */
-const WHOLE = 300;
+const MAX_WHOLE_PASSAGE = 300;
 /** So many words of each end: enough that the page says them once. */
-const WORDS = 8;
+const WORDS_PER_END = 8;
 
 /** A dash, a comma or an ampersand would be read as syntax; half a character has no encoding at all. */
 const encode = (text: string): string =>
@@ -13,8 +13,8 @@ function endsOf(paragraphs: readonly string[]): readonly [start: string, end: st
   const wordsOf = (text = '') => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
   const first = paragraphs[0] ?? '';
   const last = paragraphs.at(-1) ?? '';
-  const from = wordsOf(first).slice(0, WORDS).at(-1);
-  const to = wordsOf(last).slice(-WORDS)[0];
+  const from = wordsOf(first).slice(0, WORDS_PER_END).at(-1);
+  const to = wordsOf(last).slice(-WORDS_PER_END)[0];
   return [from ? first.slice(0, from.index + from.segment.length) : first, to ? last.slice(to.index) : last];
 }
 
@@ -28,7 +28,7 @@ export function passageLink(address: string, passage: string): string {
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   if (paragraphs.length === 0) return address;
-  const isWhole = paragraphs.length === 1 && passage.length <= WHOLE;
+  const isWhole = paragraphs.length === 1 && passage.length <= MAX_WHOLE_PASSAGE;
   const text = isWhole ? encode(paragraphs[0] ?? '') : endsOf(paragraphs).map(encode).join(',');
   // A directive that an address brings along would be the text of somebody else's choice.
   const [bare] = address.split(':~:');

@@ -9,7 +9,7 @@ export type Shared<T> = {
 };
 
 /** What is shorter than this as JSON is cheaper said again than referred to. */
-const LEAST = 24;
+const MIN_SHARED = 24;
 
 type Parts = readonly [key: string, part: unknown][];
 
@@ -33,7 +33,8 @@ export function share<T>(value: T): Shared<T> {
     return text;
   };
   const isLong = (part: unknown): boolean =>
-    (typeof part === 'string' || (typeof part === 'object' && part !== null)) && textOf(part).length >= LEAST;
+    (typeof part === 'string' || (typeof part === 'object' && part !== null)) &&
+    textOf(part).length >= MIN_SHARED;
 
   const counts = new Map<string, number>();
   const count = (part: unknown): void => {

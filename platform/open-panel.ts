@@ -1,4 +1,4 @@
-import { type Place, panelAddress } from '../core/panel-location.ts';
+import { type PanelLocation, panelAddress } from '../core/panel-location.ts';
 import { browser } from './browser.ts';
 
 /** Chromium's interface, of which the polyfill's types know nothing. */
@@ -35,7 +35,7 @@ const isPrivate = async (tabId: number): Promise<boolean> =>
  * Opens the panel at a place: beside the tab's page where the browser lets us, else, but for private windows, in a tab
  * of its own. Gives whether it did.
  */
-export async function openPanel(tabId: number, place: Partial<Place>): Promise<boolean> {
+export async function openPanel(tabId: number, place: Partial<PanelLocation>): Promise<boolean> {
   const path = panelAddress({ ...place, tab: tabId < 0 ? null : String(tabId) });
   if (tabId >= 0 && (await openBeside(tabId, path))) return true;
   if (await isPrivate(tabId)) return false;

@@ -5,14 +5,14 @@ type Way = Name['decline'];
 /** A name, and what decides how it is declined. */
 export type Declined = { readonly text: string; readonly gender: Gender; readonly way?: Way };
 /** Which part of a name a word is: its last is the family name, all before it are given names. */
-export type Place = 'given' | 'family';
+export type NamePart = 'given' | 'family';
 /** What a word becomes, case by case in one order; each case has one form, several, or none that is sure. */
 export type Cases = readonly (readonly string[])[];
 
 const isParticle = (word: string): boolean => word === word.toLowerCase();
 
 /** What the words of a name give in one case: those of one kind (given, family) take their alternatives together. */
-function joined(words: readonly { readonly place: Place; readonly forms: readonly string[] }[]): string[] {
+function joined(words: readonly { readonly place: NamePart; readonly forms: readonly string[] }[]): string[] {
   const counts = (['given', 'family'] as const).map((wanted) =>
     Math.max(1, ...words.filter(({ place }) => place === wanted).map(({ forms }) => forms.length)),
   );
@@ -33,14 +33,14 @@ function joined(words: readonly { readonly place: Place; readonly forms: readonl
  */
 export function inflect(
   { text, gender, way }: Declined,
-  decline: (word: string, place: Place, gender: Gender) => Cases,
+  decline: (word: string, place: NamePart, gender: Gender) => Cases,
 ): string[] {
   if (way === 'none') return [];
   const words = text.split(' ');
   const last = words.length - 1;
   const family = way === 'family-first' ? 0 : last;
   const columns = words.map((word, at) => {
-    const place: Place = at === family ? 'family' : 'given';
+    const place: NamePart = at === family ? 'family' : 'given';
     const stays = isParticle(word) || (way === 'last' && at !== last);
     return { word, place, cases: stays ? undefined : decline(word, place, gender) };
   });

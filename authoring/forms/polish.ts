@@ -1,4 +1,4 @@
-import { type Cases, type Declined, type Gender, inflect, type Place } from './inflect.ts';
+import { type Cases, type Declined, type Gender, inflect, type NamePart } from './inflect.ts';
 
 /** One row of a table of endings: what a word ends in, and its five cases from the genitive to the locative. */
 type Row = readonly [ending: RegExp, cases: (word: string) => Cases];
@@ -82,13 +82,13 @@ const GIVEN_OF_MEN: readonly Row[] = [
 ];
 const GIVEN_OF_WOMEN: readonly Row[] = [[/a$/, inA], STAYS];
 
-const TABLES: Readonly<Record<Gender, Readonly<Record<Place, readonly Row[]>>>> = {
+const TABLES: Readonly<Record<Gender, Readonly<Record<NamePart, readonly Row[]>>>> = {
   masculine: { given: GIVEN_OF_MEN, family: OF_MEN },
   feminine: { given: GIVEN_OF_WOMEN, family: OF_WOMEN },
 };
 const CASES = 5;
 
-function casesOf(word: string, place: Place, gender: Gender): Cases {
+function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   const [, decline] = TABLES[gender][place].find(([ending]) => ending.test(word)) ?? STAYS;
   const cases = decline(word);
   return cases.length > 0 ? cases : Array.from({ length: CASES }, () => [word]);

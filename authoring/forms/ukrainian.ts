@@ -1,5 +1,5 @@
 import shevchenko, { type Gender as Sex } from 'shevchenko';
-import { type Cases, type Declined, type Gender, inflect, type Place } from './inflect.ts';
+import { type Cases, type Declined, type Gender, inflect, type NamePart } from './inflect.ts';
 
 const CASES = [
   shevchenko.inGenitive,
@@ -23,7 +23,7 @@ function datives(dative: string, locative: string): string[] {
   return isOther ? [dative, locative] : [dative];
 }
 
-function casesOf(word: string, place: Place, gender: Gender): Cases {
+function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   if (place === 'given' && gender === 'masculine' && isShort(word)) {
     if (/о$/.test(word)) return CASES.map(() => [word]);
     if (HARD_CONSONANT.test(word))

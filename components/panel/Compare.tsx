@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { printDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import type { Place } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -16,7 +16,7 @@ import { as } from './table-roles.ts';
 
 /** What the comparison shows and where it leads. */
 export type CompareProps = {
-  readonly place: Place;
+  readonly place: PanelLocation;
   /** Actors by issues, or by the points of a proposal; null until it is there. */
   readonly comparison: ComparisonView | PlanComparisonView | null;
   readonly directory: readonly EntityLine[];

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ActorView, EntityLine, EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
@@ -11,11 +11,11 @@ import { Chart } from './Chart.tsx';
 import { Select } from './Select.tsx';
 
 /** Goes to another place; with `keep` the one before is not kept for the way back. */
-export type Go = (patch: Partial<Place>, keep?: 'keep') => void;
+export type Go = (patch: Partial<PanelLocation>, keep?: 'keep') => void;
 
 /** What the view of one actor or proposal shows, and where it leads. */
 export type DossierProps = {
-  readonly place: Place;
+  readonly place: PanelLocation;
   /** The entity at the article's date; null where the dossier has none of that name, undefined while that is not known. */
   readonly view: EntityView | null | undefined;
   /** The same at the end of the coverage, while the reader looks at that. */

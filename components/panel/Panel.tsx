@@ -1,4 +1,4 @@
-import type { Place } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { directionOf, type Words } from '../shared/interface-words.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
@@ -9,7 +9,7 @@ type Own = 'place' | 'words' | 'onGo';
 
 /** What the panel shows in each of its views. */
 export type PanelProps = {
-  readonly place: Place;
+  readonly place: PanelLocation;
   readonly words: Words;
   readonly onGo: Go;
   readonly dossier: Omit<DossierProps, Own>;
@@ -19,7 +19,7 @@ export type PanelProps = {
   readonly onTab: (() => void) | null;
 };
 
-const VIEWS: readonly (readonly [Place['view'], string])[] = [
+const VIEWS: readonly (readonly [PanelLocation['view'], string])[] = [
   ['dossier', 'panel.dossier'],
   ['compare', 'panel.compare'],
   ['page', 'panel.page'],

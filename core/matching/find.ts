@@ -16,7 +16,7 @@ type Walk = {
   pattern: number;
   end: number;
   /** Whether the text is written in capitals; looked up once, when it is first asked for. */
-  shouted: boolean | undefined;
+  allCaps: boolean | undefined;
 };
 
 function childOf(lexicon: Lexicon, node: number, hash: number): number {
@@ -31,9 +31,9 @@ function childOf(lexicon: Lexicon, node: number, hash: number): number {
 }
 
 /** A text without small letters, and with too many capitals to be a lone abbreviation. */
-function isShouted(walk: Walk): boolean {
-  walk.shouted ??= !/\p{Ll}/u.test(walk.text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(walk.text);
-  return walk.shouted;
+function isAllCaps(walk: Walk): boolean {
+  walk.allCaps ??= !/\p{Ll}/u.test(walk.text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(walk.text);
+  return walk.allCaps;
 }
 
 /** Compares a span with a pattern unit by unit: a hash alone never marks anything. */
@@ -55,7 +55,7 @@ function agrees(walk: Walk, pattern: number, start: number, end: number): boolea
     if (folded >= WORD) {
       if (folded !== wanted) return false;
       if (asked === CAPITAL && isSmall(raw)) return false;
-      if (asked === SMALL && !isSmall(raw) && !isShouted(walk)) return false;
+      if (asked === SMALL && !isSmall(raw) && !isAllCaps(walk)) return false;
       at++;
       continue;
     }
@@ -107,7 +107,7 @@ function candidateOf(walk: Walk, start: number): Candidate | undefined {
   if (traits & DOTTED && FOLD[text.charCodeAt(walk.end)] === DOT) walk.end++;
   if (!meaning) return;
   const candidate = { ...meaning, start, end: walk.end };
-  return traits & HOMOGRAPH && isShouted(walk) ? { ...candidate, strength: 'weak' } : candidate;
+  return traits & HOMOGRAPH && isAllCaps(walk) ? { ...candidate, strength: 'weak' } : candidate;
 }
 
 /**
@@ -153,7 +153,7 @@ export function find(lexicon: Lexicon, text: string): Candidate[] {
       token: { start: 0, end: 0, hash: 0 },
       pattern: 0,
       end: 0,
-      shouted: undefined,
+      allCaps: undefined,
     };
     if (!matchFrom(walk, start, trimEnd(text, at), node)) continue;
     const candidate = candidateOf(walk, start);

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/model.ts';
-import { readNames } from './context/filter.ts';
+import { findInContext } from './context/filter.ts';
 import { lexiconOfPack } from './lexicon/entries.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PageFacts, Resolved } from './mention.ts';
@@ -11,16 +11,16 @@ export type Matcher = (texts: readonly string[], facts: PageFacts) => Resolved;
 
 /** The function that finds the names of a pack; they are compiled here where no compiled lexicon is given. */
 export function matcherOf(pack: Pack, lexicon: Lexicon = lexiconOfPack(pack)): Matcher {
-  const telling = new Set([
+  const onTopic = new Set([
     ...pack.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     ...pack.proposals.map(({ id }) => id),
   ]);
   return (texts, facts) => {
     const language = languageOf(facts.language);
     return resolve(
-      texts.map((text) => readNames(lexicon, text, language)),
+      texts.map((text) => findInContext(lexicon, text, language)),
       facts,
-      (entity) => telling.has(entity),
+      (entity) => onTopic.has(entity),
     );
   };
 }

@@ -93,12 +93,12 @@ function notesOf(candidate: Candidate, day: number | null): string[] {
  * of three entities at least. A block stays undecided while more
  * evidence could change its mentions: asked again with the grown evidence, its new mentions replace the earlier ones.
  *
- * @param isTelling whether naming an entity tells that a page is about the pack's topic; a state does not
+ * @param isOnTopic whether naming an entity tells that a page is about the pack's topic; a state does not
  */
 export function resolve(
   blocks: readonly (readonly Candidate[])[],
   facts: PageFacts,
-  isTelling: (entity: string) => boolean = () => false,
+  isOnTopic: (entity: string) => boolean = () => false,
 ): Resolved {
   const day = facts.date === null ? null : (parseDate(facts.date)?.latest ?? null);
   const notes = new Set(facts.evidence);
@@ -107,7 +107,7 @@ export function resolve(
   const named = noted.filter((entity) => isKnown(entity, notes));
   const page: Page = {
     ...{ notes, day },
-    company: named.filter(isTelling).length,
+    company: named.filter(isOnTopic).length,
     spokenOf: noted.filter((entity) => isKnown(entity, notes) || notes.has(byCapital(entity))).length,
   };
   const mentions = blocks.map((candidates) =>

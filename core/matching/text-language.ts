@@ -6,9 +6,9 @@ import type { Language } from '../pack/model.ts';
 export const byLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
 
-const WORDS = byLanguage((language): ReadonlySet<string> => new Set(FREQUENT[language].split(' ')));
+const FREQUENT_WORDS = byLanguage((language): ReadonlySet<string> => new Set(FREQUENT[language].split(' ')));
 /** With fewer hits than this a text tells nothing. */
-const ENOUGH = 4;
+const MIN_HITS = 4;
 
 /** The language of a BCP 47 tag, where it is one of ours. */
 export const languageOf = (tag: string): Language | undefined =>
@@ -20,11 +20,12 @@ export const languageOf = (tag: string): Language | undefined =>
  */
 export function checkedLanguage(declared: string, text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (language: Language): number => words.filter((word) => WORDS[language].has(word)).length;
+  const count = (language: Language): number =>
+    words.filter((word) => FREQUENT_WORDS[language].has(word)).length;
   const [best] = LANGUAGES.map((language) => ({ language, hits: count(language) })).sort(
     (one, other) => other.hits - one.hits,
   );
-  if (!best || best.hits < ENOUGH) return declared;
+  if (!best || best.hits < MIN_HITS) return declared;
   const own = languageOf(declared);
   if (own === undefined) return declared === '' || best.hits > words.length / 8 ? best.language : declared;
   return count(own) * 2 >= best.hits ? declared : best.language;

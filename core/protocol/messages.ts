@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/mention.ts';
-import type { Place } from '../panel-location.ts';
+import type { PanelLocation } from '../panel-location.ts';
 import type { ComparisonRequest, ComparisonView, PlanComparisonView } from '../positions/compare.ts';
 import type { EntityLine, EntityView } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
@@ -31,7 +31,7 @@ export type BackgroundApi = {
   /** Take the style of the highlights out of the sender's page again. */
   dropStyle(request: HighlightStyle): boolean;
   /** Bring the mark.js painter into the sender's page. */
-  bringMarker(request: Record<string, never>): boolean;
+  injectMarkPainter(request: Record<string, never>): boolean;
   /** Find and resolve the mentions of some blocks of text; where there are some, bring the style that they need. */
   match(request: {
     readonly texts: readonly string[];
@@ -61,13 +61,13 @@ export type BackgroundApi = {
     readonly inFull?: 'first' | readonly string[];
   }): Shared<EntityView> | null;
   /** Entities of a page changed: the toolbar's badge follows. */
-  counted(request: { readonly entities: number }): boolean;
+  setBadge(request: { readonly entities: number }): boolean;
   /** Mark an entity no more: on the sender's page as long as its tab lives, on its site, or everywhere. */
   hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): boolean;
   /** Turn the sender's site off (a page may turn itself off, never on). */
   siteOff(request: Record<string, never>): boolean;
   /** Open the panel beside the sender's page, or in a tab. */
-  openPanel(request: Partial<Place>): boolean;
+  openPanel(request: Partial<PanelLocation>): boolean;
 
   /** For extension pages only. */
   siteState(request: { readonly tabId: number }): SiteState | null;

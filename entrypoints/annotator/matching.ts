@@ -68,8 +68,8 @@ export function createMatching(
     const gone = before.filter((mention) => !kept.has(mention));
     const asked = new Set(some);
     const older = [...undecided].filter((block) => !asked.has(block));
-    const isTelling = evidence.length > known && older.length > 0;
-    return isTelling ? [...gone, ...(await ask(older, facts))] : gone;
+    const hasNewEvidence = evidence.length > known && older.length > 0;
+    return hasNewEvidence ? [...gone, ...(await ask(older, facts))] : gone;
   }
 
   return {

@@ -65,7 +65,7 @@ export function createPainting(
 
   const createPainter = async ({ name, dark }: HighlightStyle): Promise<Painter> => {
     if (!insertsElements) return createHighlightsPainter(document, name, signal, dark);
-    await askBackground('bringMarker', {});
+    await askBackground('injectMarkPainter', {});
     const create = (globalThis as Shared).standpoint?.createMarker;
     if (!create) throw new Error('The painter that inserts elements could not be brought in.');
     return create(document, name, signal, dark);

@@ -11,7 +11,7 @@ import type { Found } from './found.ts';
 import { createMatching } from './matching.ts';
 import { changedElements, inDocumentOrder, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
-import { gistOf, inMessages, sampleOf } from './text-samples.ts';
+import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
 /** What the page says, and what was found in it so far, in document order. */
 export type Reading = {
@@ -51,7 +51,7 @@ export function createReading(
   let dates: ReturnType<typeof articleDate> | undefined;
   let chosenDate: string | null = null;
   let isRead = false;
-  let counted = -1;
+  let shownInBadge = -1;
 
   /** A page may say its day late: one that has said none is asked again. */
   const askDate = (): string | null => {
@@ -76,9 +76,9 @@ export function createReading(
 
   const count = (): void => {
     const entities = painting.entities();
-    if (entities === counted) return;
-    counted = entities;
-    askBackground('counted', { entities }).catch(onFault);
+    if (entities === shownInBadge) return;
+    shownInBadge = entities;
+    askBackground('setBadge', { entities }).catch(onFault);
   };
 
   /** Shows all mentions of the page anew: where some have gone, others may come first. */
@@ -98,7 +98,7 @@ export function createReading(
   /** Asks about blocks and shows what is found: with `anew` all of the page, else what they add to it. */
   const read = async (fresh: readonly Block[], anew: boolean): Promise<void> => {
     let isAnew = anew;
-    for await (const some of inSlices(inMessages(fresh), signal)) {
+    for await (const some of inSlices(inPortions(fresh), signal)) {
       const gone = await matching.ask(some, facts());
       if (signal.aborted) return;
       await (isAnew || gone.length > 0 ? showAll(gone) : showMore(some));
@@ -132,7 +132,7 @@ export function createReading(
   /** The blocks of changed elements; where the page is another by now, it is surveyed anew. */
   const readChanged = async (known: Article, elements: readonly Element[]): Promise<Block[]> => {
     let { survey } = known;
-    if (!elements.every((element) => survey.learn(element))) {
+    if (!elements.every((element) => survey.update(element))) {
       const next = await stepInSlices(stepsOfSurvey(document.body), signal);
       if (!next) return [];
       survey = next;
@@ -164,7 +164,7 @@ export function createReading(
     article = await stepInSlices(stepsOfArticle(document), signal);
     if (!article) return;
     ({ blocks } = article);
-    language = checkedLanguage(pageLanguage(document), sampleOf(blocks));
+    language = checkedLanguage(pageLanguage(document), languageSample(blocks));
     askDate();
     know(blocks);
     await read(visibleFirst(blocks), true);
@@ -195,13 +195,13 @@ export function createReading(
       // Who held an office, and what a plan was called, depends on the day.
       void changes.queue(() => read(visibleFirst(blocks), true));
     },
-    gist: () => gistOf(blocks),
+    gist: () => pageSummary(blocks),
     line: matching.line,
     company: (entity) => {
       const named = new Set(mentions().flatMap((mention) => (mention.rule === 'name' ? mention.entity : [])));
-      const isTelling = (id: string): boolean =>
+      const isOnTopic = (id: string): boolean =>
         ['person', 'proposal'].includes(matching.line(id)?.kind ?? '');
-      return [...named].filter((id) => id !== entity && isTelling(id)).slice(0, 3);
+      return [...named].filter((id) => id !== entity && isOnTopic(id)).slice(0, 3);
     },
   };
 }

@@ -7,7 +7,7 @@ const MESSAGE_CHARACTERS = 50_000;
 const SAMPLE = 4_000;
 
 /** The start of a page's text, by which its language is known. */
-export function sampleOf(blocks: readonly Block[]): string {
+export function languageSample(blocks: readonly Block[]): string {
   let sample = '';
   for (const { text } of blocks) {
     sample += `${text} `;
@@ -20,7 +20,7 @@ export function sampleOf(blocks: readonly Block[]): string {
 const GIST = { paragraphs: 3, characters: 10_000 };
 
 /** What a page speaks of as a whole. */
-export function gistOf(blocks: readonly Block[]): string {
+export function pageSummary(blocks: readonly Block[]): string {
   const heads = blocks.filter(({ kind }) => ['headline', 'standfirst', 'heading'].includes(kind));
   const first = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, GIST.paragraphs);
   const texts = [...heads, ...first].map(({ text }) => text);
@@ -28,7 +28,7 @@ export function gistOf(blocks: readonly Block[]): string {
 }
 
 /** The blocks in portions that one message can carry; a block that is longer goes alone. */
-export function* inMessages(blocks: readonly Block[]): Generator<readonly Block[]> {
+export function* inPortions(blocks: readonly Block[]): Generator<readonly Block[]> {
   let from = 0;
   let size = 0;
   for (const [index, { text }] of blocks.entries()) {

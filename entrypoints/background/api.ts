@@ -66,7 +66,7 @@ export const api: Handlers<BackgroundApi> = {
     await removeStyle(pageOf(sender).id, name, dark);
     return true;
   },
-  bringMarker: (_, sender) => bring(pageOf(sender).id, '/marker.js'),
+  injectMarkPainter: (_, sender) => bring(pageOf(sender).id, '/marker.js'),
   async match({ texts, style, ...facts }, sender) {
     const found = knowledge().match(texts, facts);
     const styled = style !== null && found.mentions.length > 0;
@@ -85,7 +85,7 @@ export const api: Handlers<BackgroundApi> = {
     });
     return view && share(view);
   },
-  async counted({ entities }, sender) {
+  async setBadge({ entities }, sender) {
     await showCount(pageOf(sender).id, entities);
     // The page has its marks; somebody may soon rest on one.
     if (entities > 0) knowledge().prepare('cues');

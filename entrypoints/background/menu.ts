@@ -3,7 +3,7 @@ import { openPanel } from '../../platform/open-panel.ts';
 
 const ITEM = 'look-up';
 /** So much of a selection is looked up, in characters: no name is longer. */
-const LONGEST = 120;
+const MAX_SELECTION = 120;
 
 /** Offers to look a selection up, in the browser's context menu, where it has one. */
 export function offerMenu(title: string): void {
@@ -17,7 +17,7 @@ export function offerMenu(title: string): void {
   browser.runtime.onInstalled.addListener(() => void create());
   browser.runtime.onStartup.addListener(() => void create());
   menus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    const q = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const q = selectionText.replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTION);
     if (menuItemId === ITEM && q !== '') void openPanel(tab?.id ?? -1, { q });
   });
 }

@@ -11,7 +11,7 @@ import { browser } from '../../platform/browser.ts';
 import { askBackground, askPage } from '../../platform/messaging.ts';
 import { uiLanguage } from '../../platform/ui-language.ts';
 import { useAnswer, useView } from './use-answer.ts';
-import { usePlace } from './use-location.ts';
+import { usePanelLocation } from './use-location.ts';
 import { usePage, useTab } from './use-page.ts';
 
 const words: Words = { t: i18n.t as unknown as Translate, language: uiLanguage() };
@@ -36,7 +36,7 @@ function useViews(entities: readonly string[], date: string | null, wanted: bool
 }
 
 function App({ inTab }: { readonly inTab: boolean }) {
-  const { place, go, back } = usePlace();
+  const { place, go, back } = usePanelLocation();
   const { entity, date, view: shown } = place;
   const tab = useTab(place.tab);
   const [showsLatest, setShowsLatest] = useState(false);

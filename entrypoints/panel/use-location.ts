@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Go } from '../../components/panel/Dossier.tsx';
-import { type Place, panelAddress, readPlace } from '../../core/panel-location.ts';
+import { type PanelLocation, panelAddress, readPanelLocation } from '../../core/panel-location.ts';
 
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
 
 /** Where the panel is, as its address says, the way to another place, and the way back where there is one. */
-export function usePlace(): { readonly place: Place; readonly go: Go; readonly back: (() => void) | null } {
-  const [place, setPlace] = useState(() => readPlace(location.search));
+export function usePanelLocation(): {
+  readonly place: PanelLocation;
+  readonly go: Go;
+  readonly back: (() => void) | null;
+} {
+  const [place, setPlace] = useState(() => readPanelLocation(location.search));
   useEffect(() => {
     const end = new AbortController();
-    addEventListener('popstate', () => setPlace(readPlace(location.search)), { signal: end.signal });
+    addEventListener('popstate', () => setPlace(readPanelLocation(location.search)), { signal: end.signal });
     return () => end.abort();
   }, []);
   const go: Go = (patch, keep) => {
-    const next = { ...readPlace(location.search), ...patch };
+    const next = { ...readPanelLocation(location.search), ...patch };
     if (keep) history.replaceState({ depth: depth() }, '', panelAddress(next));
     else history.pushState({ depth: depth() + 1 }, '', panelAddress(next));
     if (!keep) scrollTo(0, 0);

@@ -65,7 +65,7 @@ export function createElementsPainter(
       return split ? restore(split) : [];
     });
 
-  function dress(element: HTMLElement, { item, isFirst }: Stretch): void {
+  function decorate(element: HTMLElement, { item, isFirst }: Stretch): void {
     element.removeAttribute('data-markjs');
     element.className = `${name}-${SUFFIX[item.type]}`;
     owners.set(element, item.id);
@@ -93,7 +93,7 @@ export function createElementsPainter(
       each: (element, range) => {
         const stretch = byRange.get(range);
         if (!stretch) return;
-        dress(element as HTMLElement, stretch);
+        decorate(element as HTMLElement, stretch);
         wrapped.set(stretch.node, [...(wrapped.get(stretch.node) ?? []), element as HTMLElement]);
       },
     });

@@ -1,6 +1,6 @@
 import { NODES_A_STEP, type Steps, toEnd } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
-import { bodyOf, type Cursor, childrenOf, isLost, nextChild, parentOf } from './tree.ts';
+import { bodyOf, type Cursor, childrenOf, isStale, nextChild, parentOf } from './tree.ts';
 
 /** What a block is to its reader. */
 type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
@@ -96,8 +96,8 @@ class Reader {
   }
 
   /** Whether the page has changed under the reading. */
-  isLost(): boolean {
-    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isLost(cursor));
+  isStale(): boolean {
+    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isStale(cursor));
   }
 
   private readElement(element: Element, at: Open): void {
@@ -116,11 +116,11 @@ class Reader {
     const { survey } = this;
     if (survey.skips(element)) {
       if (survey.isBlock(element)) this.close(owner, kind);
-      else if (this.text && survey.isSeen(element)) this.text += ' ';
+      else if (this.text && survey.takesSpace(element)) this.text += ' ';
       return;
     }
     const inside = survey.isInside(element, around);
-    if (!inside && !survey.isWorth(element)) return;
+    if (!inside && !survey.hasContent(element)) return;
     if (isEntry(element) && inside && this.blocks.length > 0) this.nextSection('');
     const isBlock = survey.isBlock(element);
     const ownKind = this.kindOf(element, kind);
@@ -204,13 +204,13 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Blo
   for (let attempt = 1; ; attempt++) {
     const reader = new Reader(survey, start);
     reader.begin(root, kind, around);
-    let isLost = false;
-    while (!isLost && reader.step()) {
+    let isStale = false;
+    while (!isStale && reader.step()) {
       if (attempt === ATTEMPTS) continue;
       yield;
-      isLost = reader.isLost();
+      isStale = reader.isStale();
     }
-    if (isLost) continue;
+    if (isStale) continue;
     reader.close(root, kind);
     return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
   }

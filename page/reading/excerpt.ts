@@ -1,7 +1,7 @@
 /** A sentence shorter than this, in UTF-16 units, takes its neighbours with it: abbreviations end none. */
 const SHORTEST = 60;
 /** So much, in UTF-16 units, is shown at most on each side of a mention. */
-const LONGEST = 160;
+const MAX_SIDE = 160;
 
 let segmenter: Intl.Segmenter | undefined;
 /** Made when it is first asked for: it takes more time than all else that a page's first look needs. */
@@ -13,9 +13,9 @@ function sentences(): Intl.Segmenter {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
 const tail = (text: string): string =>
-  text.length > LONGEST ? `… ${text.slice(-LONGEST).replace(/^\S*\s/, '')}` : text;
+  text.length > MAX_SIDE ? `… ${text.slice(-MAX_SIDE).replace(/^\S*\s/, '')}` : text;
 const head = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
+  text.length > MAX_SIDE ? `${text.slice(0, MAX_SIDE).replace(/\s\S*$/, '')} …` : text;
 
 /** What stands before and after a stretch of a block's text in its sentence; offsets are UTF-16 code units. */
 export function excerptAround(text: string, start: number, end: number): { before: string; after: string } {

@@ -14,27 +14,27 @@ export type Survey = {
   /** Whether an element and all in it is never read. */
   skips(element: Element): boolean;
   /** Whether a skipped element still takes its place in the line, and so parts the words around it. */
-  isSeen(element: Element): boolean;
+  takesSpace(element: Element): boolean;
   isBlock(element: Element): boolean;
   isStandfirst(element: Element): boolean;
   /** Whether text in the element is the article's, given whether the text around it is. */
   isInside(element: Element, around: boolean): boolean;
   /** Whether there is anything to read in an element outside the article. */
-  isWorth(element: Element): boolean;
+  hasContent(element: Element): boolean;
   /**
    * Counts an element that is new or has changed. Gives false where the page is no longer the one that was surveyed:
    * its article has gone, or as much prose again has come.
    */
-  learn(element: Element): boolean;
+  update(element: Element): boolean;
 };
 
 /** With less prose than this a page has no core, and all of it is read. */
-const LITTLE = 600;
+const MIN_PROSE = 600;
 /** An article of its own beside the core, such as the next one of an endless page. */
-const ARTICLE = 400;
+const MIN_SECOND_ARTICLE = 400;
 const CORE_SHARE = 0.9;
 const KEPT_SHARE = 0.4;
-const MOST = 0.6;
+const MAJORITY = 0.6;
 const LINK_SHARE = 0.8;
 /** So often a survey begins anew because the page changes under it; then it is done in one go. */
 const ATTEMPTS = 3;
@@ -53,7 +53,7 @@ type Counts = WeakMap<Element, Facts>;
 /** The smallest element that holds most of the prose below `top`. */
 function proseOf(top: Element, counts: Counts): Element | undefined {
   const total = counts.get(top)?.prose ?? 0;
-  if (total < LITTLE) return;
+  if (total < MIN_PROSE) return;
   let body = top;
   for (let next: Element | undefined = top; next; ) {
     body = next;
@@ -91,7 +91,7 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
 function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
   // A page whose every wrapper is called “sidebar” has no other article; one of comments alone is read for them.
   const takesBeside = beside > 3 * prose;
-  const takesNever = prose + beside < LITTLE && never > 3 * (prose + beside);
+  const takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
   return (facts) => {
     if (takesBeside) facts.prose += facts.beside;
     if (takesNever) facts.prose += facts.never;
@@ -117,8 +117,8 @@ function surveyOf(headline: Element | undefined, counted: readonly Facts[]): Sur
 
   // With little prose to go by, an element is kept for most of the text, comments never.
   const isMost = (facts: Facts): boolean =>
-    all.prose < LITTLE
-      ? facts.zone !== 'never' && facts.text >= MOST * all.text
+    all.prose < MIN_PROSE
+      ? facts.zone !== 'never' && facts.text >= MAJORITY * all.text
       : facts.prose >= KEPT_SHARE * all.prose;
   const isKept = (facts: Facts): boolean => facts.headline || isMost(facts);
   /** Before the headline and after the body stand labels and leftovers: there only prose and captions count. */
@@ -152,16 +152,16 @@ function surveyOf(headline: Element | undefined, counted: readonly Facts[]): Sur
       if (zone === 'never' || zone === 'beside') return true;
       return facts !== undefined && (isLinkList(one.localName, facts) || isLeftover(one, facts));
     },
-    isSeen: (one) => !UNSEEN.test(one.localName) && counts.get(one)?.zone !== 'hidden',
+    takesSpace: (one) => !UNSEEN.test(one.localName) && counts.get(one)?.zone !== 'hidden',
     isBlock: (one) => counts.get(one)?.isBlock ?? isBlock(one),
     isStandfirst: (one) => counts.get(one)?.zone === 'standfirst',
     isInside: (one, around) =>
       around ||
       !core ||
       one === core ||
-      (!aroundBody.has(one) && isArticleElement(one) && (counts.get(one)?.prose ?? 0) >= ARTICLE),
-    isWorth: (one) => aroundBody.has(one) || (counts.get(one)?.prose ?? 0) >= ARTICLE,
-    learn(one) {
+      (!aroundBody.has(one) && isArticleElement(one) && (counts.get(one)?.prose ?? 0) >= MIN_SECOND_ARTICLE),
+    hasContent: (one) => aroundBody.has(one) || (counts.get(one)?.prose ?? 0) >= MIN_SECOND_ARTICLE,
+    update(one) {
       const parent = parentOf(one);
       const above = parent ? counts.get(parent) : undefined;
       if (core?.isConnected === false || headline?.isConnected === false) return false;
@@ -179,7 +179,7 @@ function surveyOf(headline: Element | undefined, counted: readonly Facts[]): Sur
         if (before) addTo(up, before, -1);
         if (fresh[0]) addTo(up, fresh[0], 1);
       }
-      return core ? all.prose < 2 * surveyed : all.prose < LITTLE;
+      return core ? all.prose < 2 * surveyed : all.prose < MIN_PROSE;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { NODES_A_STEP, type Steps } from './slices.ts';
-import { attributesOf, type Cursor, childrenOf, isBlock, isLost, nextChild } from './tree.ts';
+import { attributesOf, type Cursor, childrenOf, isBlock, isStale, nextChild } from './tree.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Why prose may be no part of the article. */
 type Doubt = 'prose' | 'beside' | 'never';
 
-/** What was counted in an element's flat tree; lengths are UTF-16 code units. */
+/** What was results in an element's flat tree; lengths are UTF-16 code units. */
 export type Facts = {
   readonly element: Element;
   readonly above: Facts | undefined;
@@ -29,7 +29,7 @@ export type Facts = {
 };
 
 /** A shorter paragraph is a label, a teaser or a button. */
-const PROSE = 80;
+const MIN_PARAGRAPH = 80;
 
 const WITH_WORDS = /^(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
 
@@ -56,7 +56,7 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
   };
 }
 
-/** Adds what was counted in one element to another, or with -1 takes it away. */
+/** Adds what was results in one element to another, or with -1 takes it away. */
 export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
   facts.text += sign * other.text;
   facts.linked += sign * other.linked;
@@ -70,7 +70,7 @@ type Open = { readonly facts: Facts; readonly cursor: Cursor };
 
 /** One walk that counts. Its loop is a method of its own, for browsers run loops inside of generators slowly. */
 class Count {
-  readonly counted: Facts[];
+  readonly results: Facts[];
   private readonly top: Element;
   private readonly headline: Element | undefined;
   private readonly open: Open[] = [];
@@ -80,7 +80,7 @@ class Count {
     const facts = factsOf(top, above, headline);
     this.top = top;
     this.headline = headline;
-    this.counted = [facts];
+    this.results = [facts];
     if (!facts.isUnread) this.at = { facts, cursor: childrenOf(top) };
   }
 
@@ -96,13 +96,13 @@ class Count {
   }
 
   /** Whether the page has changed under the walk. */
-  isLost(): boolean {
-    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isLost(cursor));
+  isStale(): boolean {
+    return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isStale(cursor));
   }
 
   private enter(element: Element, around: Open): void {
     const facts = factsOf(element, around.facts, this.headline);
-    this.counted.push(facts);
+    this.results.push(facts);
     if (facts.isUnread) return;
     this.open.push(around);
     this.at = { facts, cursor: childrenOf(element) };
@@ -110,7 +110,8 @@ class Count {
 
   private leave(facts: Facts): void {
     const { flow, above } = facts;
-    if (facts.isBlock && flow.text >= PROSE && flow.linked < flow.text / 2) facts[facts.doubt] += flow.text;
+    if (facts.isBlock && flow.text >= MIN_PARAGRAPH && flow.linked < flow.text / 2)
+      facts[facts.doubt] += flow.text;
     if (above && facts.element !== this.top) addTo(above, facts, 1);
     this.at = this.open.pop();
   }
@@ -136,7 +137,7 @@ export function* countBelow(
   const count = new Count(top, above, headline);
   while (count.step()) {
     yield;
-    if (count.isLost()) return undefined;
+    if (count.isStale()) return undefined;
   }
-  return count.counted;
+  return count.results;
 }

@@ -87,7 +87,7 @@ export function nextChild(cursor: Cursor): Node | null {
 }
 
 /** Whether a cursor that rested while the page could change has lost its place. */
-export const isLost = ({ owner, next }: Cursor): boolean =>
+export const isStale = ({ owner, next }: Cursor): boolean =>
   next !== null && owner !== null && next.parentNode !== owner;
 
 /** The parent in the flat tree: of slotted nodes the slot, of a shadow root's children the host. */

@@ -105,7 +105,7 @@ const allReads = (): number => [...reads.values()].reduce((sum, count) => sum + 
 
 test('a page is sent once, in as few messages as it needs, with one range for each painted mention', async () => {
   await readPage(40);
-  expect(typesSent()).toEqual(['match', 'counted']);
+  expect(typesSent()).toEqual(['match', 'setBadge']);
   expect(textsSent()).toEqual(Array.from({ length: 40 }, (_, index) => sentence(index)));
   expect(ranges).toBe(20);
 });
@@ -116,7 +116,7 @@ test('a long page goes in messages of 50,000 characters', async () => {
   const characters = sizes.reduce((sum, size) => sum + size, 0);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000);
   expect(sizes).toHaveLength(Math.ceil(characters / 50_000));
-  expect(typesSent().filter((type) => type !== 'match')).toEqual(['counted']);
+  expect(typesSent().filter((type) => type !== 'match')).toEqual(['setBadge']);
   expect(ranges).toBe(55);
 });
 
@@ -152,5 +152,5 @@ test('a page that names nobody is marked when a paragraph that names somebody co
   paragraph.append(sentence(1));
   document.querySelector('article')?.append(paragraph);
   await vi.waitFor(() => expect(ranges).toBe(1));
-  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'counted', 'match', 'counted']));
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'setBadge', 'match', 'setBadge']));
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Place, panelAddress, readPlace } from '../../core/panel-location.ts';
+import { type PanelLocation, panelAddress, readPanelLocation } from '../../core/panel-location.ts';
 
-const NOWHERE = readPlace('');
+const DEFAULT_LOCATION = readPanelLocation('');
 
 test('An address with nothing in it leads to the dossiers', () => {
-  expect(NOWHERE.view).toBe('dossier');
-  expect(new Set(Object.values({ ...NOWHERE, view: null }))).toEqual(new Set([null]));
+  expect(DEFAULT_LOCATION.view).toBe('dossier');
+  expect(new Set(Object.values({ ...DEFAULT_LOCATION, view: null }))).toEqual(new Set([null]));
   expect(panelAddress({})).toBe('panel.html');
 });
 
 test('A place comes back from its own address as it was', () => {
-  const place: Place = {
+  const place: PanelLocation = {
     view: 'compare',
     entity: 'victory-plan',
     issue: 'nato-membership',
@@ -22,10 +22,12 @@ test('A place comes back from its own address as it was', () => {
     plan: null,
     at: '2025-01-31',
   };
-  expect(readPlace(panelAddress(place).replace('panel.html', ''))).toEqual(place);
+  expect(readPanelLocation(panelAddress(place).replace('panel.html', ''))).toEqual(place);
 });
 
 test('What an address holds beyond that is left out, and a view that nobody knows is the dossier', () => {
-  const place = readPlace('?view=elsewhere&entity=ukraine&evil=1&q=a+b&date=2025-02-30&actors=%E0%A4%A');
-  expect(place).toEqual({ ...NOWHERE, entity: 'ukraine', q: 'a b', actors: '%E0%A4%A' });
+  const place = readPanelLocation(
+    '?view=elsewhere&entity=ukraine&evil=1&q=a+b&date=2025-02-30&actors=%E0%A4%A',
+  );
+  expect(place).toEqual({ ...DEFAULT_LOCATION, entity: 'ukraine', q: 'a b', actors: '%E0%A4%A' });
 });

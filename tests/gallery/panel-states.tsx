@@ -1,6 +1,6 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
-import { type Place, readPlace } from '../../core/panel-location.ts';
+import { type PanelLocation, readPanelLocation } from '../../core/panel-location.ts';
 import type {
   Cell,
   CellStatement,
@@ -26,10 +26,10 @@ import { type Fixtures, nothing, type State } from './state.ts';
 const { lines, reading, within, LONG_NAME, LONG_ROLE, LONG_TEXT } = samples;
 type Changes = { readonly [Key in 'dossier' | 'compare' | 'page']?: Partial<PanelProps[Key]> };
 
-const state = (place: Partial<Place>, changes: Changes = {}, width?: number): State => ({
+const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: number): State => ({
   show: (words) => (
     <Panel
-      place={{ ...readPlace(''), date: '2025-02-06', ...place }}
+      place={{ ...readPanelLocation(''), date: '2025-02-06', ...place }}
       words={words}
       onGo={nothing}
       onTab={width === undefined ? nothing : null}

@@ -60,7 +60,7 @@ describe('what is added to a surveyed page', () => {
         const { survey } = readArticle(document);
         for (const html of added) {
           const element = append(bodyOf(document), html);
-          if (!survey.learn(element)) return;
+          if (!survey.update(element)) return;
           const learned = readBlocks(element, undefined, survey).map(({ text }) => text);
           expect(learned).toEqual(readBlocks(element).map(({ text }) => text));
         }
@@ -71,7 +71,7 @@ describe('what is added to a surveyed page', () => {
   test('asks for a new survey when as much prose again has come', () => {
     const document = page();
     const survey = surveyPage(document.body);
-    const learned = Array.from({ length: 8 }, () => survey.learn(append(bodyOf(document), prose(1))));
+    const learned = Array.from({ length: 8 }, () => survey.update(append(bodyOf(document), prose(1))));
     expect(learned).toEqual([...Array.from({ length: 7 }, () => true), false]);
   });
 
@@ -79,21 +79,21 @@ describe('what is added to a surveyed page', () => {
     const document = page();
     const survey = surveyPage(document.body);
     document.querySelector('main')?.remove();
-    expect(survey.learn(append(document.body, `<main>${prose(8)}</main>`))).toBe(false);
+    expect(survey.update(append(document.body, `<main>${prose(8)}</main>`))).toBe(false);
   });
 
   test('asks for a new survey when a headline comes late', () => {
     const document = parse(`<main>${prose(8)}</main>`);
     const survey = surveyPage(document.body);
     const main = document.querySelector('main') as Element;
-    expect(survey.learn(append(main, '<h1>The talks of the day</h1>'))).toBe(false);
+    expect(survey.update(append(main, '<h1>The talks of the day</h1>'))).toBe(false);
   });
 
   test('is nothing where the page is never read, and does not ask for a new survey', () => {
     const document = page();
     const { survey } = readArticle(document);
     const item = append(document.getElementById('menu') as Element, `<li><b>${sentence}</b></li>`);
-    expect(survey.learn(item)).toBe(true);
+    expect(survey.update(item)).toBe(true);
     expect(readBlocks(item, undefined, survey)).toEqual([]);
   });
 });

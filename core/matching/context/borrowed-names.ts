@@ -35,8 +35,8 @@ export function isTitleOfThing(text: string, { start, end, bare, strength }: Can
 }
 
 /** So far before a name its introduction is looked for, and so far on either side the same word in small letters. */
-const VIEW = 60;
-const FAR = 200;
+const INTRODUCTION_REACH = 60;
+const SMALL_WORD_REACH = 200;
 
 /** What is written after “Улица” or “Ulica” stands in the genitive. */
 export const GENITIVE = /(?:[аяa]|ого|ego)$/;
@@ -64,7 +64,7 @@ export function isOnSign({ text, candidate, language }: InContext): boolean {
 /** True after “a man named”. */
 export function isStranger(text: string, { start }: Candidate): boolean {
   if (!isSpace(text.charAt(start - 1))) return false;
-  const before = foldText(text.slice(Math.max(0, start - VIEW), start)).split(' ');
+  const before = foldText(text.slice(Math.max(0, start - INTRODUCTION_REACH), start)).split(' ');
   const [last = '', second = '', third = '', fourth = ''] = before.toReversed();
   if (hasWord(PHRASES, last) || hasWord(PHRASES, `${second}_${last}`)) return true;
   return hasWord(CALLED, last) && (hasWord(INDEFINITE, third) || hasWord(INDEFINITE, fourth));
@@ -73,7 +73,7 @@ export function isStranger(text: string, { start }: Candidate): boolean {
 /** True at the start of a sentence for a word that its neighbourhood writes small: “Poutine”, “la poutine”. */
 export function isCommonWord(text: string, { start, end }: Candidate): boolean {
   if (!isSentenceStart(text, start) || isAcronym(text.slice(start, end))) return false;
-  const around = text.slice(Math.max(0, start - FAR), end + FAR);
+  const around = text.slice(Math.max(0, start - SMALL_WORD_REACH), end + SMALL_WORD_REACH);
   const small = text.slice(start, end).toLowerCase();
   for (let at = around.indexOf(small); at >= 0; at = around.indexOf(small, at + 1)) {
     const [before, after] = [around.charAt(at - 1), around.charAt(at + small.length)];

@@ -17,14 +17,14 @@ const isIn = (
 ): boolean => language !== undefined && hasWord(tables[language], foldText(word));
 
 /** True where what stands before makes it another office, or says that somebody is to hold it: “former”, “as”. */
-function isAnother(place: InContext): boolean {
-  const { text, candidate } = place;
+function isAnother(context: InContext): boolean {
+  const { text, candidate } = context;
   let before = wordBefore(text, candidate.start);
   if (!before || !/^(?:\s|-|\s?[(«„“"]|['’])?$/u.test(before.between)) return false;
-  if (isIn(BEFORE, place, before.word)) return true;
+  if (isIn(BEFORE, context, before.word)) return true;
   for (let steps = 0; before && steps < 3; steps++) {
-    if (isIn(BEFORE_ARTICLE, place, before.word)) return true;
-    if (!isIn(ARTICLES, place, before.word)) return false;
+    if (isIn(BEFORE_ARTICLE, context, before.word)) return true;
+    if (!isIn(ARTICLES, context, before.word)) return false;
     before = wordBefore(text, before.start);
     if (before && !/^(?:\s|['’])$/u.test(before.between)) return false;
   }
@@ -32,15 +32,15 @@ function isAnother(place: InContext): boolean {
 }
 
 /** True for a side that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
-function isPlace(place: InContext): boolean {
-  const { text, candidate, language } = place;
+function isPlace(context: InContext): boolean {
+  const { text, candidate, language } = context;
   const side = language && WORDS_OF[language].posts.side;
   if (!side || !foldText(text.slice(candidate.start, candidate.end)).split(' ').includes(side.word))
     return false;
   const before = wordBefore(text, candidate.start);
   if (!before) return false;
   if (foldText(before.word) === side.before) return true;
-  if (!isIn(ARTICLES, place, before.word)) return false;
+  if (!isIn(ARTICLES, context, before.word)) return false;
   return foldText(wordBefore(text, before.start)?.word ?? '') === side.before;
 }
 
@@ -48,8 +48,8 @@ const shares = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((entity) => other.includes(entity));
 
 /** True where the holder's own name stands beside it, as in “Putin, the Russian president,”. */
-function isBesideName(place: InContext): boolean {
-  const { text, candidates, index, candidate } = place;
+function isBesideName(context: InContext): boolean {
+  const { text, candidates, index, candidate } = context;
   const isHolder = (at: number): boolean => {
     const other = candidates[at];
     return other?.kind === 'named' && shares(other.entities, candidate.entities);
@@ -61,15 +61,15 @@ function isBesideName(place: InContext): boolean {
   if (!before || !isHolder(index - 1) || candidate.start - before.end > 12) return false;
   const [, words = ''] = /^\s?[,(–—]\s?(.*)$/su.exec(text.slice(before.end, candidate.start)) ?? [];
   const isApart = /^\s?[,(–—]/u.test(text.slice(before.end, candidate.start));
-  return isApart && (words.trim() === '' || isIn(ARTICLES, place, words));
+  return isApart && (words.trim() === '' || isIn(ARTICLES, context, words));
 }
 
 /** True where a name follows at once: the description is its title. */
-function isTitle(place: InContext): boolean {
-  const { text, candidates, index, candidate, language } = place;
+function isTitle(context: InContext): boolean {
+  const { text, candidates, index, candidate, language } = context;
   const after = wordAfter(text, candidate.end);
   if (!after || !/^[ \u00a0]$/.test(after.between) || !isCapitalised(after.word)) return false;
-  if (isIn(NO_NAMES, place, after.word)) return false;
+  if (isIn(NO_NAMES, context, after.word)) return false;
   if (candidates[index + 1]?.start === after.start) return true;
   if (language !== 'de') return true;
   // Every German noun has a capital; two words with one are a name.
@@ -78,8 +78,8 @@ function isTitle(place: InContext): boolean {
 }
 
 /** True where what follows makes it part of something else: “president-elect”, “president’s office”, “leader of”. */
-function isPart(place: InContext): boolean {
-  const { text, candidate } = place;
+function isPart(context: InContext): boolean {
+  const { text, candidate } = context;
   const after = wordAfter(text, candidate.end);
   if (!after) return false;
   if (after.between === '-') return true;
@@ -87,22 +87,22 @@ function isPart(place: InContext): boolean {
   const next = isPossessive ? wordAfter(text, after.end) : after;
   if (next?.between !== ' ') return false;
   if (isPossessive && isCapitalised(next.word)) return true;
-  return isIn(AFTER, place, next.word);
+  return isIn(AFTER, context, next.word);
 }
 
 /** Years in which nobody of today held an office; a later one may well be that of a border or a treaty. */
 const PAST = /(?<!\d)(?:1[78]\d\d|19[0-8]\d)(?!\d)/;
-const NEAR = 60;
+const YEAR_REACH = 60;
 
 /** True where the text speaks of another age: “In 1962 the American president”. */
 const isPast = ({ text, candidate }: InContext): boolean =>
-  PAST.test(text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR));
+  PAST.test(text.slice(Math.max(0, candidate.start - YEAR_REACH), candidate.end + YEAR_REACH));
 
 /** True where a description stands for its holder, and is neither the title of a name beside it nor another office. */
-export const isOffice = (place: InContext): boolean =>
-  !isTitle(place) &&
-  !isBesideName(place) &&
-  !isAnother(place) &&
-  !isPart(place) &&
-  !isPlace(place) &&
-  !isPast(place);
+export const isOffice = (context: InContext): boolean =>
+  !isTitle(context) &&
+  !isBesideName(context) &&
+  !isAnother(context) &&
+  !isPart(context) &&
+  !isPlace(context) &&
+  !isPast(context);

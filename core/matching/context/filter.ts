@@ -11,8 +11,8 @@ const isForeign = ({ candidate: { languages }, language }: InContext): boolean =
   languages !== undefined && (language === undefined || !languages.includes(language));
 
 /** The names in a description that is none: all of them in another language, else that of the office it is of. */
-function namesWithin(lexicon: Lexicon, place: InContext): Candidate[] {
-  const { text, candidate } = place;
+function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
+  const { text, candidate } = context;
   const first = wordAfter(text, candidate.start);
   const last = wordBefore(text, candidate.end);
   if (!first || !last || first.start === last.start) return [];
@@ -27,19 +27,19 @@ function namesWithin(lexicon: Lexicon, place: InContext): Candidate[] {
   ];
   const [name] = names.filter(
     ({ kind, entities }) =>
-      kind === 'named' && (isForeign(place) || entities.includes(candidate.within ?? '')),
+      kind === 'named' && (isForeign(context) || entities.includes(candidate.within ?? '')),
   );
   return name ? [{ ...name, start: name.start + candidate.start, end: name.end + candidate.start }] : [];
 }
 
-function readCandidate(lexicon: Lexicon, place: InContext): Candidate[] {
-  const { candidate } = place;
+function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
+  const { candidate } = context;
   if (candidate.kind === 'descriptive')
-    return !isForeign(place) && isOffice(place) ? [candidate] : namesWithin(lexicon, place);
-  if (isForeign(place)) return [];
-  if (candidate.isPlaceToo && !isGovernment(place)) return [];
-  if (candidate.kind === 'metonym') return isGovernment(place) ? [candidate] : [];
-  const bearer = bearerOf(place);
+    return !isForeign(context) && isOffice(context) ? [candidate] : namesWithin(lexicon, context);
+  if (isForeign(context)) return [];
+  if (candidate.isPlaceToo && !isGovernment(context)) return [];
+  if (candidate.kind === 'metonym') return isGovernment(context) ? [candidate] : [];
+  const bearer = bearerOf(context);
   if (bearer === 'other') return [];
   if (bearer === 'in full') return [{ ...candidate, bare: undefined }];
   return [bearer === 'namesake' ? { ...candidate, isNamesake: true } : candidate];
@@ -49,9 +49,9 @@ function readCandidate(lexicon: Lexicon, place: InContext): Candidate[] {
  * The candidates of a text that its words do not give another meaning, in order, without overlaps; a surname that
  * they give to a namesake stays, and says so.
  */
-export function readNames(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
+export function findInContext(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
   const candidates = find(lexicon, text);
   return candidates.flatMap((candidate, index) =>
-    readCandidate(lexicon, { text, candidates, index, candidate, language }),
+    filterCandidate(lexicon, { text, candidates, index, candidate, language }),
   );
 }

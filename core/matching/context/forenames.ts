@@ -5,7 +5,7 @@ import { isGivenName, mayBeOwn } from './given-names.ts';
 import { isCapitalised, isSpace, type Neighbour, wordBefore } from './neighbours.ts';
 
 /** So many names can stand before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
-const MOST = 3;
+const MAX_FORENAMES = 3;
 
 const ALSO_WORDS = inAnyLanguage(({ surnames }) => surnames.alsoWords);
 const BEFORE_PLACES = inAnyLanguage(({ surnames }) => surnames.beforePlaces);
@@ -36,7 +36,7 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
   const earlier = candidates[index - 1];
   const end = earlier && isNameOfItsOwn(earlier) ? earlier.end : 0;
   let at = candidate.start;
-  while (forenames.length < MOST) {
+  while (forenames.length < MAX_FORENAMES) {
     const before = wordBefore(text, at);
     if (!before || before.start < end || !isCapitalised(before.word)) break;
     const isJoined = isInitial(before.word) ? /^\.[ \u00a0]?$/ : /^[ \u00a0]$/;

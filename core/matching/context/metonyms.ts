@@ -6,7 +6,7 @@ import { isPartOfName } from './places/longer-names.ts';
 import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } from './places/place-words.ts';
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
 
-const WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
+const PLACE_WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
 /** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
 const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
 /** What a comma may part from the name of the city: “the capital, Kyiv”. */
@@ -101,12 +101,12 @@ function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords):
  * True where a capital stands for its government: everywhere but after the words of a place, of motion and of attack,
  * and within longer names. Looks at eight words on each side, in the same sentence.
  */
-export function isGovernment(place: InContext): boolean {
-  if (!place.language) return false;
-  const words = WORDS[place.language]();
-  const around = surroundingsOf(place);
+export function isGovernment(context: InContext): boolean {
+  if (!context.language) return false;
+  const words = PLACE_WORDS[context.language]();
+  const around = surroundingsOf(context);
   if (isPartOfName(around, words)) return false;
   if (isPossessive(around)) return !ownsPlace(around, words);
-  const form = place.text.slice(place.candidate.start, place.candidate.end).toLowerCase();
+  const form = context.text.slice(context.candidate.start, context.candidate.end).toLowerCase();
   return !isPlaceByWordsAfter(around, words) && !isPlaceByWordsBefore(around, words, form);
 }

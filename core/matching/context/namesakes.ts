@@ -35,11 +35,11 @@ function isWoman(text: string, { start, end, bare = [] }: Candidate): boolean {
 }
 
 /** True for the second half of a double surname after another first name: “Tadeusz Boy-Żeleński”. */
-function isSecondHalf(place: InContext, own: readonly string[]): boolean {
-  const { text, candidate } = place;
+function isSecondHalf(context: InContext, own: readonly string[]): boolean {
+  const { text, candidate } = context;
   const half = wordBefore(text, candidate.start);
   if (half?.between !== '-' || !isCapitalised(half.word)) return false;
-  const forenames = forenamesOf({ ...place, candidate: { ...candidate, start: half.start } });
+  const forenames = forenamesOf({ ...context, candidate: { ...candidate, start: half.start } });
   return ownerOf(text, forenames, own) === 'other';
 }
 
@@ -59,11 +59,11 @@ function isPartOfLonger({ text, candidate, candidates, index, language }: InCont
 }
 
 /** So far on either side a headline, in which every word has a capital, is told from a sentence. */
-const VIEW = 60;
+const HEADLINE_REACH = 60;
 
 /** True where small words prevail around a span. */
 function isInSentence(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - VIEW), start)} ${text.slice(end, end + VIEW)}`;
+  const around = `${text.slice(Math.max(0, start - HEADLINE_REACH), start)} ${text.slice(end, end + HEADLINE_REACH)}`;
   const long = around.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
   const small = long.filter((word) => !isCapitalised(word)).length;
   return small > 0 && small * 2 >= long.length;
@@ -88,35 +88,35 @@ function hasUnknownForename(
 }
 
 /** The bearer of a person's surname. */
-function bearerOfSurname(place: InContext, own: readonly string[]): Bearer {
-  const { text, candidate } = place;
+function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
+  const { text, candidate } = context;
   const after = wordAfter(text, candidate.end);
-  const forenames = forenamesOf(place);
+  const forenames = forenamesOf(context);
   const owner = ownerOf(text, forenames, own);
-  if (owner === 'other' || isSecondHalf(place, own)) return 'namesake';
+  if (owner === 'other' || isSecondHalf(context, own)) return 'namesake';
   if (after && isSpace(after.between) && isCapitalised(after.word) && PATRONYMIC.test(foldText(after.word)))
     return 'namesake';
   if (isWoman(text, candidate)) return 'other';
   if (owner === 'bearer') return forenames.every(({ word }) => isInitial(word)) ? 'bearer' : 'in full';
   if (candidate.strength === 'weak' && owner === 'initial') return 'namesake';
   if (candidate.strength === 'weak')
-    return isPlace(text, candidate.start) || isPartOfLonger(place) ? 'other' : 'bearer';
-  return hasUnknownForename(place, forenames) ? 'other' : 'bearer';
+    return isPlace(text, candidate.start) || isPartOfLonger(context) ? 'other' : 'bearer';
+  return hasUnknownForename(context, forenames) ? 'other' : 'bearer';
 }
 
 /** Whom a name means: its bearer, unless the words beside it give it to somebody or something else. */
-export function bearerOf(place: InContext): Bearer {
-  const { text, candidate } = place;
+export function bearerOf(context: InContext): Bearer {
+  const { text, candidate } = context;
   const own = candidate.bare;
   if (candidate.proposers) return 'bearer';
-  if (isOfThing(place) || isOnSign(place)) return 'other';
+  if (isOfThing(context) || isOnSign(context)) return 'other';
   if (isSingleWord(text, candidate)) {
     if (isTitleOfThing(text, candidate) || isCommonWord(text, candidate)) return 'other';
     if (isStranger(text, candidate)) return own ? 'namesake' : 'other';
-    if (own) return bearerOfSurname(place, own);
+    if (own) return bearerOfSurname(context, own);
   }
   // “Will Keith Kellogg”, “Anatole France”
-  const [forename, ...more] = forenamesOf(place);
+  const [forename, ...more] = forenamesOf(context);
   if (!forename || more.length > 1 || isInitial(forename.word)) return 'bearer';
   return ownerOf(text, [forename], []) === 'other' ? 'other' : 'bearer';
 }

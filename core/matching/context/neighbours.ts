@@ -9,13 +9,13 @@ export type Neighbour = {
 };
 
 /** No farther does a rule look for a word, nor into one, in UTF-16 units. */
-const REACH = 40;
+const MAX_GAP = 40;
 
 const isWord = (text: string, at: number): boolean => (FOLD[text.charCodeAt(at)] as number) >= SKIP;
 
 /** The word before an offset, or undefined where none begins within reach. */
 export function wordBefore(text: string, offset: number): Neighbour | undefined {
-  const least = Math.max(0, offset - REACH);
+  const least = Math.max(0, offset - MAX_GAP);
   let end = offset;
   while (end > least && (FOLD[text.charCodeAt(end - 1)] as number) < WORD) end--;
   let start = end;
@@ -26,7 +26,7 @@ export function wordBefore(text: string, offset: number): Neighbour | undefined 
 
 /** The word after an offset, or undefined where none ends within reach. */
 export function wordAfter(text: string, offset: number): Neighbour | undefined {
-  const most = Math.min(text.length, offset + REACH);
+  const most = Math.min(text.length, offset + MAX_GAP);
   let start = offset;
   while (start < most && (FOLD[text.charCodeAt(start)] as number) < WORD) start++;
   let end = start;

@@ -1,7 +1,7 @@
 import type { LexiconEntry, Meaning, MentionKind, Term } from '../mention.ts';
 
 /** Days before and after which there is no date: an open end that JSON can hold. */
-const FAR = 1_000_000;
+const OPEN_END = 1_000_000;
 
 /** A name says more than a description, and a description more than a capital. */
 const RANK: Readonly<Record<MentionKind, number>> = { named: 0, descriptive: 1, metonym: 2 };
@@ -13,7 +13,7 @@ const isBound = ({ from, to }: LexiconEntry): boolean => from !== undefined || t
 function termsOf(entries: readonly LexiconEntry[]): Term[] {
   if (!entries.some(isBound)) return [];
   const free = new Set(entries.filter((entry) => !isBound(entry)).flatMap(({ entities }) => entities));
-  return entries.flatMap(({ entities, from = -FAR, to = FAR }) =>
+  return entries.flatMap(({ entities, from = -OPEN_END, to = OPEN_END }) =>
     entities.filter((entity) => !free.has(entity)).map((entity) => ({ entity, from, to })),
   );
 }

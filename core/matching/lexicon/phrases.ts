@@ -8,9 +8,9 @@ const endsWithAny = (text: string, endings: Words): boolean =>
   wordsIn(endings).some((ending) => text.endsWith(ending));
 
 /** True where a name is as a template asks, by how it begins (`a-`) and ends (`-s`): “POST des NAME” takes an “s”. */
-function isAsked(name: string, asked: string): boolean {
+function fitsTemplate(name: string, asked: string): boolean {
   if (asked === '') return true;
-  if (asked.startsWith('not ')) return !isAsked(name, asked.slice(4));
+  if (asked.startsWith('not ')) return !fitsTemplate(name, asked.slice(4));
   return wordsIn(asked).some((affix) => {
     if (affix.endsWith('-')) return name.toLowerCase().startsWith(affix.slice(0, -1).toLowerCase());
     // The “s” of “USs” is none of the name’s own.
@@ -62,7 +62,7 @@ function fill(
   return Object.entries(WORDS_OF[language].posts.templates).flatMap(([template, asked]) => {
     if (!isTaken(template)) return [];
     const isNamed = template.includes('NAME');
-    const asIs = isNamed ? names.filter((name) => isAsked(name, asked)) : adjectives;
+    const asIs = isNamed ? names.filter((name) => fitsTemplate(name, asked)) : adjectives;
     return (words[language] ?? []).flatMap((word) => {
       const [first = '', ...rest] = word.split(' ');
       const filled = template.replace('FIRST', first).replace('REST', rest.join(' ')).replace('POST', word);

@@ -18,6 +18,6 @@ const timed: Ask = async (type, request) => {
  * count on the toolbar nobody waits.
  */
 export const askBackground: Ask = (type, request) => {
-  if (type === 'counted') return ask(type, request);
+  if (type === 'setBadge') return ask(type, request);
   return outside((type === 'view' ? timed : ask)(type, request));
 };

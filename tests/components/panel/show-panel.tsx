@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
-import { readPlace } from '../../../core/panel-location.ts';
+import { readPanelLocation } from '../../../core/panel-location.ts';
 import type { Cell, ComparisonView, PlanComparisonView } from '../../../core/positions/compare.ts';
 import type { EntityLine } from '../../../core/positions/view.ts';
 import type { PageMention, PageStatus } from '../../../core/protocol/messages.ts';
@@ -91,7 +91,7 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
   const asked = { onGo: vi.fn(), onGoTo: vi.fn(), onEntity: vi.fn(), onPrint: vi.fn(), onTab: vi.fn() };
   const { container } = render(
     <Panel
-      place={readPlace(at)}
+      place={readPanelLocation(at)}
       words={words}
       onGo={asked.onGo}
       onTab={asked.onTab}

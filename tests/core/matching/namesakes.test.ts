@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../../core/matching/context/filter.ts';
+import { findInContext } from '../../../core/matching/context/filter.ts';
 import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 import { resolve } from '../../../core/matching/resolve.ts';
@@ -44,7 +44,7 @@ const LEXICON = buildLexicon([
 /** What is named in blocks parted by ¶, with what is known of the page. */
 function named(language: Language, text: string, ...evidence: string[]): string[] {
   const texts = text.split('¶');
-  const blocks = texts.map((block) => readNames(LEXICON, block, language));
+  const blocks = texts.map((block) => findInContext(LEXICON, block, language));
   const { mentions } = resolve(blocks, { date: '2025-02-06', language, evidence });
   return mentions.flatMap((ofBlock, block) =>
     ofBlock.map(({ start, end }) => (texts[block] as string).slice(start, end)),
@@ -180,7 +180,7 @@ describe('the rules, on any text', () => {
     fc.assert(
       fc.property(texts, texts, language, (text, other, of) => {
         const spans = (before: string): string[] =>
-          readNames(LEXICON, `${before}${far}${text}${far}${before}`, of)
+          findInContext(LEXICON, `${before}${far}${text}${far}${before}`, of)
             .map(({ start, end, isNamesake }) => ({ start: start - before.length, end, isNamesake }))
             .filter(({ start }) => start >= far.length && start < far.length + text.length)
             .map(({ start, isNamesake }) => `${start} ${isNamesake}`);

@@ -9,8 +9,8 @@ const CALENDAR = inAnyLanguage(({ capitals }) => capitals.calendar);
 const HEADLINE = 4;
 
 /** True where capitals tell no names: all is written in capitals, or all longer words have one. */
-function isHeadline({ before, after, shouted }: Surroundings, { titleCase }: PlaceWords): boolean {
-  if (shouted || !titleCase) return shouted;
+function isHeadline({ before, after, allCaps }: Surroundings, { titleCase }: PlaceWords): boolean {
+  if (allCaps || !titleCase) return allCaps;
   const longer = [...before, ...after].filter(({ raw }) => raw.length > 3);
   return longer.length >= HEADLINE && longer.every(({ name, entity }) => name || entity);
 }

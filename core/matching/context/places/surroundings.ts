@@ -28,13 +28,13 @@ export type Surroundings = {
   readonly opens: boolean;
   readonly closes: boolean;
   /** True for a capital written in capitals. */
-  readonly shouted: boolean;
+  readonly allCaps: boolean;
 };
 
-const WORDS = 8;
-const REACH = 40;
+const MAX_WORDS = 8;
+const EDGE_UNITS = 40;
 /** How many candidates on each side can touch so few words. */
-const ENTITIES = 8;
+const MAX_ENTITIES = 8;
 
 const isLineEnd = (between: string): boolean => /[\n\u2028\u2029]/.test(between);
 /** True where a sentence ends between two words; a dot after an initial or “St” ends none. */
@@ -46,7 +46,7 @@ const touches = (others: readonly Candidate[], start: number, end: number): bool
 
 /** Reads the words around a candidate: at most eight on each side, none farther than 40 units from the next. */
 export function surroundingsOf({ text, candidates, index, candidate }: InContext): Surroundings {
-  const others = candidates.slice(Math.max(0, index - ENTITIES), index + ENTITIES + 1);
+  const others = candidates.slice(Math.max(0, index - MAX_ENTITIES), index + MAX_ENTITIES + 1);
   const capitals = others.filter(({ kind }) => kind === 'metonym');
   const nearOf = (raw: string, between: string, start: number, end: number): Near => {
     const entity = touches(others, start, end);
@@ -54,7 +54,7 @@ export function surroundingsOf({ text, candidates, index, candidate }: InContext
     return { word: foldText(raw), raw, between, entity, capital, name: !entity && isCapitalised(raw) };
   };
   const before: Near[] = [];
-  for (let at = candidate.start; before.length < WORDS; ) {
+  for (let at = candidate.start; before.length < MAX_WORDS; ) {
     const found = wordBefore(text, at);
     if (!found || endsSentence(found.between, found.word)) break;
     before.push(nearOf(found.word, found.between, found.start, found.end));
@@ -62,7 +62,7 @@ export function surroundingsOf({ text, candidates, index, candidate }: InContext
   }
   const after: Near[] = [];
   let last = '';
-  for (let at = candidate.end; after.length < WORDS; ) {
+  for (let at = candidate.end; after.length < MAX_WORDS; ) {
     const found = wordAfter(text, at);
     if (!found || endsSentence(found.between, last)) break;
     after.push(nearOf(found.word, found.between, found.start, found.end));
@@ -74,10 +74,10 @@ export function surroundingsOf({ text, candidates, index, candidate }: InContext
   return {
     before,
     after,
-    left: previous?.between ?? text.slice(Math.max(0, candidate.start - REACH), candidate.start),
-    right: next?.between ?? text.slice(candidate.end, candidate.end + REACH),
+    left: previous?.between ?? text.slice(Math.max(0, candidate.start - EDGE_UNITS), candidate.start),
+    right: next?.between ?? text.slice(candidate.end, candidate.end + EDGE_UNITS),
     opens: !previous || isLineEnd(previous.between),
     closes: !next || isLineEnd(next.between),
-    shouted: !/\p{Ll}/u.test(text.slice(candidate.start, candidate.end)),
+    allCaps: !/\p{Ll}/u.test(text.slice(candidate.start, candidate.end)),
   };
 }
