@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
-import { parseDate, printDate } from '../core/dates.ts';
+import { parseDate } from '../core/dates.ts';
 import { matcherOf } from '../core/matching/matcher.ts';
 import type { Mention, Rule } from '../core/matching/mention.ts';
 import { indexPack, nameOf, type PackIndex } from '../core/positions/pack-index.ts';
+import { printDate } from '../core/print-date.ts';
+import { type Annotated, annotate } from './annotated-text.ts';
 import { readDocument } from './document.ts';
-import { type Annotated, annotate } from './mentions.ts';
+import { ENGLISH } from './read-messages.ts';
 
 /** A summary that a person likes to read: each entity with its count and the spellings that named it. */
 function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex): string {
   const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
   const lines = [...byEntity].sort((one, other) => other[1].length - one[1].length);
   const width = Math.max(0, ...lines.map(([id]) => nameOf(index, id).name.en.length));
-  const day = date === null ? 'no date' : printDate(date);
+  const day = date === null ? 'no date' : printDate(date, ENGLISH);
   const head = `${file}\n  ${[day, lang || 'language not given', `${mentions.length} mentions of ${lines.length} entities`].join(' · ')}`;
   const rows = lines.map(([id, found]) => {
     const spellings = [...new Set(found.map((mention) => mention.text.replace(/\s+/g, ' ')))].join(', ');

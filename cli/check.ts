@@ -3,7 +3,8 @@ import { runCommand } from '../authoring/commands/run-command.ts';
 
 /** What must hold of every commit; all of it answers in about ten seconds. */
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
-  ['format, lint, layers', 'biome check .'],
+  ['format, lint, layers, import cycles', 'biome check --error-on-warnings .'],
+  ['file names', 'node cli/check-file-names.ts'],
   ['types', 'tsc --noEmit'],
   ['core without the DOM', 'tsc --noEmit -p core'],
   ['unused code', 'knip'],

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
-import { parseDate, printDate } from '../core/dates.ts';
+import { parseDate } from '../core/dates.ts';
 import { lookUp } from '../core/lookup.ts';
 import { viewOf } from '../core/positions/entity.ts';
 import { allLines } from '../core/positions/lines.ts';
 import { indexPack, type PackIndex } from '../core/positions/pack-index.ts';
 import type { ActorView, IssueView, PositionView, ProposalView } from '../core/positions/view.ts';
+import { printDate } from '../core/print-date.ts';
 import { nearest } from './nearest.ts';
+import { ENGLISH } from './read-messages.ts';
 
 /** The entity that a word means: an id, or the one name that a look-up finds. */
 function entityOf(index: PackIndex, word: string): string {
@@ -55,7 +57,7 @@ function line(position: PositionView, mark: string): string {
   const how = position.onRecord
     ? position.class
     : `${position.class}${position.reportedBy ? ` by ${position.reportedBy}` : ''}`;
-  return `  ${mark} ${printDate(position.date).padEnd(24)} ${who}${position.summary.en} (${how})${moveInWords(position)}`;
+  return `  ${mark} ${printDate(position.date, ENGLISH).padEnd(24)} ${who}${position.summary.en} (${how})${moveInWords(position)}`;
 }
 
 function printActor(view: ActorView): string {
@@ -76,28 +78,31 @@ function printActor(view: ActorView): string {
 function printProposal(view: ProposalView): string {
   const who = view.proposedBy.map((actor) => actor.name.en).join(', ');
   return [
-    `${view.name.en}: put forward by ${who || 'nobody named'}, ${printDate(view.proposed)}`,
+    `${view.name.en}: put forward by ${who || 'nobody named'}, ${printDate(view.proposed, ENGLISH)}`,
     asOfLine(view),
     ...view.points.map(
       (point) => `  • ${point.text.en}${point.rung ? ` (${point.issue?.en}: ${point.rung.en})` : ''}`,
     ),
     ...view.stages.map(
-      (stage) => `  ${printDate(stage.date)}: ${stage.state}${stage.note ? `. ${stage.note.en}` : ''}`,
+      (stage) =>
+        `  ${printDate(stage.date, ENGLISH)}: ${stage.state}${stage.note ? `. ${stage.note.en}` : ''}`,
     ),
     ...view.answers.map(
       (answer) =>
-        `  ${answer.from.name.en}, ${printDate(answer.date)}: ${answer.summary.en} (${answer.class})`,
+        `  ${answer.from.name.en}, ${printDate(answer.date, ENGLISH)}: ${answer.summary.en} (${answer.class})`,
     ),
     ...view.laterAnswers.map(
       (answer) =>
-        `→ ${answer.from.name.en}, ${printDate(answer.date)}: ${answer.summary.en} (${answer.class})`,
+        `→ ${answer.from.name.en}, ${printDate(answer.date, ENGLISH)}: ${answer.summary.en} (${answer.class})`,
     ),
   ].join('\n');
 }
 
 function asOfLine({ asOf, coverage }: ActorView | ProposalView): string {
-  const ends = `this dossier ends on ${printDate(coverage.to)}`;
-  return coverage.article === 'after' ? `Last documented; ${ends}` : `As of ${printDate(asOf)}; ${ends}`;
+  const ends = `this dossier ends on ${printDate(coverage.to, ENGLISH)}`;
+  return coverage.article === 'after'
+    ? `Last documented; ${ends}`
+    : `As of ${printDate(asOf, ENGLISH)}; ${ends}`;
 }
 
 await runCommand(() => {

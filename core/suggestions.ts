@@ -1,23 +1,29 @@
+import type { Words } from './interface-words.ts';
 import { lookUp } from './lookup.ts';
 import { inLanguage } from './pack/model.ts';
 import { allLines } from './positions/lines.ts';
 import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
+import { printDate } from './print-date.ts';
 
 /** A line below the address bar: what is put into the bar when it is chosen, and what it says. */
 export type Suggestion = { readonly content: string; readonly description: string };
 
-function describe({ name, hit, detail }: EntityLine, language: string): string {
+function describe({ name, hit, detail }: EntityLine, words: Words): string {
+  const { language } = words;
   const spelled = inLanguage(name, language);
   const head = hit === null || hit === spelled ? spelled : `${spelled} (${hit})`;
-  return detail ? `${head} – ${inLanguage(detail, language)}` : head;
+  if (!detail) return head;
+  const texts = detail.texts.map((text) => inLanguage(text, language)).join(', ');
+  const day = detail.date === null ? '' : printDate(detail.date, words);
+  return `${head} – ${[texts, day].filter(Boolean).join(' · ')}`;
 }
 
 /** What a query typed after the keyword finds, in the interface's language. */
-export const suggestionsFor = (index: PackIndex, query: string, language: string): Suggestion[] =>
+export const suggestionsFor = (index: PackIndex, query: string, words: Words): Suggestion[] =>
   lookUp(index, allLines(index), query).map((line) => ({
-    content: inLanguage(line.name, language),
-    description: describe(line, language),
+    content: inLanguage(line.name, words.language),
+    description: describe(line, words),
   }));
 
 /** The actor or proposal that a query means: the one of that name, else the first that it finds; null for an issue. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Translate } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { citationOf } from '../shared/citation.ts';
@@ -6,7 +7,7 @@ import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { OnIssue } from '../shared/IssueRow.tsx';
-import { directionOf, type Translate } from '../shared/interface-words.ts';
+import { directionOf } from '../shared/localise.ts';
 import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
 
 /** What the card shows and what it asks for; whoever renders it does the rest. */

@@ -1,7 +1,8 @@
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { Rule } from '../../core/matching/mention.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
+import { inWords } from '../shared/localise.ts';
 import { Around, SLOT } from '../shared/Text.tsx';
 
 /** Why a place on the page was marked: its text, the rule, and the other entities that made a doubtful name certain. */
@@ -38,7 +39,7 @@ function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
       ? new Intl.ListFormat(language).format(company.map((other) => inWords(other, words)))
       : date === null
         ? t('why.anyDay')
-        : printDate(date, language);
+        : printDate(date, words);
   return t(RULES[rule], [SLOT, inWords(name, words), third]);
 }
 

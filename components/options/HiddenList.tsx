@@ -1,7 +1,8 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Hidden } from '../../core/settings.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { inWords } from '../shared/localise.ts';
 
 type Props = {
   readonly hidden: readonly Hidden[];

@@ -1,6 +1,6 @@
+import type { Translate } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Translate } from '../shared/interface-words.ts';
 import { HiddenList } from './HiddenList.tsx';
 import { SiteList } from './SiteList.tsx';
 

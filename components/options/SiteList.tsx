@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { Translate } from '../../core/interface-words.ts';
 import { siteOf } from '../../core/sites.ts';
 import { Icon } from '../shared/Icon.tsx';
-import type { Translate } from '../shared/interface-words.ts';
 
 /** The host without `www.` that a reader has typed or pasted, or `undefined` where it is none. */
 export function siteTyped(typed: string): string | undefined {

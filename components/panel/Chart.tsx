@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { CoverageView } from '../../core/positions/view.ts';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
 import { recordLabel } from '../shared/labels.ts';
+import { inWords } from '../shared/localise.ts';
 import { Around, SLOT, Text } from '../shared/Text.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartedIssue, chartOf, type Chart as Drawn, type Mark } from './chart-layout.ts';
@@ -34,7 +35,7 @@ function MarkOf({
 }) {
   const { position, shape, x, y, span } = mark;
   const told = [
-    printDate(position.date, words.language),
+    printDate(position.date, words),
     recordLabel(position, words.t),
     inWords(position.summary, words),
   ];
@@ -66,7 +67,7 @@ function ArticleLine({
       <text x={end ? x - 6 : x + 6} y="16" text-anchor={end ? 'end' : 'start'}>
         <tspan class="sp-own-way">
           <Around sentence={words.t('chart.article', [SLOT])}>
-            <tspan class="sp-own-way">{printDate(date, words.language)}</tspan>
+            <tspan class="sp-own-way">{printDate(date, words)}</tspan>
           </Around>
         </tspan>
       </text>
@@ -92,7 +93,7 @@ function Drawing({ chart, lines, date, words }: Props & { readonly chart: Drawn 
         <g key={tick} class="sp-tick">
           <path d={`M${x} ${height - 24}v5`} />
           <text x={x} y={height - 6} text-anchor="middle">
-            {printDate(tick, words.language)}
+            {printDate(tick, words)}
           </text>
         </g>
       ))}

@@ -1,6 +1,8 @@
-import { isBefore, printDate, readDate } from '../../core/dates.ts';
+import { isBefore, readDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { PositionView } from '../../core/positions/view.ts';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
+import { inWords } from '../shared/localise.ts';
 import { Badge, RecordBadge, Text } from '../shared/Text.tsx';
 import type { ChartedIssue } from './chart-layout.ts';
 import { as } from './table-roles.ts';
@@ -12,7 +14,7 @@ const lastDay = ({ position }: Row): number => readDate(position.date).latest ??
 
 /** All that a chart shows, and what stands on no rung, as a table in the order of time. */
 export function ChartTable({ lines, date, words }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   const rows = lines
     .flatMap((line) => [...line.issue.history, ...line.issue.later].map((position) => ({ line, position })))
     .sort((one, other) => lastDay(one) - lastDay(other) || 0);
@@ -35,7 +37,7 @@ export function ChartTable({ lines, date, words }: Props) {
         {rows.map(({ line, position }) => (
           <tr key={`${line.id} ${position.id}`} {...as('row')}>
             <th scope="row" {...as('rowheader')}>
-              <span dir="auto">{printDate(position.date, language)}</span>
+              <span dir="auto">{printDate(position.date, words)}</span>
               {article && isBefore(article, readDate(position.date)) && (
                 <>
                   {' '}

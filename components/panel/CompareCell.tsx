@@ -1,7 +1,7 @@
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { Cell, CellStatement, PlanCell } from '../../core/positions/compare.ts';
 import type { AnswerView } from '../../core/positions/view.ts';
-import type { Words } from '../shared/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
 import { answerLabel } from '../shared/labels.ts';
 import { MoveBadge } from '../shared/MoveBadge.tsx';
 import { Badge, RecordBadge, Text } from '../shared/Text.tsx';
@@ -14,7 +14,7 @@ type StatementProps = {
 };
 
 function Said({ statement, isReported, words, onOpen }: StatementProps) {
-  const { t, language } = words;
+  const { t } = words;
   const { date, says, move, disputed } = statement;
   return (
     <div class="sp-said">
@@ -22,7 +22,7 @@ function Said({ statement, isReported, words, onOpen }: StatementProps) {
         <Text of={says} words={words} />
       </button>
       <span class="sp-meta">
-        <span dir="auto">{printDate(date, language)}</span>
+        <span dir="auto">{printDate(date, words)}</span>
       </span>{' '}
       {isReported && <Badge>{t('issue.offRecord')}</Badge>}{' '}
       {move?.kind === 'moved' && <MoveBadge move={move} words={words} />}{' '}
@@ -64,7 +64,7 @@ export function AnswerCell({
   readonly answers: readonly AnswerView[];
   readonly words: Words;
 }) {
-  const { t, language } = words;
+  const { t } = words;
   if (answers.length === 0) return <span class="sp-quiet">{t('compare.noAnswer')}</span>;
   return (
     <div class="sp-cell">
@@ -72,7 +72,7 @@ export function AnswerCell({
         <div key={`${answer.date} ${answer.value}`} class="sp-said">
           <b>{answerLabel(answer.value, t)}</b>{' '}
           <span class="sp-meta">
-            <span dir="auto">{printDate(answer.date, language)}</span>
+            <span dir="auto">{printDate(answer.date, words)}</span>
           </span>{' '}
           <RecordBadge of={answer} words={words} />
         </div>

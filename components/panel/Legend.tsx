@@ -1,4 +1,4 @@
-import type { Words } from '../shared/interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
 import { Text } from '../shared/Text.tsx';
 import type { Chart, ChartedIssue, Shape } from './chart-layout.ts';
 import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';

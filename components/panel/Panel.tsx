@@ -1,9 +1,10 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { directionOf, type Words } from '../shared/interface-words.ts';
-import { Compare, type CompareProps } from './Compare.tsx';
-import { Dossier, type DossierProps, type Go } from './Dossier.tsx';
-import { Mentions, type MentionsProps } from './Mentions.tsx';
+import { directionOf } from '../shared/localise.ts';
+import { Compare, type CompareProps } from './CompareView.tsx';
+import { Dossier, type DossierProps, type Go } from './DossierView.tsx';
+import { Mentions, type MentionsProps } from './MentionList.tsx';
 
 type Own = 'place' | 'words' | 'onGo';
 

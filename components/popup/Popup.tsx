@@ -1,9 +1,10 @@
+import type { Translate, Words } from '../../core/interface-words.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { PageStatus, SiteState } from '../../core/protocol/messages.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
-import { directionOf, type Translate, type Words } from '../shared/interface-words.ts';
+import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
 

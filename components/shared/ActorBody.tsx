@@ -1,9 +1,10 @@
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import { OPEN_ISSUES } from '../../core/positions/constants.ts';
 import type { ActorView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Dated } from './Dated.tsx';
 import { IssueRow, type OnIssue, RestRow } from './IssueRow.tsx';
-import { inWords, type Words } from './interface-words.ts';
+import { inWords } from './localise.ts';
 import { Badge, Text } from './Text.tsx';
 
 type Props = {
@@ -16,8 +17,8 @@ type Props = {
 
 /** An actor's issues: those of the paragraph on which nothing is found, three open ones, the rest a line each. */
 export function ActorBody({ view, words, onEntity, onIssue }: Props) {
-  const { t, language } = words;
-  const day = printDate(view.asOf, language);
+  const { t } = words;
+  const day = printDate(view.asOf, words);
   const own = { view, words, onEntity };
   const rows = [
     ...view.issues.map((issue, index) => (

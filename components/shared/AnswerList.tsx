@@ -1,5 +1,5 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { AnswerView } from '../../core/positions/view.ts';
-import type { Words } from './interface-words.ts';
 import { answerLabel } from './labels.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { Quote } from './Statement.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Dated } from './Dated.tsx';
-import type { Words } from './interface-words.ts';
 import { Around, SLOT } from './Text.tsx';
 
 type Props = {
@@ -61,7 +61,7 @@ function SetDate({
 
 /** The date as of which all below holds, what the dossier covers against it, and the switch to the latest. */
 export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   const { coverage, date } = view;
   if (coverage.article === 'undated' || date === null)
     return (
@@ -87,7 +87,7 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
       <div class="sp-as-of">
         <p>
           <Around sentence={t(sentence, [SLOT])}>
-            <b dir="auto">{printDate(latest ? latest.asOf : date, language)}</b>
+            <b dir="auto">{printDate(latest ? latest.asOf : date, words)}</b>
           </Around>
           {modified && !latest && (
             <span class="sp-updated">

@@ -1,5 +1,5 @@
-import { printDate } from '../../core/dates.ts';
-import type { Words } from './interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
 import { SLOT } from './Text.tsx';
 
 type Props = {
@@ -11,11 +11,11 @@ type Props = {
 };
 
 /** A translated sentence with dates in it, each kept whole where the interface is written from right to left. */
-export function Dated({ said, dates, words: { t, language } }: Props) {
+export function Dated({ said, dates, words }: Props) {
   const slots = dates.map((_, index) => `${SLOT}${index}`);
-  const parts = t(said, slots).split(new RegExp(`(${SLOT}\\d)`));
+  const parts = words.t(said, slots).split(new RegExp(`(${SLOT}\\d)`));
   return parts.map((part) => {
     const date = dates[slots.indexOf(part)];
-    return date === undefined ? part : <bdi key={part}>{printDate(date, language)}</bdi>;
+    return date === undefined ? part : <bdi key={part}>{printDate(date, words)}</bdi>;
   });
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { ActorBody } from './ActorBody.tsx';
 import type { OnIssue } from './IssueRow.tsx';
-import type { Words } from './interface-words.ts';
 import { ProposalBody } from './ProposalBody.tsx';
 
 type Props = {

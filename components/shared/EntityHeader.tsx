@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { EntityView, ProposalView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Icon } from './Icon.tsx';
-import { inWords, type Words } from './interface-words.ts';
 import { monogram } from './labels.ts';
+import { inWords } from './localise.ts';
 import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
 
 type Props = {
@@ -34,7 +35,7 @@ function Proposers({
 
 /** Who or what this is: monogram (round for actors, square for proposals), name, role or proposers; a way back. */
 export function EntityHeader({ view, words, nameId, onEntity, onBack, children }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   return (
     <header class="sp-head">
       {onBack && (
@@ -58,7 +59,7 @@ export function EntityHeader({ view, words, nameId, onEntity, onBack, children }
           <p class="sp-role">
             <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
             <span class="sp-whole" dir="auto">
-              {printDate(view.proposed, language)}
+              {printDate(view.proposed, words)}
             </span>{' '}
             {view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
           </p>

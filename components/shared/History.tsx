@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../../core/interface-words.ts';
 import type { PositionView } from '../../core/positions/view.ts';
-import type { Words } from './interface-words.ts';
 import { Statement } from './Statement.tsx';
 
 const SHOWN = 2;

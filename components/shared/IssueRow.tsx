@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import { headOf } from '../../core/positions/issue-head.ts';
 import type { ActorView, EntityView, IssueHead, IssueView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Dated } from './Dated.tsx';
 import { History } from './History.tsx';
 import { Icon } from './Icon.tsx';
-import type { Words } from './interface-words.ts';
 import { Ladder } from './Ladder.tsx';
 import { Statement } from './Statement.tsx';
 import { Badge, Text } from './Text.tsx';
@@ -29,11 +29,11 @@ const REASONS = {
 } as const;
 
 /** That nothing later is known, where the article is younger than the dossier. */
-function nothingLater({ issue, view, words: { t, language } }: Pick<Props, 'issue' | 'view' | 'words'>) {
+function nothingLater({ issue, view, words }: Pick<Props, 'issue' | 'view' | 'words'>) {
   const last = issue.history.at(-1);
   const isLast = issue.standing.some(({ id }) => id === last?.id) && issue.later.length === 0;
   if (view.coverage.article !== 'after' || !isLast) return null;
-  return t('issue.nothingLater', [printDate(view.coverage.to, language)]);
+  return words.t('issue.nothingLater', [printDate(view.coverage.to, words)]);
 }
 
 function IssueBody({ issue, view, words, onEntity }: Props) {
@@ -105,7 +105,7 @@ type RowProps = {
 
 /** The line of an issue, and below it, while it is open, what is known. */
 function Row({ head, words, open, onOpen, children }: RowProps) {
-  const { t, language } = words;
+  const { t } = words;
   const { title, date, isReported, changedSince } = head;
   const body = useId();
   const reason = REASONS[head.rankedBy];
@@ -119,7 +119,7 @@ function Row({ head, words, open, onOpen, children }: RowProps) {
           </span>
           {date && (
             <span class="sp-row-date" dir="auto">
-              {printDate(date, language)}
+              {printDate(date, words)}
             </span>
           )}
           <Icon name="chevron" />

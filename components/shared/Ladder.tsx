@@ -1,5 +1,6 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { IssueView, PositionView } from '../../core/positions/view.ts';
-import { inWords, type Words } from './interface-words.ts';
+import { inWords } from './localise.ts';
 import { Text } from './Text.tsx';
 
 const ranked = (position: PositionView): position is PositionView & { readonly rank: number } =>

@@ -1,5 +1,6 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { Move } from '../../core/positions/view.ts';
-import { inWords, type Words } from './interface-words.ts';
+import { inWords } from './localise.ts';
 import { Badge } from './Text.tsx';
 
 const RESTATED = {

@@ -1,7 +1,8 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { PageStatus } from '../../core/protocol/messages.ts';
 import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
-import { inWords, type Words } from './interface-words.ts';
+import { inWords } from './localise.ts';
 import { Badge, Text } from './Text.tsx';
 
 type Step = (by: 1 | -1, entity: string | null) => void;

@@ -1,9 +1,10 @@
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { ProposalView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Dated } from './Dated.tsx';
-import { inWords, type Words } from './interface-words.ts';
 import { stageLabel } from './labels.ts';
+import { inWords } from './localise.ts';
 import { Badge, IssueAndRung, Text } from './Text.tsx';
 
 type Props = { readonly view: ProposalView; readonly words: Words; readonly onEntity: (id: string) => void };
@@ -35,8 +36,7 @@ function Stages({ view, words }: Omit<Props, 'onEntity'>) {
       <ol class="sp-stages">
         {view.stages.map(({ state, date, note }) => (
           <li key={`${state} ${date}`}>
-            <Badge>{stageLabel(state, words.t)}</Badge>{' '}
-            <time dir="auto">{printDate(date, words.language)}</time>
+            <Badge>{stageLabel(state, words.t)}</Badge> <time dir="auto">{printDate(date, words)}</time>
             {note && (
               <p>
                 <Text of={note} words={words} />
@@ -65,7 +65,7 @@ function Line({ view, words, onEntity }: Props) {
             <button type="button" class="sp-link" onClick={() => onEntity(id)}>
               <Text of={name} words={words} />
             </button>{' '}
-            <time dir="auto">{printDate(date, words.language)}</time>
+            <time dir="auto">{printDate(date, words)}</time>
             {note && (
               <p>
                 <Text of={note} words={words} />

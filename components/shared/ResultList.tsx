@@ -1,5 +1,7 @@
-import type { EntityLine } from '../../core/positions/view.ts';
-import type { Words } from './interface-words.ts';
+import { Fragment } from 'preact';
+import type { Words } from '../../core/interface-words.ts';
+import type { Detail, EntityLine } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Around, SLOT, Text } from './Text.tsx';
 
 type Props = {
@@ -16,6 +18,21 @@ const SECTIONS: readonly { readonly title: string; readonly holds: (line: Entity
   { title: 'popup.issues', holds: ({ type }) => type === 'issue' },
 ];
 
+function DetailText({ of: { texts, date }, words }: { readonly of: Detail; readonly words: Words }) {
+  return (
+    <>
+      {texts.map((text, index) => (
+        <Fragment key={text.en}>
+          {index > 0 && ', '}
+          <Text of={text} words={words} />
+        </Fragment>
+      ))}
+      {texts.length > 0 && date !== null && ' · '}
+      {date !== null && <bdi>{printDate(date, words)}</bdi>}
+    </>
+  );
+}
+
 function Line({ line, words }: { readonly line: EntityLine; readonly words: Words }) {
   return (
     <>
@@ -26,7 +43,7 @@ function Line({ line, words }: { readonly line: EntityLine; readonly words: Word
           <span class="sp-detail">
             {line.hit !== null && <bdi>{line.hit}</bdi>}
             {line.hit !== null && line.detail && ' · '}
-            {line.detail && <Text of={line.detail} words={words} />}
+            {line.detail && <DetailText of={line.detail} words={words} />}
           </span>
         )}
       </span>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import { passageLink } from '../../core/passage-link.ts';
 import type { SourceView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Icon } from './Icon.tsx';
-import { foreignLang, type Words } from './interface-words.ts';
 import { publishedLabel } from './labels.ts';
+import { foreignLang } from './localise.ts';
 import { Around, Foreign, SLOT } from './Text.tsx';
 
 function SourceBox({ source, words }: { readonly source: SourceView; readonly words: Words }) {
@@ -69,11 +70,11 @@ type Props = {
 /** Date, publisher and the button that opens the source in place. */
 export function SourceLine({ date, source, words, children }: Props) {
   const [open, setOpen] = useState(false);
-  const { t, language } = words;
+  const { t } = words;
   // What stands in brackets, a service or a first publisher, is told in the source's own box.
   const known = source.publisher?.replace(/\s*\([^)]*\)$/, '');
   const publisher = known ?? t('source.publisher');
-  const day = printDate(date, language);
+  const day = printDate(date, words);
   return (
     <>
       <p class="sp-meta">

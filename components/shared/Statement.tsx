@@ -1,5 +1,6 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { PositionView, QuoteView, SourceView } from '../../core/positions/view.ts';
-import { foreignLang, type Words } from './interface-words.ts';
+import { foreignLang } from './localise.ts';
 import { MoveBadge } from './MoveBadge.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { Around, Badge, EntityLink, Foreign, RecordBadge, SLOT, Text } from './Text.tsx';

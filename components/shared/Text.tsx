@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import { fallbackLang, foreignLang, inWords, type Words } from './interface-words.ts';
 import { type Recorded, recordLabel } from './labels.ts';
+import { fallbackLang, foreignLang, inWords } from './localise.ts';
 
 /** A text of the dossier, marked as English where the interface speaks another language. */
 export function Text({ of, words }: { readonly of: Localised; readonly words: Words }) {

@@ -1,8 +1,9 @@
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import { OPEN_ISSUES } from '../../core/positions/constants.ts';
 import type { EntityView, SourceView } from '../../core/positions/view.ts';
-import { inWords, type Words } from './interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
 import { answerLabel, publishedLabel, recordLabel } from './labels.ts';
+import { inWords } from './localise.ts';
 
 function sourceLine(source: SourceView, words: Words): string {
   const { t } = words;
@@ -12,9 +13,9 @@ function sourceLine(source: SourceView, words: Words): string {
 }
 
 function statements(view: EntityView, words: Words, most: number): string[] {
-  const { t, language } = words;
+  const { t } = words;
   const name = inWords(view.name, words);
-  const day = (edtf: string) => printDate(edtf, language);
+  const day = (edtf: string) => printDate(edtf, words);
   if (view.type === 'actor')
     return view.issues.slice(0, most).flatMap((issue) =>
       issue.standing.map((position) => {
@@ -36,7 +37,7 @@ function statements(view: EntityView, words: Words, most: number): string[] {
  * class and source, and the date.
  */
 export function citationOf(view: EntityView, words: Words, issues = OPEN_ISSUES): string {
-  const { t, language } = words;
-  const end = t('cite.dossier', [printDate(view.asOf, language), printDate(view.coverage.to, language)]);
+  const { t } = words;
+  const end = t('cite.dossier', [printDate(view.asOf, words), printDate(view.coverage.to, words)]);
   return [...statements(view, words, issues), end].join('\n');
 }

@@ -1,7 +1,7 @@
-import { printDate } from '../../core/dates.ts';
+import type { Translate, Words } from '../../core/interface-words.ts';
 import type { RecordClass } from '../../core/pack/model.ts';
 import type { PositionView, SourceView } from '../../core/positions/view.ts';
-import type { Translate, Words } from './interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
 
 const RECORD: Record<RecordClass, readonly [plain: string, named: string]> = {
   quoted: ['record.quoted', 'record.quoted'],
@@ -60,8 +60,11 @@ export function recordLabel({ class: record, reportedBy, quote, source }: Record
 }
 
 /** Publisher and day of a source in one phrase, saying so where the publisher is not known. */
-export const publishedLabel = (source: SourceView, { t, language }: Words): string =>
-  t('source.published', [source.publisher ?? t('source.publisher'), printDate(source.published, language)]);
+export const publishedLabel = (source: SourceView, words: Words): string =>
+  words.t('source.published', [
+    source.publisher ?? words.t('source.publisher'),
+    printDate(source.published, words),
+  ]);
 
 /** Two characters for an entity: its number where the name starts with one, else the first and last initial. */
 export function monogram(name: string): string {

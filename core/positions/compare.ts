@@ -4,7 +4,7 @@ import { FIRST_COMPARED, MOST_COMPARED } from './constants.ts';
 import { placeInCoverage } from './coverage.ts';
 import { roleAt } from './entity.ts';
 import { issueView } from './issues.ts';
-import { lineOf } from './lines.ts';
+import { detailOf, lineOf } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
 import type { AnswerView, CoverageView, EntityLine, PositionView } from './view.ts';
@@ -112,7 +112,7 @@ function chosen(index: PackIndex, ids: readonly string[]): Actor[] {
 const headsOf = (index: PackIndex, actors: readonly Actor[], day: number): EntityLine[] =>
   actors.flatMap((actor) => {
     const line = lineOf(index, actor.id);
-    return line ? [{ ...line, detail: roleAt(actor, day) }] : [];
+    return line ? [{ ...line, detail: detailOf(roleAt(actor, day)) }] : [];
   });
 
 /** Where actors stand on each issue as of a day. */

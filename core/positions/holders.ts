@@ -1,6 +1,6 @@
 import { readDate } from '../dates.ts';
 import { issueView } from './issues.ts';
-import { datedLine, lineOf } from './lines.ts';
+import { lineOf } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { EntityLine } from './view.ts';
 
@@ -15,7 +15,7 @@ export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
     if (!standing || !line) return [];
     return {
       ...line,
-      detail: datedLine([standing.rung ?? standing.summary], standing.date),
+      detail: { texts: [standing.rung ?? standing.summary], date: standing.date },
     };
   });
 }

@@ -1,34 +1,25 @@
-import { printDate, readDate } from '../dates.ts';
-import { type Actor, inLanguage, type Localised, type Proposal } from '../pack/model.ts';
+import { readDate } from '../dates.ts';
+import type { Actor, Localised, Proposal } from '../pack/model.ts';
 import { roleAt } from './entity.ts';
 import { nameOf, type PackIndex } from './pack-index.ts';
-import type { EntityLine } from './view.ts';
+import type { Detail, EntityLine } from './view.ts';
 
-/** The languages other than English in which dates are printed. */
-const DATED = ['de', 'uk'] as const;
-
-/** Texts and a date in one line, in every language that has them all. */
-export function datedLine(texts: readonly Localised[], edtf: string): Localised {
-  const lineIn = (language: string): string => {
-    const head = texts.map((text) => inLanguage(text, language)).join(', ');
-    return [head, printDate(edtf, language)].filter(Boolean).join(' · ');
-  };
-  const known = DATED.filter((language) => texts.every((text) => language in text));
-  return { en: lineIn('en'), ...Object.fromEntries(known.map((language) => [language, lineIn(language)])) };
-}
+/** A detail of one text without a date; null where there is no text. */
+export const detailOf = (text: Localised | null | undefined): Detail | null =>
+  text ? { texts: [text], date: null } : null;
 
 const actorLine = (actor: Actor, day: number): EntityLine => ({
   id: actor.id,
   name: actor.name,
   type: 'actor',
   kind: actor.kind,
-  detail: roleAt(actor, day),
+  detail: detailOf(roleAt(actor, day)),
   hit: null,
 });
 
 const proposalLine = (index: PackIndex, proposal: Proposal): EntityLine => {
   const proposers = proposal.proposedBy.map((id) => nameOf(index, id).name);
-  const detail = datedLine(proposers, proposal.date);
+  const detail = { texts: proposers, date: proposal.date };
   return { id: proposal.id, name: proposal.name, type: 'proposal', kind: 'proposal', detail, hit: null };
 };
 
@@ -53,7 +44,7 @@ export function allLines(index: PackIndex): EntityLine[] {
         name: issue.title,
         type: 'issue',
         kind: 'issue',
-        detail: issue.question,
+        detail: detailOf(issue.question),
         hit: null,
       }),
     ),

@@ -172,14 +172,17 @@ export type ProposalView = EntityHead & {
  */
 export type EntityView = ActorView | ProposalView;
 
+/** Texts of the pack and a date (EDTF) or null, to be printed in one line. */
+export type Detail = { readonly texts: readonly Localised[]; readonly date: string | null };
+
 /** An entity as lists show it. */
 export type EntityLine = {
   readonly id: string;
   readonly name: Localised;
   readonly type: 'actor' | 'proposal' | 'issue';
   readonly kind: string;
-  /** Role, proposer and date, or the question: one line, already in words of the pack. */
-  readonly detail: Localised | null;
+  /** Role, proposers and day, or the question; null where nothing is known. */
+  readonly detail: Detail | null;
   /** The spelling that a look-up has hit, where it is another than the name. */
   readonly hit: string | null;
 };

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { inWords } from '../../components/shared/interface-words.ts';
+import { inWords } from '../../components/shared/localise.ts';
 import { uiLanguage } from '../../platform/ui-language.ts';
-import type { Card } from './card.tsx';
+import type { Card } from './card-host.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import type { Reading } from './reading.ts';

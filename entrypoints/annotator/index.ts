@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageApi } from '../../core/protocol/messages.ts';
 import { answerMessages, askBackground } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
-import { createCard } from './card.tsx';
+import { createCard } from './card-host.tsx';
 import { createGuide } from './guide.tsx';
 import { answerPage } from './page-answers.ts';
 import { createPainting } from './painting.ts';

@@ -1,4 +1,4 @@
-import { inWords } from '../../components/shared/interface-words.ts';
+import { inWords } from '../../components/shared/localise.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { HighlightStyle } from '../../core/protocol/messages.ts';
 import type { Settings } from '../../core/settings.ts';

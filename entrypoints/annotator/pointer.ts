@@ -1,4 +1,4 @@
-import type { Card } from './card.tsx';
+import type { Card } from './card-host.tsx';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 

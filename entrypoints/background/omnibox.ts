@@ -1,7 +1,7 @@
 import { panelAddress } from '../../core/panel-location.ts';
 import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
 import { browser } from '../../platform/browser.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
+import { uiWords } from '../shared/ui-words.ts';
 import { knowledge } from './knowledge.ts';
 
 // Chromium reads a description as XML, Firefox as plain text.
@@ -14,7 +14,7 @@ export function offerKeyword(hint: string): void {
   if (!omnibox) return;
   omnibox.setDefaultSuggestion({ description: plain(hint) });
   omnibox.onInputChanged.addListener((text, suggest) => {
-    const found = suggestionsFor(knowledge().index, text, uiLanguage());
+    const found = suggestionsFor(knowledge().index, text, uiWords);
     suggest(found.map(({ content, description }) => ({ content, description: plain(description) })));
   });
   omnibox.onInputEntered.addListener((text, where) => {

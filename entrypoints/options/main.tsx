@@ -1,14 +1,12 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
-import type { Translate } from '../../components/shared/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messaging.ts';
 import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings-store.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
+import { uiWords } from '../shared/ui-words.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -33,12 +31,12 @@ function Options() {
     <OptionsForm
       settings={settings}
       names={names}
-      language={uiLanguage()}
-      t={i18n.t as unknown as Translate}
+      language={uiWords.language}
+      t={uiWords.t}
       onChange={(patch) => void writeSettings(patch)}
     />
   );
 }
 
-document.documentElement.lang = uiLanguage();
+document.documentElement.lang = uiWords.language;
 render(<Options />, document.getElementById('app') as HTMLElement);

@@ -3,18 +3,18 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { inWords, type Translate, type Words } from '../../components/shared/interface-words.ts';
+import { inWords } from '../../components/shared/localise.ts';
 import { panelAddress } from '../../core/panel-location.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { restore } from '../../core/sharing.ts';
 import { browser } from '../../platform/browser.ts';
 import { askBackground, askPage } from '../../platform/messaging.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
+import { uiWords } from '../shared/ui-words.ts';
 import { useAnswer, useView } from './use-answer.ts';
 import { usePanelLocation } from './use-location.ts';
 import { usePage, useTab } from './use-page.ts';
 
-const words: Words = { t: i18n.t as unknown as Translate, language: uiLanguage() };
+const words = uiWords;
 
 /** The views of several entities at a date; none while they are not wanted. */
 function useViews(entities: readonly string[], date: string | null, wanted: boolean): readonly EntityView[] {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Go } from '../../components/panel/Dossier.tsx';
+import type { Go } from '../../components/panel/DossierView.tsx';
 import { type PanelLocation, panelAddress, readPanelLocation } from '../../core/panel-location.ts';
 
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);

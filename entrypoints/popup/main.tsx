@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { inWords, type Translate } from '../../components/shared/interface-words.ts';
+import { inWords } from '../../components/shared/localise.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { PageStatus, SiteState } from '../../core/protocol/messages.ts';
 import { restore } from '../../core/sharing.ts';
@@ -12,7 +12,7 @@ import { browser } from '../../platform/browser.ts';
 import { askBackground, askPage } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { onSettingsChanged } from '../../platform/settings-store.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
+import { uiWords } from '../shared/ui-words.ts';
 import { tabOfPopup, whyUnavailable } from './tab-of-popup.ts';
 
 /** How often, in milliseconds, the popup asks the page while it is open: pages go on filling themselves. */
@@ -107,7 +107,7 @@ function App({ tab }: { readonly tab: Tab }) {
 
   const select = async (id: string): Promise<void> => {
     const issue = results.find((line) => line.id === id && line.type === 'issue');
-    if (issue) return ask(inWords(issue.name, { language: uiLanguage() }), id);
+    if (issue) return ask(inWords(issue.name, uiWords), id);
     const date = status?.date ?? null;
     const answer = await askBackground('view', { entity: id, date, paragraph: '', heading: '' });
     setSelected(answer && restore(answer));
@@ -120,8 +120,8 @@ function App({ tab }: { readonly tab: Tab }) {
   return (
     <Popup
       {...{ site, status, changed, unavailable, query, results, selected }}
-      language={uiLanguage()}
-      t={i18n.t as unknown as Translate}
+      language={uiWords.language}
+      t={uiWords.t}
       onSite={(on) => void askBackground('setSite', { tabId: tab.id, on })}
       onPause={(paused) => void askBackground('setPaused', { paused })}
       onQuery={(text) => ask(text)}
@@ -136,5 +136,5 @@ function App({ tab }: { readonly tab: Tab }) {
   );
 }
 
-document.documentElement.lang = uiLanguage();
+document.documentElement.lang = uiWords.language;
 void tabOfPopup().then((tab) => render(<App tab={tab} />, document.getElementById('app') as HTMLElement));

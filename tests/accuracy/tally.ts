@@ -1,4 +1,4 @@
-import { annotate } from '../../cli/mentions.ts';
+import { annotate } from '../../cli/annotated-text.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { KINDS, type Kind, type LabelledSet } from './labelled.ts';

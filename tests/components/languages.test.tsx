@@ -2,13 +2,13 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readMessages, readWords } from '../../cli/read-messages.ts';
 import { Card } from '../../components/card/Card.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageStatus } from '../../core/protocol/messages.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { actor, proposal } from './invented-views.ts';
-import { readMessages, readWords } from './read-messages.ts';
 
 afterEach(cleanup);
 

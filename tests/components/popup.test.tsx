@@ -18,7 +18,9 @@ const line = (id: string, name: string, changes: Partial<EntityLine> = {}): Enti
   hit: null,
   ...changes,
 });
-const minister = line('example-minister', 'Example Minister', { detail: { en: 'Foreign minister' } });
+const minister = line('example-minister', 'Example Minister', {
+  detail: { texts: [{ en: 'Foreign minister' }], date: null },
+});
 const plan = line('canal-plan', 'Canal plan', { type: 'proposal', kind: 'proposal' });
 const reading: PageStatus = {
   state: 'reading',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBefore, isoOfDay, parseDate, printDate, readDate } from '../../core/dates.ts';
+import { isBefore, isoOfDay, parseDate, readDate } from '../../core/dates.ts';
 
 const span = (edtf: string): [string | undefined, string | undefined] => {
   const { earliest, latest } = readDate(edtf);
@@ -51,26 +51,6 @@ describe('a partial date', () => {
     '2025-1-1',
   ])('“%s” is none', (text) => {
     expect(parseDate(text)).toBeUndefined();
-  });
-
-  it('is printed no more precisely than it is', () => {
-    expect(printDate('2025-02-06')).toBe('6 Feb 2025');
-    expect(printDate('2024-06')).toBe('Jun 2024');
-    expect(printDate('2024-23')).toBe('autumn 2024');
-    expect(printDate('2024~')).toBe('about 2024');
-    expect(printDate('../2025-02-06')).toBe('by 6 Feb 2025');
-    expect(printDate('2025-02-06', 'uk')).toBe('6 лют. 2025');
-    expect(['2024-23', '../2024-23', '2024-23/..', '2024-23~'].map((date) => printDate(date, 'uk'))).toEqual([
-      'осінь 2024',
-      'до осені 2024',
-      'від осені 2024',
-      'близько осені 2024',
-    ]);
-    expect(printDate('2024-11-21/2024-11-27', 'uk')).toMatch(/^21\D27 лист\. 2024$/);
-    expect(printDate('2024-11-21/2024-11-27')).toBe('21\u2009–\u200927 Nov 2024');
-    expect(printDate('2025-01-27/2025-02-06')).toBe('27 Jan\u2009–\u20096 Feb 2025');
-    expect(printDate('2022/2024')).toBe('2022 – 2024');
-    expect(printDate('2024-23', 'de-AT')).toBe('Herbst 2024');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { printDate } from '../../core/dates.ts';
+import { ENGLISH } from '../../cli/read-messages.ts';
 import {
   ARTICLE_DATES,
   FIRST_COMPARED,
@@ -14,6 +14,7 @@ import {
 import { viewOf } from '../../core/positions/entity.ts';
 import { indexPack } from '../../core/positions/pack-index.ts';
 import type { IssueView, Move } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { words } from '../components/english.ts';
 
 const page = readFileSync(new URL('../../docs/methodology.md', import.meta.url), 'utf8');
@@ -99,7 +100,7 @@ describe('the example', () => {
     // How much room stands around the dash of a span depends on the browser's tables.
     const tight = (cells: (string | undefined)[]) => cells.map((cell) => cell?.replace(/\s*–\s*/g, '–'));
     expect(tableUnder('An example').map(tight)).toEqual(
-      steps.map((step) => tight([printDate(step.date), step.rung?.en, step.class, said(step.move)])),
+      steps.map((step) => tight([printDate(step.date, ENGLISH), step.rung?.en, step.class, said(step.move)])),
     );
   });
 
@@ -111,7 +112,7 @@ describe('the example', () => {
     const issue = issueAt(date);
     expect(issue?.standing.map(({ id }) => id)).toEqual(lines.map((line) => steps[line]?.id));
     expect(issue).toMatchObject({ ageMonths: age, changedSince: changed });
-    expect(page).toContain(`**${printDate(date)}**`);
+    expect(page).toContain(`**${printDate(date, ENGLISH)}**`);
     if (age > 0) expect(page).toContain(`stands, ${t('issue.age', undefined, age)}`);
   });
 });

@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
+import { readWords } from '../../cli/read-messages.ts';
 import { indexPack } from '../../core/positions/pack-index.ts';
 import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
 
 const index = indexPack(loadPack());
+const wordsIn = (language: string) => ({ t: readWords(language), language });
 
 describe('what is typed after the keyword', () => {
   it('suggests by any spelling, in the language of the interface', () => {
-    expect(suggestionsFor(index, 'selensk', 'en')[0]).toEqual({
+    expect(suggestionsFor(index, 'selensk', wordsIn('en'))[0]).toEqual({
       content: 'Volodymyr Zelensky',
       description: expect.stringMatching(/^Volodymyr Zelensky \(.*Selensk.*\) – President of Ukraine$/),
     });
-    const german = suggestionsFor(index, 'zelensky', 'de')[0];
+    const german = suggestionsFor(index, 'zelensky', wordsIn('de'))[0];
     expect(german?.content).toBe('Wolodymyr Selenskyj');
     expect(german?.description).toMatch(/^Wolodymyr Selenskyj – /);
+  });
+
+  it('says who put a plan forward, and when', () => {
+    const [plan] = suggestionsFor(index, 'victory plan', wordsIn('de'));
+    expect(plan?.description).toMatch(/ – Wolodymyr Selenskyj · .*2024$/);
   });
 
   it('leads from each suggested actor or proposal back to it', () => {
     for (const query of ['zel', 'put', 'plan', 'uk', 'd'])
       for (const language of ['en', 'de', 'uk'])
-        for (const { content } of suggestionsFor(index, query, language)) {
+        for (const { content } of suggestionsFor(index, query, wordsIn(language))) {
           const issue = index.pack.issues.find(({ title }) => Object.values(title).includes(content));
           const id = entityMeant(index, content);
           const name = (index.actors.get(id ?? '') ?? index.proposals.get(id ?? ''))?.name;
@@ -34,6 +41,6 @@ describe('what is typed after the keyword', () => {
     expect(entityMeant(index, ' Victory plan ')).toBe('victory-plan');
     expect(entityMeant(index, 'qqqq')).toBeNull();
     expect(entityMeant(index, index.pack.issues[0]?.title.en ?? '')).toBeNull();
-    expect(suggestionsFor(index, '', 'en')).toEqual([]);
+    expect(suggestionsFor(index, '', wordsIn('en'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Words } from '../../components/shared/interface-words.ts';
-import { messagesIn, wordsOf } from '../components/catalogue.ts';
+import { messagesIn, wordsOf } from '../../cli/catalogue.ts';
+import type { Words } from '../../core/interface-words.ts';
 
 /** How a fixture is looked at; it stands in the address. */
 export type Look = {

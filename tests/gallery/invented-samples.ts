@@ -182,21 +182,21 @@ const line = (id: string, name: string, changes: Partial<EntityLine> = {}): Enti
 });
 export const lines = {
   minister: line('example-minister', 'Example Minister', {
-    detail: { en: 'Foreign minister of Example State' },
+    detail: { texts: [{ en: 'Foreign minister of Example State' }], date: null },
   }),
-  envoy: line('envoy', LONG_NAME, { detail: { en: LONG_ROLE } }),
+  envoy: line('envoy', LONG_NAME, { detail: { texts: [{ en: LONG_ROLE }], date: null } }),
   state: line('example-state', 'Example State', { kind: 'state' }),
   other: line('other-state', 'Other State', { kind: 'state' }),
   third: line('third-state', 'Confederated Example Harbours', { kind: 'organisation' }),
   plan: line('canal-plan', 'Canal plan', {
     type: 'proposal',
     kind: 'proposal',
-    detail: { en: 'Example Minister, Oct 2024' },
+    detail: { texts: [{ en: 'Example Minister' }], date: '2024-10' },
   }),
   canal: line('canal', 'Passage through the canal', {
     type: 'issue',
     kind: 'issue',
-    detail: { en: 'Who may pass through the canal, and at what price?' },
+    detail: { texts: [{ en: 'Who may pass through the canal, and at what price?' }], date: null },
   }),
 };
 

@@ -3,7 +3,7 @@ import card from '../../components/card/card.css?inline';
 import options from '../../components/options/options.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import popup from '../../components/popup/popup.css?inline';
-import { directionOf } from '../../components/shared/interface-words.ts';
+import { directionOf } from '../../components/shared/localise.ts';
 import { type Look, withText, wordsFor } from './appearance.ts';
 import type { Fixtures, Frame } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Words } from '../../components/shared/interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
 
 /** What surrounds a component in the extension: its style sheet, its width, and whether it stands in a shadow root. */
 export type Frame = 'card' | 'popup' | 'options' | 'panel' | 'part';

@@ -1,58 +1,130 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedNames } from '../../cli/file-names.ts';
 
 const run = promisify(execFile);
 
-/** Lints a file planted in a storey of the house, and gives what the linter said of it. */
-async function lint(storey: string, code: string): Promise<string> {
-  const folder = mkdtempSync(join(storey, 'planted-'));
-  const file = join(folder, 'planted.ts');
+const LAYERS = ['core', 'page', 'components', 'platform', 'entrypoints', 'authoring', 'cli'] as const;
+
+/** What no layer may import, planted in a folder below it. */
+const FORBIDDEN = [
+  ['core', '../../page/reading/blocks.ts'],
+  ['core', '../../authoring/roles.ts'],
+  ['core', 'preact'],
+  ['core', 'node:fs'],
+  ['core', 'webextension-polyfill'],
+  ['page', '../../platform/browser.ts'],
+  ['page', '../../components/shared/localise.ts'],
+  ['page', 'webextension-polyfill'],
+  ['components', '../../page/reading/blocks.ts'],
+  ['components', '../../platform/messaging.ts'],
+  ['platform', '../../entrypoints/bootstrap.ts'],
+  ['platform', '../../page/reading/blocks.ts'],
+  ['entrypoints', 'webextension-polyfill'],
+  ['entrypoints', '../../authoring/load-pack.ts'],
+  ['entrypoints', '../../cli/browsers/driver.ts'],
+  ['authoring', '../../cli/document.ts'],
+  ['authoring', '../../page/reading/blocks.ts'],
+  ['cli', 'webextension-polyfill'],
+  ['cli', '../../components/shared/localise.ts'],
+] as const;
+
+const folders = new Map<string, string>();
+let findings = new Map<string, string[]>();
+
+/** Plants a file below a layer. Returns its path from the top of the repository. */
+function plant(layer: string, name: string, code: string): string {
+  const folder = folders.get(layer) ?? mkdtempSync(join(layer, 'planted-'));
+  folders.set(layer, folder);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
   writeFileSync(file, code);
-  try {
-    const args = ['biome', 'lint', '--vcs-enabled=false', '--colors=off', file];
-    return (await run('npx', args)).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return stdout + stderr;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return file;
 }
 
+/** Lints the planted folders in one run. Returns the rules that each file breaks, by its path. */
+async function lint(): Promise<Map<string, string[]>> {
+  const args = ['biome', 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
+  const { stdout } = await run('npx', [...args, ...folders.values()]).catch(
+    (error: unknown) => error as { stdout: string },
+  );
+  const { diagnostics } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+    diagnostics: { category: string; location: { path: string | { file: string } } }[];
+  };
+  const found = new Map<string, string[]>();
+  for (const { category, location } of diagnostics) {
+    const path = typeof location.path === 'string' ? location.path : location.path.file;
+    const file = relative('.', path);
+    found.set(file, [...(found.get(file) ?? []), category]);
+  }
+  return found;
+}
+
+const planted = {
+  imports: new Map<string, string>(),
+  network: new Map<string, string>(),
+  allowed: '',
+  cycle: '',
+};
+
+beforeAll(async () => {
+  FORBIDDEN.forEach(([layer, module], at) => {
+    planted.imports.set(
+      `${layer} ${module}`,
+      plant(layer, `import-${at}.ts`, `export { x } from '${module}';\n`),
+    );
+  });
+  for (const layer of LAYERS)
+    planted.network.set(
+      layer,
+      plant(layer, 'network.ts', `export const x = (): unknown => fetch('https://example.org');\n`),
+    );
+  planted.allowed = plant('page', 'allowed.ts', `export { siteOf } from '../../core/sites.ts';\n`);
+  plant('core', 'egg.ts', `import type { Hen } from './hen.ts';\nexport type Egg = { readonly hen: Hen };\n`);
+  planted.cycle = plant(
+    'core',
+    'hen.ts',
+    `import type { Egg } from './egg.ts';\nexport type Hen = { readonly egg: Egg };\n`,
+  );
+  findings = await lint();
+});
+afterAll(() => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true });
+});
+
 describe('the layers of the house', () => {
-  it.each([
-    ['core', '../../page/reading/blocks.ts'],
-    ['core', 'preact'],
-    ['core', 'node:fs'],
-    ['core', 'webextension-polyfill'],
-    ['page', '../../platform/browser.ts'],
-    ['page', '../../components/shared/interface-words.ts'],
-    ['page', 'webextension-polyfill'],
-    ['components', '../../page/reading/blocks.ts'],
-    ['components', '../../platform/messaging.ts'],
-    ['platform', '../../entrypoints/bootstrap.ts'],
-    ['platform', '../../page/reading/blocks.ts'],
-    ['entrypoints', 'webextension-polyfill'],
-    ['cli', 'webextension-polyfill'],
-  ])('%s may not import %s', async (storey, module) => {
-    expect(await lint(storey, `export { x } from '${module}';\n`)).toContain('noRestrictedImports');
+  it.each(FORBIDDEN)('%s may not import %s', (layer, module) => {
+    const file = planted.imports.get(`${layer} ${module}`) ?? '';
+    expect(findings.get(file)).toContain('lint/style/noRestrictedImports');
   });
 
-  it.each(['core', 'page', 'components', 'platform', 'entrypoints'])(
-    '%s may not ask the network',
-    async (storey) => {
-      expect(await lint(storey, `export const x = (): unknown => fetch('https://example.org');\n`)).toContain(
-        'noRestrictedGlobals',
-      );
-    },
-  );
+  it.each(LAYERS)('%s may not ask the network', (layer) => {
+    expect(findings.get(planted.network.get(layer) ?? '')).toContain('lint/style/noRestrictedGlobals');
+  });
 
-  it('lets a storey import from below', async () => {
-    expect(await lint('page', `export { siteOf } from '../../core/sites.ts';\n`)).not.toContain(
-      'noRestrictedImports',
-    );
+  it('lets a layer import from below', () => {
+    expect(findings.get(planted.allowed)).toBeUndefined();
+  });
+
+  it('refuses a cycle of imports, of types too', () => {
+    expect(findings.get(planted.cycle)).toContain('lint/suspicious/noImportCycles');
+  });
+});
+
+describe('the names of files', () => {
+  it('are refused where two rooms have the same', () => {
+    expect(sharedNames(['core/words.ts', 'page/words.ts', 'core/dates.ts'])).toEqual([
+      expect.stringContaining('core/words.ts and page/words.ts have the same name'),
+    ]);
+    expect(sharedNames(['components/card/Card.tsx', 'entrypoints/annotator/card.ts'])).toHaveLength(1);
+  });
+
+  it('may be those that a tool asks for, and of a view and its style sheet', () => {
+    expect(sharedNames(['entrypoints/a/index.ts', 'entrypoints/b/index.ts'])).toEqual([]);
+    expect(sharedNames(['components/card/Card.tsx', 'components/card/card.css'])).toEqual([]);
+    expect(sharedNames(['core/dates.ts', 'tests/core/dates.test.ts'])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { createCard as create } from '../../../entrypoints/annotator/card.tsx';
+import { createCard as create } from '../../../entrypoints/annotator/card-host.tsx';
 import { notes } from './clock.ts';
 
 /** As the one that it stands for; notes how long it takes to open. */

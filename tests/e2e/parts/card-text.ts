@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
-import { printDate } from '../../../core/dates.ts';
+import { ENGLISH } from '../../../cli/read-messages.ts';
+import { printDate } from '../../../core/print-date.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, hover, pressInCard, untilMarked, untilSaid } from '../reader-actions.ts';
 
 /** What the card says, on the day of the article, after the dossier's end, and without a date. */
 export function saying(stage: Stage): void {
   const pack = loadPack();
-  const end = printDate(pack.coverage.to);
+  const end = printDate(pack.coverage.to, ENGLISH);
 
   test('The card says what stood on the day of the article, and puts later things where they belong', async () => {
     const positions = pack.positions.filter(
@@ -29,7 +30,7 @@ export function saying(stage: Stage): void {
     await untilMarked(page, 'victory plan');
     const text = await hover(page, 'victory plan');
     expect(text).toContain('Volodymyr Zelensky');
-    expect(text).toContain(printDate(plan?.date ?? ''));
+    expect(text).toContain(printDate(plan?.date ?? '', ENGLISH));
     expect(text).toContain(plan?.points[0]?.text.en);
   });
 

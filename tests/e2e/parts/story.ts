@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { printDate } from '../../../core/dates.ts';
+import { ENGLISH } from '../../../cli/read-messages.ts';
+import { printDate } from '../../../core/print-date.ts';
 import { STORY_DAYS, type Stage } from '../browser-stage.ts';
 import {
   closeByEscape,
@@ -108,7 +109,7 @@ export function story(stage: Stage): void {
 
     const firstIssue = (): Promise<string> =>
       page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
-    const asOf = day === null ? 'This page gives no date' : `Position on ${printDate(day)}`;
+    const asOf = day === null ? 'This page gives no date' : `Position on ${printDate(day, ENGLISH)}`;
     await open(page, 'Volodymyr Zelensky');
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(nato);
@@ -124,7 +125,7 @@ export function story(stage: Stage): void {
     await untilTold(panel, 'Vladimir Putin');
     await untilTold(panel, territory);
     await choose(panel, 'Compare');
-    await untilTold(panel, `As of ${printDate(day ?? coverage.to)}`);
+    await untilTold(panel, `As of ${printDate(day ?? coverage.to, ENGLISH)}`);
     await choose(panel, 'Dossier');
     await untilTold(panel, 'Vladimir Putin');
     expect(panel.errors()).toEqual([]);

@@ -1,14 +1,5 @@
-import type { Localised } from '../../core/pack/model.ts';
-import { inLanguage } from '../../core/pack/model.ts';
-
-/**
- * The words of the interface: a key of `locales/`, with `$1` to `$9` filled in, and a count that picks the plural.
- * Entrypoints hand in `i18n.t`; the tests read the same file.
- */
-export type Translate = (key: string, substitutions?: readonly string[], count?: number) => string;
-
-/** What every view needs to speak: the interface's words and its language (BCP 47). */
-export type Words = { readonly t: Translate; readonly language: string };
+import type { Words } from '../../core/interface-words.ts';
+import { inLanguage, type Localised } from '../../core/pack/model.ts';
 
 const primary = (language: string): string => language.split('-')[0] ?? language;
 

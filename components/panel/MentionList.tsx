@@ -1,7 +1,8 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { PageMention, PageStatus } from '../../core/protocol/messages.ts';
 import { citationOf } from '../shared/citation.ts';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { inWords } from '../shared/localise.ts';
 import { PageDates } from '../shared/PageList.tsx';
 import { EntityLink } from '../shared/Text.tsx';
 

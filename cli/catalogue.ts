@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Translate } from '../../components/shared/interface-words.ts';
+import type { Translate } from '../core/interface-words.ts';
 
 type Nested = { readonly [key: string]: string | Nested };
 

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { printDate } from '../../core/dates.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { inWords } from '../shared/localise.ts';
 import { Around, EntityLink, IssueAndRung, SLOT, Text } from '../shared/Text.tsx';
 import { AnswerCell, CellOf } from './CompareCell.tsx';
-import type { Go } from './Dossier.tsx';
+import type { Go } from './DossierView.tsx';
 import { dayAfterMonths, monthsBetween } from './months.ts';
 import { Select } from './Select.tsx';
 import { as } from './table-roles.ts';
@@ -30,10 +31,10 @@ type Props = CompareProps & { readonly comparison: ComparisonView | PlanComparis
 const MOST_ACTORS = 6;
 
 function Day({ place, comparison, words, onGo }: Props) {
-  const { t, language } = words;
+  const { t } = words;
   const { coverage, asOf } = comparison;
   const { from, to } = coverage;
-  const day = printDate(asOf, language);
+  const day = printDate(asOf, words);
   return (
     <div class="sp-day">
       <p>
@@ -44,7 +45,7 @@ function Day({ place, comparison, words, onGo }: Props) {
         </Around>
       </p>
       <span class="sp-slider">
-        <span aria-hidden="true">{printDate(from.slice(0, 7), language)}</span>
+        <span aria-hidden="true">{printDate(from.slice(0, 7), words)}</span>
         <input
           type="range"
           min={0}
@@ -56,7 +57,7 @@ function Day({ place, comparison, words, onGo }: Props) {
             onGo({ at: dayAfterMonths(from, to, Number(value)) }, 'keep')
           }
         />
-        <span aria-hidden="true">{printDate(to.slice(0, 7), language)}</span>
+        <span aria-hidden="true">{printDate(to.slice(0, 7), words)}</span>
       </span>
       {place.at !== null && (
         <button type="button" class="sp-link" onClick={() => onGo({ at: null }, 'keep')}>
@@ -232,7 +233,7 @@ export function Compare({ comparison, ...rest }: CompareProps) {
   if (!comparison) return null;
   const props: Props = { comparison, ...rest };
   const { place, words, onGo } = rest;
-  const { t, language } = words;
+  const { t } = words;
   const { coverage, actors, rows } = comparison;
   const byPlan = 'proposal' in comparison;
   return (
@@ -249,7 +250,7 @@ export function Compare({ comparison, ...rest }: CompareProps) {
       )}
       <div class="sp-scroll">
         <table class="sp-table sp-compare" {...as('table')}>
-          <caption class="sp-hidden">{t('compare.caption', [printDate(comparison.asOf, language)])}</caption>
+          <caption class="sp-hidden">{t('compare.caption', [printDate(comparison.asOf, words)])}</caption>
           <thead {...as('rowgroup')}>
             <tr {...as('row')}>
               <th scope="col" {...as('columnheader')}>

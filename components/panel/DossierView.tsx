@@ -1,10 +1,11 @@
+import type { Words } from '../../core/interface-words.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ActorView, EntityLine, EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { IssueRow } from '../shared/IssueRow.tsx';
-import { inWords, type Words } from '../shared/interface-words.ts';
+import { inWords } from '../shared/localise.ts';
 import { ResultList } from '../shared/ResultList.tsx';
 import { Around, SLOT } from '../shared/Text.tsx';
 import { Chart } from './Chart.tsx';

@@ -1,16 +1,14 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Card as CardView } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import type { Why } from '../../components/card/WhyMarked.tsx';
-import type { Translate } from '../../components/shared/interface-words.ts';
-import { printDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { restore } from '../../core/sharing.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { askBackground } from '../../platform/messaging.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
+import { uiWords } from '../shared/ui-words.ts';
 import type { Found } from './found.ts';
 import type { Painting } from './painting.ts';
 import { placeBeside } from './placement.ts';
@@ -48,8 +46,6 @@ type Shown = {
   view: EntityView;
   latest: EntityView | null;
 };
-
-const translate = i18n.t as unknown as Translate;
 
 function createHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('standpoint-card');
@@ -155,8 +151,8 @@ export function createCard(
         view={at.view}
         latest={at.latest}
         modified={reading.modified()}
-        language={uiLanguage()}
-        t={translate}
+        language={uiWords.language}
+        t={uiWords.t}
         onLatest={(show) => void update(at.view.id, show)}
         onEntity={(id) => follow(() => at.trail.push(id))}
         onBack={at.trail.length > 1 ? () => follow(() => at.trail.pop()) : null}
@@ -227,7 +223,7 @@ export function createCard(
       if (drawn?.mention !== mention) dropDrawn();
       views.expect(mention && questionOf(mention));
       // To print a first date takes as long as all else that is drawn: it is done while the background looks.
-      if (mention) printDate('2022-01-01', uiLanguage());
+      if (mention) printDate('2022-01-01', uiWords);
     },
     async open(mention, { focus, near, pinned = false }) {
       const mine = ++turn;

@@ -1,0 +1,69 @@
+import { parseDate } from './dates.ts';
+import type { Words } from './interface-words.ts';
+
+const DAY_MS = 86_400_000;
+/** Keys of the seasons by EDTF's numbers 21 to 24, alone and after a word such as “by”. */
+const SEASONS = ['date.spring', 'date.summer', 'date.autumn', 'date.winter'] as const;
+const SEASONS_AFTER = [
+  'date.springAfter',
+  'date.summerAfter',
+  'date.autumnAfter',
+  'date.winterAfter',
+] as const;
+
+// Creating a format takes longer than everything that is printed with it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints days or months as readers of a language write them; English dates are day first. */
+function formatFor(language: string, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...{ timeZone: 'UTC', month: 'short', year: 'numeric' },
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Some languages add a word for “year” after it, as in “2025 р.”; newspapers leave it out. */
+function withoutYearWord(parts: readonly { readonly type: string; readonly value: string }[]): string {
+  const year = parts.findLastIndex(({ type }) => type === 'year');
+  const isLast = parts.slice(year + 1).every(({ type }) => type === 'literal');
+  return (isLast ? parts.slice(0, year + 1) : parts).map(({ value }) => value).join('');
+}
+
+/** One date without an interval. After a word such as “by”, some languages have another case of a season. */
+function printSingle(edtf: string, { t, language }: Words, isAfterWord = false): string {
+  const isApproximate = edtf.endsWith('~');
+  const [year = 0, month, day] = edtf.replace('~', '').split('-').map(Number);
+  let printed = String(year);
+  if (month !== undefined && month > 20) {
+    const keys = isAfterWord || isApproximate ? SEASONS_AFTER : SEASONS;
+    printed = t(keys[month - 21] ?? keys[0], [printed]);
+  } else if (month !== undefined) {
+    const format = formatFor(language, day === undefined ? 'month' : 'day');
+    printed = withoutYearWord(format.formatToParts(Date.UTC(year, month - 1, day ?? 1)));
+  }
+  return isApproximate ? t('date.about', [printed]) : printed;
+}
+
+/** “3–6 Feb 2025” for two days; undefined where an end is anything else. */
+function printDays(from: string, to: string, { language }: Words): string | undefined {
+  const [first, last] = [parseDate(from), parseDate(to)];
+  if (first?.precision !== 'day' || last?.precision !== 'day') return;
+  if (first.approximate || last.approximate) return;
+  const [start, end] = [first.earliest ?? 0, last.earliest ?? 0].map((day) => day * DAY_MS);
+  return withoutYearWord(formatFor(language, 'day').formatRangeToParts(start ?? 0, end ?? 0));
+}
+
+/** Prints an EDTF date no more precisely than it is: “6 Feb 2025”, “autumn 2024”, “by 6 Feb 2025”. */
+export function printDate(edtf: string, words: Words): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return printSingle(edtf, words);
+  if (from === '..') return words.t('date.by', [printSingle(to, words, true)]);
+  if (to === '..') return words.t('date.from', [printSingle(from, words, true)]);
+  return printDays(from, to, words) ?? `${printSingle(from, words)} – ${printSingle(to, words)}`;
+}
