@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
-import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
-import { BUILT, launchBrowser } from './browsers/launch.ts';
-import { startServer } from './browsers/server.ts';
+import { runCommand } from '../authoring/commands/run-command.ts';
+import type { Driver, DriverPage } from './browsers/driver.ts';
 import { waitUntil } from './browsers/wait.ts';
-import { build } from './build.ts';
 import { firstMark, pageStatus } from './marks.ts';
-
-const SAMPLE = fileURLToPath(new URL('../assets/sample.html', import.meta.url));
-
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+import { openPage, untilInterrupted } from './sample-page.ts';
 
 /** Opens a card, writes screenshots of page, card and toolbar popup in light and dark, and prints what it found. */
 async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
@@ -56,35 +45,12 @@ async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { firefox: { type: 'boolean', default: false } },
-  });
-  const file = positionals[0] ?? SAMPLE;
-  let body: string;
+  const { driver, page, url, hasWindow, close } = await openPage();
   try {
-    body = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`the page ${file} cannot be read.`);
-  }
-  const name: BrowserName = values.firefox ? 'firefox' : 'chromium';
-  console.log(`Building for ${name} …`);
-  build(name);
-  const path = `/articles/${basename(file)}`;
-  const server = await startServer({ [path]: { body } });
-  const window = hasDisplay();
-  const driver = await launchBrowser(name, BUILT[name], !window);
-  try {
-    const page = await driver.open(server.url(path));
-    if (!window) return await smokeTest(driver, page);
-    console.log(
-      `The extension runs on ${server.url(path)}. Rest the pointer on a marked name. Ctrl+C ends this.`,
-    );
-    await new Promise((resolve) => {
-      for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(end, resolve);
-    });
+    if (!hasWindow) return await smokeTest(driver, page);
+    console.log(`The extension runs on ${url}. Rest the pointer on a marked name. Ctrl+C ends this.`);
+    await untilInterrupted();
   } finally {
-    await driver.close();
-    await server.close();
+    await close();
   }
 });

@@ -110,7 +110,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const extensionPage = (path: string): Promise<DriverPage> => open(origin + path);
-  const { inExtension, tabId } = createController(extensionPage);
+  const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'chromium',
@@ -135,6 +135,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return panel;
     },
     traces: (page) => tracesOf(unwrapPage(page), origin),
+    reinstall: async () => {
+      await scratch.refresh();
+      await browser.installExtension(scratch.extension);
+      reset();
+    },
     killBackground: () => killWorker(browser, origin),
     requests: () => asked,
     close: async () => {

@@ -1,9 +1,9 @@
 import type { Driver, DriverPage, ExtensionWorld } from './driver.ts';
 
-/** The ways into the extension that run through one of its own pages, opened at the first question and kept. */
+/** The ways into the extension that run through one of its own pages, opened at the first question and kept; it closes when the extension is installed again. */
 export function createController(
   extensionPage: Driver['extensionPage'],
-): Pick<Driver, 'inExtension' | 'tabId'> {
+): Pick<Driver, 'inExtension' | 'tabId'> & { readonly reset: () => void } {
   let controller: Promise<DriverPage> | undefined;
   const inExtension: Driver['inExtension'] = (run, ...args) => {
     controller ??= extensionPage('options.html');
@@ -11,6 +11,9 @@ export function createController(
   };
   return {
     inExtension,
+    reset: () => {
+      controller = undefined;
+    },
     tabId: async (page) => {
       await inExtension(() => true);
       await page.bringToFront();

@@ -89,6 +89,8 @@ export interface Driver {
     run: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** Installs the built extension over itself, as an update does; pages that are open stay open. */
+  reinstall(): Promise<void>;
   /** Ends the background as the browser does when it is idle; throws if it is still running afterwards. */
   killBackground(): Promise<void>;
   /**

@@ -110,7 +110,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     );
     return wrapped;
   };
-  const { inExtension, tabId } = createController(extensionPage);
+  const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'firefox',
@@ -131,6 +131,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return wrapPage(page, seams);
     },
     traces: () => Promise.resolve(undefined),
+    reinstall: async () => {
+      await scratch.refresh();
+      await browser.installExtension(scratch.extension);
+      reset();
+    },
     killBackground: () => killEventPage(chromeWorld, id),
     requests: () => asked,
     close: async () => {

@@ -4,14 +4,24 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
 /** A folder for one run of a browser, with a copy of the extension: a build meanwhile changes nothing under it. */
-export type Scratch = { readonly path: string; readonly extension: string; remove(): Promise<void> };
+export type Scratch = {
+  readonly path: string;
+  readonly extension: string;
+  /** Copies the built extension again. */
+  refresh(): Promise<void>;
+  remove(): Promise<void>;
+};
 
 /** Makes the folder and copies the built extension into it. Throws where there is no build. */
 export async function makeScratch(extension: string): Promise<Scratch> {
   const path = await mkdtemp(join(tmpdir(), 'standpoint-'));
   const copy = join(path, 'extension');
-  await cp(extension, copy, { recursive: true });
-  return { path, extension: copy, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+  const refresh = (): Promise<void> => cp(extension, copy, { recursive: true });
+  await refresh();
+  return {
+    ...{ path, extension: copy, refresh },
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
 }
 
 /** Installs the extension and gives its id; a browser that refuses it is closed before the error goes on. */

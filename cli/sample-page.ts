@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../authoring/commands/run-command.ts';
+import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
+import { BUILT, launchBrowser } from './browsers/launch.ts';
+import { startServer } from './browsers/server.ts';
+import { build } from './build.ts';
+
+const SAMPLE = fileURLToPath(new URL('../assets/sample.html', import.meta.url));
+
+/** A browser with the extension, and one page open in it. */
+export type OpenPage = {
+  readonly driver: Driver;
+  readonly page: DriverPage;
+  readonly url: string;
+  /** False where there is no display: the browser then runs without a window. */
+  readonly hasWindow: boolean;
+  close(): Promise<void>;
+};
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+/**
+ * Builds the extension and opens a page with it: the sample article, or the file that the command line names; in
+ * Chromium, or with `--firefox` in Firefox. Throws a UsageError where the file cannot be read.
+ */
+export async function openPage(): Promise<OpenPage> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { firefox: { type: 'boolean', default: false } },
+  });
+  const file = positionals[0] ?? SAMPLE;
+  let body: string;
+  try {
+    body = readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`the page ${file} cannot be read.`);
+  }
+  const name: BrowserName = values.firefox ? 'firefox' : 'chromium';
+  console.log(`Building for ${name} …`);
+  build(name);
+  const path = `/articles/${basename(file)}`;
+  const server = await startServer({ [path]: { body } });
+  const hasWindow = hasDisplay();
+  const driver = await launchBrowser(name, BUILT[name], !hasWindow);
+  const url = server.url(path);
+  const close = async (): Promise<void> => {
+    await driver.close();
+    await server.close();
+  };
+  try {
+    return { driver, page: await driver.open(url), url, hasWindow, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Resolves when the process is asked to end. */
+export const untilInterrupted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(end, resolve);
+  });
