@@ -3,16 +3,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Actor, Pack, Position } from '../core/pack/model.ts';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
-import { checkEvidence } from './checks/evidence.ts';
-import { checkLengths } from './checks/lengths.ts';
-import { checkWords } from './checks/loaded-words.ts';
-import { checkHolders } from './checks/mandates.ts';
-import { checkReferences } from './checks/references.ts';
-import { checkNames } from './checks/shared-names.ts';
-import { checkTexts } from './checks/source-texts.ts';
+import { checkPack } from './checks/check-pack.ts';
 import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
 import { formsSchema, withForms } from './forms/merge-forms.ts';
-import type { Part, Parts, Path, Report } from './parts.ts';
+import type { Part, Path, Report } from './parts.ts';
 
 /** One YAML file of a pack; the path is relative to the pack's folder. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -54,16 +48,6 @@ function parseFile<T extends v.GenericSchema>(
       (issue.path ?? []).map((item) => item.key as string | number),
       schemaSentence(issue),
     );
-}
-
-function checkParts(pack: Pack, parts: Parts, texts: BuildOptions['texts']): void {
-  checkReferences(pack, parts);
-  checkEvidence(parts);
-  checkNames(parts);
-  checkLengths(parts);
-  checkWords(parts);
-  checkHolders(parts);
-  if (texts) checkTexts(parts, texts);
 }
 
 /**
@@ -119,6 +103,6 @@ export function buildPack(
     proposals: proposals.map(({ value }) => value),
     positions,
   };
-  checkParts(pack, { head, issues, sources, actors, proposals }, texts);
+  checkPack(pack, { head, issues, sources, actors, proposals }, texts);
   return { pack: problems.length === 0 ? pack : undefined, problems };
 }

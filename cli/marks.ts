@@ -1,4 +1,4 @@
-import type { PageStatus } from '../core/protocol/messages.ts';
+import type { PageStatus } from '../core/page-status.ts';
 import type { Driver, DriverPage } from './browsers/driver.ts';
 
 type Extension = { readonly chrome: typeof import('webextension-polyfill') };

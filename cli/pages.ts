@@ -35,7 +35,7 @@ type Visit = { readonly line: string; readonly faults: readonly string[] };
 async function warmUp(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
   const isRead = async (): Promise<boolean> =>
-    ['reading', 'no-news'].includes((await pageStatus(driver, page))?.state ?? '');
+    ['reading', 'not-news'].includes((await pageStatus(driver, page))?.state ?? '');
   await waitUntil(isRead, 'the first page to be read', PATIENCE);
   await page.close();
 }
@@ -50,7 +50,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     const status = await waitUntil(
       async () => {
         const now = await pageStatus(driver, page);
-        return now?.state === 'reading' || now?.state === 'no-news' ? now : undefined;
+        return now?.state === 'reading' || now?.state === 'not-news' ? now : undefined;
       },
       'the page to be read',
       PATIENCE,
@@ -63,7 +63,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     };
     await compare('before an interaction');
     let line =
-      status.state === 'no-news'
+      status.state === 'not-news'
         ? 'no news page'
         : `${status.mentions} mentions of ${status.entities.length} entities, ${status.date ?? 'no date'}`;
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;

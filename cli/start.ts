@@ -8,9 +8,9 @@ import { openPage, untilInterrupted } from './sample-page.ts';
 async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
   const status = await waitUntil(async () => {
     const now = await pageStatus(driver, page);
-    return now?.state === 'no-news' || now?.state === 'reading' ? now : undefined;
+    return now?.state === 'not-news' || now?.state === 'reading' ? now : undefined;
   }, 'the page to be read');
-  if (status.state === 'no-news') return console.log('This is no news page: nothing is marked on it.');
+  if (status.state === 'not-news') return console.log('This is not a news page: nothing is marked on it.');
   console.log(`${status.mentions} mentions, article of ${status.date ?? 'no known date'}:`);
   for (const { name, count } of status.entities) console.log(`  ${String(count).padStart(3)}  ${name.en}`);
   const shown = status.entities.find(({ kind }) => kind === 'person') ?? status.entities[0];

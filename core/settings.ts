@@ -1,27 +1,81 @@
+/** The version of what is stored; {@link migrateSettings} brings older settings to it. */
+export const SETTINGS_VERSION = 1;
+
+/** The values of each choice; the first is the default. */
+const SCOPES = ['news', 'every', 'chosen'] as const;
+const PAINTERS = ['highlight', 'elements'] as const;
+const DENSITIES = ['first', 'all'] as const;
+
 /** An entity that the reader does not want to see marked: on one site, or everywhere. */
 export type Hidden = { readonly entity: string; readonly site: string | null };
 
 /** What the reader chose. Kept in `storage.local`; nothing of it is synchronised. */
 export type Settings = {
-  /** On which pages we read: news pages, every page, or only the sites in `sitesOn`. */
-  readonly scope: 'news' | 'every' | 'chosen';
-  /** Hosts without `www.` on which we are off, and those chosen for the scope `chosen`. */
+  /** Which pages are read: news pages, every page, or only the sites in `sitesOn`. */
+  readonly scope: (typeof SCOPES)[number];
+  /** Hosts without `www.` on which nothing is marked, and those chosen for the scope `chosen`. */
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
   readonly paused: boolean;
   /** `highlight` paints without touching the page; `elements` inserts elements that screen readers announce. */
-  readonly painter: 'highlight' | 'elements';
+  readonly painter: (typeof PAINTERS)[number];
   /** `first`: the first mention in each paragraph or section; `all`: every one. */
-  readonly density: 'first' | 'all';
+  readonly density: (typeof DENSITIES)[number];
   readonly hidden: readonly Hidden[];
 };
 
-export const DEFAULT_SETTINGS: Settings = {
-  scope: 'news',
-  sitesOff: [],
-  sitesOn: [],
-  paused: false,
-  painter: 'highlight',
-  density: 'first',
-  hidden: [],
+const oneOf = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T =>
+  choices.find((choice) => choice === value) ?? choices[0];
+
+const listOf = <T>(value: unknown, isValid: (item: unknown) => item is T): T[] =>
+  Array.isArray(value) ? value.filter(isValid) : [];
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isHidden = (value: unknown): value is Hidden => {
+  const { entity, site } = (value ?? {}) as Partial<Hidden>;
+  return isText(entity) && (site === null || isText(site));
 };
+
+/** Reads what came out of storage: a value that is missing or not valid gives its default. */
+export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settings => ({
+  scope: oneOf(SCOPES, stored.scope),
+  sitesOff: listOf(stored.sitesOff, isText),
+  sitesOn: listOf(stored.sitesOn, isText),
+  paused: stored.paused === true,
+  painter: oneOf(PAINTERS, stored.painter),
+  density: oneOf(DENSITIES, stored.density),
+  hidden: listOf(stored.hidden, isHidden),
+});
+
+export const DEFAULT_SETTINGS: Settings = checkSettings({});
+
+const hostOf = (site: string): string =>
+  site
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
+const withoutRepeats = (sites: readonly string[]): string[] => [...new Set(sites.map(hostOf))].sort();
+
+/** What each version changes; entry n brings settings of version n to version n + 1. */
+const MIGRATIONS: readonly ((settings: Settings) => Settings)[] = [
+  // Before version 1 a host could stand in a list twice, in capitals or with `www.`.
+  (settings) => ({
+    ...settings,
+    sitesOff: withoutRepeats(settings.sitesOff),
+    sitesOn: withoutRepeats(settings.sitesOn),
+  }),
+];
+
+/** Brings stored settings to the current version. Returns what to store, or null where nothing has to change. */
+export function migrateSettings(
+  stored: Readonly<Record<string, unknown>>,
+): (Settings & { readonly version: number }) | null {
+  const version = typeof stored.version === 'number' ? stored.version : 0;
+  if (version >= SETTINGS_VERSION) return null;
+  const settings = MIGRATIONS.slice(version).reduce(
+    (older, migrate) => migrate(older),
+    checkSettings(stored),
+  );
+  return { ...settings, version: SETTINGS_VERSION };
+}

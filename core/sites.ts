@@ -3,11 +3,19 @@ import type { Settings } from './settings.ts';
 /** A site is the host without `www.`. */
 export const siteOf = (hostname: string): string => hostname.replace(/^www\./, '');
 
-/** Whether the settings let us read a site at all; the news test comes after. */
-export function isSiteOn(settings: Settings, site: string): boolean {
-  if (settings.paused || settings.sitesOff.includes(site)) return false;
-  return settings.scope !== 'chosen' || settings.sitesOn.includes(site);
+/** Settings as they came out of storage, of which nothing is believed. */
+type Stored = { readonly [K in keyof Settings]?: unknown };
+
+const isIn = (sites: unknown, site: string): boolean => Array.isArray(sites) && sites.includes(site);
+
+/** Whether stored settings let a site be read at all; the news test comes after. */
+export function isSiteOn({ paused, sitesOff, sitesOn, scope }: Stored, site: string): boolean {
+  if (paused === true || isIn(sitesOff, site)) return false;
+  return scope !== 'chosen' || isIn(sitesOn, site);
 }
+
+/** Whether only news pages are read, which is the default. */
+export const isNewsOnly = ({ scope }: Stored): boolean => scope !== 'every' && scope !== 'chosen';
 
 /** The settings that turn a site on or off. */
 export function withSite(settings: Settings, site: string, on: boolean): Partial<Settings> {

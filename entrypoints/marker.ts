@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createElementsPainter } from '../page/painting/markjs.ts';
+import { MarkjsPainter } from '../page/painting/markjs-painter.ts';
+import { sharedWorld } from './shared/world.ts';
 
-type Shared = typeof globalThis & { standpoint?: { createMarker?: typeof createElementsPainter } };
-
-/** Lays the mark.js painter beside the annotator, for readers who chose marks that screen readers announce. */
+/** Puts the mark.js painter beside the annotator, for readers who chose marks that screen readers announce. */
 export default defineUnlistedScript(() => {
-  const shared = (globalThis as Shared).standpoint;
-  if (shared) shared.createMarker = createElementsPainter;
+  const world = sharedWorld();
+  if (world) world.MarkPainter = MarkjsPainter;
 });

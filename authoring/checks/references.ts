@@ -1,126 +1,166 @@
 import { isBefore, readDate } from '../../core/dates.ts';
-import type { Pack, Position } from '../../core/pack/model.ts';
-import type { Parts, Path, Report } from '../parts.ts';
+import type { Pack, Position, Proposal } from '../../core/pack/model.ts';
+import type { Part, Parts, Path, Report } from '../parts.ts';
 
-const onlyOnce = (seen: Set<string>, id: string, path: Path, report: Report): void => {
-  if (seen.has(id)) report(path, `the id ${id} stands twice; give one of them another`);
-  seen.add(id);
+type ActorPart = Parts['actors'][number];
+
+/** The ids that a pack has, by kind. */
+type Known = {
+  readonly actor: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+  readonly post: ReadonlySet<string>;
+  readonly statement: ReadonlySet<string>;
+  /** The rungs of each issue, and the points of each proposal. */
+  readonly issue: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly proposal: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** Reports every id that stands twice and every reference to an id, rung or point that the pack does not have. */
-export function checkReferences(pack: Pack, reports: Parts): void {
-  const rungs = new Map(pack.issues.map((issue) => [issue.id, new Set(issue.rungs.map((rung) => rung.id))]));
-  const sources = new Set(pack.sources.map((source) => source.id));
-  const actors = new Set(pack.actors.map((actor) => actor.id));
-  const posts = new Set(pack.posts.map((post) => post.id));
-  const points = new Map(
-    pack.proposals.map((plan) => [plan.id, new Set(plan.points.map((point) => point.id))]),
-  );
-  const statements = new Set([
-    ...pack.positions.map((position) => position.id),
-    ...pack.proposals.flatMap((plan) => plan.answers.flatMap((answer) => answer.id ?? [])),
-  ]);
-  const known = (
-    set: { has(id: string): boolean },
-    what: string,
-    id: string,
-    path: Path,
-    report: Report,
-  ): void => {
-    if (!set.has(id)) report(path, `there is no ${what} “${id}” in this pack; mend the id or add it`);
-  };
-  const onLadder = (
-    issue: string | undefined,
-    rung: string | undefined,
-    path: Path,
-    report: Report,
-  ): void => {
-    if (issue !== undefined) known(rungs, 'issue', issue, [...path, 'issue'], report);
-    if (rung !== undefined && issue !== undefined && rungs.get(issue)?.has(rung) === false)
-      report(
+const idsOf = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+
+const knownIn = (pack: Pack): Known => ({
+  actor: idsOf(pack.actors),
+  source: idsOf(pack.sources),
+  post: idsOf(pack.posts),
+  statement: new Set([
+    ...pack.positions.map(({ id }) => id),
+    ...pack.proposals.flatMap(({ answers }) => answers.flatMap(({ id }) => id ?? [])),
+  ]),
+  issue: new Map(pack.issues.map(({ id, rungs }) => [id, idsOf(rungs)])),
+  proposal: new Map(pack.proposals.map(({ id, points }) => [id, idsOf(points)])),
+});
+
+/** Checks the references of one file. */
+class References {
+  private readonly known: Known;
+  private readonly report: Report;
+
+  constructor(known: Known, report: Report) {
+    this.known = known;
+    this.report = report;
+  }
+
+  /** Reports an id that the pack does not have. */
+  one(kind: keyof Known, id: string | undefined, path: Path): void {
+    if (id !== undefined && !this.known[kind].has(id))
+      this.report(path, `there is no ${kind} “${id}” in this pack; correct the id or add it`);
+  }
+
+  all(kind: keyof Known, ids: readonly string[] | undefined, path: Path): void {
+    for (const id of ids ?? []) this.one(kind, id, path);
+  }
+
+  rung(issue: string | undefined, rung: string | undefined, path: Path): void {
+    this.one('issue', issue, [...path, 'issue']);
+    const rungs = issue === undefined ? undefined : this.known.issue.get(issue);
+    if (rung !== undefined && rungs?.has(rung) === false)
+      this.report(
         [...path, 'rung'],
-        `the issue ${issue} has no rung “${rung}”; take one of ${[...(rungs.get(issue) ?? [])].join(', ')}`,
+        `the issue ${issue} has no rung “${rung}”; take one of ${[...rungs].join(', ')}`,
       );
-  };
-  const checkPosition = (position: Position, path: Path, report: Report): void => {
-    onLadder(position.issue, position.rung, path, report);
-    known(actors, 'actor', position.speaker, [...path, 'speaker'], report);
-    for (const holder of position.holders) known(actors, 'actor', holder, [...path, 'holders'], report);
-    known(sources, 'source', position.source, [...path, 'source'], report);
-    for (const other of position.disputes ?? [])
-      known(statements, 'statement', other, [...path, 'disputes'], report);
-    if (!position.proposal) return;
-    const { id, point } = position.proposal;
-    known(points, 'proposal', id, [...path, 'proposal', 'id'], report);
-    if (point !== undefined && points.get(id)?.has(point) === false)
-      report([...path, 'proposal', 'point'], `the proposal ${id} has no point “${point}”`);
-  };
+  }
 
-  for (const side of pack.mainSides) known(actors, 'actor', side, ['mainSides'], reports.head.report);
+  point(proposal: string, point: string | undefined, path: Path): void {
+    this.one('proposal', proposal, [...path, 'id']);
+    if (point !== undefined && this.known.proposal.get(proposal)?.has(point) === false)
+      this.report([...path, 'point'], `the proposal ${proposal} has no point “${point}”`);
+  }
+}
 
-  const ids = new Set<string>();
-  const sourceIds = new Set<string>();
-  const entityIds = new Set<string>();
-  pack.issues.forEach((issue, index) => {
-    onlyOnce(ids, issue.id, ['issues', index, 'id'], reports.issues.report);
+/** Reports ids that occur twice among those it is given. */
+function createOnlyOnce(): (id: string, path: Path, report: Report) => void {
+  const seen = new Set<string>();
+  return (id, path, report) => {
+    if (seen.has(id)) report(path, `the id ${id} occurs twice; give one of them another`);
+    seen.add(id);
+  };
+}
+
+function checkIssues({ issues }: Parts, known: Known): void {
+  const { report, value } = issues;
+  const references = new References(known, report);
+  const onlyOnce = createOnlyOnce();
+  value.issues.forEach((issue, at) => {
+    onlyOnce(issue.id, ['issues', at, 'id'], report);
     const middle = [issue.middle ?? []].flat();
-    for (const rung of middle) onLadder(issue.id, rung, ['issues', index, 'middle'], reports.issues.report);
+    for (const rung of middle) references.rung(issue.id, rung, ['issues', at, 'middle']);
     const [low, high] = middle.map((rung) => issue.rungs.findIndex((other) => other.id === rung));
     if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
-      reports.issues.report(
-        ['issues', index, 'middle'],
+      report(
+        ['issues', at, 'middle'],
         'a middle between two rungs names neighbours, the one nearer to pole a first; write two such, or one rung',
       );
   });
-  pack.sources.forEach((source, index) => {
-    onlyOnce(sourceIds, source.id, ['sources', index, 'id'], reports.sources.report);
+}
+
+function checkRoles({ value, report }: ActorPart, references: References): void {
+  value.roles.forEach(({ of, post, speaksFor, from, to }, at) => {
+    references.one('actor', of, ['roles', at, 'of']);
+    references.one('post', post, ['roles', at, 'post']);
+    references.all('actor', speaksFor, ['roles', at, 'speaksFor']);
+    if (from !== undefined && to !== undefined && isBefore(readDate(to), readDate(from)))
+      report(['roles', at], 'this role ends before it begins; correct from or to');
   });
-  const positionIds = new Set<string>();
-  pack.actors.forEach((actor, index) => {
-    const { report, value } = reports.actors[index] as Parts['actors'][number];
-    onlyOnce(entityIds, actor.id, ['id'], report);
-    actor.roles.forEach((role, place) => {
-      if (role.of !== undefined) known(actors, 'actor', role.of, ['roles', place, 'of'], report);
-      if (role.post !== undefined) known(posts, 'post', role.post, ['roles', place, 'post'], report);
-      for (const id of role.speaksFor ?? [])
-        known(actors, 'actor', id, ['roles', place, 'speaksFor'], report);
-      if (
-        role.from !== undefined &&
-        role.to !== undefined &&
-        isBefore(readDate(role.to), readDate(role.from))
-      )
-        report(['roles', place], 'this role ends before it begins; mend from or to');
-    });
-    value.positions.forEach((position, place) => {
-      onlyOnce(positionIds, position.id, ['positions', place, 'id'], report);
-      if (position.speaker !== actor.id)
+}
+
+function checkPosition(position: Position, path: Path, references: References): void {
+  references.rung(position.issue, position.rung, path);
+  references.one('actor', position.speaker, [...path, 'speaker']);
+  references.all('actor', position.holders, [...path, 'holders']);
+  references.one('source', position.source, [...path, 'source']);
+  references.all('statement', position.disputes, [...path, 'disputes']);
+  if (position.proposal)
+    references.point(position.proposal.id, position.proposal.point, [...path, 'proposal']);
+}
+
+function checkProposal({ value, report }: Part<Proposal>, references: References): void {
+  references.all('actor', value.proposedBy, ['proposedBy']);
+  references.one('source', value.source, ['source']);
+  value.follows.forEach(({ id }, at) => {
+    references.one('proposal', id, ['follows', at, 'id']);
+    if (id === value.id) report(['follows', at], 'a proposal does not follow itself; take it out');
+  });
+  value.points.forEach(({ issue, rung }, at) => {
+    references.rung(issue, rung, ['points', at]);
+  });
+  value.stages.forEach(({ source }, at) => {
+    references.one('source', source, ['stages', at, 'source']);
+  });
+  value.answers.forEach(({ from, source, disputes }, at) => {
+    references.one('actor', from, ['answers', at, 'from']);
+    references.one('source', source, ['answers', at, 'source']);
+    references.all('statement', disputes, ['answers', at, 'disputes']);
+  });
+}
+
+/** Reports every id that occurs twice and every reference to an id, rung or point that the pack does not have. */
+export function checkReferences(pack: Pack, parts: Parts): void {
+  const known = knownIn(pack);
+  new References(known, parts.head.report).all('actor', pack.mainSides, ['mainSides']);
+  checkIssues(parts, known);
+  const onlySource = createOnlyOnce();
+  parts.sources.value.sources.forEach(({ id }, at) => {
+    onlySource(id, ['sources', at, 'id'], parts.sources.report);
+  });
+  const onlyEntity = createOnlyOnce();
+  const onlyPosition = createOnlyOnce();
+  for (const part of parts.actors) {
+    const { value, report } = part;
+    const references = new References(known, report);
+    onlyEntity(value.id, ['id'], report);
+    checkRoles(part, references);
+    value.positions.forEach((position, at) => {
+      const path = ['positions', at];
+      onlyPosition(position.id, [...path, 'id'], report);
+      if (position.speaker !== value.id)
         report(
-          ['positions', place],
-          `this position belongs into its speaker’s file, actors/${position.speaker}.yaml; move it there`,
+          path,
+          `this position belongs in its speaker’s file, actors/${position.speaker}.yaml; move it there`,
         );
-      checkPosition(position, ['positions', place], report);
+      checkPosition(position, path, references);
     });
-  });
-  pack.proposals.forEach((plan, index) => {
-    const { report } = reports.proposals[index] as Parts['proposals'][number];
-    onlyOnce(entityIds, plan.id, ['id'], report);
-    for (const id of plan.proposedBy) known(actors, 'actor', id, ['proposedBy'], report);
-    known(sources, 'source', plan.source, ['source'], report);
-    plan.follows.forEach(({ id }, place) => {
-      known(points, 'proposal', id, ['follows', place, 'id'], report);
-      if (id === plan.id) report(['follows', place], 'a proposal does not follow itself; take it out');
-    });
-    plan.points.forEach((point, place) => {
-      onLadder(point.issue, point.rung, ['points', place], report);
-    });
-    plan.stages.forEach((stage, place) => {
-      known(sources, 'source', stage.source, ['stages', place, 'source'], report);
-    });
-    plan.answers.forEach((answer, place) => {
-      known(actors, 'actor', answer.from, ['answers', place, 'from'], report);
-      known(sources, 'source', answer.source, ['answers', place, 'source'], report);
-      for (const other of answer.disputes ?? [])
-        known(statements, 'statement', other, ['answers', place, 'disputes'], report);
-    });
-  });
+  }
+  for (const part of parts.proposals) {
+    onlyEntity(part.value.id, ['id'], part.report);
+    checkProposal(part, new References(known, part.report));
+  }
 }

@@ -6,10 +6,10 @@ import { readPack } from '../../core/pack/read-pack.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
 import { reportOf } from '../report/balance-report.ts';
-import { checkPack } from './check-pack.ts';
-import { writeSkeleton } from './new-file.ts';
+import { checkPack } from './check-command.ts';
+import { writeForms } from './forms-command.ts';
+import { writeSkeleton } from './new-command.ts';
 import { runCommand, UsageError } from './run-command.ts';
-import { writeForms } from './write-forms.ts';
 
 /** Writes the public file of a pack. Throws where the file would not be read back. */
 function build(folder: string, named: string | undefined): void {

@@ -1,4 +1,5 @@
-import type { Actor, Pack, Position } from '../../core/pack/model.ts';
+import type { Actor, Pack, Position, RecordClass } from '../../core/pack/model.ts';
+import { ON_RECORD } from '../../core/positions/constants.ts';
 import { rolesAt } from '../roles.ts';
 
 /** How many positions fall under an id, and how many of them are on record and on a rung. */
@@ -25,8 +26,7 @@ export type Balance = {
 /** The side of a position whose holders belong to no state or organisation. */
 export const NO_SIDE = 'none';
 
-const ON_RECORD: readonly string[] = ['quoted', 'stated', 'text'];
-const CLASSES = ['quoted', 'stated', 'text', 'reported', 'leaked', 'assessed'] as const;
+const CLASSES = Object.keys(ON_RECORD) as RecordClass[];
 
 /**
  * The sides of an actor at a date (EDTF): the states and organisations to which its roles then lead, through offices
@@ -49,7 +49,7 @@ export function sidesOf(
 const tallyOf = (id: string, positions: readonly Position[]): Tally => ({
   id,
   positions: positions.length,
-  onRecord: positions.filter((position) => ON_RECORD.includes(position.class)).length,
+  onRecord: positions.filter((position) => ON_RECORD[position.class]).length,
   onRung: positions.filter((position) => position.rung !== undefined).length,
 });
 

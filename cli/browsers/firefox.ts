@@ -62,6 +62,28 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
     throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
+/** Loads a page of the extension; waiting for its load event never ends, since it moves to another process. */
+async function loadExtensionPage(connection: BidiConnection, page: Page, url: string): Promise<void> {
+  await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  const isLoaded = (wanted: string): boolean =>
+    location.href.startsWith(wanted) && document.readyState === 'complete';
+  await waitUntil(() => page.evaluate(isLoaded, url), `${url} to load`);
+}
+
+/** The open page whose address begins with `start`. */
+async function pageAt(
+  connection: BidiConnection,
+  browser: Browser,
+  start: string,
+): Promise<Page | undefined> {
+  const { contexts } = await connection.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { maxDepth: 0 },
+  );
+  const found = contexts.find(({ url }) => url.startsWith(start));
+  return found && (await browser.pages()).find((page) => contextOf(page) === found.context);
+}
+
 /** Starts Firefox with the built extension in it, as a temporary add-on with its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
@@ -92,23 +114,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const extensionPage = async (path: string): Promise<DriverPage> => {
-    const page: Page = await browser.newPage();
-    const wrapped = wrapPage(page, seams);
-    // Waiting for the load of an extension's page never ends here: it moves to another process.
-    await connection.send('browsingContext.navigate', {
-      context: contextOf(page),
-      url: origin + path,
-      wait: 'none',
-    });
-    await waitUntil(
-      () =>
-        wrapped.evaluate(
-          (start) => location.href.startsWith(start) && document.readyState === 'complete',
-          origin,
-        ),
-      `${path} to load`,
-    );
-    return wrapped;
+    const page = await browser.newPage();
+    await loadExtensionPage(connection, page, origin + path);
+    return wrapPage(page, seams);
   };
   const { inExtension, tabId, reset } = createController(extensionPage);
 
@@ -119,17 +127,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inExtension,
     tabId,
     popup: async (page) => extensionPage(`popup.html?tab=${await tabId(page)}`),
-    panel: async () => {
-      const page = await waitUntil(async () => {
-        const { contexts } = await connection.send<{ contexts: { context: string; url: string }[] }>(
-          'browsingContext.getTree',
-          { maxDepth: 0 },
-        );
-        const panel = contexts.find(({ url }) => url.startsWith(`${origin}panel.html`));
-        return panel && (await browser.pages()).find((each) => contextOf(each) === panel.context);
-      }, 'the panel to open');
-      return wrapPage(page, seams);
-    },
+    panel: async () =>
+      wrapPage(
+        await waitUntil(() => pageAt(connection, browser, `${origin}panel.html`), 'the panel to open'),
+        seams,
+      ),
     traces: () => Promise.resolve(undefined),
     reinstall: async () => {
       await scratch.refresh();

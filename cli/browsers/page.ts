@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
@@ -37,6 +37,12 @@ const displayedText = (root: ShadowRoot): string =>
     .map((child) => child.innerText)
     .join('\n');
 
+async function pressKey(page: Page, key: string, modifiers: readonly KeyInput[]): Promise<void> {
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.press(key as KeyInput);
+  for (const modifier of modifiers) await page.keyboard.up(modifier);
+}
+
 /** Gives puppeteer's page the driver's interface, the same over CDP and BiDi but for the seams. */
 export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
   const errors = listenToErrors(page);
@@ -69,11 +75,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
-    press: async (key, modifiers = []) => {
-      for (const modifier of modifiers) await page.keyboard.down(modifier);
-      await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
-      for (const modifier of modifiers) await page.keyboard.up(modifier);
-    },
+    press: (key, modifiers = []) => pressKey(page, key, modifiers),
     type: (text) => page.keyboard.type(text),
     isCardOpen: () => evaluate((name: string) => document.querySelector(name) !== null, CARD),
     shadowText: async () => {

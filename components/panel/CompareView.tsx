@@ -3,6 +3,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
+import { MOST_COMPARED } from '../../core/positions/constants.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -26,9 +27,6 @@ export type CompareProps = {
 };
 
 type Props = CompareProps & { readonly comparison: ComparisonView | PlanComparisonView };
-
-/** How many actors are compared at most. */
-const MOST_ACTORS = 6;
 
 function Day({ place, comparison, words, onGo }: Props) {
   const { t } = words;
@@ -88,7 +86,7 @@ function Actors({ comparison, directory, words, onGo }: Props) {
           )}
         </li>
       ))}
-      {ids.length < MOST_ACTORS && (
+      {ids.length < MOST_COMPARED && (
         <li>
           <select
             class="sp-input"

@@ -5,6 +5,7 @@ import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { IssueRow } from '../shared/IssueRow.tsx';
+import { LookUp } from '../shared/LookUp.tsx';
 import { inWords } from '../shared/localise.ts';
 import { ResultList } from '../shared/ResultList.tsx';
 import { Around, SLOT } from '../shared/Text.tsx';
@@ -34,25 +35,6 @@ export type DossierProps = {
   readonly onBack: (() => void) | null;
   readonly onLatest: (show: boolean) => void;
 };
-
-function LookUp({ place, words: { t }, onGo }: Pick<DossierProps, 'place' | 'words' | 'onGo'>) {
-  return (
-    <search class="sp-look-up">
-      <input
-        class="sp-input"
-        type="search"
-        value={place.q ?? ''}
-        placeholder={t('popup.lookUp')}
-        aria-label={t('popup.lookUp')}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={({ currentTarget: { value } }) =>
-          onGo({ q: value === '' ? null : value, ...(place.entity === null && { issue: null }) }, 'keep')
-        }
-      />
-    </search>
-  );
-}
 
 function ActorDossier(
   props: DossierProps & { readonly shown: ActorView; readonly onEntity: (id: string) => void },
@@ -126,7 +108,13 @@ export function Dossier(props: DossierProps) {
   const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
   return (
     <>
-      <LookUp place={place} words={words} onGo={onGo} />
+      <LookUp
+        query={place.q ?? ''}
+        t={t}
+        onQuery={(q) =>
+          onGo({ q: q === '' ? null : q, ...(place.entity === null && { issue: null }) }, 'keep')
+        }
+      />
       {listed && <ResultList query={place.q ?? ''} results={listed} words={words} onSelect={onLine} />}
       {!listed && place.entity !== null && view === null && (
         <p class="sp-row sp-quiet" role="status">

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/interface-words.ts';
+import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
-import type { PageMention, PageStatus } from '../../core/protocol/messages.ts';
 import { citationOf } from '../shared/citation.ts';
 import { inWords } from '../shared/localise.ts';
 import { PageDates } from '../shared/PageList.tsx';
@@ -10,7 +10,7 @@ import { EntityLink } from '../shared/Text.tsx';
 export type MentionsProps = {
   /** What the page answered; null while it has not. */
   readonly status: PageStatus | null;
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly MentionExcerpt[];
   /** A sentence that says why nothing can be read there, or null. */
   readonly unavailable: string | null;
   /** What stood on the article's date for each entity named: printed with the list. */
@@ -30,10 +30,10 @@ const KINDS: Readonly<Record<string, string>> = {
   proposal: 'kind.proposal',
 };
 
-type Numbered = PageMention & { readonly number: number };
+type Numbered = MentionExcerpt & { readonly number: number };
 
 /** The mentions under each heading of the page, in its order. */
-function underHeadings(mentions: readonly PageMention[]): { heading: string; mentions: Numbered[] }[] {
+function underHeadings(mentions: readonly MentionExcerpt[]): { heading: string; mentions: Numbered[] }[] {
   const groups: { heading: string; mentions: Numbered[] }[] = [];
   mentions.forEach((mention, index) => {
     let last = groups.at(-1);
@@ -108,7 +108,7 @@ export function Mentions({ status, mentions, unavailable, views, words, ...on }:
   const { t } = words;
   if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;
   if (!status || status.state === 'looking') return <p class="sp-row sp-quiet">{t('popup.looking')}</p>;
-  if (status.state === 'no-news') return <p class="sp-row sp-quiet">{t('popup.noNews')}</p>;
+  if (status.state === 'not-news') return <p class="sp-row sp-quiet">{t('popup.noNews')}</p>;
   if (status.state === 'off') return <p class="sp-row sp-quiet">{t('popup.isOff')}</p>;
   if (mentions.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
   const lines = new Map(status.entities.map((line) => [line.id, line]));

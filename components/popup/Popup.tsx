@@ -1,9 +1,10 @@
 import type { Translate, Words } from '../../core/interface-words.ts';
+import type { PageStatus, SiteState } from '../../core/page-status.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
-import type { PageStatus, SiteState } from '../../core/protocol/messages.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
+import { LookUp } from '../shared/LookUp.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
@@ -46,7 +47,7 @@ function siteSentence({ site, status, unavailable, t }: PopupProps): string {
   if (site.paused) return t('popup.isPaused');
   if (!site.on) return t('popup.isOff');
   if (status?.state === 'looking') return t('popup.looking');
-  return t(status?.state === 'no-news' ? 'popup.noNews' : 'popup.isOn');
+  return t(status?.state === 'not-news' ? 'popup.noNews' : 'popup.isOn');
 }
 
 function SiteBar(props: PopupProps) {
@@ -71,23 +72,6 @@ function SiteBar(props: PopupProps) {
         />
       )}
     </div>
-  );
-}
-
-function LookUp({ query, t, onQuery }: PopupProps) {
-  return (
-    <search class="sp-look-up">
-      <input
-        class="sp-input"
-        type="search"
-        value={query}
-        placeholder={t('popup.lookUp')}
-        aria-label={t('popup.lookUp')}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </search>
   );
 }
 
@@ -127,7 +111,7 @@ export function Popup(props: PopupProps) {
         <>
           <header>
             <SiteBar {...props} />
-            <LookUp {...props} />
+            <LookUp query={query} t={t} onQuery={props.onQuery} />
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import { headOf } from '../../core/positions/issue-head.ts';
 import type { ActorView, EntityView, IssueHead, IssueView } from '../../core/positions/view.ts';
@@ -10,6 +10,7 @@ import { Icon } from './Icon.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Statement } from './Statement.tsx';
 import { Badge, Text } from './Text.tsx';
+import { useLatest } from './use-latest.ts';
 
 /** Gives an issue of a view in full when its line is opened; null where it cannot be had. */
 export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
@@ -156,20 +157,13 @@ export function RestRow({
 }: Own & { readonly head: IssueHead; readonly onIssue: OnIssue | undefined }) {
   const { view, words } = own;
   const [open, onOpen] = useState(false);
-  const [given, setGiven] = useState<{ readonly of: ActorView; readonly issue: IssueView } | null>(null);
-  useEffect(() => {
-    if (!open) return;
-    let isCurrent = true;
-    void onIssue?.(view, head.issue).then((issue) => {
-      if (isCurrent && issue) setGiven({ of: view, issue });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [open, view, head.issue]);
+  const given = useLatest(open ? `${view.id} ${view.asOf} ${head.issue}` : null, async () => ({
+    of: view,
+    issue: (await onIssue?.(view, head.issue)) ?? null,
+  }))?.value;
   return (
     <Row head={head} words={words} open={open} onOpen={onOpen}>
-      {given?.of === view && <IssueBody {...own} issue={given.issue} />}
+      {given?.of === view && given.issue && <IssueBody {...own} issue={given.issue} />}
     </Row>
   );
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/interface-words.ts';
-import type { PageStatus } from '../../core/protocol/messages.ts';
+import type { PageStatus } from '../../core/page-status.ts';
 import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';

@@ -73,23 +73,28 @@ export type Mention = {
   readonly rule: Rule;
 };
 
+/**
+ * What a page has told of an entity so far: its full name, or a surname that nobody else on the page has; a namesake
+ * with the same surname; a capital that may stand for it.
+ */
+export type Evidence = {
+  readonly entity: string;
+  readonly by: 'full-name' | 'surname' | 'namesake' | 'capital';
+};
+
 /** What is known of the page on which candidates are decided. */
 export type PageFacts = {
   /** The article's calendar day, `YYYY-MM-DD`, or `null` where the page gives none. */
   readonly date: string | null;
   /** BCP 47 tag of the page's language, or an empty text. */
   readonly language: string;
-  /**
-   * What strong names on this page have told so far, sorted: the ids of entities; `~id` where only a surname named
-   * one; `!id` where the page speaks of a namesake; `^id` where a capital may mean one.
-   */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 };
 
 /** What `resolve` gives: mentions for each block, the evidence that has grown, and the blocks left undecided. */
 export type Resolved = {
   readonly mentions: readonly (readonly Mention[])[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Indices of blocks that hold candidates which more evidence may decide. */
   readonly undecided: readonly number[];
 };

@@ -25,7 +25,7 @@ export const OF_RESTATED = ['added', 'dropped', 'changed'] as const;
 /** Where an article's date can lie against the dossier's coverage. */
 export const ARTICLE_DATES = ['within', 'after', 'before', 'undated'] as const;
 
-/** How many actors stand beside each other at most. */
+/** Maximum number of actors that are compared. */
 export const MOST_COMPARED = 5;
 
 /** How many of the states and organisations stand beside each other where the reader chose none. */

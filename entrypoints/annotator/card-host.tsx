@@ -1,21 +1,20 @@
 import { render } from 'preact';
-import { Card as CardView } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
-import type { Why } from '../../components/card/WhyMarked.tsx';
-import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
-import { restore } from '../../core/sharing.ts';
+import type { PageMention } from '../../page/painting/painter.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
-import { askBackground } from '../../platform/messaging.ts';
+import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import type { Found } from './found.ts';
-import type { Painting } from './painting.ts';
+import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
+import { createClosedHost } from './closed-host.ts';
 import { placeBeside } from './placement.ts';
-import type { Reading } from './reading.ts';
-import { createViews, type Question } from './views.ts';
 
-type How = {
+/** Maximum number of UTF-16 units of a paragraph, and of a heading, that go along with a question. */
+const PARAGRAPH_UNITS = 10_000;
+const HEADING_UNITS = 1_000;
+
+export type How = {
   readonly focus: boolean;
   /** A point in the viewport, in CSS pixels: of a mention over several lines, the part beside it is the anchor. */
   readonly near?: { readonly x: number; readonly y: number };
@@ -23,228 +22,168 @@ type How = {
   readonly pinned?: boolean;
 };
 
-/** The one card of a page. Its host is in the page only while it is open. */
-export type Card = {
-  /** A pointer rests on a mention: what it would show is asked for ahead of time. Null once it has left. */
-  expect(mention: Found | null): void;
-  open(mention: Found, how: How): Promise<void>;
-  close(): void;
-  isOpen(): boolean;
-  isPinned(): boolean;
-  shows(mention: Found): boolean;
-  contains(event: Event): boolean;
-};
+type Question = { readonly mention: PageMention; readonly entity: string; readonly date: string | null };
 
-type Shown = {
-  readonly mention: Found;
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly end: AbortController;
-  returnTo: Element | null;
-  pinned: boolean;
-  trail: string[];
-  view: EntityView;
-  latest: EntityView | null;
-};
+const isSame = (one: Question, other: Question): boolean =>
+  one.mention === other.mention && one.entity === other.entity && one.date === other.date;
 
-function createHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('standpoint-card');
-  host.popover = 'manual';
-  host.dataset.theme = dark ? 'dark' : 'light';
-  host.style.cssText =
-    'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;';
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
-  return { host, root };
-}
+/** The one card of a page, in a closed shadow root in the top layer. Its host is in the page only while it is open. */
+export class CardHost {
+  private readonly options: CardOptions;
+  private shown: ShownCard | undefined;
+  /** The view of the mention on which the pointer rests, asked for ahead of time. */
+  private expected: { readonly question: Question; readonly answer: Promise<EntityView | null> } | undefined;
+  private turn = 0;
 
-/** Opens an entity's view at a mention, in a closed shadow root in the top layer, until the signal ends. */
-export function createCard(
-  reading: Reading,
-  painting: Painting,
-  onFault: (error: unknown) => void,
-  signal: AbortSignal,
-): Card {
-  let shown: Shown | undefined;
-  /** Drawn ahead of time for the mention on which the pointer rests; not in the page. */
-  let drawn: Shown | undefined;
-  let turn = 0;
+  constructor(options: CardOptions) {
+    this.options = options;
+    options.signal.addEventListener('abort', () => this.close());
+  }
 
-  const ask = (
-    { mention: { block }, entity, date }: Question,
-    inFull: 'first' | readonly string[],
-  ): Promise<EntityView | null> =>
-    askBackground('view', {
-      ...{ entity, date, inFull },
-      paragraph: block.text.slice(0, 10_000),
-      heading: block.heading.slice(0, 1_000),
-      page: reading.gist(),
-    }).then(
-      (answer) => answer && restore(answer),
-      (error: unknown) => {
-        onFault(error);
-        return null;
-      },
+  /** A pointer rests on a mention: what the card would show is asked for. Null once it has left. */
+  expect(mention: PageMention | null): void {
+    if (!mention) {
+      this.expected = undefined;
+      return;
+    }
+    const question = this.questionOf(mention);
+    if (this.expected && isSame(this.expected.question, question)) return;
+    this.expected = { question, answer: this.ask(question) };
+    // Printing a first date takes as long as all else that is drawn: it is done while the background looks.
+    printDate('2022-01-01', uiWords);
+  }
+
+  async open(mention: PageMention, { focus, near, pinned = false }: How): Promise<void> {
+    this.turn += 1;
+    const mine = this.turn;
+    const [view, name] = await Promise.all([this.viewFor(this.questionOf(mention)), this.options.name]);
+    if (mine !== this.turn || this.options.signal.aborted || !view) return;
+    const returnTo = this.shown?.returnTo ?? document.activeElement;
+    this.close();
+    const { host, root } = createClosedHost(
+      'standpoint-card',
+      name,
+      'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
     );
-  const views = createViews(
-    (question) => ask(question, 'first'),
-    ({ mention }, view) => {
-      if (isDrawn(mention, view)) return;
-      dropDrawn();
-      drawn = drawOf(mention, view);
-    },
-    signal,
-  );
-  const questionOf = (mention: Found): Question => ({
-    ...{ mention, entity: mention.entity, date: reading.date() },
-  });
-  const issueOf = async (mention: Found, view: EntityView, issue: string): Promise<IssueView | null> => {
-    const answer = await ask({ mention, entity: view.id, date: view.date }, [issue]);
-    return answer?.type === 'actor' ? (answer.issues[0] ?? null) : null;
-  };
+    host.popover = 'manual';
+    host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    const shown: ShownCard = {
+      ...{ mention, host, root, view, returnTo },
+      latest: null,
+      end: new AbortController(),
+      pinned: pinned || focus,
+      trail: [mention.entity],
+    };
+    this.shown = shown;
+    this.draw(shown);
+    document.documentElement.append(host);
+    host.showPopover();
+    this.listen(shown, near);
+    if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
 
-  const close = (): void => {
-    turn++;
-    if (!shown) return;
-    const { host, root, end, returnTo } = shown;
+  close(): void {
+    this.turn += 1;
+    if (!this.shown) return;
+    const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;
-    shown = undefined;
+    this.shown = undefined;
     end.abort();
     render(null, root);
     host.remove();
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
-  };
+  }
+
+  /** Whether the card is in the page: a page may have removed it. */
+  isOpen(): boolean {
+    return this.shown?.host.isConnected === true;
+  }
+
+  isPinned(): boolean {
+    return this.isOpen() && this.shown?.pinned === true;
+  }
+
+  shows(mention: PageMention): boolean {
+    return this.isOpen() && this.shown?.mention === mention;
+  }
+
+  contains(event: Event): boolean {
+    return this.shown !== undefined && event.composedPath().includes(this.shown.host);
+  }
+
+  private questionOf(mention: PageMention): Question {
+    return { mention, entity: mention.entity, date: this.options.reading.date() };
+  }
+
+  private viewFor(question: Question): Promise<EntityView | null> {
+    const { expected } = this;
+    this.expected = undefined;
+    return expected && isSame(expected.question, question) ? expected.answer : this.ask(question);
+  }
+
+  private async ask(
+    { mention: { block }, entity, date }: Question,
+    inFull: 'first' | readonly string[] = 'first',
+  ): Promise<EntityView | null> {
+    const { reading, onFault } = this.options;
+    try {
+      return await askFromPage('view', {
+        ...{ entity, date, inFull },
+        paragraph: block.text.slice(0, PARAGRAPH_UNITS),
+        heading: block.heading.slice(0, HEADING_UNITS),
+        page: reading.summary(),
+      });
+    } catch (error) {
+      onFault(error);
+      return null;
+    }
+  }
 
   /** Replaces what the card says; a card that was closed or moved on meanwhile is left alone. */
-  const update = async (entity: string, showLatest: boolean): Promise<void> => {
-    const at = shown;
-    if (!at) return;
+  private async update(entity: string, showLatest: boolean): Promise<void> {
+    const { shown } = this;
+    if (!shown) return;
+    const { mention } = shown;
     const [view, latest] = await Promise.all([
-      views.get({ mention: at.mention, entity, date: reading.date() }),
-      showLatest ? views.get({ mention: at.mention, entity, date: null }) : null,
+      this.ask({ mention, entity, date: this.options.reading.date() }),
+      showLatest ? this.ask({ mention, entity, date: null }) : null,
     ]);
-    if (shown !== at || !view) return;
-    at.view = view;
-    at.latest = latest;
-    draw(at);
-  };
-  const follow = (steps: () => void): void => {
-    steps();
-    const entity = shown?.trail.at(-1);
-    if (entity) void update(entity, shown?.latest !== null);
-  };
+    if (this.shown !== shown || !view) return;
+    shown.view = view;
+    shown.latest = latest;
+    this.draw(shown);
+  }
 
-  const nameOf = (entity: string): Localised => reading.line(entity)?.name ?? { en: entity };
-  const whyMarked = ({ block, start, end, entity, rule }: Found): Why => ({
-    text: block.text.slice(start, end).replace(/\s+/g, ' '),
-    rule,
-    name: nameOf(entity),
-    company: reading.company(entity).map(nameOf),
-    date: reading.date(),
-  });
+  private async issueOf(mention: PageMention, view: EntityView, issue: string): Promise<IssueView | null> {
+    const answer = await this.ask({ mention, entity: view.id, date: view.date }, [issue]);
+    return answer?.type === 'actor' ? (answer.issues[0] ?? null) : null;
+  }
 
-  const draw = (at: Shown): void => {
-    render(
-      <CardView
-        view={at.view}
-        latest={at.latest}
-        modified={reading.modified()}
-        language={uiWords.language}
-        t={uiWords.t}
-        onLatest={(show) => void update(at.view.id, show)}
-        onEntity={(id) => follow(() => at.trail.push(id))}
-        onBack={at.trail.length > 1 ? () => follow(() => at.trail.pop()) : null}
-        onIssue={(view, issue) => issueOf(at.mention, view, issue)}
-        onDate={(date) => {
-          reading.setDate(date);
-          views.clear();
-          void update(at.view.id, false);
-        }}
-        onPanel={(view) => {
-          const issue = at.view.type === 'actor' ? (at.view.issues[0]?.issue ?? null) : null;
-          const plan = view === 'compare' ? at.view.id : null;
-          void askBackground('openPanel', {
-            view,
-            entity: at.view.id,
-            issue,
-            plan,
-            date: reading.date(),
-          }).catch(onFault);
-        }}
-        onCopy={(text) => void navigator.clipboard.writeText(text)}
-        why={at.trail.length > 1 ? null : whyMarked(at.mention)}
-        onHide={(where) => void askBackground('hide', { entity: at.mention.entity, where }).catch(onFault)}
-        onOff={() => void askBackground('siteOff', {}).catch(onFault)}
-        onClose={close}
-      />,
-      at.root,
-    );
-  };
+  private draw(shown: ShownCard): void {
+    drawCard(shown, this.options, {
+      onUpdate: (entity, showLatest) => void this.update(entity, showLatest),
+      onIssue: (view, issue) => this.issueOf(shown.mention, view, issue),
+      onClose: () => this.close(),
+    });
+  }
 
-  const listen = (at: Shown, near: How['near']): void => {
-    const { signal: end } = at.end;
-    const keys = (event: KeyboardEvent): void => {
+  private listen(shown: ShownCard, near: How['near']): void {
+    const { signal } = shown.end;
+    const onKey = (event: KeyboardEvent): void => {
       if (!event.isTrusted || event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      close();
+      this.close();
     };
-    addEventListener('keydown', keys, { capture: true, signal: end });
-    at.root.addEventListener('pointerdown', () => (at.pinned = true), { signal: end });
-    placeBeside(() => painting.rectsOf(at.mention), near, at.host, close, end);
-  };
-
-  /** A card of a mention that is drawn but not in the page: most of what it costs the first time. */
-  const drawOf = (mention: Found, view: EntityView): Shown => {
-    const { host, root } = createHost(isDarkPage(document));
-    const at: Shown = {
-      ...{ mention, host, root, view, latest: null },
-      ...{ end: new AbortController(), returnTo: null, pinned: false, trail: [mention.entity] },
+    addEventListener('keydown', onKey, { capture: true, signal });
+    const pin = (): void => {
+      shown.pinned = true;
     };
-    draw(at);
-    return at;
-  };
-  const isDrawn = (mention: Found, view: EntityView): boolean =>
-    drawn?.mention === mention && drawn.view === view;
-  const dropDrawn = (): void => {
-    if (drawn) render(null, drawn.root);
-    drawn = undefined;
-  };
-
-  signal.addEventListener('abort', () => {
-    close();
-    dropDrawn();
-  });
-
-  return {
-    expect(mention) {
-      if (drawn?.mention !== mention) dropDrawn();
-      views.expect(mention && questionOf(mention));
-      // To print a first date takes as long as all else that is drawn: it is done while the background looks.
-      if (mention) printDate('2022-01-01', uiWords);
-    },
-    async open(mention, { focus, near, pinned = false }) {
-      const mine = ++turn;
-      const view = await views.get(questionOf(mention));
-      if (mine !== turn || signal.aborted || !view) return;
-      const returnTo = shown?.returnTo ?? document.activeElement;
-      close();
-      turn = mine;
-      const at = drawn && isDrawn(mention, view) ? drawn : drawOf(mention, view);
-      if (at === drawn) drawn = undefined;
-      shown = Object.assign(at, { returnTo, pinned: pinned || focus });
-      document.documentElement.append(at.host);
-      at.host.showPopover();
-      listen(at, near);
-      if (focus)
-        (at.root.querySelector('[role=dialog]') as HTMLElement | null)?.focus({ preventScroll: true });
-    },
-    close,
-    isOpen: () => shown !== undefined,
-    isPinned: () => shown?.pinned ?? false,
-    shows: (mention) => shown?.mention === mention,
-    contains: (event) => shown !== undefined && event.composedPath().includes(shown.host),
-  };
+    shown.root.addEventListener('pointerdown', pin, { signal });
+    const rects = () => this.options.painting.rectsOf(shown.mention);
+    placeBeside(rects, near, shown.host, () => this.close(), signal);
+  }
 }

@@ -1,48 +1,48 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { inWords } from '../../components/shared/localise.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
-import type { Card } from './card-host.tsx';
-import type { Found } from './found.ts';
+import type { PageMention } from '../../page/painting/painter.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import type { CardHost } from './card-host.tsx';
+import { type ClosedHost, createClosedHost } from './closed-host.ts';
 import type { Painting } from './painting.ts';
-import type { Reading } from './reading.ts';
+import type { PageReading } from './reading.ts';
 
 /** How long, in milliseconds, the live region stays in the page after it has spoken. */
 const SPEAK_MS = 4000;
+const HIDDEN =
+  'position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
 
 /** The way through the mentions by keys and by the popup's buttons. */
 export type Guide = {
-  /** Goes to the next or previous mention, of one entity where it is given; counts from 1, 0 where there is none. */
-  step(by: 1 | -1, entity: string | null): { current: number; of: number };
-  /** Goes to one mention by its id. Gives whether it is there still. */
-  goTo(id: number): boolean;
+  /** Goes to the next or previous mention, of one entity where it is given. */
+  step(by: 1 | -1, entity: string | null): void;
+  /** Goes to one mention by its id. */
+  goTo(id: number): void;
   open(): Promise<boolean>;
   /** The number of the current mention among all, counted from 1; 0 while there is none. */
   current(): number;
 };
 
 /** Speaks through a live region in a closed shadow root, which leaves the page when it has spoken. */
-function createSpeaker(signal: AbortSignal): (text: string) => void {
-  let host: HTMLElement | undefined;
-  let root: ShadowRoot | undefined;
+function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: string) => Promise<void> {
+  let shown: ClosedHost | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = (): void => {
     clearTimeout(timer);
-    host?.remove();
-    host = undefined;
+    shown?.host.remove();
+    shown = undefined;
   };
   signal.addEventListener('abort', leave);
-  return (text) => {
+  return async (text) => {
+    const own = await name;
+    if (signal.aborted) return;
     clearTimeout(timer);
-    if (!host) {
-      host = document.createElement('standpoint-live');
-      host.style.cssText =
-        'all: initial; position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
-      root = host.attachShadow({ mode: 'closed' });
-      render(<div role="status" aria-live="polite" />, root);
-      document.documentElement.append(host);
+    if (!shown) {
+      shown = createClosedHost('standpoint-live', own, HIDDEN);
+      render(<div role="status" aria-live="polite" />, shown.root);
+      document.documentElement.append(shown.host);
     }
-    const region = root?.firstElementChild;
+    const region = shown.root.firstElementChild;
     // A region that appears with its text is not announced: the text follows it by a frame.
     requestAnimationFrame(() => {
       if (region) region.textContent = text;
@@ -51,18 +51,29 @@ function createSpeaker(signal: AbortSignal): (text: string) => void {
   };
 }
 
+type GuideOptions = {
+  readonly reading: PageReading;
+  readonly painting: Painting;
+  readonly card: CardHost;
+  /** The name of the page's highlights, once it is known. */
+  readonly name: Promise<string>;
+  /** Called when another mention is the current one. */
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+};
+
 /** Goes through the mentions in document order, paints the current one as such, scrolls to it and announces it. */
-export function createGuide(reading: Reading, painting: Painting, card: Card, signal: AbortSignal): Guide {
-  const speak = createSpeaker(signal);
-  let current: Found | null = null;
+export function createGuide({ reading, painting, card, name, onChange, signal }: GuideOptions): Guide {
+  const speak = createSpeaker(name, signal);
+  let current: PageMention | null = null;
 
   /** The first mention at or below the window's upper edge. */
-  const firstInView = (mentions: readonly Found[]): number =>
+  const firstInView = (mentions: readonly PageMention[]): number =>
     Math.max(
       0,
       mentions.findIndex(({ block }) => block.element.getBoundingClientRect().bottom > 0),
     );
-  const next = (mentions: readonly Found[], by: 1 | -1): Found | undefined => {
+  const next = (mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined => {
     const all = reading.mentions();
     const at = current ? all.indexOf(current) : -1;
     if (at === -1) return mentions[by === 1 ? firstInView(mentions) : mentions.length - 1];
@@ -74,17 +85,18 @@ export function createGuide(reading: Reading, painting: Painting, card: Card, si
     return undefined;
   };
 
-  const show = (mention: Found, mentions: readonly Found[]): { current: number; of: number } => {
+  const show = (mention: PageMention, mentions: readonly PageMention[]): void => {
     card.close();
     current = mention;
     painting.setCurrent(mention);
     const range = painting.rangeOf(mention);
     (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
-    const place = { current: mentions.indexOf(mention) + 1, of: mentions.length };
     const line = reading.line(mention.entity);
-    const name = line ? inWords(line.name, { language: uiLanguage() }) : mention.entity;
-    speak(i18n.t('a11y.current', [name, String(place.current), String(place.of)]));
-    return place;
+    const label = line ? inWords(line.name, uiWords) : mention.entity;
+    void speak(
+      uiWords.t('a11y.current', [label, String(mentions.indexOf(mention) + 1), String(mentions.length)]),
+    );
+    onChange();
   };
 
   return {
@@ -92,13 +104,12 @@ export function createGuide(reading: Reading, painting: Painting, card: Card, si
       const all = reading.mentions();
       const mentions = entity === null ? all : all.filter((mention) => mention.entity === entity);
       const mention = next(mentions, by);
-      return mention ? show(mention, mentions) : { current: 0, of: 0 };
+      if (mention) show(mention, mentions);
     },
     goTo(id) {
       const all = reading.mentions();
       const mention = all.find((found) => found.id === id);
       if (mention) show(mention, all);
-      return mention !== undefined;
     },
     async open() {
       if (!current) this.step(1, null);

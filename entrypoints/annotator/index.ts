@@ -1,44 +1,62 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageApi } from '../../core/protocol/messages.ts';
-import { answerMessages, askBackground } from '../../platform/messaging.ts';
+import { isDarkPage } from '../../page/painting/theme.ts';
+import { answerInTab, askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
-import { createCard } from './card-host.tsx';
+import { sharedWorld } from '../shared/world.ts';
+import { CardHost } from './card-host.tsx';
+import { removeLeftovers } from './closed-host.ts';
 import { createGuide } from './guide.tsx';
 import { answerPage } from './page-answers.ts';
 import { createPainting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
-import { createReading } from './reading.ts';
+import { PageReading } from './reading.ts';
+import { reportStatus } from './status.ts';
 
-type Shared = typeof globalThis & { standpoint?: { annotator?: AbortController; isOn?: boolean } };
+/** How often (ms) a page checks that the extension is still there: an update or a removal tells it nothing. */
+const CHECK_MS = 2000;
+
+const isOrphaned = (): boolean => !browser.runtime?.id;
+
+/** Ends everything once the extension was updated or removed. */
+function endWhenOrphaned(controller: AbortController): void {
+  const check = (): void => {
+    if (isOrphaned()) controller.abort();
+  };
+  const timer = setInterval(check, CHECK_MS);
+  document.addEventListener('visibilitychange', check, { signal: controller.signal });
+  controller.signal.addEventListener('abort', () => clearInterval(timer));
+}
 
 /** Reads the page, paints what it mentions, and opens the card: one abort signal ends all of it. */
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
-  /** After an update or removal of the extension there is nobody left to ask: we leave without a trace. */
   const onFault = (error: unknown): void => {
-    if (!browser.runtime?.id) controller.abort();
+    if (isOrphaned()) controller.abort();
     else console.debug('Standpoint:', error);
   };
   // The page is read while the settings are on their way.
-  const settings = askBackground('hello', {});
+  const settings = askFromPage('hello', { dark: isDarkPage(document), opened: performance.timeOrigin });
   const painting = createPainting(settings, signal);
-  const reading = createReading(painting, settings, onFault, signal);
-  const card = createCard(reading, painting, onFault, signal);
-  const guide = createGuide(reading, painting, card, signal);
-  answerMessages<PageApi>(answerPage(reading, guide), signal);
+  const status = reportStatus(() => painting.entities(), onFault, signal);
+  const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
+  const name = settings.then((hello) => hello.name);
+  const card = new CardHost({ reading, painting, name, onFault, signal });
+  const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
+  answerInTab(answerPage(reading, guide), signal);
   painting.onFirst(() => watchPointer(painting, card, signal));
-  await Promise.all([settings, reading.start()]);
+  endWhenOrphaned(controller);
+  await Promise.all([name.then(removeLeftovers), reading.start()]);
 }
 
 export default defineUnlistedScript(() => {
-  const shared = (globalThis as Shared).standpoint;
-  // The page may have been turned off while we were on our way.
-  if (!shared?.isOn) return;
-  shared.annotator?.abort();
+  const world = sharedWorld();
+  // The page may have been turned off while this script was on its way.
+  if (!world?.isOn) return;
+  world.annotator?.abort();
   const controller = new AbortController();
-  shared.annotator = controller;
+  world.annotator = controller;
   annotate(controller).catch((error: unknown) => {
     controller.abort();
-    if (browser.runtime?.id) console.debug('Standpoint stopped on this page:', error);
+    if (!isOrphaned()) console.debug('Standpoint stopped on this page:', error);
   });
 });

@@ -1,12 +1,12 @@
 import type { EntityLine } from '../../core/positions/view.ts';
-import type { PageApi } from '../../core/protocol/messages.ts';
+import type { ToTab } from '../../core/protocol/to-tab.ts';
 import { excerptAround } from '../../page/reading/excerpt.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import type { Guide } from './guide.tsx';
-import type { Reading } from './reading.ts';
+import type { PageReading } from './reading.ts';
 
-/** What this page answers to commands and to the popup: one function for both. `refresh` is the bootstrap's. */
-export const answerPage = (reading: Reading, guide: Guide): Partial<Handlers<PageApi>> => ({
+/** What this page answers to commands, popup and panel. `refresh` is the bootstrap's. */
+export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<ToTab>, 'refresh'> => ({
   status() {
     const mentions = reading.mentions();
     const counts = new Map<string, number>();

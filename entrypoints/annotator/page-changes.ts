@@ -12,6 +12,12 @@ type Changed = {
   readonly areNew: boolean;
 };
 
+/** True where a node or one of its ancestors is in a set. */
+export function isWithin(node: Node | null, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node; at; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}
+
 /** The elements below `root` that some mutations have changed or brought. */
 export function changedElements(
   records: readonly MutationRecord[],
@@ -20,40 +26,51 @@ export function changedElements(
 ): Changed {
   const dirty = new Set<Element>();
   let areNew = true;
-  const blockAround = (node: Node | null): Element | undefined => {
-    for (let at = node; at; at = at.parentNode) if (at instanceof Element && blocks.has(at)) return at;
-    return undefined;
-  };
-  const containerOf = (node: Node): Element | null => {
-    let at = node instanceof Element ? node : node.parentElement;
-    while (at && !isBlock(at) && at !== root) at = at.parentElement;
-    return at;
-  };
-  const add = (element: Element | null | undefined): void => {
+  const add = (element: Element | null): void => {
     if (!element?.isConnected) return;
     // An open shadow root is watched because text was read in it; no ancestor of ours contains what is inside.
     if (root.contains(element) || element.getRootNode() !== document) dirty.add(element);
   };
-  const change = (element: Element | null | undefined): void => {
-    areNew = false;
-    add(element);
-  };
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (removedNodes.length > 0) areNew = false;
-    const around = blockAround(target);
-    if (around) change(around);
-    else if (type !== 'childList') change(containerOf(target));
-    else
-      for (const node of addedNodes) {
-        if (node instanceof Element && isBlock(node)) add(node);
-        else if (node instanceof Element || node.nodeValue?.trim()) change(containerOf(target));
-      }
+  for (const record of records) {
+    if (record.removedNodes.length > 0) areNew = false;
+    for (const { element, isNew } of touched(record, blocks, root)) {
+      if (!isNew) areNew = false;
+      add(element);
+    }
   }
-  const all = [...dirty];
-  const elements = all.filter(
-    (element) => !all.some((other) => other !== element && other.contains(element)),
-  );
+  const elements = [...dirty].filter((element) => !isWithin(element.parentNode, dirty));
   return { elements, areNew };
+}
+
+type Touched = { readonly element: Element | null; readonly isNew: boolean };
+
+/** What a mutation has changed: the block around it, the element that holds it, or the new elements that it brought. */
+function touched(
+  { type, target, addedNodes }: MutationRecord,
+  blocks: ReadonlyMap<Element, Block>,
+  root: Element,
+): Touched[] {
+  const around = blockAround(target, blocks);
+  if (around) return [{ element: around, isNew: false }];
+  if (type !== 'childList') return [{ element: containerOf(target, root), isNew: false }];
+  return [...addedNodes].flatMap((node): Touched | [] => {
+    if (node instanceof Element && isBlock(node)) return { element: node, isNew: true };
+    const hasText = node instanceof Element || node.nodeValue?.trim();
+    return hasText ? { element: containerOf(target, root), isNew: false } : [];
+  });
+}
+
+function blockAround(node: Node, blocks: ReadonlyMap<Element, Block>): Element | undefined {
+  for (let at: Node | null = node; at; at = at.parentNode)
+    if (at instanceof Element && blocks.has(at)) return at;
+  return undefined;
+}
+
+/** The innermost element with a line of its own around a node, or the root. */
+function containerOf(node: Node, root: Element): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at && !isBlock(at) && at !== root) at = at.parentElement;
+  return at;
 }
 
 const isBefore = (one: Block, other: Block): boolean => {

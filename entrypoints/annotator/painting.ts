@@ -1,102 +1,106 @@
 import { inWords } from '../../components/shared/localise.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
-import type { HighlightStyle } from '../../core/protocol/messages.ts';
+import type { FromPage, HighlightStyle } from '../../core/protocol/from-page.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Choice, createChoice } from '../../page/painting/choose.ts';
-import { createHighlightsPainter } from '../../page/painting/highlights.ts';
-import type { Painted, Painter } from '../../page/painting/painter.ts';
-import { isDarkPage } from '../../page/painting/theme.ts';
-import { askBackground } from '../../platform/messaging.ts';
-import { uiLanguage } from '../../platform/ui-language.ts';
-import type { Found } from './found.ts';
-
-type CreatePainter = (document: Document, name: string, signal: AbortSignal, dark: boolean) => Painter;
-type Shared = typeof globalThis & { standpoint?: { createMarker?: CreatePainter } };
+import { HighlightsPainter } from '../../page/painting/highlights-painter.ts';
+import type { Look, PageMention, Painter, PainterClass } from '../../page/painting/painter.ts';
+import { type AnswerOf, askFromPage } from '../../platform/messaging.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import { sharedWorld } from '../shared/world.ts';
 
 type Lines = (entity: string) => EntityLine | undefined;
 
-/** What of the mentions is painted, and where a pointer hits it. */
+/** Which of the mentions are painted, and where a pointer hits them. */
 export type Painting = {
   /** True where marks are elements in the page, which can have the focus; known once something is painted. */
   insertsElements(): boolean;
-  /** The style that has to be in the page before anything is painted, or null where it is. */
-  styleToBring(): HighlightStyle | null;
-  styleBrought(): void;
-  /** Brings in the painter when there is something to paint. */
-  prepare(mentions: readonly Found[]): Promise<void>;
+  /** Makes the painter ready when there is something to paint. */
+  prepare(mentions: readonly PageMention[]): Promise<void>;
   /** Paints those of all mentions of the page that the setting asks for; what is painted already stays. */
-  show(mentions: readonly Found[], line: Lines): void;
+  show(mentions: readonly PageMention[], line: Lines): void;
   /** Paints those of some new mentions, given what was painted before. */
-  add(mentions: readonly Found[], line: Lines): void;
-  /** Takes mentions back whose text is read again. */
-  forget(mentions: readonly Found[]): void;
-  /** How many entities are painted. */
+  add(mentions: readonly PageMention[], line: Lines): void;
+  /** Removes the marks of mentions whose text is read again. */
+  forget(mentions: readonly PageMention[]): void;
+  /** The number of entities that are painted. */
   entities(): number;
-  setCurrent(mention: Found | null): void;
-  hitAt(x: number, y: number, target: EventTarget | null): Found | null;
-  rectsOf(mention: Found): readonly DOMRect[];
-  rangeOf(mention: Found): Range | null;
+  setCurrent(mention: PageMention | null): void;
+  hitAt(x: number, y: number, target: EventTarget | null): PageMention | null;
+  rectsOf(mention: PageMention): readonly DOMRect[];
+  rangeOf(mention: PageMention): Range | null;
   /** Called once, when the first mention is painted: nothing listens on a page without one. */
   onFirst(callback: () => void): void;
 };
 
-const randomName = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return `m${[...bytes].map((byte) => byte.toString(36)).join('')}`;
-};
-
 const isHeavy = (line: EntityLine | undefined): boolean => line?.type === 'actor' && line.kind !== 'person';
 
-/** Paints with the painter that the reader chose; all of it goes with the signal. */
+function lookFor({ entity, kind }: PageMention, line: EntityLine | undefined): Look {
+  return {
+    type: line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor',
+    label: () => (line ? inWords(line.name, uiWords) : entity),
+  };
+}
+
+/** The painter's class; the one that inserts elements is injected first. */
+async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
+  if (kind === 'highlight') return HighlightsPainter;
+  await askFromPage('injectMarkPainter');
+  const Injected = sharedWorld()?.MarkPainter;
+  if (!Injected) throw new Error('The painter that inserts elements could not be injected.');
+  return Injected;
+}
+
+/** Counts the painted mentions of each entity. */
+function createShown(): {
+  add(mention: PageMention): boolean;
+  remove(id: number): boolean;
+  get(id: number): PageMention | undefined;
+  entities(): number;
+  clear(): void;
+} {
+  const shown = new Map<number, PageMention>();
+  const counts = new Map<string, number>();
+  return {
+    add(mention) {
+      if (shown.has(mention.id)) return false;
+      shown.set(mention.id, mention);
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+      return true;
+    },
+    remove(id) {
+      const mention = shown.get(id);
+      if (!mention) return false;
+      shown.delete(id);
+      const left = (counts.get(mention.entity) ?? 1) - 1;
+      if (left > 0) counts.set(mention.entity, left);
+      else counts.delete(mention.entity);
+      return true;
+    },
+    get: (id) => shown.get(id),
+    entities: () => counts.size,
+    clear: () => shown.clear(),
+  };
+}
+
+/** Paints with the painter that the reader chose; everything goes with the signal. */
 export function createPainting(
-  settings: Promise<Pick<Settings, 'painter' | 'density'>>,
+  settings: Promise<AnswerOf<FromPage, 'hello'>>,
   signal: AbortSignal,
 ): Painting {
-  const shown = new Map<number, Found>();
-  const entities = new Map<string, number>();
+  const shown = createShown();
   let choice: Choice | undefined;
   let density: Settings['density'] = 'first';
   let insertsElements = false;
-  let style: HighlightStyle | undefined;
-  let isStyled = false;
   let lineOf: Lines = () => undefined;
   let painter: Painter | undefined;
   let first: (() => void) | undefined;
 
-  const createPainter = async ({ name, dark }: HighlightStyle): Promise<Painter> => {
-    if (!insertsElements) return createHighlightsPainter(document, name, signal, dark);
-    await askBackground('injectMarkPainter', {});
-    const create = (globalThis as Shared).standpoint?.createMarker;
-    if (!create) throw new Error('The painter that inserts elements could not be brought in.');
-    return create(document, name, signal, dark);
+  const paint = (mentions: readonly PageMention[]): void => {
+    const fresh = mentions.filter((mention) => shown.add(mention));
+    if (fresh.length > 0) painter?.add(fresh);
   };
-
-  const painted = (mention: Found): Painted => {
-    const line = lineOf(mention.entity);
-    const { id, block, start, end, entity, kind } = mention;
-    const type = line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor';
-    const label = (): string => (line ? inWords(line.name, { language: uiLanguage() }) : entity);
-    return { id, block, start, end, entity, type, label };
-  };
-  const paint = (mentions: readonly Found[]): void => {
-    const fresh = mentions.filter((mention) => !shown.has(mention.id));
-    if (fresh.length === 0) return;
-    for (const mention of fresh) {
-      shown.set(mention.id, mention);
-      entities.set(mention.entity, (entities.get(mention.entity) ?? 0) + 1);
-    }
-    painter?.add(fresh.map(painted));
-  };
-  const drop = (id: number): boolean => {
-    const mention = shown.get(id);
-    if (!mention) return false;
-    shown.delete(id);
-    const left = (entities.get(mention.entity) ?? 1) - 1;
-    if (left > 0) entities.set(mention.entity, left);
-    else entities.delete(mention.entity);
-    return true;
-  };
-  const add = (mentions: readonly Found[], line: Lines): void => {
+  const add = (mentions: readonly PageMention[], line: Lines): void => {
     lineOf = line;
     const chosen = choice;
     if (!painter || !chosen) return;
@@ -106,48 +110,40 @@ export function createPainting(
       ),
     );
   };
-
-  const dropStyle = (): void => {
-    if (style) askBackground('dropStyle', style).catch(() => undefined);
+  const dropStyle = ({ name, dark }: HighlightStyle): void => {
+    askFromPage('dropStyle', { name, dark }).catch(() => undefined);
   };
   signal.addEventListener('abort', () => {
     painter?.clear();
     shown.clear();
-    if (isStyled) dropStyle();
+    settings.then(dropStyle, () => undefined);
   });
 
   return {
     insertsElements: () => insertsElements,
-    styleToBring() {
-      style ??= { name: randomName(), dark: isDarkPage(document) };
-      return isStyled ? null : style;
-    },
-    styleBrought() {
-      isStyled = true;
-      if (signal.aborted) dropStyle();
-    },
     async prepare(mentions) {
-      if (painter || mentions.length === 0 || !style) return;
-      const { painter: kind, density: chosen } = await settings;
+      if (painter || mentions.length === 0) return;
+      const { painter: kind, density: chosen, name, dark } = await settings;
+      const Chosen = await painterFor(kind);
+      if (signal.aborted || painter) return;
       insertsElements = kind === 'elements';
-      const brought = await createPainter(style);
-      if (signal.aborted) return brought.clear();
-      painter = brought;
       density = chosen;
       choice = createChoice(density);
+      const lookOf = (mention: PageMention): Look => lookFor(mention, lineOf(mention.entity));
+      painter = new Chosen({ document, name, dark, lookOf, signal });
       first?.();
     },
     show(mentions, line) {
       if (!painter) return;
-      for (const id of painter.prune()) drop(id);
+      for (const id of painter.prune()) shown.remove(id);
       choice = createChoice(density);
       add(mentions, line);
     },
     add,
     forget(mentions) {
-      painter?.remove(mentions.map((mention) => mention.id).filter(drop));
+      painter?.remove(mentions.map(({ id }) => id).filter((id) => shown.remove(id)));
     },
-    entities: () => entities.size,
+    entities: () => shown.entities(),
     setCurrent(mention) {
       if (mention) paint([mention]);
       painter?.setCurrent(mention?.id ?? null);

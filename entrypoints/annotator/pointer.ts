@@ -1,116 +1,173 @@
-import type { Card } from './card-host.tsx';
-import type { Found } from './found.ts';
+import type { PageMention } from '../../page/painting/painter.ts';
+import type { CardHost } from './card-host.tsx';
 import type { Painting } from './painting.ts';
 
 /** Hover intent, in milliseconds: how long a pointer rests before the card opens, and may be away before it closes. */
 export const OPEN_AFTER_MS = 300;
 export const CLOSE_AFTER_MS = 350;
 /**
- * A view is asked for ahead of time once a pointer rests so long, in milliseconds, on a mention: one that sweeps over many
- * asks nothing and lets a sleeping background sleep, and enough of the delay is left for that to wake up.
+ * Milliseconds that a pointer rests on a mention before its view is asked for: a pointer that sweeps over many asks
+ * nothing and lets a sleeping background sleep, and enough of the delay is left for it to wake up.
  */
 const ASK_AFTER_MS = 50;
 /** A pointer that moves farther than this, in CSS pixels, while it waits does not rest. */
 const REST_PX = 6;
+/** Milliseconds after a touch in which browsers send mouse events of their own. */
+const TOUCH_MS = 1000;
 
 const CONTROLS = 'a[href], button, summary, label, [role=button], [role=link]';
 
-/** Opens and closes the card as a mouse, a pen or a finger asks for it, until the signal ends. */
-export function watchPointer(painting: Painting, card: Card, signal: AbortSignal): void {
-  type Timer = ReturnType<typeof setTimeout>;
-  let waiting: { mention: Found; x: number; y: number; asks: Timer; opens: Timer } | undefined;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+type Timer = ReturnType<typeof setTimeout>;
 
-  const stopWaiting = (): void => {
-    clearTimeout(waiting?.asks);
-    clearTimeout(waiting?.opens);
-    waiting = undefined;
-  };
-  const leave = (): void => {
-    stopWaiting();
-    card.expect(null);
-  };
-  const stopLeaving = (): void => {
-    clearTimeout(leaving);
-    leaving = undefined;
-  };
-  const leaveSoon = (): void => {
-    if (leaving === undefined && card.isOpen() && !card.isPinned())
-      leaving = setTimeout(() => {
-        leaving = undefined;
-        card.close();
-      }, CLOSE_AFTER_MS);
-  };
-  const hover = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (card.contains(event)) {
-      stopLeaving();
-      leave();
-      return;
-    }
-    const mention = painting.hitAt(event.clientX, event.clientY, event.composedPath()[0] ?? event.target);
-    if (!mention) {
-      leave();
-      leaveSoon();
-      return;
-    }
-    if (card.shows(mention)) {
-      stopLeaving();
-      leave();
+/** Where the pointer rests, and what will happen if it stays. */
+type Waiting = {
+  readonly mention: PageMention;
+  readonly x: number;
+  readonly y: number;
+  readonly asks: Timer;
+  readonly opens: Timer;
+};
+
+const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
+
+/** Opens and closes the card as a mouse, a pen, a finger or a key asks for it, until the signal ends. */
+export function watchPointer(painting: Painting, card: CardHost, signal: AbortSignal): void {
+  const pointer = new Pointer(painting, card);
+  // On the window, so that a page that stops events on its document does not shut the card; the mouse's own event
+  // comes too where a page stops the pointer's.
+  const options = { signal, capture: true };
+  const passive = { ...options, passive: true };
+  addEventListener('pointermove', (event) => pointer.move(event), passive);
+  addEventListener('mousemove', (event) => pointer.move(event), passive);
+  addEventListener('pointerdown', (event) => pointer.noteTouch(event), passive);
+  addEventListener('click', (event) => pointer.click(event), passive);
+  if (painting.insertsElements()) addEventListener('keydown', (event) => pointer.press(event), options);
+  document.documentElement.addEventListener('pointerleave', (event) => pointer.leavePage(event), {
+    signal,
+    passive: true,
+  });
+  signal.addEventListener('abort', () => pointer.stop());
+}
+
+class Pointer {
+  private readonly painting: Painting;
+  private readonly card: CardHost;
+  private waiting: Waiting | undefined;
+  private leaving: Timer | undefined;
+  private touched = Number.NEGATIVE_INFINITY;
+  private last = { x: -1, y: -1 };
+
+  constructor(painting: Painting, card: CardHost) {
+    this.painting = painting;
+    this.card = card;
+  }
+
+  noteTouch(event: PointerEvent): void {
+    if (event.isTrusted && event.pointerType === 'touch') this.touched = event.timeStamp;
+  }
+
+  move(event: MouseEvent): void {
+    if (!event.isTrusted || event.buttons !== 0) return;
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    if (isTouch || event.timeStamp - this.touched < TOUCH_MS) return;
+    if (this.card.contains(event)) {
+      this.stopLeaving();
+      this.leave();
       return;
     }
     const { clientX: x, clientY: y } = event;
-    if (waiting?.mention === mention && Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
-    if (waiting?.mention === mention) stopWaiting();
-    else leave();
-    const asks = setTimeout(() => card.expect(mention), ASK_AFTER_MS);
-    const opens = setTimeout(() => {
-      waiting = undefined;
-      stopLeaving();
-      void card.open(mention, { focus: false, near: { x, y } });
-    }, OPEN_AFTER_MS);
-    waiting = { mention, x, y, asks, opens };
-  };
-  const click = (event: MouseEvent): void => {
-    if (!event.isTrusted || card.contains(event)) return;
-    stopWaiting();
-    const target = event.composedPath()[0] ?? event.target;
-    const mention = belongsToPage(target) ? null : painting.hitAt(event.clientX, event.clientY, target);
+    // The mouse's event says again what the pointer's has said.
+    const isRepeated = event.type === 'mousemove' && x === this.last.x && y === this.last.y;
+    this.last = { x, y };
+    if (isRepeated) return;
+    const mention = this.painting.hitAt(x, y, targetOf(event));
     if (!mention) {
-      leave();
-      card.close();
+      this.leave();
+      this.leaveSoon();
+    } else if (this.card.shows(mention)) {
+      this.stopLeaving();
+      this.leave();
+    } else this.restOn(mention, x, y);
+  }
+
+  click(event: MouseEvent): void {
+    if (!event.isTrusted || this.card.contains(event)) return;
+    this.stopWaiting();
+    const target = targetOf(event);
+    const { clientX: x, clientY: y } = event;
+    const mention = this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
+    if (!mention) {
+      this.leave();
+      this.card.close();
       return;
     }
-    stopLeaving();
-    void card.open(mention, { focus: false, near: { x: event.clientX, y: event.clientY }, pinned: true });
-  };
-  /** Inside a link or another control a click, a tap or a key belongs to it; our own inserted marks are controls too. */
-  const belongsToPage = (target: EventTarget | null): boolean => {
-    if (!(target instanceof Element)) return false;
-    const from = painting.insertsElements() && painting.hitAt(0, 0, target) ? target.parentElement : target;
-    return Boolean(from?.closest(CONTROLS));
-  };
-  const press = (event: KeyboardEvent): void => {
+    this.stopLeaving();
+    void this.card.open(mention, { focus: false, near: { x, y }, pinned: true });
+  }
+
+  press(event: KeyboardEvent): void {
     if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
-    const target = event.composedPath()[0] ?? null;
-    const mention = belongsToPage(target) ? null : painting.hitAt(0, 0, target);
+    const target = targetOf(event);
+    const mention = this.belongsToPage(target) ? null : this.painting.hitAt(0, 0, target);
     if (!mention) return;
     event.preventDefault();
-    void card.open(mention, { focus: true });
-  };
-  if (painting.insertsElements()) document.addEventListener('keydown', press, { signal, capture: true });
-  document.addEventListener('pointermove', hover, { signal, passive: true, capture: true });
-  document.addEventListener('click', click, { signal, passive: true, capture: true });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      leave();
-      leaveSoon();
-    },
-    { signal, passive: true },
-  );
-  signal.addEventListener('abort', () => {
-    stopWaiting();
-    stopLeaving();
-  });
+    void this.card.open(mention, { focus: true });
+  }
+
+  leavePage(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    this.leave();
+    this.leaveSoon();
+  }
+
+  stop(): void {
+    this.stopWaiting();
+    this.stopLeaving();
+  }
+
+  private restOn(mention: PageMention, x: number, y: number): void {
+    const { waiting, card } = this;
+    if (waiting?.mention === mention) {
+      if (Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
+      this.stopWaiting();
+    } else this.leave();
+    const asks = setTimeout(() => card.expect(mention), ASK_AFTER_MS);
+    const opens = setTimeout(() => {
+      this.waiting = undefined;
+      this.stopLeaving();
+      void card.open(mention, { focus: false, near: { x, y } });
+    }, OPEN_AFTER_MS);
+    this.waiting = { mention, x, y, asks, opens };
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.waiting?.asks);
+    clearTimeout(this.waiting?.opens);
+    this.waiting = undefined;
+  }
+
+  private leave(): void {
+    this.stopWaiting();
+    this.card.expect(null);
+  }
+
+  private stopLeaving(): void {
+    clearTimeout(this.leaving);
+    this.leaving = undefined;
+  }
+
+  private leaveSoon(): void {
+    if (this.leaving !== undefined || !this.card.isOpen() || this.card.isPinned()) return;
+    this.leaving = setTimeout(() => {
+      this.leaving = undefined;
+      this.card.close();
+    }, CLOSE_AFTER_MS);
+  }
+
+  /** Inside a link or another control a click, a tap or a key belongs to it; our own inserted marks are controls too. */
+  private belongsToPage(target: EventTarget | null): boolean {
+    if (!(target instanceof Element)) return false;
+    const isOurs = this.painting.insertsElements() && this.painting.hitAt(0, 0, target);
+    return Boolean((isOurs ? target.parentElement : target)?.closest(CONTROLS));
+  }
 }

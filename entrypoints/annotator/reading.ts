@@ -1,34 +1,25 @@
 import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
+import type { PageMention } from '../../page/painting/painter.ts';
 import { articleDate } from '../../page/reading/article-date.ts';
 import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
-import { askBackground } from '../../platform/messaging.ts';
-import type { Found } from './found.ts';
-import { createMatching } from './matching.ts';
-import { changedElements, inDocumentOrder, watchChanges } from './page-changes.ts';
+import { createMatching, type Matching } from './matching.ts';
+import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
-/** What the page says, and what was found in it so far, in document order. */
-export type Reading = {
-  start(): Promise<void>;
-  /** Whether the page was read once, from its start to its end. */
-  isRead(): boolean;
-  mentions(): readonly Found[];
-  /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
-  date(): string | null;
-  /** The day of a later change that the page tells of, or null. */
-  modified(): string | null;
-  setDate(date: string): void;
-  /** What the page speaks of as a whole: its headings and its first paragraphs. */
-  gist(): string;
-  line(entity: string): EntityLine | undefined;
-  /** Up to three other persons and plans that the page names: what makes a doubtful name of an entity certain. */
-  company(entity: string): string[];
+/** What a reading needs of its surroundings; everything it does ends with the signal. */
+export type ReadingOptions = {
+  readonly painting: Painting;
+  readonly settings: Promise<{ readonly hidden: readonly string[] }>;
+  /** Called when something else was found. */
+  readonly onChange: () => void;
+  readonly onFault: (error: unknown) => void;
+  readonly signal: AbortSignal;
 };
 
 const today = (): string => {
@@ -36,172 +27,181 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Reads the page once, then what is new in it, until the signal ends. What it throws on the way goes to `onFault`. */
-export function createReading(
-  painting: Painting,
-  settings: Promise<{ readonly hidden: readonly string[] }>,
-  onFault: (error: unknown) => void,
-  signal: AbortSignal,
-): Reading {
-  const matching = createMatching(painting, settings, signal);
-  let article: Article | undefined;
-  let blocks: Block[] = [];
-  const byElement = new Map<Element, Block>();
-  let language = '';
-  let dates: ReturnType<typeof articleDate> | undefined;
-  let chosenDate: string | null = null;
-  let isRead = false;
-  let shownInBadge = -1;
+/** What the page says, and what was found in it so far. Reads the page once, then what is new in it. */
+export class PageReading {
+  private readonly painting: Painting;
+  private readonly onChange: () => void;
+  private readonly signal: AbortSignal;
+  private readonly matching: Matching;
+  private readonly changes: Watch;
+  private readonly byElement = new Map<Element, Block>();
+  private article: Article | undefined;
+  private blocks: readonly Block[] = [];
+  private language = '';
+  private dates: ReturnType<typeof articleDate> | undefined;
+  private chosenDate: string | null = null;
+  private hasReadAll = false;
 
-  /** A page may say its day late: one that has said none is asked again. */
-  const askDate = (): string | null => {
-    if (!dates?.published) dates = articleDate(document, today());
-    return chosenDate ?? dates.published;
-  };
-  const facts = (): { date: string | null; language: string } => ({
-    date: chosenDate ?? dates?.published ?? null,
-    language,
-  });
-  const mentions = (): Found[] => blocks.flatMap((block) => [...matching.of(block)]);
+  constructor({ painting, settings, onChange, onFault, signal }: ReadingOptions) {
+    this.painting = painting;
+    this.onChange = onChange;
+    this.signal = signal;
+    this.matching = createMatching(settings, signal);
+    this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    signal.addEventListener('abort', () => {
+      this.blocks = [];
+      this.byElement.clear();
+      this.matching.clear();
+    });
+  }
 
-  /** Changes the marks. What the painter itself inserts is no news; what the page did until then is. */
-  const paint = (change: () => void): void => {
-    changes.flush();
-    change();
-    changes.forget();
-  };
-  const unpaint = (gone: readonly Found[]): void => {
-    if (gone.length > 0) paint(() => painting.forget(gone));
-  };
+  async start(): Promise<void> {
+    // The page may change while it is read: what it does is read afterwards.
+    this.changes.observe(document.body);
+    await this.changes.queue(() => this.readFirst());
+  }
 
-  const count = (): void => {
-    const entities = painting.entities();
-    if (entities === shownInBadge) return;
-    shownInBadge = entities;
-    askBackground('setBadge', { entities }).catch(onFault);
-  };
+  /** Whether the page was read once, from its start to its end. */
+  isRead(): boolean {
+    return this.hasReadAll;
+  }
 
-  /** Shows all mentions of the page anew: where some have gone, others may come first. */
-  const showAll = async (gone: readonly Found[]): Promise<void> => {
-    unpaint(gone);
-    const all = mentions();
-    await painting.prepare(all);
-    paint(() => painting.show(all, matching.line));
-  };
-  const showMore = async (some: readonly Block[]): Promise<void> => {
-    const found = some.flatMap((block) => [...matching.of(block)]);
-    if (found.length === 0) return;
-    await painting.prepare(found);
-    paint(() => painting.add(found, matching.line));
-  };
+  /** Every mention found so far, in document order. */
+  mentions(): readonly PageMention[] {
+    return this.blocks.flatMap((block) => [...this.matching.of(block)]);
+  }
+
+  /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
+  date(): string | null {
+    // A page may say its day late: one that has said none is asked again.
+    if (!this.dates?.published) this.dates = articleDate(document, today());
+    return this.chosenDate ?? this.dates.published;
+  }
+
+  /** The day of a later change that the page states, or null. */
+  modified(): string | null {
+    const { published, modified } = this.dates ?? { published: null, modified: null };
+    return this.chosenDate === null && published && modified && modified > published ? modified : null;
+  }
+
+  /** Reads the page as of another day: who held an office, and what a plan was called, depends on it. */
+  setDate(date: string): void {
+    this.chosenDate = date;
+    void this.changes.queue(() => this.read(visibleFirst(this.blocks), true));
+  }
+
+  /** What the page speaks of as a whole: its headings and its first paragraphs. */
+  summary(): string {
+    return pageSummary(this.blocks);
+  }
+
+  line(entity: string): EntityLine | undefined {
+    return this.matching.line(entity);
+  }
+
+  /** Up to three other persons and plans that the page names: what makes a doubtful name of an entity certain. */
+  company(entity: string): string[] {
+    const named = new Set(this.mentions().flatMap(({ rule, entity: id }) => (rule === 'name' ? id : [])));
+    const isOnTopic = (id: string): boolean => ['person', 'proposal'].includes(this.line(id)?.kind ?? '');
+    return [...named].filter((id) => id !== entity && isOnTopic(id)).slice(0, 3);
+  }
+
+  private async readFirst(): Promise<void> {
+    this.article = await stepInSlices(stepsOfArticle(document), this.signal);
+    if (!this.article) return;
+    this.blocks = this.article.blocks;
+    this.language = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
+    this.date();
+    this.know(this.blocks);
+    await this.read(visibleFirst(this.blocks), true);
+    this.hasReadAll = true;
+    this.onChange();
+  }
 
   /** Asks about blocks and shows what is found: with `anew` all of the page, else what they add to it. */
-  const read = async (fresh: readonly Block[], anew: boolean): Promise<void> => {
+  private async read(fresh: readonly Block[], anew: boolean): Promise<void> {
     let isAnew = anew;
-    for await (const some of inSlices(inPortions(fresh), signal)) {
-      const gone = await matching.ask(some, facts());
-      if (signal.aborted) return;
-      await (isAnew || gone.length > 0 ? showAll(gone) : showMore(some));
-      count();
+    for await (const some of inSlices(inPortions(fresh), this.signal)) {
+      const date = this.chosenDate ?? this.dates?.published ?? null;
+      const gone = await this.matching.ask(some, { date, language: this.language });
+      if (this.signal.aborted) return;
+      await (isAnew || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
+      this.onChange();
       isAnew = false;
     }
-    if (isAnew) await showAll([]);
-    count();
-  };
+    if (isAnew) await this.showAll([]);
+    this.onChange();
+  }
 
-  const reread = async (records: readonly MutationRecord[]): Promise<void> => {
+  /** Changes the marks. What the painter itself inserts is not read; what the page did until then is. */
+  private paint(change: () => void): void {
+    this.changes.flush();
+    change();
+    this.changes.forget();
+  }
+
+  private unpaint(gone: readonly PageMention[]): void {
+    if (gone.length > 0) this.paint(() => this.painting.forget(gone));
+  }
+
+  /** Shows all mentions of the page anew: where some have gone, others may come first. */
+  private async showAll(gone: readonly PageMention[]): Promise<void> {
+    this.unpaint(gone);
+    const all = this.mentions();
+    await this.painting.prepare(all);
+    this.paint(() => this.painting.show(all, this.matching.line));
+  }
+
+  private async showMore(some: readonly Block[]): Promise<void> {
+    const found = some.flatMap((block) => [...this.matching.of(block)]);
+    if (found.length === 0) return;
+    await this.painting.prepare(found);
+    this.paint(() => this.painting.add(found, this.matching.line));
+  }
+
+  private async reread(records: readonly MutationRecord[]): Promise<void> {
+    const { article } = this;
     if (!article) return;
-    const { elements, areNew } = changedElements(records, byElement, article.survey.root);
-    const isStale = (block: Block): boolean =>
-      !block.element.isConnected || elements.some((element) => element.contains(block.element));
-    const stale = areNew ? [] : blocks.filter(isStale);
-    if (elements.length === 0 && stale.length === 0) return;
-    const gone = matching.forget(stale);
-    unpaint(gone);
-    for (const block of stale) byElement.delete(block.element);
-    if (stale.length > 0) {
-      const left = new Set(stale);
-      blocks = blocks.filter((block) => !left.has(block));
-    }
-    const fresh = await readChanged(article, elements);
-    blocks = inDocumentOrder(blocks, fresh);
-    know(fresh);
-    await read(fresh, stale.length > 0);
-  };
+    const { elements, areNew } = changedElements(records, this.byElement, article.survey.root);
+    const changed = new Set<Node>(elements);
+    const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
+    const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
+    if (elements.length === 0 && stale.size === 0) return;
+    this.unpaint(this.matching.forget([...stale]));
+    for (const block of stale) this.byElement.delete(block.element);
+    if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
+    const fresh = await this.readChanged(article, elements);
+    this.blocks = inDocumentOrder(this.blocks, fresh);
+    this.know(fresh);
+    await this.read(fresh, stale.size > 0);
+  }
 
   /** The blocks of changed elements; where the page is another by now, it is surveyed anew. */
-  const readChanged = async (known: Article, elements: readonly Element[]): Promise<Block[]> => {
-    let { survey } = known;
+  private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
+    let { survey } = article;
     if (!elements.every((element) => survey.update(element))) {
-      const next = await stepInSlices(stepsOfSurvey(document.body), signal);
+      const next = await stepInSlices(stepsOfSurvey(document.body), this.signal);
       if (!next) return [];
       survey = next;
-      article = { ...known, survey };
+      this.article = { ...article, survey };
     }
     return elements
       .filter((element) => element.isConnected)
-      .flatMap((element) => readBlocks(element, before(element), survey));
-  };
+      .flatMap((element) => readBlocks(element, this.startAt(element), survey));
+  }
 
   /** Section and heading that hold where an element stands: those of the last block before it. */
-  const before = (element: Element): { section: number; heading: string } => {
-    const last = blocks.findLast(
+  private startAt(element: Element): { section: number; heading: string } {
+    const last = this.blocks.findLast(
       (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return { section: last?.section ?? 0, heading: last?.heading ?? '' };
-  };
+  }
 
   /** Notes blocks that were read, and watches the shadow roots that they stand in. */
-  const know = (read: readonly Block[]): void => {
-    for (const block of read) byElement.set(block.element, block);
+  private know(read: readonly Block[]): void {
+    for (const block of read) this.byElement.set(block.element, block);
     const trees = new Set(read.map((block) => block.element.getRootNode()));
-    for (const tree of trees) if (tree instanceof ShadowRoot) changes.observe(tree);
-  };
-
-  const changes = watchChanges(reread, onFault, signal);
-
-  const readFirst = async (): Promise<void> => {
-    article = await stepInSlices(stepsOfArticle(document), signal);
-    if (!article) return;
-    ({ blocks } = article);
-    language = checkedLanguage(pageLanguage(document), languageSample(blocks));
-    askDate();
-    know(blocks);
-    await read(visibleFirst(blocks), true);
-    isRead = true;
-  };
-
-  signal.addEventListener('abort', () => {
-    blocks = [];
-    byElement.clear();
-    matching.clear();
-  });
-
-  return {
-    async start() {
-      // The page may change while it is read: what it does is read afterwards.
-      changes.observe(document.body);
-      await changes.queue(readFirst);
-    },
-    isRead: () => isRead,
-    mentions,
-    date: askDate,
-    modified() {
-      const { published, modified } = dates ?? { published: null, modified: null };
-      return chosenDate === null && published && modified && modified > published ? modified : null;
-    },
-    setDate(chosen) {
-      chosenDate = chosen;
-      // Who held an office, and what a plan was called, depends on the day.
-      void changes.queue(() => read(visibleFirst(blocks), true));
-    },
-    gist: () => pageSummary(blocks),
-    line: matching.line,
-    company: (entity) => {
-      const named = new Set(mentions().flatMap((mention) => (mention.rule === 'name' ? mention.entity : [])));
-      const isOnTopic = (id: string): boolean =>
-        ['person', 'proposal'].includes(matching.line(id)?.kind ?? '');
-      return [...named].filter((id) => id !== entity && isOnTopic(id)).slice(0, 3);
-    },
-  };
+    for (const tree of trees) if (tree instanceof ShadowRoot) this.changes.observe(tree);
+  }
 }

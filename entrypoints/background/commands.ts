@@ -1,13 +1,13 @@
 import { browser } from '../../platform/browser.ts';
-import { askPage } from '../../platform/messaging.ts';
+import { askTab } from '../../platform/messaging.ts';
 import { setSiteOfTab, stateOfTab } from './site-state.ts';
 
 /** Does on the page that the reader looks at what a key of the manifest's `commands` stands for. */
 export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'next') await askPage(tab.id, 'step', { by: 1, entity: null });
-  if (command === 'previous') await askPage(tab.id, 'step', { by: -1, entity: null });
-  if (command === 'open') await askPage(tab.id, 'open', {});
+  if (command === 'next') await askTab(tab.id, 'step', { by: 1, entity: null });
+  if (command === 'previous') await askTab(tab.id, 'step', { by: -1, entity: null });
+  if (command === 'open') await askTab(tab.id, 'open');
   if (command === 'site') await setSiteOfTab(tab, !(await stateOfTab(tab))?.on);
 }

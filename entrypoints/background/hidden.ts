@@ -1,6 +1,6 @@
 import type { Hidden } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
-import { readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** What is hidden on one page, as long as its tab lives; kept in the session. */
@@ -12,6 +12,10 @@ const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? ''
 
 const kept = async (): Promise<Kept> =>
   (await browser.storage.session.get(NOTHING as unknown as Record<string, unknown>)) as unknown as Kept;
+
+/** Changes what is kept for the session, one change after another. */
+const changeKept = (change: (kept: Kept) => Partial<Kept>): Promise<void> =>
+  inTurn(async () => browser.storage.session.set(change(await kept())));
 
 const isHere =
   (tab: Tabs.Tab) =>
@@ -40,21 +44,25 @@ export async function hide(
 ): Promise<void> {
   if (where === 'page') {
     const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-    const others = (await kept()).hiddenOnPages.filter(({ tab: id }) => open.has(id));
-    const hiddenOnPages = [...others, { tab: tab.id, address: addressOf(tab), entity }];
-    await browser.storage.session.set({ hiddenOnPages });
+    await changeKept(({ hiddenOnPages }) => ({
+      hiddenOnPages: [
+        ...hiddenOnPages.filter(({ tab: id }) => open.has(id)),
+        { tab: tab.id, address: addressOf(tab), entity },
+      ],
+    }));
     return refreshTabs(({ id }) => id === tab.id);
   }
   const one: Hidden = { entity, site: where === 'site' ? (siteOfTab(tab) ?? null) : null };
   // A change of the settings makes the tabs look again by itself.
-  if (!tab.incognito) return writeSettings({ hidden: [...(await readSettings()).hidden, one] });
-  await browser.storage.session.set({ privateHidden: [...(await kept()).privateHidden, one] });
+  if (!tab.incognito) return changeSettings(({ hidden }) => ({ hidden: [...hidden, one] }));
+  await changeKept(({ privateHidden }) => ({ privateHidden: [...privateHidden, one] }));
   return refreshTabs((other) => other.incognito);
 }
 
 /** Marks again what was hidden on the tab's page alone. */
 export async function showOnPage(tab: Tabs.Tab): Promise<void> {
-  const hiddenOnPages = (await kept()).hiddenOnPages.filter((one) => !isHere(tab)(one));
-  await browser.storage.session.set({ hiddenOnPages });
+  await changeKept(({ hiddenOnPages }) => ({
+    hiddenOnPages: hiddenOnPages.filter((one) => !isHere(tab)(one)),
+  }));
   await refreshTabs(({ id }) => id === tab.id);
 }

@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import type { BackgroundApi } from '../../core/protocol/messages.ts';
+import { checkSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
-import { answerMessages } from '../../platform/messaging.ts';
-import { onSettingsChanged } from '../../platform/settings-store.ts';
-import { api } from './api.ts';
+import { answerBackground } from '../../platform/messaging.ts';
+import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
 import { runCommand } from './commands.ts';
 import { offerMenu } from './menu.ts';
 import { offerKeyword } from './omnibox.ts';
+import { ownPageRequests } from './own-page-requests.ts';
+import { pageRequests } from './page-requests.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** The sites whose tabs must look again after a change of settings, or `all`. */
@@ -16,9 +17,10 @@ function sitesTouched(
 ): Set<string> | 'all' {
   const touched = new Set<string>();
   for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+    if (!(key in DEFAULT_SETTINGS)) continue;
     if (key !== 'sitesOff' && key !== 'sitesOn') return 'all';
-    const before = new Set((oldValue ?? []) as string[]);
-    const after = new Set((newValue ?? []) as string[]);
+    const before = new Set(checkSettings({ [key]: oldValue })[key]);
+    const after = new Set(checkSettings({ [key]: newValue })[key]);
     for (const site of before.symmetricDifference(after)) touched.add(site);
   }
   return touched;
@@ -35,7 +37,7 @@ async function reachOpenTabs(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  answerMessages<BackgroundApi>(api);
+  answerBackground(pageRequests, ownPageRequests);
   // Firefox for Android has neither keys nor menus nor a keyword.
   browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   offerMenu(i18n.t('menu.lookUp'));
   offerKeyword(i18n.t('omnibox.hint'));
   browser.runtime.onInstalled.addListener(() => {
+    void updateSettings();
     void reachOpenTabs();
   });
   onSettingsChanged((changes) => {

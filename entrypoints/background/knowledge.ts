@@ -3,24 +3,27 @@ import { lazily } from '../../core/lazily.ts';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/frozen.ts';
 import type { Lexicon } from '../../core/matching/lexicon/lexicon.ts';
-import { matcherOf } from '../../core/matching/matcher.ts';
-import type { PageFacts } from '../../core/matching/mention.ts';
+import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
+import { viewOf } from '../../core/positions/entity.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
+import { lineOf } from '../../core/positions/lines.ts';
 import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
-import type { EntityLine } from '../../core/positions/view.ts';
-import type { BackgroundApi } from '../../core/protocol/messages.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
+import type { ViewRequests } from '../../core/protocol/view-requests.ts';
+
+type ViewRequest = Parameters<ViewRequests['view']>[0];
 
 type Knowledge = {
   readonly index: PackIndex;
   /** Makes ready what a background that was just started has not yet made: for matching, or for a card. */
   prepare(what: 'names' | 'cues'): void;
-  match(
-    texts: readonly string[],
-    facts: PageFacts,
-  ): Omit<ReturnType<BackgroundApi['match']>, 'lines' | 'styled'>;
-  /** Ids of the issues that a text speaks of, the most spoken of first. */
-  issuesIn(text: string): string[];
+  /** Finds and resolves the mentions in blocks of text. */
+  match: Matcher;
+  /** What is known of an entity at a date, its issues ranked for the text around a mention. */
+  view(request: ViewRequest): EntityView | null;
+  /** Name and kind of entities. */
+  lines(entities: Iterable<string>): EntityLine[];
   /** The actors who hold something on an issue, with the rung on which they last stood. */
   holdersOf(issue: string): EntityLine[];
 };
@@ -44,12 +47,17 @@ function build(): Knowledge {
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
-    match(texts, facts) {
-      const { mentions, evidence, undecided } = matcher()(texts, facts);
-      const flat = mentions.flatMap((found, block) => found.map((mention) => ({ ...mention, block })));
-      return { mentions: flat, evidence, undecided };
+    match: (texts, facts) => matcher()(texts, facts),
+    view({ paragraph = '', heading = '', page = '', ...request }) {
+      const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text));
+      return viewOf(index, {
+        ...request,
+        paragraphIssues: issuesOf(paragraph),
+        headingIssues: issuesOf(heading),
+        pageIssues: issuesOf(page),
+      });
     },
-    issuesIn: (text) => (text === '' ? [] : issuesIn(cues(), text)),
+    lines: (entities) => [...entities].flatMap((id) => lineOf(index, id) ?? []),
     holdersOf: (issue) => holdersOf(index, issue),
   };
 }

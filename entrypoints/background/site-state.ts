@@ -1,8 +1,8 @@
-import type { SiteState } from '../../core/protocol/messages.ts';
+import type { SiteState } from '../../core/page-status.ts';
 import { isSiteOn, siteOf, withSite } from '../../core/sites.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
-import { askPage } from '../../platform/messaging.ts';
-import { readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { askTab, tellOwnPages } from '../../platform/messaging.ts';
+import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
 import { showIdle } from './toolbar.ts';
 
 type OnOff = Omit<SiteState, 'hiddenHere'>;
@@ -17,8 +17,8 @@ export function siteOfTab(tab: Tabs.Tab): string | undefined {
 
 /** Sites turned off in private windows; forgotten with the browser's session. */
 async function privateSitesOff(): Promise<string[]> {
-  const stored = await browser.storage.session.get({ [PRIVATE_OFF]: [] });
-  return stored[PRIVATE_OFF] as string[];
+  const { [PRIVATE_OFF]: stored } = await browser.storage.session.get(PRIVATE_OFF);
+  return (stored as string[] | undefined) ?? [];
 }
 
 /** Whether we read the tab's site. */
@@ -37,21 +37,21 @@ export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<voi
     tabs.map(async (tab) => {
       if (tab.id === undefined || !test(tab)) return;
       await showIdle(tab.id);
-      await askPage(tab.id, 'refresh', {});
+      await askTab(tab.id, 'refresh');
+      tellOwnPages('pageChanged', { tabId: tab.id });
     }),
   );
 }
 
 /** Turns the tab's site on or off: for good, or in a private window for the session. All its tabs follow at once. */
-export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<OnOff | null> {
+export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
   const host = siteOfTab(tab);
-  if (host === undefined) return null;
-  if (!tab.incognito) {
-    await writeSettings(withSite(await readSettings(), host, on));
-    return stateOfTab(tab);
-  }
-  const others = (await privateSitesOff()).filter((site) => site !== host);
-  await browser.storage.session.set({ [PRIVATE_OFF]: on ? others : [...others, host] });
+  if (host === undefined) return;
+  // A change of the settings makes the tabs look again by itself.
+  if (!tab.incognito) return changeSettings((settings) => withSite(settings, host, on));
+  await inTurn(async () => {
+    const others = (await privateSitesOff()).filter((site) => site !== host);
+    await browser.storage.session.set({ [PRIVATE_OFF]: on ? others : [...others, host] });
+  });
   await refreshTabs((other) => other.incognito && siteOfTab(other) === host);
-  return stateOfTab(tab);
 }

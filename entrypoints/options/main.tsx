@@ -1,16 +1,16 @@
 import '../../components/options/options.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
-import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
-import { askBackground } from '../../platform/messaging.ts';
-import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { askFromOwnPage } from '../../platform/messaging.ts';
+import { onSettingsChanged, readSettings } from '../../platform/settings-store.ts';
+import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import { useAsk } from '../shared/use-ask.ts';
 
-function Options() {
+/** The settings, kept up to date; null until they were read. */
+function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [names, setNames] = useState<ReadonlyMap<string, Localised>>(new Map());
   useEffect(() => {
     const end = new AbortController();
     const load = (): void => void readSettings().then(setSettings);
@@ -18,25 +18,23 @@ function Options() {
     onSettingsChanged(load, end.signal);
     return () => end.abort();
   }, []);
-  const hidden = settings?.hidden;
-  useEffect(() => {
-    const entities = [...new Set(hidden?.map(({ entity }) => entity))];
-    if (entities.length === 0) return;
-    void askBackground('names', { entities }).then((lines) =>
-      setNames(new Map(lines.map(({ id, name }) => [id, name]))),
-    );
-  }, [hidden]);
+  return settings;
+}
+
+function Options() {
+  const settings = useSettings();
+  const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
+  const lines = useAsk('names', entities.length > 0 ? { entities } : null);
   if (!settings) return null;
   return (
     <OptionsForm
       settings={settings}
-      names={names}
+      names={new Map(lines?.value.map(({ id, name }) => [id, name]))}
       language={uiWords.language}
       t={uiWords.t}
-      onChange={(patch) => void writeSettings(patch)}
+      onChange={(patch) => void askFromOwnPage('changeSettings', patch)}
     />
   );
 }
 
-document.documentElement.lang = uiWords.language;
-render(<Options />, document.getElementById('app') as HTMLElement);
+mount(<Options />);

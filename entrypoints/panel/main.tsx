@@ -1,116 +1,101 @@
 import '../../components/panel/panel.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { inWords } from '../../components/shared/localise.ts';
-import { panelAddress } from '../../core/panel-location.ts';
-import type { EntityView } from '../../core/positions/view.ts';
-import { restore } from '../../core/sharing.ts';
+import { type PanelLocation, panelAddress } from '../../core/panel-location.ts';
 import { browser } from '../../platform/browser.ts';
-import { askBackground, askPage } from '../../platform/messaging.ts';
+import { askTab } from '../../platform/messaging.ts';
+import { mount } from '../shared/mount.ts';
+import type { Tab } from '../shared/tabs.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import { useAnswer, useView } from './use-answer.ts';
+import { useAsk } from '../shared/use-ask.ts';
+import { usePage } from '../shared/use-page.ts';
 import { usePanelLocation } from './use-location.ts';
-import { usePage, useTab } from './use-page.ts';
+import { useTab } from './use-tab.ts';
+import { useView, useViews } from './use-views.ts';
 
-const words = uiWords;
+const askMentions = async ({ id }: Tab) => (await askTab(id, 'mentions')) ?? [];
 
-/** The views of several entities at a date; none while they are not wanted. */
-function useViews(entities: readonly string[], date: string | null, wanted: boolean): readonly EntityView[] {
-  const [views, setViews] = useState<readonly EntityView[]>([]);
-  const ids = entities.join(' ');
-  useEffect(() => {
-    if (!wanted || ids === '') return setViews([]);
-    let isCurrent = true;
-    void Promise.all(
-      ids.split(' ').map((entity) => askBackground('view', { entity, date, paragraph: '', heading: '' })),
-    ).then((all) => {
-      if (isCurrent) setViews(all.filter((answer) => answer !== null).map(restore));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [ids, date, wanted]);
-  return views;
+const { t } = uiWords;
+
+/** What the dossier shows: an entity, one beside it, what a query finds, and who holds something on the chosen issue. */
+function useDossier({ view: shown, entity, issue, date, q, beside }: PanelLocation) {
+  const [showsLatest, setShowsLatest] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entity or day begins with the article's day again
+  useEffect(() => setShowsLatest(false), [entity, date]);
+  const view = useView(entity, date);
+  const latest = useView(showsLatest ? entity : null, null) ?? null;
+  const other = useView(beside, showsLatest ? null : date) ?? null;
+  const query =
+    shown === 'dossier' && q !== null ? { query: q, issue: entity === null ? issue : null } : null;
+  const results = useAsk('lookUp', query)?.value ?? null;
+  const issues = view?.type === 'actor' ? view.issues : [];
+  const charted = (issues.find((each) => each.issue === issue) ?? issues[0])?.issue;
+  const holders = useAsk('lookUp', charted === undefined ? null : { query: '', issue: charted });
+  return {
+    ...{ view, latest, results, beside: other },
+    holders: holders?.value ?? [],
+    onLatest: setShowsLatest,
+  };
+}
+
+/** The comparison that is shown, by issue or by the points of a plan; null while there is none. */
+function useComparison({ view, actors, at, date, plan }: PanelLocation) {
+  const compared = { actors: actors?.split(',') ?? [], date: at ?? date };
+  const isShown = view === 'compare';
+  const byIssue = useAsk('compare', isShown && plan === null ? compared : null);
+  const byPlan = useAsk('comparePlan', isShown && plan !== null ? { ...compared, proposal: plan } : null);
+  return byIssue?.value ?? byPlan?.value ?? null;
 }
 
 function App({ inTab }: { readonly inTab: boolean }) {
   const { place, go, back } = usePanelLocation();
-  const { entity, date, view: shown } = place;
   const tab = useTab(place.tab);
-  const [showsLatest, setShowsLatest] = useState(false);
-  const inDossier = shown === 'dossier';
-  const inCompare = shown === 'compare';
+  const dossier = useDossier(place);
+  const comparison = useComparison(place);
+  const directory = useAsk('directory', undefined)?.value ?? [];
 
-  const view = useView(entity, date);
-  const latest = useView(showsLatest ? entity : null, null) ?? null;
-  const beside = useView(place.beside, showsLatest ? null : date) ?? null;
-  const results = useAnswer(
-    'lookUp',
-    inDossier && place.q !== null ? { query: place.q, issue: entity === null ? place.issue : null } : null,
-  );
-  const directory = useAnswer('directory', {});
-  const charted =
-    view?.type === 'actor'
-      ? (view.issues.find(({ issue }) => issue === place.issue) ?? view.issues[0])?.issue
-      : undefined;
-  const holders = useAnswer('lookUp', charted === undefined ? null : { query: '', issue: charted });
-
-  const compared = { actors: place.actors?.split(',') ?? [], date: place.at ?? date };
-  const byIssue = useAnswer('compare', inCompare && place.plan === null ? compared : null);
-  const byPlan = useAnswer(
-    'comparePlan',
-    inCompare && place.plan !== null ? { ...compared, proposal: place.plan } : null,
-  );
-
-  // A panel that was opened at no date takes that of its page, and one that belongs to no page that of the one looked at.
-  const follows = place.tab === null ? !inTab : date === null;
-  const page = usePage(tab, shown === 'page' || follows);
-  const named = page.status?.entities.map(({ id }) => id) ?? [];
-  const dateThere = page.status?.date;
-  const views = useViews(named, dateThere ?? null, inTab && shown === 'page');
+  // A panel that was opened at no date takes that of its page; one that belongs to no page, that of the page looked at.
+  const follows = place.tab === null ? !inTab : place.date === null;
+  const page = usePage(place.view === 'page' || follows ? tab : null, askMentions);
+  const status = page?.status ?? null;
+  const dateThere = status?.date;
+  const named = status?.entities.map(({ id }) => id) ?? [];
+  const views = useViews(named, dateThere ?? null, inTab && place.view === 'page');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is a new function at each render
   useEffect(() => {
     if (follows && dateThere !== undefined) go({ date: dateThere }, 'keep');
   }, [follows, dateThere]);
 
-  useEffect(() => setShowsLatest(false), [entity, date]);
+  const shownName = place.view === 'dossier' && dossier.view ? inWords(dossier.view.name, uiWords) : '';
   useEffect(() => {
-    document.title = [view && inDossier ? inWords(view.name, words) : '', i18n.t('extName')]
-      .filter(Boolean)
-      .join(' · ');
-  }, [view, inDossier]);
+    document.title = [shownName, t('extName')].filter(Boolean).join(' · ');
+  }, [shownName]);
 
   const tabId = tab?.id;
   const goTo = async (id: number): Promise<void> => {
     if (tabId === undefined) return;
     if (inTab) await browser.tabs.update(tabId, { active: true });
-    await askPage(tabId, 'goTo', { id });
+    await askTab(tabId, 'goTo', { id });
   };
   const openTab = (): void => {
-    const url = browser.runtime.getURL(
-      panelAddress({ ...place, tab: tabId === undefined ? null : String(tabId) }),
-    );
-    void browser.tabs.create({ url });
+    const address = panelAddress({ ...place, tab: tabId === undefined ? null : String(tabId) });
+    void browser.tabs.create({ url: browser.runtime.getURL(address) });
   };
   return (
     <Panel
       place={place}
-      words={words}
+      words={uiWords}
       onGo={go}
-      dossier={{
-        ...{ view, latest, beside, results },
-        holders: holders ?? [],
-        directory: directory ?? [],
-        onBack: back,
-        onLatest: setShowsLatest,
-      }}
-      compare={{ comparison: byIssue ?? byPlan, directory: directory ?? [] }}
+      dossier={{ ...dossier, directory, onBack: back }}
+      compare={{ comparison, directory }}
       page={{
-        ...page,
+        status,
         views,
+        mentions: page?.extra ?? [],
+        unavailable: page?.unavailable ?? null,
         onGoTo: (id) => void goTo(id),
-        onEntity: (id) => go({ view: 'dossier', entity: id, date: page.status?.date ?? date, q: null }),
+        onEntity: (id) => go({ view: 'dossier', entity: id, date: dateThere ?? place.date, q: null }),
         onPrint: inTab ? () => print() : null,
       }}
       onTab={inTab ? null : openTab}
@@ -118,7 +103,4 @@ function App({ inTab }: { readonly inTab: boolean }) {
   );
 }
 
-document.documentElement.lang = words.language;
-void browser.tabs
-  .getCurrent()
-  .then((own) => render(<App inTab={own !== undefined} />, document.getElementById('app') as HTMLElement));
+void browser.tabs.getCurrent().then((own) => mount(<App inTab={own !== undefined} />));

@@ -1,28 +1,38 @@
+import type { Mention } from '../../core/matching/mention.ts';
 import type { Block } from '../reading/blocks.ts';
 
-/** A mention to paint. Offsets are UTF-16 code units in the block's text. */
-export type Painted = {
-  readonly id: number;
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
-  /** A metonym, a capital that stands for its government, is marked more lightly than a name. */
+/** A mention on this page. The id stays while the mention does; offsets are UTF-16 code units in the block's text. */
+export type PageMention = Mention & { readonly id: number; readonly block: Block };
+
+/** How a mention is marked. A metonym, a capital that stands for its government, is marked more lightly than a name. */
+export type Look = {
   readonly type: 'actor' | 'proposal' | 'metonym';
-  /** Gives the entity's name, which only a painter that announces it asks for. */
+  /** Returns the entity's name, which only a painter that announces it asks for. */
   label(): string;
 };
 
-/** The letters with which highlights and classes of each type end, after the random name. */
+/** The letters with which highlights and classes of each type end, after their name. */
 export const SUFFIX = { actor: 'a', proposal: 'p', metonym: 'm' } as const;
 
-/** What both painters can do. Ids are those of the mentions given; coordinates are CSS pixels in the window. */
+/** What a painter is made with; everything it does ends with the signal. */
+export type PainterOptions = {
+  readonly document: Document;
+  /** The name of the highlights, or of the classes, of this page. */
+  readonly name: string;
+  readonly dark: boolean;
+  readonly lookOf: (mention: PageMention) => Look;
+  readonly signal: AbortSignal;
+};
+
+export type PainterClass = new (options: PainterOptions) => Painter;
+
+/** What both painters can do. Coordinates are CSS pixels in the window. */
 export interface Painter {
   /** Paints mentions; one whose text has changed meanwhile is left out. */
-  add(items: readonly Painted[]): void;
-  /** Takes some mentions back, for their text is about to be read again. */
+  add(mentions: readonly PageMention[]): void;
+  /** Removes the marks of some mentions, whose text is about to be read again. */
   remove(ids: readonly number[]): void;
-  /** Drops what has left the document or says something else by now, and gives the ids dropped. */
+  /** Drops what has left the document or says something else by now. Returns the ids dropped. */
   prune(): readonly number[];
   /** Paints one mention as the current one, or none. */
   setCurrent(id: number | null): void;
@@ -31,6 +41,6 @@ export interface Painter {
   /** The boxes of a mention's lines; none while it is not painted. */
   rectsOf(id: number): DOMRect[];
   rangeOf(id: number): Range | null;
-  /** Takes everything back. */
+  /** Removes every mark. */
   clear(): void;
 }

@@ -225,7 +225,7 @@ const kindAround = (above: readonly Element[]): BlockKind => {
 };
 
 /** A page that was read: where its article lies, and what it says. */
-export type Article = { readonly survey: Survey; readonly blocks: Block[] };
+export type Article = { readonly survey: Survey; readonly blocks: readonly Block[] };
 
 /** Reads a page's article, in steps between which the page may have the main thread. */
 export function* stepsOfArticle(document: Document): Steps<Article> {

@@ -1,3 +1,6 @@
+/** Maximum number of UTF-16 units that are read of a date: a page may write anything in its place. */
+const MAX_UNITS = 200;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
@@ -26,7 +29,7 @@ const monthOf = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3).to
  * for days that do not exist and for `6/2/2025`, whose order nobody knows.
  */
 export function printedDay(text: string): string | undefined {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = text.slice(0, MAX_UNITS).replace(/\s+/g, ' ').trim();
   for (const [form, order] of FORMS) {
     const match = form.exec(clean);
     if (!match) continue;
@@ -43,7 +46,9 @@ export function printedDay(text: string): string | undefined {
 /** Whether a printed date lies after `today`, in its own offset and in UTC: a paper further east is not ahead of time. */
 export function isAfter(text: string, day: string, today: string): boolean {
   if (day <= today) return false;
-  const zoned = /\d[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text.trim());
-  const instant = zoned ? Date.parse(text.trim()) : Number.NaN;
+  const printed = text.slice(0, MAX_UNITS).trim();
+  // Two patterns: one with “anything” between time and zone would look for the end from each time anew.
+  const isZoned = /\d[T ]\d{2}:\d{2}/i.test(printed) && /(?:Z|[+-]\d{2}:?\d{2})$/i.test(printed);
+  const instant = isZoned ? Date.parse(printed) : Number.NaN;
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) > today;
 }

@@ -15,13 +15,16 @@ const gather = (value: unknown): LinkedObject[] => {
 export const linkedObjects = (document: Document): LinkedObject[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      // Raw line breaks in strings are common, and no JSON.
+      // Raw line breaks in strings are common, though not valid JSON.
       return gather(JSON.parse(`${script.textContent}`.replace(/\s/g, ' ')));
     } catch {
       return [];
     }
   });
 
-/** Whether one of an object's types is a kind of article: schema.org's Article, its kin, and live blogs. */
-export const isArticleKind = (object: LinkedObject): boolean =>
-  /(Article|BlogPosting)\b/.test(`${object['@type']}`);
+/** Whether one of an object's types matches: a name or several, as texts; whatever else a page writes is no type. */
+export const hasType = (object: LinkedObject, kind: RegExp): boolean =>
+  [object['@type']].flat().some((type) => typeof type === 'string' && kind.test(type));
+
+/** Whether an object is a kind of article: schema.org's Article, its kin, and live blogs. */
+export const isArticleKind = (object: LinkedObject): boolean => hasType(object, /(Article|BlogPosting)\b/);

@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { isArticleKind, linkedObjects } from './jsonld.ts';
+import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
 
 /** Characters in paragraphs that make an `article` element an article and no teaser. */
 const MIN_TEXT = 600;
@@ -16,7 +16,7 @@ export function isNewsPage(document: Document, path: string): boolean {
   const objects = linkedObjects(document);
   const own = objects.filter(isArticleKind).length;
   if (own) return own < MANY_ARTICLES || type === 'article';
-  if (objects.some((object) => /(Collection|Results|Profile)Page/.test(`${object['@type']}`))) return false;
+  if (objects.some((object) => hasType(object, /(Collection|Results|Profile)Page/))) return false;
   if (type === 'article') return true;
   const articles = [...document.querySelectorAll('article')];
   const long = articles.filter((article) => {

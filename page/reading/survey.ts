@@ -22,8 +22,8 @@ export type Survey = {
   /** Whether there is anything to read in an element outside the article. */
   hasContent(element: Element): boolean;
   /**
-   * Counts an element that is new or has changed. Gives false where the page is no longer the one that was surveyed:
-   * its article has gone, or as much prose again has come.
+   * Counts an element that is new or has changed. Returns false where the page is no longer the one that was
+   * surveyed: its article has gone, or as much prose again has come.
    */
   update(element: Element): boolean;
 };
@@ -83,7 +83,18 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
     const headline = findHeadline(element.ownerDocument, top);
     const steps = countBelow(top, undefined, headline);
     const counted = attempt < ATTEMPTS ? yield* steps : toEnd(steps);
-    if (counted) return surveyOf(headline, counted);
+    if (counted) return new CountedSurvey(headline, counted);
+  }
+}
+
+const isLinkList = ({ element, text, linked }: Facts): boolean =>
+  LISTS.test(element.localName) && text > 0 && linked >= LINK_SHARE * text;
+
+/** Replaces what was counted in an element in all the elements around it. */
+function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefined): void {
+  for (let up: Facts | undefined = above; up; up = up.above) {
+    if (before) addTo(up, before, -1);
+    if (after) addTo(up, after, 1);
   }
 }
 
@@ -98,88 +109,115 @@ function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
   };
 }
 
-function surveyOf(headline: Element | undefined, counted: readonly Facts[]): Survey {
-  const all = counted[0] as Facts;
-  const top = all.element;
-  const take = doubtOf(all);
-  const counts: Counts = new WeakMap();
-  for (const facts of counted) {
-    take(facts);
-    counts.set(facts.element, facts);
+/** What was counted in a page, and where its article lies. */
+class CountedSurvey implements Survey {
+  readonly root: Element;
+  readonly headline: Element | undefined;
+  readonly core: Element | undefined;
+  private readonly counts: Counts = new WeakMap();
+  private readonly all: Facts;
+  private readonly surveyed: number;
+  private readonly body: Element | undefined;
+  private readonly aroundBody: ReadonlySet<Element>;
+  private readonly aroundHeadline: ReadonlySet<Element>;
+  private readonly take: (facts: Facts) => void;
+
+  constructor(headline: Element | undefined, counted: readonly Facts[]) {
+    this.all = counted[0] as Facts;
+    const top = this.all.element;
+    this.headline = headline;
+    this.take = doubtOf(this.all);
+    this.count(counted);
+    this.surveyed = this.all.prose;
+    this.body = proseOf(top, this.counts);
+    let core = this.body;
+    while (core && headline && core !== top && !this.counts.get(core)?.headline) core = parentOf(core) ?? top;
+    this.core = core?.closest('article') ?? core;
+    this.root = this.core?.closest('main, [role="main"]') ?? top;
+    this.aroundBody = ancestorsOf(this.body);
+    this.aroundHeadline = ancestorsOf(headline);
   }
-  const surveyed = all.prose;
-  const body = proseOf(top, counts);
-  let core = body;
-  while (core && headline && core !== top && !counts.get(core)?.headline) core = parentOf(core) ?? top;
-  core = core?.closest('article') ?? core;
-  const aroundBody = ancestorsOf(body);
-  const aroundHeadline = ancestorsOf(headline);
 
-  // With little prose to go by, an element is kept for most of the text, comments never.
-  const isMost = (facts: Facts): boolean =>
-    all.prose < MIN_PROSE
-      ? facts.zone !== 'never' && facts.text >= MAJORITY * all.text
-      : facts.prose >= KEPT_SHARE * all.prose;
-  const isKept = (facts: Facts): boolean => facts.headline || isMost(facts);
-  /** Before the headline and after the body stand labels and leftovers: there only prose and captions count. */
-  const isLeftover = (one: Element, facts: Facts): boolean => {
-    if (!core || !body || facts.prose > 0 || facts.headline || aroundBody.has(one) || one === body)
+  skips(element: Element): boolean {
+    const facts = this.counts.get(element);
+    const zone = facts?.zone ?? zoneOf(element, attributesOf(element), false);
+    if (zone === 'silent' || zone === 'hidden') return true;
+    if (facts && this.isKept(facts)) return false;
+    if (zone === 'never' || zone === 'beside') return true;
+    return facts !== undefined && (isLinkList(facts) || this.isLeftover(facts));
+  }
+
+  takesSpace(element: Element): boolean {
+    return !UNSEEN.test(element.localName) && this.counts.get(element)?.zone !== 'hidden';
+  }
+
+  isBlock(element: Element): boolean {
+    return this.counts.get(element)?.isBlock ?? isBlock(element);
+  }
+
+  isStandfirst(element: Element): boolean {
+    return this.counts.get(element)?.zone === 'standfirst';
+  }
+
+  isInside(element: Element, around: boolean): boolean {
+    if (around || !this.core || element === this.core) return true;
+    return !this.aroundBody.has(element) && isArticleElement(element) && this.isSecondArticle(element);
+  }
+
+  hasContent(element: Element): boolean {
+    return this.aroundBody.has(element) || this.isSecondArticle(element);
+  }
+
+  update(element: Element): boolean {
+    const { headline } = this;
+    if (this.core?.isConnected === false || headline?.isConnected === false) return false;
+    const parent = parentOf(element);
+    const above = parent ? this.counts.get(parent) : undefined;
+    // An unknown parent is part of what is never read, or of a page that came in the place of this one.
+    if (!above) return this.isInUnread(parent);
+    if (above.isUnread) return true;
+    if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
+    const before = this.counts.get(element);
+    const fresh = toEnd(countBelow(element, above, headline)) ?? [];
+    this.count(fresh);
+    addAbove(above, before, fresh[0]);
+    return this.core ? this.all.prose < 2 * this.surveyed : this.all.prose < MIN_PROSE;
+  }
+
+  private count(counted: readonly Facts[]): void {
+    for (const facts of counted) {
+      this.take(facts);
+      this.counts.set(facts.element, facts);
+    }
+  }
+
+  private isSecondArticle(element: Element): boolean {
+    return (this.counts.get(element)?.prose ?? 0) >= MIN_SECOND_ARTICLE;
+  }
+
+  /** With little prose to go by, an element is kept for most of the text, comments never. */
+  private isKept(facts: Facts): boolean {
+    if (facts.headline) return true;
+    return this.all.prose < MIN_PROSE
+      ? facts.zone !== 'never' && facts.text >= MAJORITY * this.all.text
+      : facts.prose >= KEPT_SHARE * this.all.prose;
+  }
+
+  /** Before the headline and after the body there are labels and leftovers: only prose and captions count there. */
+  private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
+    const { core, body, headline } = this;
+    if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)
       return false;
-    const parent = parentOf(one);
-    if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
-    if (one.localName === 'figure' || one.localName === 'figcaption') return false;
-    const isBefore = headline !== undefined && (headline.compareDocumentPosition(one) & 2) !== 0;
-    return isBefore || (!body.contains(one) && (body.compareDocumentPosition(one) & 4) !== 0);
-  };
-  const isLinkList = (name: string, facts: Facts): boolean =>
-    LISTS.test(name) && facts.text > 0 && facts.linked >= LINK_SHARE * facts.text;
+    const parent = parentOf(element);
+    if (!parent || !(this.aroundBody.has(parent) || this.aroundHeadline.has(parent))) return false;
+    if (element.localName === 'figure' || element.localName === 'figcaption') return false;
+    const isBefore = headline !== undefined && (headline.compareDocumentPosition(element) & 2) !== 0;
+    return isBefore || (!body.contains(element) && (body.compareDocumentPosition(element) & 4) !== 0);
+  }
 
-  const isInUnread = (element: Element | null): boolean => {
+  private isInUnread(element: Element | null): boolean {
     let up = element;
-    while (up && !counts.has(up)) up = parentOf(up);
-    return up !== null && counts.get(up)?.isUnread === true;
-  };
-
-  return {
-    root: core?.closest('main, [role="main"]') ?? top,
-    headline,
-    core,
-    skips(one) {
-      const facts = counts.get(one);
-      const zone = facts?.zone ?? zoneOf(one, attributesOf(one), false);
-      if (zone === 'silent' || zone === 'hidden') return true;
-      if (facts && isKept(facts)) return false;
-      if (zone === 'never' || zone === 'beside') return true;
-      return facts !== undefined && (isLinkList(one.localName, facts) || isLeftover(one, facts));
-    },
-    takesSpace: (one) => !UNSEEN.test(one.localName) && counts.get(one)?.zone !== 'hidden',
-    isBlock: (one) => counts.get(one)?.isBlock ?? isBlock(one),
-    isStandfirst: (one) => counts.get(one)?.zone === 'standfirst',
-    isInside: (one, around) =>
-      around ||
-      !core ||
-      one === core ||
-      (!aroundBody.has(one) && isArticleElement(one) && (counts.get(one)?.prose ?? 0) >= MIN_SECOND_ARTICLE),
-    hasContent: (one) => aroundBody.has(one) || (counts.get(one)?.prose ?? 0) >= MIN_SECOND_ARTICLE,
-    update(one) {
-      const parent = parentOf(one);
-      const above = parent ? counts.get(parent) : undefined;
-      if (core?.isConnected === false || headline?.isConnected === false) return false;
-      // An unknown parent is part of what is never read, or of a page that came in the place of this one.
-      if (!above) return isInUnread(parent);
-      if (above.isUnread) return true;
-      if (!headline && (one.localName === 'h1' || one.querySelector('h1'))) return false;
-      const before = counts.get(one);
-      const fresh = toEnd(countBelow(one, above, headline)) ?? [];
-      for (const facts of fresh) {
-        take(facts);
-        counts.set(facts.element, facts);
-      }
-      for (let up: Facts | undefined = above; up; up = up.above) {
-        if (before) addTo(up, before, -1);
-        if (fresh[0]) addTo(up, fresh[0], 1);
-      }
-      return core ? all.prose < 2 * surveyed : all.prose < MIN_PROSE;
-    },
-  };
+    while (up && !this.counts.has(up)) up = parentOf(up);
+    return up !== null && this.counts.get(up)?.isUnread === true;
+  }
 }

@@ -5,7 +5,7 @@ import { type Zone, zoneOf } from './zone.ts';
 /** Why prose may be no part of the article. */
 type Doubt = 'prose' | 'beside' | 'never';
 
-/** What was results in an element's flat tree; lengths are UTF-16 code units. */
+/** What was counted in an element's flat tree; lengths are UTF-16 code units. */
 export type Facts = {
   readonly element: Element;
   readonly above: Facts | undefined;
@@ -56,7 +56,7 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
   };
 }
 
-/** Adds what was results in one element to another, or with -1 takes it away. */
+/** Adds what was counted in one element to another, or with -1 subtracts it. */
 export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
   facts.text += sign * other.text;
   facts.linked += sign * other.linked;

@@ -7,6 +7,27 @@ export type Zone = 'silent' | 'hidden' | 'never' | 'beside' | 'standfirst' | '';
 const isPageHeader = (element: Element): boolean =>
   element.localName === 'header' && !element.closest('article, main, [role="main"], [role="article"]');
 
+const NEVER = /^footer$/;
+const BESIDE = /^(?:aside|form|address|menu)$/;
+const ROLES: Readonly<Record<string, Zone>> = {
+  contentinfo: 'never',
+  complementary: 'beside',
+  form: 'beside',
+  banner: 'beside',
+};
+const ADVERTISEMENT = /^(?:advert|anzeige|publicit|реклама)/i;
+const FOOTNOTE_MARK = /^[\s\d*†‡[\](),]*$/;
+
+/** The zone of an element that is no inline part of prose. */
+function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Zone {
+  const name = element.localName;
+  const role = ROLES[attributes.get('role') ?? ''];
+  if (NEVER.test(name) || meaning === 'never' || role === 'never') return 'never';
+  if (BESIDE.test(name) || role || isPageHeader(element)) return 'beside';
+  if (attributes.get('aria-hidden') === 'true') return 'beside';
+  return ADVERTISEMENT.test(attributes.get('aria-label') ?? '') ? 'beside' : meaning;
+}
+
 /**
  * The zone of an element, by its own name and attributes. In prose an inline element is part of the sentence, whatever
  * its class is called.
@@ -16,15 +37,9 @@ export function zoneOf(element: Element, attributes: Attributes, isInlineInProse
   if (isSilent(element, attributes)) return 'silent';
   if (isHidden(element, attributes)) return 'hidden';
   if (name === 'body' || name === 'html') return '';
-  if (name === 'sup' && /^[\s\d*†‡[\](),]*$/.test(element.textContent ?? '')) return 'silent';
+  if (name === 'sup' && FOOTNOTE_MARK.test(element.textContent ?? '')) return 'silent';
   const meaning = meaningOf(attributes);
   if (meaning === 'unseen') return 'hidden';
   if (isInlineInProse) return name === 'a' && attributes.get('rel') === 'author' ? 'beside' : '';
-  const role = attributes.get('role');
-  if (name === 'footer' || meaning === 'never' || role === 'contentinfo') return 'never';
-  if (name === 'aside' || name === 'form' || name === 'address' || name === 'menu') return 'beside';
-  if (role === 'complementary' || role === 'form' || role === 'banner') return 'beside';
-  if (isPageHeader(element) || attributes.get('aria-hidden') === 'true') return 'beside';
-  const label = attributes.get('aria-label');
-  return label && /^(?:advert|anzeige|publicit|реклама)/i.test(label) ? 'beside' : meaning;
+  return zoneOfBlock(element, attributes, meaning);
 }

@@ -93,7 +93,7 @@ describe('compiling a pack', () => {
     [
       'a position in another’s file',
       (text: string) => text.replace('"speaker":"north"', '"speaker":"south"'),
-      /belongs into its speaker’s file, actors\/south\.yaml/,
+      /belongs in its speaker’s file, actors\/south\.yaml/,
     ],
     [
       'a role that ends before it begins',
@@ -111,7 +111,7 @@ describe('compiling a pack', () => {
 
   it('refuses two positions with one id', () => {
     const twice = [...SOUND, ...SOUND];
-    expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first stands twice/);
+    expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first occurs twice/);
   });
 
   it('names a file that is missing', () => {

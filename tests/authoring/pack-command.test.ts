@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildPack } from '../../authoring/build-pack.ts';
-import { writeSkeleton } from '../../authoring/commands/new-file.ts';
+import { writeSkeleton } from '../../authoring/commands/new-command.ts';
 import { reportOf } from '../../authoring/report/balance-report.ts';
 import { filesWith } from '../core/packs.ts';
 

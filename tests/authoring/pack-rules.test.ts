@@ -141,7 +141,7 @@ describe('the post of a role', () => {
   it('is refused where posts.yaml has none of that id', () => {
     expect(withPost('keeper')).toEqual([]);
     expect(withPost('keper')).toEqual([
-      'actors/north.yaml:6: there is no post “keper” in this pack; mend the id or add it',
+      'actors/north.yaml:6: there is no post “keper” in this pack; correct the id or add it',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPainting } from '../../entrypoints/annotator/painting.ts';
-import { createReading, type Reading } from '../../entrypoints/annotator/reading.ts';
+import { PageReading } from '../../entrypoints/annotator/reading.ts';
+import { reportStatus } from '../../entrypoints/annotator/status.ts';
 
 /**
  * Work is counted here, not timed: no noise moves these numbers. A change that makes one of them grow makes the
@@ -12,16 +13,16 @@ const counted = vi.hoisted(() => ({ messages: [] as { type: string; texts?: read
 const NAME = 'Barelo Tomi';
 
 vi.mock('../../platform/messaging.ts', () => ({
-  askBackground: async (type: string, request: { texts?: readonly string[] }) => {
+  askFromPage: async (type: string, request: { texts?: readonly string[] }) => {
     counted.messages.push({ type, ...request });
     if (type !== 'match') return true;
     const lines = [{ id: 'b', name: { en: NAME }, type: 'actor', kind: 'person', detail: null, hit: null }];
-    const mentions = (request.texts ?? []).flatMap((text, block) => {
+    const mentions = (request.texts ?? []).map((text) => {
       const start = text.indexOf(NAME);
       const end = start + NAME.length;
-      return start < 0 ? [] : [{ block, start, end, entity: 'b', kind: 'named', rule: 'name' }];
+      return start < 0 ? [] : [{ start, end, entity: 'b', kind: 'named', rule: 'name' }];
     });
-    return { mentions, evidence: ['b'], undecided: [], lines, styled: mentions.length > 0 };
+    return { mentions, evidence: [{ entity: 'b', by: 'full-name' }], undecided: [], lines };
   },
 }));
 
@@ -82,19 +83,27 @@ afterEach(() => {
 const sentence = (index: number, length = 120): string =>
   `In paragraph ${index} ${index % 2 ? NAME : 'somebody'} spoke of what comes next. ${'So it went on. '.repeat(length / 15)}`;
 
-async function readPage(paragraphs: number, length?: number): Promise<Reading> {
+async function readPage(paragraphs: number, length?: number): Promise<PageReading> {
   document.body.innerHTML = `<article>${Array.from({ length: paragraphs }, (_, index) => `<p>${sentence(index, length)}</p>`).join('')}</article>`;
   return begin();
 }
 
-async function begin(): Promise<Reading> {
+async function begin(): Promise<PageReading> {
   reads.clear();
-  const settings = Promise.resolve({ painter: 'highlight', density: 'all', hidden: [] } as const);
+  const settings = Promise.resolve({
+    painter: 'highlight',
+    density: 'all',
+    hidden: [],
+    name: 'mx',
+    dark: false,
+  } as const);
   const painting = createPainting(settings, controller.signal);
   const onFault = (error: unknown): never => {
     throw error;
   };
-  const reading = createReading(painting, settings, onFault, controller.signal);
+  const { signal } = controller;
+  const status = reportStatus(() => painting.entities(), onFault, signal);
+  const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
   await reading.start();
   return reading;
 }
@@ -105,7 +114,7 @@ const allReads = (): number => [...reads.values()].reduce((sum, count) => sum + 
 
 test('a page is sent once, in as few messages as it needs, with one range for each painted mention', async () => {
   await readPage(40);
-  expect(typesSent()).toEqual(['match', 'setBadge']);
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   expect(textsSent()).toEqual(Array.from({ length: 40 }, (_, index) => sentence(index)));
   expect(ranges).toBe(20);
 });
@@ -116,7 +125,7 @@ test('a long page goes in messages of 50,000 characters', async () => {
   const characters = sizes.reduce((sum, size) => sum + size, 0);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000);
   expect(sizes).toHaveLength(Math.ceil(characters / 50_000));
-  expect(typesSent().filter((type) => type !== 'match')).toEqual(['setBadge']);
+  await vi.waitFor(() => expect(typesSent().filter((type) => type !== 'match')).toEqual(['statusChanged']));
   expect(ranges).toBe(55);
 });
 
@@ -130,8 +139,9 @@ test('a text node is read twice, and twice the page is twice the work', async ()
   expect(allReads()).toBe(2 * once);
 });
 
-test('of an appended paragraph that paragraph alone is read, sent and painted, in one message', async () => {
+test('of an appended paragraph that paragraph alone is read, sent and painted', async () => {
   await readPage(200);
+  await vi.waitFor(() => expect(typesSent()).toContain('statusChanged'));
   reads.clear();
   counted.messages = [];
   ranges = 0;
@@ -139,7 +149,7 @@ test('of an appended paragraph that paragraph alone is read, sent and painted, i
   paragraph.append(sentence(201));
   document.querySelector('article')?.append(paragraph);
   await vi.waitFor(() => expect(ranges).toBe(1));
-  expect(typesSent()).toEqual(['match']);
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   expect(textsSent()).toEqual([sentence(201)]);
   expect([...reads.keys()]).toEqual([paragraph.firstChild]);
 });
@@ -148,9 +158,10 @@ test('a page that names nobody is marked when a paragraph that names somebody co
   document.body.innerHTML = `<article>${`<p>${sentence(0)}</p>`.repeat(10)}</article>`;
   await begin();
   expect(ranges).toBe(0);
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   const paragraph = document.createElement('p');
   paragraph.append(sentence(1));
   document.querySelector('article')?.append(paragraph);
   await vi.waitFor(() => expect(ranges).toBe(1));
-  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'setBadge', 'match', 'setBadge']));
+  await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged', 'match', 'statusChanged']));
 });

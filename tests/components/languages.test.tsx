@@ -6,7 +6,7 @@ import { readMessages, readWords } from '../../cli/read-messages.ts';
 import { Card } from '../../components/card/Card.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageStatus } from '../../core/protocol/messages.ts';
+import type { PageStatus } from '../../core/page-status.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { actor, proposal } from './invented-views.ts';
 

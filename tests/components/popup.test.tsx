@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { PageStatus } from '../../core/page-status.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
-import type { PageStatus } from '../../core/protocol/messages.ts';
 import { words } from './english.ts';
 import { actor } from './invented-views.ts';
 
@@ -87,7 +87,7 @@ it('says in a sentence what holds for the page', () => {
   const site = { host: 'mail.example.org', on: true, paused: false, hiddenHere: 0 };
   const cases: [Partial<PopupProps>, string][] = [
     [{}, 'Marks are on for this site'],
-    [{ status: { ...reading, state: 'no-news' } }, 'No news page: nothing is marked here'],
+    [{ status: { ...reading, state: 'not-news' } }, 'No news page: nothing is marked here'],
     [{ site: { ...site, on: false } }, 'Off on this site'],
     [{ site: { ...site, paused: true, hiddenHere: 0 } }, 'Paused everywhere'],
     [{ site: null }, 'Looking at this page…'],

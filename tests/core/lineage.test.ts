@@ -33,7 +33,7 @@ describe('the line of a proposal', () => {
   it('is refused where it names no proposal, or the proposal itself', () => {
     const problems = (follows: string) => buildPack([...filesWith([]), plan(follows)]).problems;
     expect(problems('{ id: plna }')).toEqual([
-      'proposals/plan.yaml:7: there is no proposal “plna” in this pack; mend the id or add it',
+      'proposals/plan.yaml:7: there is no proposal “plna” in this pack; correct the id or add it',
     ]);
     expect(problems('{ id: plan }')).toEqual([
       'proposals/plan.yaml:7: a proposal does not follow itself; take it out',

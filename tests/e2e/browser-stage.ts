@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserName, Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { type Host, type PageServer, type ServedPage, startServer } from '../../cli/browsers/server.ts';
-import type { PageApi } from '../../core/protocol/messages.ts';
+
+import type { ToTab } from '../../core/protocol/to-tab.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** One browser with the extension and one server, shared by the tests of a file; pages and settings last for a test. */
@@ -20,11 +21,11 @@ export type Stage = {
   panel(): Promise<DriverPage>;
   extensionPage(path: string): Promise<DriverPage>;
   /** Asks a page of the extension's what commands and popup ask it. */
-  ask<K extends keyof PageApi>(
+  ask<K extends keyof ToTab>(
     page: DriverPage,
     type: K,
-    request: Parameters<PageApi[K]>[0],
-  ): Promise<ReturnType<PageApi[K]>>;
+    ...request: Parameters<ToTab[K]>
+  ): Promise<ReturnType<ToTab[K]>>;
   /** Changes settings as the options page does. */
   set(settings: Partial<Settings>): Promise<void>;
 };
@@ -66,7 +67,7 @@ async function samples(): Promise<Record<string, ServedPage>> {
 }
 
 /** Starts browser and server before the tests of a file and ends them after; after each test all is as at the start. */
-export function useStage(name: BrowserName): Stage {
+export function openStage(name: BrowserName): Stage {
   let driver: Driver | undefined;
   let server: PageServer | undefined;
   let pages: DriverPage[] = [];
@@ -88,17 +89,17 @@ export function useStage(name: BrowserName): Stage {
     popup: async (page) => keep(await stage.driver.popup(page)),
     panel: async () => keep(await stage.driver.panel()),
     extensionPage: async (path) => keep(await stage.driver.extensionPage(path)),
-    ask: async (page, type, request) => {
+    ask: async (page, type, ...request) => {
       const tab = await stage.driver.tabId(page);
       const answer = await stage.driver.inExtension(
         (id, message) =>
           (globalThis as unknown as ExtensionWorld).chrome.tabs.sendMessage(id, message) as Promise<unknown>,
         tab,
-        { type, ...request },
+        { type, ...request[0] },
       );
       if (typeof answer !== 'object' || answer === null || !('ok' in answer))
         throw new Error(`the page answered ${JSON.stringify(answer)}`);
-      return answer.ok as ReturnType<PageApi[typeof type]>;
+      return answer.ok as ReturnType<ToTab[typeof type]>;
     },
     set: (settings) =>
       stage.driver.inExtension(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
-import { useStage } from './browser-stage.ts';
+import { openStage } from './browser-stage.ts';
 import { saying } from './parts/card-text.ts';
 import { elements } from './parts/inserted-marks.ts';
 import { keyboard } from './parts/keyboard.ts';
@@ -15,7 +15,7 @@ import { popup } from './parts/toolbar-popup.ts';
 
 /** The whole way of a reader, in one browser; the same for both. */
 export function suite(name: BrowserName): void {
-  const stage = useStage(name);
+  const stage = openStage(name);
   marking(stage);
   saying(stage);
   keyboard(stage);

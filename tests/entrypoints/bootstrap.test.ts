@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 
 type Listener = (message: { type: string }, sender: { id: string }, answer: (given: unknown) => void) => void;
-type World = typeof globalThis & { standpoint?: { isOn?: boolean; annotator?: AbortController } };
+type World = { [key: symbol]: { annotator?: AbortController } | undefined };
+const KEY = Symbol.for('standpoint');
+const world = globalThis as unknown as World;
 
 const fake = vi.hoisted(() => ({
   settings: {} as Record<string, unknown>,
@@ -54,8 +56,8 @@ beforeEach(() => {
   fake.listeners = [];
 });
 afterEach(() => {
-  (globalThis as World).standpoint?.annotator?.abort();
-  delete (globalThis as World).standpoint;
+  world[KEY]?.annotator?.abort();
+  delete world[KEY];
 });
 
 test('a page that is on asks for the annotator, which begins when it comes', async () => {
@@ -69,7 +71,7 @@ test('an annotator that comes after the page was turned off does nothing', async
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   fake.settings = { ...fake.settings, paused: true };
-  expect(tell('refresh')).toEqual({ ok: true });
+  expect(tell('refresh')).toEqual({ ok: null });
   await run('annotator');
   expect(fake.sent).toEqual(['annotate']);
   await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));

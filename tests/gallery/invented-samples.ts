@@ -1,5 +1,6 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 
+import type { PageStatus } from '../../core/page-status.ts';
 import type {
   ActorView,
   CoverageView,
@@ -7,7 +8,6 @@ import type {
   ProposalView,
   SourceView,
 } from '../../core/positions/view.ts';
-import type { PageStatus } from '../../core/protocol/messages.ts';
 import {
   actor,
   answer,

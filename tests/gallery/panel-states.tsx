@@ -1,5 +1,6 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import type { MentionExcerpt } from '../../core/page-status.ts';
 import { type PanelLocation, readPanelLocation } from '../../core/panel-location.ts';
 import type {
   Cell,
@@ -8,7 +9,6 @@ import type {
   PlanComparisonView,
 } from '../../core/positions/compare.ts';
 import type { PositionView } from '../../core/positions/view.ts';
-import type { PageMention } from '../../core/protocol/messages.ts';
 import {
   actor,
   answer,
@@ -239,7 +239,7 @@ export const comparisons: Fixtures = {
   },
 };
 
-const mention = (id: number, entity: string, heading: string, text: string): PageMention => ({
+const mention = (id: number, entity: string, heading: string, text: string): MentionExcerpt => ({
   ...{ id, entity, heading, text },
   before: 'On Tuesday morning ',
   after: ' let it be known that the fee would stay, and left before the questions.',
@@ -279,7 +279,7 @@ export const pageLists: Fixtures = {
       },
     }),
     'Nothing on the page is in the dossiers': state(page),
-    'No news page': state(page, { page: { status: { ...reading, state: 'no-news' } } }),
+    'No news page': state(page, { page: { status: { ...reading, state: 'not-news' } } }),
     'Where no extension may run': state(page, {
       page: { unavailable: 'PDF files and pictures cannot be marked. Looking up still works.' },
     }),

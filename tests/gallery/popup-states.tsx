@@ -47,7 +47,7 @@ export const popups: Fixtures = {
     }),
     'A page that mentions nobody': state({ status: { ...reading, date: null, mentions: 0, entities: [] } }),
     'Still looking': state({ site: null, status: null }),
-    'No news page': state({ status: { ...reading, state: 'no-news' } }),
+    'No news page': state({ status: { ...reading, state: 'not-news' } }),
     'Off on this site': state({ site: { ...site, on: false }, status: null }),
     'Paused everywhere': state({ site: { ...site, paused: true }, status: null }),
     'Where no extension may run': state({

@@ -1,75 +1,114 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BackgroundApi } from '../../core/protocol/messages.ts';
-import { answerMessages, askBackground } from '../../platform/messaging.ts';
-import { onSettingsChanged, readSettings, writeSettings } from '../../platform/settings-store.ts';
+import { ownPageRequests } from '../../entrypoints/background/own-page-requests.ts';
+import { pageRequests } from '../../entrypoints/background/page-requests.ts';
+import { answerBackground, answerInTab, askFromPage, hearInOwnPage } from '../../platform/messaging.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
 
-/** Calls the listener that answering puts up as the browser would; gives its answer, at once where it gives none. */
-function hearing(handlers: Parameters<typeof answerMessages<BackgroundApi>>[0]) {
+/** Puts up what answers and calls it as the browser would: with the answer, or undefined where nobody takes it. */
+function hearing(answer: () => void) {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-  answerMessages<BackgroundApi>(handlers);
+  answer();
   const listener = add.mock.calls[0]?.[0] as unknown as Listener;
   return (message: unknown, sender: unknown): Promise<unknown> =>
     new Promise((resolve) => {
       if (!listener(message, sender, resolve)) resolve(undefined);
     });
 }
-const own = { id: fakeBrowser.runtime.id };
+
+const { id } = fakeBrowser.runtime;
+const ownPage = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
+const webPage = { id, url: 'https://example.org/a', frameId: 0, tab: { id: 7 } };
+const frame = { ...webPage, frameId: 3 };
+const another = { ...webPage, id: 'another' };
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
-describe('answering messages', () => {
-  it('answers what it knows and leaves the rest to others', async () => {
-    const hear = hearing({ siteOff: () => true });
-    expect(await hear({ type: 'siteOff' }, own)).toEqual({ ok: true });
-    expect(await hear({ type: 'constructor' }, own)).toBeUndefined();
-    expect(await hear({ type: 'hello' }, own)).toBeUndefined();
-    expect(await hear('siteOff', own)).toBeUndefined();
+/** Handlers of the same types that only say that they were called. */
+const called = <H extends object>(handlers: H): H =>
+  Object.fromEntries(Object.keys(handlers).map((type) => [type, () => `${type} was done`])) as H;
+
+describe('the background', () => {
+  const fromPage = called(pageRequests);
+  const fromOwnPages = called(ownPageRequests);
+  const hear = () => hearing(() => answerBackground(fromPage, fromOwnPages));
+  const refused = { error: expect.stringMatching(/^Only .* can ask for this\.$/) };
+
+  it.each(Object.keys(pageRequests))(
+    'answers %s to the top frame of a web page, and to nobody else',
+    async (type) => {
+      const tell = hear();
+      expect(await tell({ type }, webPage)).toEqual({ ok: `${type} was done` });
+      expect(await tell({ type }, frame)).toEqual(refused);
+      expect(await tell({ type }, { id })).toEqual(
+        type in ownPageRequests ? { ok: `${type} was done` } : refused,
+      );
+      if (!(type in ownPageRequests)) expect(await tell({ type }, ownPage)).toEqual(refused);
+      expect(await tell({ type }, another)).toBeUndefined();
+    },
+  );
+
+  it.each(Object.keys(ownPageRequests))('answers %s to pages of the extension', async (type) => {
+    const tell = hear();
+    expect(await tell({ type }, ownPage)).toEqual({ ok: `${type} was done` });
+    if (!(type in pageRequests)) expect(await tell({ type }, webPage)).toEqual(refused);
+    expect(await tell({ type }, another)).toBeUndefined();
   });
 
-  it('hears nobody but our own parts', async () => {
-    const hear = hearing({ siteOff: () => true });
-    expect(await hear({ type: 'siteOff' }, { id: 'another' })).toBeUndefined();
+  it('leaves to others what it does not know', async () => {
+    const tell = hear();
+    for (const message of [{ type: 'constructor' }, { type: 'nothing' }, {}, 'view', null])
+      expect(await tell(message, webPage)).toBeUndefined();
   });
 
-  it('lets what a handler throws cross as a sentence', async () => {
-    const hear = hearing({
-      siteOff: () => {
-        throw new Error('Only a page can ask for this.');
-      },
-    });
-    expect(await hear({ type: 'siteOff' }, own)).toEqual({ error: 'Only a page can ask for this.' });
+  it('answers with a sentence what goes wrong, and with null what says nothing', async () => {
+    const failing = {
+      ...fromPage,
+      hello: () => Promise.reject(new Error('No storage.')),
+      turnSiteOff: () => {},
+    };
+    const tell = hearing(() => answerBackground(failing as typeof fromPage, fromOwnPages));
+    expect(await tell({ type: 'hello' }, webPage)).toEqual({ error: 'No storage.' });
+    expect(await tell({ type: 'turnSiteOff' }, webPage)).toEqual({ ok: null });
+  });
+});
+
+describe('a web page and our own pages', () => {
+  it('hear the extension, and no web page', async () => {
+    const open = vi.fn(() => true);
+    const inTab = hearing(() => answerInTab({ open }));
+    expect(await inTab({ type: 'open' }, webPage)).toBeUndefined();
+    expect(await inTab({ type: 'open' }, ownPage)).toEqual({ ok: true });
+    vi.restoreAllMocks();
+    const pageChanged = vi.fn();
+    const inOwnPage = hearing(() => hearInOwnPage({ pageChanged }));
+    expect(await inOwnPage({ type: 'pageChanged', tabId: 7 }, webPage)).toBeUndefined();
+    await inOwnPage({ type: 'pageChanged', tabId: 7 }, { id });
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith({ tabId: 7 }, undefined);
   });
 });
 
 describe('asking the background', () => {
-  it('sends a message that finds nobody once more', async () => {
+  it('sends a message that found nobody once more', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     send
       .mockRejectedValueOnce(new Error('Could not establish connection.'))
       .mockResolvedValueOnce({ ok: true } as never);
-    expect(await askBackground('siteOff', {})).toBe(true);
+    expect(await askFromPage('annotate')).toBe(true);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('throws the sentence that the background answered', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'No.' } as never);
-    await expect(askBackground('siteOff', {})).rejects.toThrow('No.');
+    await expect(askFromPage('turnSiteOff')).rejects.toThrow('No.');
   });
-});
 
-describe('the settings', () => {
-  it('are the defaults until something is chosen, and tell of a change', async () => {
-    expect((await readSettings()).scope).toBe('news');
-    const changed = vi.fn();
-    onSettingsChanged(changed);
-    await writeSettings({ scope: 'chosen' });
-    expect(await readSettings()).toMatchObject({ scope: 'chosen', paused: false });
-    expect(changed).toHaveBeenCalledOnce();
+  it('says so where nobody answers', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    await expect(askFromPage('turnSiteOff')).rejects.toThrow('No response from the extension.');
   });
 });

@@ -1,7 +1,12 @@
 import { watchChanges as watch } from '../../../entrypoints/annotator/page-changes.ts';
 import { measured, notes } from './clock.ts';
 
-export { changedElements, inDocumentOrder } from '../../../entrypoints/annotator/page-changes.ts';
+export {
+  changedElements,
+  inDocumentOrder,
+  isWithin,
+  type Watch,
+} from '../../../entrypoints/annotator/page-changes.ts';
 
 /** As the one that it stands for; notes what each batch of mutations costs. */
 export const watchChanges: typeof watch = (callback, onFault, signal) =>

@@ -3,9 +3,9 @@ import Mark from 'mark.js';
 import { find } from '../../../core/matching/find.ts';
 import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
 import { highlightCss } from '../../../page/painting/highlight-css.ts';
-import { createHighlightsPainter } from '../../../page/painting/highlights.ts';
-import { createElementsPainter } from '../../../page/painting/markjs.ts';
-import type { Painted } from '../../../page/painting/painter.ts';
+import { HighlightsPainter } from '../../../page/painting/highlights-painter.ts';
+import { MarkjsPainter } from '../../../page/painting/markjs-painter.ts';
+import type { PageMention, PainterOptions } from '../../../page/painting/painter.ts';
 import { piecesOf } from '../../../page/painting/ranges.ts';
 import { type Block, readArticle, readBlocks } from '../../../page/reading/blocks.ts';
 
@@ -16,12 +16,17 @@ type Result = { readonly name: string; readonly times: number[]; marks: number }
 
 const STYLE = 'bench';
 
-function paintedIn(lexicon: ReturnType<typeof buildLexicon>, blocks: readonly Block[]): Painted[] {
+const optionsFor = (signal: AbortSignal): PainterOptions => ({
+  ...{ document, name: STYLE, dark: false, signal },
+  lookOf: () => ({ type: 'actor', label: () => 'x' }),
+});
+
+function paintedIn(lexicon: ReturnType<typeof buildLexicon>, blocks: readonly Block[]): PageMention[] {
   let id = 1;
   return blocks.flatMap((block) =>
     find(lexicon, block.text).map(
-      ({ start, end }): Painted => ({
-        ...{ id: id++, block, start, end, entity: 'x', type: 'actor', label: () => 'x' },
+      ({ start, end }): PageMention => ({
+        ...{ id: id++, block, start, end, entity: 'x', kind: 'named', rule: 'name' },
       }),
     ),
   );
@@ -50,12 +55,12 @@ function contestants(names: readonly string[], end: () => AbortSignal): Record<s
   return {
     ours: (root) => {
       const painted = paintedIn(lexicon, readBlocks(root));
-      createHighlightsPainter(document, STYLE, end()).add(painted);
+      new HighlightsPainter(optionsFor(end())).add(painted);
       return painted.length;
     },
     'our painter of elements': (root) => {
       const painted = paintedIn(lexicon, readBlocks(root));
-      createElementsPainter(document, STYLE, end()).add(painted);
+      new MarkjsPainter(optionsFor(end())).add(painted);
       return painted.length;
     },
     findandreplacedomtext: (root) => {

@@ -1,23 +1,19 @@
-import { askBackground as ask } from '../../../platform/messaging.ts';
+import { askFromPage as ask } from '../../../platform/messaging.ts';
 import { notes, outside } from './clock.ts';
 
-export { answerMessages, askPage } from '../../../platform/messaging.ts';
+export { answerInTab } from '../../../platform/messaging.ts';
 
-type Ask = typeof ask;
-
-/** Hands on a view and notes how long it took. */
-const timed: Ask = async (type, request) => {
+/** Sends a message; notes how long a view takes. */
+async function send(type: string, request: unknown[]): Promise<unknown> {
   const start = performance.now();
-  const view = await ask(type, request);
-  notes.views.push(performance.now() - start);
-  return view;
-};
+  const answer = await (ask as (type: string, ...request: unknown[]) => Promise<unknown>)(type, ...request);
+  if (type === 'view') notes.views.push(performance.now() - start);
+  return answer;
+}
 
 /**
  * As the one that it stands for; what the page spends on sending counts, the time until the answer does not. For the
- * count on the toolbar nobody waits.
+ * page's status nobody waits.
  */
-export const askBackground: Ask = (type, request) => {
-  if (type === 'setBadge') return ask(type, request);
-  return outside((type === 'view' ? timed : ask)(type, request));
-};
+export const askFromPage = ((type: string, ...request: unknown[]) =>
+  type === 'statusChanged' ? send(type, request) : outside(send(type, request))) as typeof ask;

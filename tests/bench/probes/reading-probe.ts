@@ -1,4 +1,4 @@
-import { createReading as create } from '../../../entrypoints/annotator/reading.ts';
+import { PageReading as Original, type ReadingOptions } from '../../../entrypoints/annotator/reading.ts';
 import { readArticle } from '../../../page/reading/blocks.ts';
 import { measured, notes, type Taken } from './clock.ts';
 import { anotherPainting } from './painting-probe.ts';
@@ -40,21 +40,24 @@ async function settled(): Promise<void> {
 }
 
 /** As the one that it stands for; notes what the pass over the page costs, and can do it again. */
-export const createReading: typeof create = (painting, settings, onFault, signal) => {
-  const reading = create(painting, settings, onFault, signal);
-  notes.taken = () => ({ article: takenAs(textOfArticle()), page: takenAs(textOfPage()) });
-  notes.again = async (times) => {
-    for (let time = 0; time < times; time++) {
-      const controller = new AbortController();
-      const another = anotherPainting?.(controller.signal) ?? painting;
-      const next = create(another, settings, onFault, controller.signal);
-      notes.passes.push(await measured(() => next.start()));
-      controller.abort();
-      await settled();
-    }
-  };
-  return {
-    ...reading,
-    start: async () => void notes.passes.push(await measured(() => reading.start())),
-  };
-};
+export class PageReading extends Original {
+  constructor(options: ReadingOptions) {
+    super(options);
+    notes.taken = () => ({ article: takenAs(textOfArticle()), page: takenAs(textOfPage()) });
+    notes.again = async (times) => {
+      for (let time = 0; time < times; time++) {
+        const controller = new AbortController();
+        const { signal } = controller;
+        const painting = anotherPainting?.(signal) ?? options.painting;
+        const next = new Original({ ...options, painting, signal });
+        notes.passes.push(await measured(() => next.start()));
+        controller.abort();
+        await settled();
+      }
+    };
+  }
+
+  override async start(): Promise<void> {
+    notes.passes.push(await measured(() => super.start()));
+  }
+}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MOST_COMPARED } from '../../../core/positions/constants.ts';
 import {
   byPlan,
   choose,
@@ -54,6 +55,20 @@ describe('the comparison', () => {
     show({ at: '?view=compare', compare: { comparison: { ...comparison, actors: [minister], rows: [] } } });
     expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
     expect(screen.getByText(/None of them had taken a position/)).toBeTruthy();
+  });
+
+  it('offers no actor more than the comparison takes', () => {
+    const actors = Array.from({ length: MOST_COMPARED }, (_, at) => line(`actor-${at}`, `Actor ${at}`));
+    const more = [...directory, line('sixth', 'Sixth')];
+    show({
+      at: '?view=compare',
+      compare: { comparison: { ...comparison, actors, rows: [] }, directory: more },
+    });
+    expect(screen.queryByLabelText('Add an actor')).toBeNull();
+    cleanup();
+    const fewer = { ...comparison, actors: actors.slice(1), rows: [] };
+    show({ at: '?view=compare', compare: { comparison: fewer, directory: more } });
+    expect(screen.getByLabelText('Add an actor')).toBeTruthy();
   });
 
   it('compares by the points of a plan, and says who stands on the plan’s step', () => {

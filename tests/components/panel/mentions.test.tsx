@@ -36,7 +36,7 @@ describe('the list of the page', () => {
     const cases: [Partial<PanelProps['page']>, string][] = [
       [{ unavailable: 'No page here.' }, 'No page here.'],
       [{ status: null }, 'Looking at this page…'],
-      [{ status: { ...status, state: 'no-news' } }, 'No news page: nothing is marked here'],
+      [{ status: { ...status, state: 'not-news' } }, 'No news page: nothing is marked here'],
       [{ status: { ...status, state: 'off' } }, 'Off on this site'],
       [{ mentions: [] }, 'Nothing on this page is in the dossiers.'],
     ];

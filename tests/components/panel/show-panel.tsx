@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
+import type { MentionExcerpt, PageStatus } from '../../../core/page-status.ts';
 import { readPanelLocation } from '../../../core/panel-location.ts';
 import type { Cell, ComparisonView, PlanComparisonView } from '../../../core/positions/compare.ts';
 import type { EntityLine } from '../../../core/positions/view.ts';
-import type { PageMention, PageStatus } from '../../../core/protocol/messages.ts';
 import { words } from '../english.ts';
 import { moved } from '../invented-views.ts';
 
@@ -64,7 +64,7 @@ export const byPlan: PlanComparisonView = {
   ],
   answers: [[], []],
 };
-const mention = (id: number, entity: string, heading: string): PageMention => ({
+const mention = (id: number, entity: string, heading: string): MentionExcerpt => ({
   ...{ id, entity, heading },
   before: 'It was ',
   text: 'the name',

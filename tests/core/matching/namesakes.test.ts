@@ -42,7 +42,8 @@ const LEXICON = buildLexicon([
 ]);
 
 /** What is named in blocks parted by ¶, with what is known of the page. */
-function named(language: Language, text: string, ...evidence: string[]): string[] {
+function named(language: Language, text: string, ...known: string[]): string[] {
+  const evidence = known.map((entity) => ({ entity, by: 'full-name' as const }));
   const texts = text.split('¶');
   const blocks = texts.map((block) => findInContext(LEXICON, block, language));
   const { mentions } = resolve(blocks, { date: '2025-02-06', language, evidence });

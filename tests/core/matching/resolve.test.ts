@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Mention } from '../../../core/matching/mention.ts';
+import type { Candidate, Evidence, Mention } from '../../../core/matching/mention.ts';
 import { resolve } from '../../../core/matching/resolve.ts';
 
-const facts = (...evidence: string[]) => ({ date: '2025-02-06', language: 'en', evidence });
+const told = (entity: string, by: Evidence['by'] = 'full-name'): Evidence => ({ entity, by });
+const facts = (...evidence: (string | Evidence)[]) => ({
+  date: '2025-02-06',
+  language: 'en',
+  evidence: evidence.map((one) => (typeof one === 'string' ? told(one) : one)),
+});
 const at = (start: number, strength: 'strong' | 'weak', ...entities: string[]): Candidate => ({
   start,
   end: start + 5,
@@ -16,7 +21,7 @@ describe('resolve', () => {
   it('names what a strong name of one entity means, and holds it for evidence', () => {
     expect(resolve([[at(3, 'strong', 'trump')]], facts('nato'))).toEqual({
       mentions: [[{ start: 3, end: 8, entity: 'trump', kind: 'named', rule: 'name' }]],
-      evidence: ['nato', 'trump'],
+      evidence: [told('nato'), told('trump')],
       undecided: [],
     });
   });
@@ -40,11 +45,14 @@ describe('resolve', () => {
   it('gives a surname to nobody where the page speaks of a namesake and not of its bearer by the full name', () => {
     const surname = { ...at(0, 'strong', 'trump'), bare: ['donald'] };
     const namesake = { ...surname, start: 20, isNamesake: true };
-    expect(resolve([[surname]], facts())).toMatchObject({ evidence: ['~trump'], undecided: [0] });
+    expect(resolve([[surname]], facts())).toMatchObject({
+      evidence: [told('trump', 'surname')],
+      undecided: [0],
+    });
     expect(resolve([[surname]], facts()).mentions[0]).toHaveLength(1);
     expect(resolve([[surname], [namesake]], facts())).toEqual({
       mentions: [[], []],
-      evidence: ['!trump', '~trump'],
+      evidence: [told('trump', 'namesake'), told('trump', 'surname')],
       undecided: [0],
     });
     expect(resolve([[surname], [namesake]], facts('trump')).mentions.flat()).toHaveLength(1);
@@ -56,8 +64,13 @@ describe('resolve', () => {
 });
 
 const entity = fc.constantFrom('a', 'b', 'c', 'd');
-const note = fc.constantFrom('a', '~a', '!a', 'b', '~b');
-const isTelling = (id: string): boolean => id !== 'd';
+const note = fc.record({
+  entity: fc.constantFrom('a', 'b'),
+  by: fc.constantFrom<Evidence['by'][]>('full-name', 'surname', 'namesake'),
+});
+const keyOf = ({ entity: id, by }: Evidence): string => `${id} ${by}`;
+const notes = fc.uniqueArray(note, { maxLength: 6, selector: keyOf });
+const isOnTopic = (id: string): boolean => id !== 'd';
 const candidate = fc
   .tuple(
     fc.constantFrom({}, {}, { bare: ['x'] }, { bare: ['x'], isNamesake: true }, { proposers: ['a'] }),
@@ -71,19 +84,19 @@ const blocks = fc.array(fc.array(candidate, { maxLength: 4 }), { maxLength: 8 })
 describe('resolve, whatever the batches', () => {
   it('gives in two batches, with the undecided asked again, what it gives in one call', () => {
     fc.assert(
-      fc.property(blocks, blocks, fc.uniqueArray(note, { maxLength: 2 }), (first, second, known) => {
-        const one = resolve(first, facts(...known), isTelling);
-        const two = resolve(second, facts(...one.evidence), isTelling);
+      fc.property(blocks, blocks, notes, (first, second, known) => {
+        const one = resolve(first, facts(...known), isOnTopic);
+        const two = resolve(second, facts(...one.evidence), isOnTopic);
         const mentions: (readonly Mention[])[] = [...one.mentions, ...two.mentions];
         const open = [...one.undecided, ...two.undecided.map((index) => index + first.length)];
         const all = [...first, ...second];
         const again = resolve(
           open.map((index) => all[index] ?? []),
           facts(...two.evidence),
-          isTelling,
+          isOnTopic,
         );
         for (const [position, index] of open.entries()) mentions[index] = again.mentions[position] ?? [];
-        const whole = resolve(all, facts(...known), isTelling);
+        const whole = resolve(all, facts(...known), isOnTopic);
         expect(mentions).toEqual(whole.mentions);
         expect(again.evidence).toEqual(whole.evidence);
       }),
@@ -92,11 +105,12 @@ describe('resolve, whatever the batches', () => {
 
   it('only ever adds to the evidence, sorted, and gives the same when asked twice', () => {
     fc.assert(
-      fc.property(blocks, fc.uniqueArray(note), (some, known) => {
-        const once = resolve(some, facts(...known), isTelling);
-        expect(once.evidence).toEqual([...new Set(once.evidence)].sort());
+      fc.property(blocks, notes, (some, known) => {
+        const once = resolve(some, facts(...known), isOnTopic);
+        const keys = once.evidence.map(keyOf);
+        expect(keys).toEqual([...new Set(keys)].sort());
         expect(once.evidence).toEqual(expect.arrayContaining(known));
-        expect(resolve(some, facts(...once.evidence), isTelling)).toEqual(once);
+        expect(resolve(some, facts(...once.evidence), isOnTopic)).toEqual(once);
       }),
     );
   });

@@ -55,7 +55,7 @@ export function saying(stage: Stage): void {
     await pressInCard(page, 'Show');
     expect(await untilSaid(page, 'Position on 6 Feb 2025')).not.toContain('This page gives no date');
     await closeByEscape(page);
-    expect((await stage.ask(page, 'status', {})).date).toBe('2025-02-06');
+    expect((await stage.ask(page, 'status')).date).toBe('2025-02-06');
     expect(await hover(page, 'Kremlin')).toContain('Position on 6 Feb 2025');
   });
 }

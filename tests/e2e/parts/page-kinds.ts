@@ -55,7 +55,7 @@ export function pages(stage: Stage): void {
     await untilMarked(page, 'Volodymyr Zelensky');
     await page.evaluate(() => (globalThis as unknown as { showSecond(): void }).showSecond());
     await untilMarked(page, 'Emmanuel Macron', 'Volodymyr Zelensky');
-    await waitUntil(async () => (await stage.ask(page, 'status', {})).date === '2025-03-14', 'the new date');
+    await waitUntil(async () => (await stage.ask(page, 'status')).date === '2025-03-14', 'the new date');
     expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 14 Mar 2025');
     expect(page.errors()).toEqual([]);
   });
@@ -132,7 +132,7 @@ export function pages(stage: Stage): void {
       (end) => new Promise((resolve) => setTimeout(resolve, end - performance.now())),
       LAST_LOOK,
     );
-    expect((await stage.ask(page, 'status', {})).state).toBe('no-news');
+    expect((await stage.ask(page, 'status')).state).toBe('no-news');
     await untilUnmarked(page);
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
     const traces = await stage.driver.traces(page);
@@ -145,17 +145,14 @@ export function pages(stage: Stage): void {
   test('On a site that is off only the bootstrap was loaded', async () => {
     await stage.set({ sitesOff: ['localhost'] });
     const page = await stage.open('article.html');
-    await waitUntil(async () => (await stage.ask(page, 'status', {})).state === 'off', 'the page to be off');
+    await waitUntil(async () => (await stage.ask(page, 'status')).state === 'off', 'the page to be off');
     await untilUnmarked(page);
     expect((await stage.driver.traces(page))?.scripts ?? ['bootstrap.js']).toEqual(['bootstrap.js']);
   });
 
   test('A news page that names nobody keeps neither a style, an element nor a pointer listener', async () => {
     const page = await stage.open('quiet.html');
-    await waitUntil(
-      async () => (await stage.ask(page, 'status', {})).state === 'reading',
-      'the page to be read',
-    );
+    await waitUntil(async () => (await stage.ask(page, 'status')).state === 'reading', 'the page to be read');
     await untilUnmarked(page);
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
     const traces = await stage.driver.traces(page);

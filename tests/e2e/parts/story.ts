@@ -65,7 +65,7 @@ function waysOf(stage: Stage): Readonly<Record<string, Way>> {
           );
           if (current.includes(text)) break;
         }
-        await stage.ask(page, 'open', {});
+        await stage.ask(page, 'open');
       },
       async press(page, label) {
         const holds = () =>

@@ -50,7 +50,7 @@ export function switching(stage: Stage): void {
 
     await stage.driver.killBackground();
     const later = await stage.open('article.html');
-    await waitUntil(async () => (await stage.ask(later, 'status', {})).state === 'off', 'the page to be off');
+    await waitUntil(async () => (await stage.ask(later, 'status')).state === 'off', 'the page to be off');
     await untilUnmarked(later);
 
     const again = await stage.popup(one);

@@ -1,16 +1,18 @@
 import { browser } from '../../platform/browser.ts';
 
-/** The tab that the popup speaks of: the active one, or, opened as a page itself, the one that its address names. */
-export async function tabOfPopup(): Promise<{ readonly id: number; readonly url: string | undefined }> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+/** A tab as our own pages know it; the id is -1 where there is none. */
+export type Tab = { readonly id: number; readonly url: string | undefined };
+
+/** The tab with an id, as an address names it; without one, the tab that the reader looks at. */
+export async function tabNamed(name: string | null): Promise<Tab> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = named > 0 ? await browser.tabs.get(named) : active;
+  const tab = name === null ? active : await browser.tabs.get(Number(name)).catch(() => undefined);
   return { id: tab?.id ?? -1, url: tab?.url };
 }
 
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
-/** Why nothing of ours runs in a tab: the last part of a key of `locales/`. */
+/** Why nothing of ours runs at an address: the last part of a key of `locales/`. */
 export function whyUnavailable(
   url: string | undefined,
 ): 'browser' | 'store' | 'pdf' | 'file' | 'denied' | 'other' {

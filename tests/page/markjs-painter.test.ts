@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createElementsPainter } from '../../page/painting/markjs.ts';
-import type { Painted, Painter } from '../../page/painting/painter.ts';
+import { MarkjsPainter } from '../../page/painting/markjs-painter.ts';
+import type { PageMention, Painter } from '../../page/painting/painter.ts';
 import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
 let controller: AbortController;
@@ -15,9 +15,14 @@ const textNodes = (): Text[] => {
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   return found;
 };
+const painterOf = (): MarkjsPainter =>
+  new MarkjsPainter({
+    ...{ document, name: 'mx', dark: false, signal: controller.signal },
+    lookOf: ({ entity }) => ({ type: 'actor', label: () => `${entity}, in full` }),
+  });
 beforeEach(() => {
   controller = new AbortController();
-  painter = createElementsPainter(document, 'mx', controller.signal);
+  painter = painterOf();
   document.body.innerHTML =
     '<p>Trump met <i>Volody<b>myr</b></i> Zelensky<script>x</script>, and Trump spoke.</p><p>On the evening of that day there was <a href="/t">a talk of Trump</a>.</p>';
   blocks = readBlocks(document.body);
@@ -25,18 +30,10 @@ beforeEach(() => {
 });
 afterEach(() => controller.abort());
 
-const mention = (id: number, text: string, index = 0, from = 0): Painted => {
+const mention = (id: number, text: string, index = 0, from = 0): PageMention => {
   const block = blocks[index] as Block;
   const start = block.text.indexOf(text, from);
-  return {
-    id,
-    block,
-    start,
-    end: start + text.length,
-    entity: text,
-    type: 'actor',
-    label: () => `${text}, in full`,
-  };
+  return { id, block, start, end: start + text.length, entity: text, kind: 'named', rule: 'name' };
 };
 const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.mx-a')];
 const isRestored = (): void => {
@@ -127,4 +124,16 @@ test('an empty text node that the page has tidied away comes back', () => {
   document.querySelector('p')?.normalize();
   painter.clear();
   expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
+});
+
+test('the marks of an annotator before an update are unwrapped', () => {
+  painter.add([mention(1, 'Trump')]);
+  // Its scripts have gone: nothing takes them back.
+  controller = new AbortController();
+  const after = painterOf();
+  expect(marks()).toEqual([]);
+  expect(document.body.innerHTML).toBe(before.html);
+  blocks = readBlocks(document.body);
+  after.add([mention(1, 'Trump')]);
+  expect(marks()).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHighlightsPainter } from '../../page/painting/highlights.ts';
-import type { Painted } from '../../page/painting/painter.ts';
+import { HighlightsPainter } from '../../page/painting/highlights-painter.ts';
+import type { Look, PageMention } from '../../page/painting/painter.ts';
 import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
 /** What the specification asks of a highlight, in an environment that has none. */
@@ -25,11 +25,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const mention = (id: number, text: string, type: Painted['type'] = 'actor'): Painted => {
+const mention = (id: number, text: string, entity: Look['type'] = 'actor'): PageMention => {
   const start = block.text.indexOf(text);
-  return { id, block, start, end: start + text.length, entity: text, type, label: () => text };
+  return { id, block, start, end: start + text.length, entity, kind: 'named', rule: 'name' };
 };
-const painter = () => createHighlightsPainter(document, 'mx', controller.signal);
+const painter = () =>
+  new HighlightsPainter({
+    ...{ document, name: 'mx', dark: false, signal: controller.signal },
+    lookOf: ({ entity }) => ({ type: entity as Look['type'], label: () => entity }),
+  });
 const paintedIn = (name: string): string[] => [...(registry.get(name) ?? [])].map(String);
 
 test('actors and proposals are painted in highlights of their own, and nothing in the page changes', () => {
@@ -124,4 +128,15 @@ test('a point hits the mark whose box it lies in, and the caret alone is not eno
   expect(made.hitAt(120, 20, document.documentElement)).toBeNull();
   expect(made.hitAt(120, 20, null)).toBeNull();
   expect(caret).not.toHaveBeenCalled();
+});
+
+test('an annotator that comes after an update replaces the marks of the one before it, which then leaves them', () => {
+  const old = painter();
+  old.add([mention(1, 'Trump')]);
+  const first = controller;
+  controller = new AbortController();
+  painter().add([mention(1, 'Monday')]);
+  expect(paintedIn('mx-a')).toEqual(['Monday']);
+  first.abort();
+  expect(paintedIn('mx-a')).toEqual(['Monday']);
 });

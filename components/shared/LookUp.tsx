@@ -1,0 +1,25 @@
+import type { Translate } from '../../core/interface-words.ts';
+
+type Props = {
+  readonly query: string;
+  readonly t: Translate;
+  readonly onQuery: (query: string) => void;
+};
+
+/** The field in which a person, a plan or an issue is looked up. */
+export function LookUp({ query, t, onQuery }: Props) {
+  return (
+    <search class="sp-look-up">
+      <input
+        class="sp-input"
+        type="search"
+        value={query}
+        placeholder={t('popup.lookUp')}
+        aria-label={t('popup.lookUp')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import type { Why } from '../../components/card/WhyMarked.tsx';
+import type { OnIssue } from '../../components/shared/IssueRow.tsx';
+import type { Localised } from '../../core/pack/model.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import type { PageMention } from '../../page/painting/painter.ts';
+import { askFromPage } from '../../platform/messaging.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import type { Painting } from './painting.ts';
+import type { PageReading } from './reading.ts';
+
+/** The card while it is open. */
+export type ShownCard = {
+  readonly mention: PageMention;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly end: AbortController;
+  readonly returnTo: Element | null;
+  pinned: boolean;
+  /** The entities through which the reader came here, the one shown last. */
+  readonly trail: string[];
+  view: EntityView;
+  latest: EntityView | null;
+};
+
+/** What a card needs of its surroundings; everything it does ends with the signal. */
+export type CardOptions = {
+  readonly reading: PageReading;
+  readonly painting: Painting;
+  /** The name of the page's highlights, once it is known. */
+  readonly name: Promise<string>;
+  readonly onFault: (error: unknown) => void;
+  readonly signal: AbortSignal;
+};
+
+type Actions = {
+  /** Shows an entity in place, at the article's day or also as last known. */
+  readonly onUpdate: (entity: string, showLatest: boolean) => void;
+  readonly onIssue: OnIssue;
+  readonly onClose: () => void;
+};
+
+function whyMarked({ block, start, end, entity, rule }: PageMention, reading: PageReading): Why {
+  const nameOf = (id: string): Localised => reading.line(id)?.name ?? { en: id };
+  return {
+    text: block.text.slice(start, end).replace(/\s+/g, ' '),
+    rule,
+    name: nameOf(entity),
+    company: reading.company(entity).map(nameOf),
+    date: reading.date(),
+  };
+}
+
+/** Renders the card into its root; it is called again when what it says has changed. */
+export function drawCard(
+  shown: ShownCard,
+  { reading, onFault }: CardOptions,
+  { onUpdate, onIssue, onClose }: Actions,
+): void {
+  const { mention, view, latest, trail } = shown;
+  const { entity } = mention;
+  const ask = (answer: Promise<void>): void => void answer.catch(onFault);
+  const follow = (): void => onUpdate(trail.at(-1) ?? entity, shown.latest !== null);
+  render(
+    <Card
+      view={view}
+      latest={latest}
+      modified={reading.modified()}
+      language={uiWords.language}
+      t={uiWords.t}
+      onLatest={(show) => onUpdate(view.id, show)}
+      onEntity={(id) => {
+        trail.push(id);
+        follow();
+      }}
+      onBack={
+        trail.length > 1
+          ? () => {
+              trail.pop();
+              follow();
+            }
+          : null
+      }
+      onIssue={onIssue}
+      onDate={(date) => {
+        reading.setDate(date);
+        onUpdate(view.id, false);
+      }}
+      onPanel={(surface) => {
+        const issue = view.type === 'actor' ? (view.issues[0]?.issue ?? null) : null;
+        const plan = surface === 'compare' ? view.id : null;
+        ask(askFromPage('openPanel', { view: surface, entity: view.id, issue, plan, date: reading.date() }));
+      }}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      why={trail.length > 1 ? null : whyMarked(mention, reading)}
+      onHide={(where) => ask(askFromPage('hide', { entity, where }))}
+      onOff={() => ask(askFromPage('turnSiteOff'))}
+      onClose={onClose}
+    />,
+    shown.root,
+  );
+}

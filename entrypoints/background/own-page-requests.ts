@@ -1,0 +1,34 @@
+import { lookUp } from '../../core/lookup.ts';
+import { changedAfter } from '../../core/positions/changed-after.ts';
+import { compareActors, comparePlan } from '../../core/positions/compare.ts';
+import { directoryOf } from '../../core/positions/directory.ts';
+import { allLines } from '../../core/positions/lines.ts';
+import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
+import { browser } from '../../platform/browser.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { changeSettings } from '../../platform/settings-store.ts';
+import { hiddenOnPage, showOnPage } from './hidden.ts';
+import { knowledge } from './knowledge.ts';
+import { setSiteOfTab, stateOfTab } from './site-state.ts';
+
+/** What the background answers to popup, panel and settings. */
+export const ownPageRequests: Handlers<FromOwnPages> = {
+  async siteState({ tabId }) {
+    const tab = await browser.tabs.get(tabId);
+    const state = await stateOfTab(tab);
+    return state && { ...state, hiddenHere: (await hiddenOnPage(tab)).length };
+  },
+  setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
+  changeSettings: (patch) => changeSettings(() => patch),
+  showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
+  view: (request) => knowledge().view(request),
+  changedAfter: ({ entities, date }) => changedAfter(knowledge().index, entities, date),
+  names: ({ entities }) => knowledge().lines(entities),
+  lookUp({ query, issue }) {
+    const { index } = knowledge();
+    return issue === null ? lookUp(index, allLines(index), query) : knowledge().holdersOf(issue);
+  },
+  directory: () => directoryOf(knowledge().index),
+  compare: (request) => compareActors(knowledge().index, request),
+  comparePlan: (request) => comparePlan(knowledge().index, request),
+};

@@ -1,0 +1,56 @@
+import type { FromPage } from '../../core/protocol/from-page.ts';
+import { browser } from '../../platform/browser.ts';
+import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
+import { openPanel } from '../../platform/open-panel.ts';
+import { readSettings } from '../../platform/settings-store.ts';
+import { hiddenIn, hide } from './hidden.ts';
+import { insertStyle, removeStyle, styleName } from './highlight-style.ts';
+import { knowledge } from './knowledge.ts';
+import { setSiteOfTab, stateOfTab } from './site-state.ts';
+import { showCount, showIdle } from './toolbar.ts';
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+}
+
+/** What the background answers to our scripts in a web page. */
+export const pageRequests: Handlers<FromPage, AskingTab> = {
+  async annotate(_, tab) {
+    // The page's own script has read the settings; it cannot know what is off in a private window only.
+    if (tab.incognito && !(await stateOfTab(tab))?.on) {
+      await showIdle(tab.id);
+      return false;
+    }
+    const injected = inject(tab.id, '/annotator.js');
+    // The names are made ready while the browser injects the script.
+    knowledge().prepare('names');
+    await injected;
+    return true;
+  },
+  async hello({ dark, opened }, tab) {
+    const name = await styleName(tab.id, opened);
+    const [{ painter, density }, hidden] = await Promise.all([
+      readSettings(),
+      hiddenIn(tab),
+      insertStyle(tab.id, { name, dark }),
+    ]);
+    return { painter, density, hidden, name, dark };
+  },
+  dropStyle: (style, tab) => removeStyle(tab.id, style),
+  injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
+  match({ texts, ...facts }) {
+    const found = knowledge().match(texts, facts);
+    const entities = new Set(found.mentions.flat().map(({ entity }) => entity));
+    return { ...found, lines: knowledge().lines(entities) };
+  },
+  view: (request) => knowledge().view(request),
+  async statusChanged({ entities }, tab) {
+    tellOwnPages('pageChanged', { tabId: tab.id });
+    await showCount(tab.id, entities);
+    // A reader may soon rest on one of the marks.
+    if (entities > 0) knowledge().prepare('cues');
+  },
+  hide: ({ entity, where }, tab) => hide(tab, entity, where),
+  turnSiteOff: (_, tab) => setSiteOfTab(tab, false),
+  openPanel: async (location, tab) => void (await openPanel(tab.id, location)),
+};

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageStatus } from '../../core/page-status.ts';
+import { browser } from '../../platform/browser.ts';
+import { askTab, hearInOwnPage } from '../../platform/messaging.ts';
+import { onSettingsChanged } from '../../platform/settings-store.ts';
+import { type Tab, whyUnavailable } from './tabs.ts';
+import { uiWords } from './ui-words.ts';
+
+/** Milliseconds after which a page that is still being looked at is asked again. */
+const LOOK_AGAIN_MS = 400;
+
+/** What a tab's page says of itself, and what was asked besides. */
+export type Page<Extra> = {
+  /** Null where nothing of ours runs. */
+  readonly status: PageStatus | null;
+  /** A sentence that says why nothing runs there, or null. */
+  readonly unavailable: string | null;
+  readonly extra: Extra;
+};
+
+/**
+ * What a tab's page says, kept up to date: it is asked again when the background says that it has changed. What `more`
+ * asks comes at the same time, since a list that grows under the pointer takes its click elsewhere. Null until the
+ * first answer, and while there is no tab.
+ */
+export function usePage<Extra>(
+  tab: Tab | null,
+  more: (tab: Tab, status: PageStatus | null) => Promise<Extra>,
+): Page<Extra> | null {
+  const [page, setPage] = useState<Page<Extra> | null>(null);
+  const [id, url] = [tab?.id, tab?.url];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is a new function at each render
+  useEffect(() => {
+    if (id === undefined) return setPage(null);
+    const end = new AbortController();
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      turn += 1;
+      const mine = turn;
+      clearTimeout(timer);
+      const status = (await askTab(id, 'status')) ?? null;
+      const extra = await more({ id, url }, status);
+      if (end.signal.aborted || mine !== turn) return;
+      const unavailable = status ? null : uiWords.t(`unavailable.${whyUnavailable(url)}`);
+      setPage({ status, unavailable, extra });
+      if (status?.state === 'looking') timer = setTimeout(lookQuietly, LOOK_AGAIN_MS);
+    };
+    const lookQuietly = (): void => void look().catch(() => undefined);
+    const onUpdated = (tabId: number): void => {
+      if (tabId === id) lookQuietly();
+    };
+    hearInOwnPage({ pageChanged: ({ tabId }) => onUpdated(tabId) }, end.signal);
+    onSettingsChanged(lookQuietly, end.signal);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    lookQuietly();
+    return () => {
+      end.abort();
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, [id, url]);
+  return page;
+}

@@ -1,0 +1,140 @@
+import { plain } from '../reading/blocks.ts';
+import { highlightCss } from './highlight-css.ts';
+import { createHitIndex } from './hit.ts';
+import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
+import { piecesOf, rangeOf } from './ranges.ts';
+import { createRootSheets, type RootSheets } from './sheets.ts';
+
+/** Maximum number of times that highlights are registered again after the page has removed them. */
+const MAX_REPAINTS = 5;
+
+type Mark = {
+  readonly mention: PageMention;
+  readonly range: Range;
+  readonly highlight: Highlight;
+};
+
+function isWhole({ mention: { block, start, end }, range }: Mark): boolean {
+  const { startContainer: node } = range;
+  if (range.collapsed || !node.isConnected) return false;
+  if (node !== range.endContainer || node.nodeType !== 3) return piecesOf(block, start, end) !== undefined;
+  const text = plain((node as Text).data).slice(range.startOffset, range.endOffset);
+  return text === block.text.slice(start, end);
+}
+
+/**
+ * The default painter: CSS Custom Highlights (Level 1) over live ranges, without a change to the page. The background
+ * inserts {@link highlightCss} under the same name; in shadow roots it is adopted here, since Firefox styles none there
+ * from outside.
+ */
+export class HighlightsPainter implements Painter {
+  private readonly options: PainterOptions;
+  private readonly marks = new Map<number, Mark>();
+  private readonly hits = createHitIndex();
+  private readonly sheets: RootSheets;
+  private readonly highlights = {
+    a: new Highlight(),
+    p: new Highlight(),
+    m: new Highlight(),
+    c: new Highlight(),
+  } as const;
+  private readonly registered = new Set<string>();
+  private repaints = 0;
+
+  constructor(options: PainterOptions) {
+    this.options = options;
+    const { document, name, dark, signal } = options;
+    this.sheets = createRootSheets(highlightCss(name, dark));
+    this.highlights.c.priority = 1;
+    if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
+    // A page may clear the registry while it is hidden; the marks are registered again when it is shown.
+    document.addEventListener('visibilitychange', () => this.repaint(), { signal });
+  }
+
+  add(mentions: readonly PageMention[]): void {
+    if (this.options.signal.aborted) return;
+    for (const mention of mentions) {
+      this.drop(mention.id);
+      const range = rangeOf(mention.block, mention.start, mention.end);
+      if (!range) continue;
+      const highlight = this.highlights[SUFFIX[this.options.lookOf(mention).type]];
+      this.marks.set(mention.id, { mention, range, highlight });
+      highlight.add(range);
+      this.hits.add(mention.id, range);
+      this.sheets.adopt(range.startContainer);
+    }
+    this.repaint();
+  }
+
+  remove(ids: readonly number[]): void {
+    for (const id of ids) this.drop(id);
+  }
+
+  prune(): readonly number[] {
+    const gone = [...this.marks].filter(([, mark]) => !isWhole(mark)).map(([id]) => id);
+    for (const id of gone) this.drop(id);
+    this.repaint();
+    return gone;
+  }
+
+  setCurrent(id: number | null): void {
+    this.highlights.c.clear();
+    const mark = id === null ? undefined : this.marks.get(id);
+    if (mark) this.highlights.c.add(mark.range);
+    this.repaint();
+  }
+
+  hitAt(x: number, y: number, target: EventTarget | null): number | null {
+    return this.hits.at(x, y, target);
+  }
+
+  rectsOf(id: number): DOMRect[] {
+    return [...(this.marks.get(id)?.range.getClientRects() ?? [])];
+  }
+
+  rangeOf(id: number): Range | null {
+    return this.marks.get(id)?.range ?? null;
+  }
+
+  clear(): void {
+    for (const id of [...this.marks.keys()]) this.drop(id);
+    // After an update, the annotator that came after this one has the same name.
+    for (const [full, highlight] of this.named())
+      if (CSS.highlights.get(full) === highlight) CSS.highlights.delete(full);
+    this.registered.clear();
+    this.sheets.clear();
+  }
+
+  /**
+   * Registers each highlight that holds something: a page without marks keeps its registry as it was. Again, where the
+   * page has removed one, a bounded number of times. Returns whether everything is registered.
+   */
+  repaint(): boolean {
+    for (const [full, highlight] of this.named()) {
+      if (highlight.size === 0 || CSS.highlights.get(full) === highlight) continue;
+      if (this.registered.has(full)) {
+        if (this.repaints >= MAX_REPAINTS) return false;
+        this.repaints += 1;
+      }
+      CSS.highlights.set(full, highlight);
+      this.registered.add(full);
+    }
+    return true;
+  }
+
+  private named(): [full: string, highlight: Highlight][] {
+    return Object.entries(this.highlights).map(([key, highlight]) => [
+      `${this.options.name}-${key}`,
+      highlight,
+    ]);
+  }
+
+  private drop(id: number): void {
+    const mark = this.marks.get(id);
+    if (!mark) return;
+    mark.highlight.delete(mark.range);
+    this.highlights.c.delete(mark.range);
+    this.hits.remove(id);
+    this.marks.delete(id);
+  }
+}

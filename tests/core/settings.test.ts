@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkSettings, DEFAULT_SETTINGS, migrateSettings, SETTINGS_VERSION } from '../../core/settings.ts';
+import { isNewsOnly, isSiteOn } from '../../core/sites.ts';
+
+describe('stored settings', () => {
+  it('are the defaults where nothing was chosen', () => {
+    expect(checkSettings({})).toEqual({
+      ...{ scope: 'news', sitesOff: [], sitesOn: [], paused: false },
+      ...{ painter: 'highlight', density: 'first', hidden: [] },
+    });
+  });
+
+  it('keep what is valid', () => {
+    const chosen = {
+      ...{ scope: 'chosen', sitesOff: ['example.com'], sitesOn: ['example.org'], paused: true },
+      ...{ painter: 'elements', density: 'all', hidden: [{ entity: 'minister', site: null }] },
+    } as const;
+    expect(checkSettings(chosen)).toEqual(chosen);
+  });
+
+  it.each([
+    [{ sitesOff: 5 }],
+    [{ sitesOff: null }],
+    [{ sitesOff: 'example.org' }],
+    [{ sitesOn: {} }],
+    [{ hidden: 5 }],
+    [{ hidden: [null, 5, { entity: 5, site: null }, { entity: 'a' }] }],
+    [{ scope: 'all', painter: 1, density: undefined, paused: 'yes' }],
+  ])('give the default for %j', (stored) => {
+    expect(checkSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are never read as something else, whatever is stored', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.anything()),
+        (stored) => {
+          const settings = checkSettings(stored);
+          expect(checkSettings(settings)).toEqual(settings);
+          expect(isSiteOn(stored, 'example.org')).toBe(isSiteOn(settings, 'example.org'));
+          expect(isNewsOnly(stored)).toBe(settings.scope === 'news');
+        },
+      ),
+    );
+  });
+});
+
+describe('settings of an older version', () => {
+  it('get a version, and hosts as they are compared', () => {
+    const old = { sitesOff: ['WWW.Example.org', 'example.org', 'example.com'], paused: true };
+    expect(migrateSettings(old)).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...{ version: SETTINGS_VERSION, paused: true, sitesOff: ['example.com', 'example.org'] },
+    });
+  });
+
+  it('are left alone once they are of this version or of a later one', () => {
+    expect(migrateSettings({ version: SETTINGS_VERSION })).toBeNull();
+    expect(migrateSettings({ version: SETTINGS_VERSION + 1, scope: 'later' })).toBeNull();
+  });
+
+  it('need no second migration', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => {
+        const migrated = migrateSettings(stored);
+        if (migrated) expect(migrateSettings(migrated)).toBeNull();
+      }),
+    );
+  });
+});

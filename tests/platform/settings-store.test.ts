@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  onSettingsChanged,
+  readSettings,
+  updateSettings,
+} from '../../platform/settings-store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('reads the defaults until something is chosen, and tells of a change', async () => {
+  expect((await readSettings()).scope).toBe('news');
+  const changed = vi.fn();
+  onSettingsChanged(changed);
+  await changeSettings(() => ({ scope: 'chosen' }));
+  expect(await readSettings()).toMatchObject({ scope: 'chosen', paused: false });
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+it('keeps every one of many changes at once', async () => {
+  const sites = Array.from({ length: 50 }, (_, at) => `site-${at}.example`);
+  await Promise.all(
+    sites.map((site) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }))),
+  );
+  expect((await readSettings()).sitesOff).toEqual(sites);
+});
+
+it('goes on after a change that failed', async () => {
+  const failing = changeSettings(() => {
+    throw new Error('No.');
+  });
+  await expect(failing).rejects.toThrow('No.');
+  await changeSettings(() => ({ paused: true }));
+  expect((await readSettings()).paused).toBe(true);
+});
+
+it('brings older settings to this version, once', async () => {
+  await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
+  await updateSettings();
+  expect(await fakeBrowser.storage.local.get()).toMatchObject({ version: 1, sitesOff: ['example.org'] });
+});
