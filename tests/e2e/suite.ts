@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { openStage } from './browser-stage.ts';
 import { saying } from './parts/card-text.ts';
+import { hostilePages } from './parts/hostile-pages.ts';
 import { elements } from './parts/inserted-marks.ts';
 import { keyboard } from './parts/keyboard.ts';
 import { marking } from './parts/marking.ts';
@@ -27,6 +28,7 @@ export function suite(name: BrowserName): void {
   passages(stage);
   ways(stage);
   story(stage);
+  hostilePages(stage);
 
   // It ends the browser, so it comes last: only then all requests of the run are known.
   test('In all this the extension asked the network for nothing', async () => {

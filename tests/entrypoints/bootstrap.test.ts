@@ -76,3 +76,16 @@ test('an annotator that comes after the page was turned off does nothing', async
   expect(fake.sent).toEqual(['annotate']);
   await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));
 });
+
+test('a background that dies while it is asked is asked once more', async () => {
+  await run('bootstrap');
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
+  fake.answer(undefined);
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate', 'annotate']));
+});
+
+test('an element with our name does not stand in the place of what our scripts share', async () => {
+  Object.assign(globalThis, { standpoint: document.createElement('section') });
+  await run('bootstrap');
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
+});

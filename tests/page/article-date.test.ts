@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleDate } from '../../page/reading/article-date.ts';
-import { printedDay } from '../../page/reading/calendar.ts';
+import { isAfter, printedDay } from '../../page/reading/calendar.ts';
 import { parse } from './parse-html.ts';
 
 const TODAY = '2025-06-01';
@@ -127,4 +127,9 @@ describe('a date that cannot be', () => {
   test('a page without a date gives none', () => {
     expect(articleDate(page('<title>Talks</title>'), TODAY)).toEqual({ published: null, modified: null });
   });
+});
+
+test('a text in the place of a date is read in time that grows with its length, however long it is', () => {
+  // With a pattern that begins anew at each time of day, this would not end.
+  expect(isAfter(`2099-01-01 ${'1T11:11'.repeat(300_000)}`, '2099-01-01', '2025-02-06')).toBe(true);
 });

@@ -27,6 +27,8 @@ describe('what a page says of itself in JSON-LD', () => {
     ['a list that names articles', '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}'],
     ['nothing that can be read', '{"@type":"NewsArticle'],
     ['nothing at all', ''],
+    ['a type that is an object', '{"@type":{"toString":1}}'],
+    ['a type that is nested without end', `{"@type":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
   ])('%s makes it none', (_, json) => {
     expect(isNewsPage(page(linked(json)), '/world')).toBe(false);
   });

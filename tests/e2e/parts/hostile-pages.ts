@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
+import type { Stage } from '../browser-stage.ts';
+import { closeByEscape, hover, placeOf, untilMarked } from '../reader-actions.ts';
+
+const ARTICLE = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
+
+/** Names of the highlights without the letter of their type: one for each annotator that paints. */
+const namesOf = (page: DriverPage): Promise<string[]> =>
+  page.evaluate(() => [...new Set([...CSS.highlights.keys()].map((name) => name.slice(0, -2)))]);
+
+const hostsOf = (page: DriverPage): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('html > standpoint-card').length);
+
+/** Pages, stores and moments that an extension can break on. */
+export function hostilePages(stage: Stage): void {
+  /** Opens the sample article with something added at the start of its head or of its body. */
+  const openWith = (added: { readonly head?: string; readonly body?: string }): Promise<DriverPage> => {
+    const { head = '', body = '' } = added;
+    const html = ARTICLE.replace('<head>', `<head>${head}`).replace(/<body[^>]*>/, (tag) => tag + body);
+    stage.server.put('/news/made.html', { body: html });
+    return stage.open('made.html');
+  };
+
+  test.each([
+    ['an element with our name', { body: '<section id="standpoint"></section>' }],
+    [
+      'linked data whose type is an object',
+      { head: '<script type="application/ld+json">{"@type":{"toString":1}}</script>' },
+    ],
+    [
+      'linked data that is nested ten thousand deep',
+      {
+        head: `<script type="application/ld+json">{"@type":${'['.repeat(10_000)}${']'.repeat(10_000)}}</script>`,
+      },
+    ],
+    [
+      'a date of 140,000 characters',
+      {
+        head: `<meta property="article:published_time" content="2099-01-01 ${'1T11:11'.repeat(20_000)}">`,
+      },
+    ],
+  ])('A page with %s is marked all the same', async (_, added) => {
+    const page = await openWith(added);
+    await untilMarked(page, 'Zelensky', 'victory plan');
+  });
+
+  test('A page that keeps the pointer’s events to itself does not keep the card shut', async () => {
+    const stop = `addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true);
+      document.addEventListener('mousemove', (event) => event.stopPropagation(), true);`;
+    const page = await openWith({ head: `<script>${stop}</script>` });
+    await untilMarked(page, 'NATO');
+    expect(await hover(page, 'NATO')).toContain('NATO');
+  });
+
+  test('A page cannot close the card by an event of its own making', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO');
+    await hover(page, 'NATO');
+    await page.evaluate(async () => {
+      document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    });
+    expect(await page.isCardOpen()).toBe(true);
+  });
+
+  test('A card that the page has removed opens again at the same mark', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO');
+    const { x, y } = await placeOf(page, 'NATO');
+    await page.click(x, y);
+    await waitUntil(() => page.isCardOpen(), 'the card');
+    await page.evaluate(() => document.querySelector('standpoint-card')?.remove());
+    await page.move(2, 2);
+    expect(await hover(page, 'NATO')).toContain('NATO');
+    await closeByEscape(page);
+  });
+
+  test('Settings that hold something else give their defaults: pages are read, and the reader can change them', async () => {
+    await stage.set({ sitesOff: null, sitesOn: {}, hidden: [null], density: 5 } as never);
+    await untilMarked(await stage.open('article.html'), 'Zelensky', 'victory plan');
+    const options = await stage.extensionPage('options.html');
+    await waitUntil(
+      () => options.evaluate(() => document.querySelectorAll('input[type=radio]').length > 5),
+      'the settings',
+    );
+    expect(options.errors()).toEqual([]);
+  });
+
+  test('Two sites that are turned off at the same moment are both off', async () => {
+    const pages = [await stage.open('article.html'), await stage.open('article.html', '127.0.0.1')];
+    for (const page of pages) await untilMarked(page, 'Zelensky');
+    const tabs = [];
+    for (const page of pages) tabs.push(await stage.driver.tabId(page));
+    const sitesOff = await stage.driver.inExtension(async (ids) => {
+      const { chrome } = globalThis as unknown as ExtensionWorld;
+      const set = (tabId: number, on: boolean) => chrome.runtime.sendMessage({ type: 'setSite', tabId, on });
+      await Promise.all(ids.map((id) => set(id, false)));
+      return (await chrome.storage.local.get('sitesOff')).sitesOff as string[];
+    }, tabs);
+    expect(sitesOff).toEqual(['127.0.0.1', 'localhost']);
+  });
+
+  test('A page is read though the background ends while it is asked', async () => {
+    const page = await stage.open('article.html');
+    for (const wait of [0, 20, 60, 120]) {
+      await untilMarked(page, 'Zelensky');
+      const reloaded = page.reload();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await stage.driver.killBackground();
+      await reloaded;
+    }
+    await untilMarked(page, 'Zelensky', 'victory plan');
+  });
+
+  test('After an update one annotator is left in each open tab, with its marks and one card', async () => {
+    const [page, other] = [await stage.open('article.html'), await stage.open('article.html')];
+    await untilMarked(other, 'Zelensky');
+    const before = await untilMarked(page, 'Zelensky');
+    await hover(page, 'Zelensky');
+    await stage.driver.reinstall();
+    await waitUntil(async () => (await hostsOf(page)) === 0, 'the card of before to go');
+    for (const each of [page, other]) {
+      expect(await untilMarked(each, 'Zelensky', 'victory plan')).toEqual(before);
+      expect(await namesOf(each)).toHaveLength(1);
+      expect(await hover(each, 'NATO')).toContain('NATO');
+      expect(await hostsOf(each)).toBe(1);
+      expect(each.errors()).toEqual([]);
+    }
+  });
+}
