@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { frequentSchema, languageSchema, sharedSchema } from '../core/matching/language-file.ts';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
 import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
 import { formsSchema } from './forms/merge-forms.ts';
+import { frequentSchema, languageSchema, sharedSchema } from './language-schema.ts';
 
 const SCHEMAS = {
   actor: actorFileSchema,

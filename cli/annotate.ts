@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate } from '../core/dates.ts';
+import { lexiconOfPack } from '../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../core/matching/matcher.ts';
 import type { Mention, Rule } from '../core/matching/mention.ts';
 import { indexPack, nameOf, type PackIndex } from '../core/positions/pack-index.ts';
@@ -66,7 +67,7 @@ await runCommand(() => {
     throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
   const pack = loadPack();
-  const match = matcherOf(pack);
+  const match = matcherOf(pack, lexiconOfPack(pack));
   const annotated = documents.map((document) => annotate(match, document, date ?? document.date));
   const isHtml = (file: string): boolean => /\.x?html?$/i.test(file);
   if (values.json) {

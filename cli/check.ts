@@ -5,6 +5,7 @@ import { runCommand } from '../authoring/commands/run-command.ts';
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['format, lint, layers, import cycles', 'biome check --error-on-warnings .'],
   ['file names', 'node cli/check-file-names.ts'],
+  ['how much ships', 'node cli/check-shipped.ts'],
   ['types', 'tsc --noEmit'],
   ['core without the DOM', 'tsc --noEmit -p core'],
   ['unused code', 'knip'],

@@ -51,7 +51,9 @@ function readLabelled(file: string, id: string, json: string): TextDocument {
   if (text === undefined)
     throw new UsageError(`${file} has no “text”: a labelled passage is {text, lang, date}.`);
   return {
-    ...{ file, text, blocks: inLines(text) },
+    file,
+    text,
+    blocks: inLines(text),
     id: asText(passage.id) ?? id,
     lang: asText(passage.lang) ?? '',
     date: asText(passage.date)?.slice(0, 10) ?? null,

@@ -40,35 +40,9 @@ const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies PanelL
 const dayIn = (text: string | null): string | null =>
   text && parseDate(text)?.precision === 'day' ? text : null;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
-
-/** Reads the part of an address from its question mark on; what it does not know is left out. */
-export function readPanelLocation(search: string): PanelLocation {
-  const given = new Map(
-    search
-      .replace(/^\?/, '')
-      .split('&')
-      .map((part) => {
-        const [key = '', ...value] = part.split('=');
-        return [decoded(key), decoded(value.join('='))] as const;
-      }),
-  );
-  const place = Object.fromEntries(KEYS.map((key) => [key, given.get(key) || null])) as PanelLocation;
-  const view = VIEWS.includes(place.view) ? place.view : DEFAULT_LOCATION.view;
-  return { ...place, view, date: dayIn(place.date), at: dayIn(place.at) };
-}
-
-/** The panel's address, relative to the extension's root, with what is known of the place. */
-export function panelAddress(place: Partial<PanelLocation>): string {
-  const parts = KEYS.flatMap((key) => {
-    const value = place[key];
-    return value === null || value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
-  });
-  return `panel.html${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
+/** The location that the values of an address tell; what is missing or not valid has its default. */
+export function locationOf(read: (key: string) => string | null): PanelLocation {
+  const given = Object.fromEntries(KEYS.map((key) => [key, read(key) || null])) as PanelLocation;
+  const view = VIEWS.includes(given.view) ? given.view : DEFAULT_LOCATION.view;
+  return { ...given, view, date: dayIn(given.date), at: dayIn(given.at) };
 }

@@ -20,7 +20,9 @@ function formatFor(language: string, precision: 'day' | 'month'): Intl.DateTimeF
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      ...{ timeZone: 'UTC', month: 'short', year: 'numeric' },
+      timeZone: 'UTC',
+      month: 'short',
+      year: 'numeric',
       ...(precision === 'day' && { day: 'numeric' }),
     });
     formats.set(key, format);

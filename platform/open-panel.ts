@@ -1,5 +1,6 @@
-import { type PanelLocation, panelAddress } from '../core/panel-location.ts';
+import type { PanelLocation } from '../core/panel-location.ts';
 import { browser } from './browser.ts';
+import { panelAddress } from './panel-address.ts';
 
 /** Chromium's interface, of which the polyfill's types know nothing. */
 type SidePanel = {

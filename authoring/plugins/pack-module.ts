@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
-import { cueLexicon } from '../../core/matching/cues.ts';
-import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
-import { freeze } from '../../core/matching/lexicon/frozen.ts';
+import { cueLexicon, lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
+import { freeze } from '../../core/matching/lexicon/freeze.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 

@@ -19,7 +19,9 @@ export async function makeScratch(extension: string): Promise<Scratch> {
   const refresh = (): Promise<void> => cp(extension, copy, { recursive: true });
   await refresh();
   return {
-    ...{ path, extension: copy, refresh },
+    path,
+    extension: copy,
+    refresh,
     remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

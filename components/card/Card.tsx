@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../core/interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { citationOf } from '../shared/citation.ts';
@@ -18,9 +18,7 @@ export type CardProps = {
   readonly latest: EntityView | null;
   /** The day (`YYYY-MM-DD`) of a later change that the page tells of, or null. */
   readonly modified: string | null;
-  /** BCP 47 tag of the interface. */
-  readonly language: string;
-  readonly t: Translate;
+  readonly words: Words;
   readonly onLatest: (show: boolean) => void;
   readonly onEntity: (id: string) => void;
   /** Back to the entity shown before; null where this is the first. */
@@ -41,8 +39,8 @@ export type CardProps = {
 
 /** The card at a mention: a dialog without a backdrop, its body scrolling between header and footer. */
 export function Card(props: CardProps) {
-  const { view, latest, language, t, onEntity } = props;
-  const words = { t, language };
+  const { view, latest, words, onEntity } = props;
+  const { t, language } = words;
   const shown = latest ?? view;
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState<EntityView | null>(null);

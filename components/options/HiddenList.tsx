@@ -1,8 +1,8 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Hidden } from '../../core/settings.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { inWords } from '../shared/localise.ts';
+import { RemovableItem } from './RemovableItem.tsx';
 
 type Props = {
   readonly hidden: readonly Hidden[];
@@ -23,19 +23,13 @@ export function HiddenList({ hidden, names, words, onHidden }: Props) {
           const name = inWords(names.get(one.entity) ?? { en: one.entity }, words);
           const where = one.site === null ? t('options.hiddenEverywhere') : t('options.hiddenOn', [one.site]);
           return (
-            <li key={`${one.entity} ${one.site}`} class="sp-site-line">
-              <span>
-                {name} <span class="sp-detail">{where}</span>
-              </span>
-              <button
-                type="button"
-                class="sp-button sp-round"
-                aria-label={t('options.showAgain', [name])}
-                onClick={() => onHidden(hidden.filter((other) => other !== one))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
+            <RemovableItem
+              key={`${one.entity} ${one.site}`}
+              label={t('options.showAgain', [name])}
+              onRemove={() => onHidden(hidden.filter((other) => other !== one))}
+            >
+              {name} <span class="sp-detail">{where}</span>
+            </RemovableItem>
           );
         })}
       </ul>

@@ -1,4 +1,4 @@
-import type { Translate } from '../../core/interface-words.ts';
+import type { Translate, Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { HiddenList } from './HiddenList.tsx';
@@ -62,13 +62,13 @@ type OptionsFormProps = {
   readonly settings: Settings;
   /** Names of the entities that are hidden. */
   readonly names: ReadonlyMap<string, Localised>;
-  readonly language: string;
-  readonly t: Translate;
+  readonly words: Words;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
 /** All settings on one page; each change holds at once, there is nothing to save. */
-export function OptionsForm({ settings, names, language, t, onChange }: OptionsFormProps) {
+export function OptionsForm({ settings, names, words, onChange }: OptionsFormProps) {
+  const { t } = words;
   return (
     <main class="sp-root sp-options">
       <h1>{t('options.title')}</h1>
@@ -117,7 +117,7 @@ export function OptionsForm({ settings, names, language, t, onChange }: OptionsF
       <HiddenList
         hidden={settings.hidden}
         names={names}
-        words={{ t, language }}
+        words={words}
         onHidden={(hidden) => onChange({ hidden })}
       />
       <p class="sp-detail">{t('options.private')}</p>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../core/interface-words.ts';
 import { siteOf } from '../../core/sites.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { RemovableItem } from './RemovableItem.tsx';
 
 /** The host without `www.` that a reader has typed or pasted, or `undefined` where it is none. */
 export function siteTyped(typed: string): string | undefined {
@@ -66,17 +66,13 @@ export function SiteList({ title, empty, sites, canAdd, t, onSites }: Props) {
       {sites.length === 0 && <p class="sp-detail">{empty}</p>}
       <ul class="sp-list">
         {sites.map((site) => (
-          <li key={site} class="sp-site-line">
-            <span>{site}</span>
-            <button
-              type="button"
-              class="sp-button sp-round"
-              aria-label={t('options.removeSite', [site])}
-              onClick={() => onSites(sites.filter((other) => other !== site))}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
+          <RemovableItem
+            key={site}
+            label={t('options.removeSite', [site])}
+            onRemove={() => onSites(sites.filter((other) => other !== site))}
+          >
+            {site}
+          </RemovableItem>
         ))}
       </ul>
       {canAdd && <AddSite sites={sites} t={t} onSites={onSites} />}

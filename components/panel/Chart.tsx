@@ -81,7 +81,8 @@ function Drawing({ chart, lines, date, words }: Props & { readonly chart: Drawn 
   const title = lines[0] ? inWords(lines[0].issue.title, words) : '';
   return (
     <svg
-      {...{ width, height }}
+      width={width}
+      height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.t('chart.label', [title, new Intl.ListFormat(words.language).format(names)])}
@@ -132,7 +133,10 @@ export function Chart({ lines, coverage, date, words }: Props) {
   const letters = Math.max(0, ...rungs.map((rung) => inWords(rung, words).length));
   const chart = chartOf({
     issues: lines.map(({ issue }) => issue),
-    ...{ letters, date, width, to: coverage.to },
+    letters,
+    date,
+    width,
+    to: coverage.to,
   });
   if (!chart) return null;
   const counted = lines.reduce((sum, { issue }) => sum + issue.history.length + issue.later.length, 0);
@@ -149,9 +153,9 @@ export function Chart({ lines, coverage, date, words }: Props) {
             {rungs[rank] && <Text of={rungs[rank]} words={words} />}
           </span>
         ))}
-        <Drawing {...{ chart, lines, coverage, date, words }} />
+        <Drawing chart={chart} lines={lines} coverage={coverage} date={date} words={words} />
       </div>
-      {!asTable && <Legend {...{ chart, lines, words }} />}
+      {!asTable && <Legend chart={chart} lines={lines} words={words} />}
       <figcaption>
         {words.t('chart.count', undefined, counted)}
         <button type="button" class="sp-link sp-chart-switch" onClick={() => setAsTable(!asTable)}>
@@ -159,7 +163,7 @@ export function Chart({ lines, coverage, date, words }: Props) {
         </button>
       </figcaption>
       <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>
-        <ChartTable {...{ lines, date, words }} />
+        <ChartTable lines={lines} date={date} words={words} />
       </div>
     </figure>
   );

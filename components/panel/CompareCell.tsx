@@ -47,10 +47,10 @@ export function CellOf({ cell, words, onOpen }: Props) {
   return (
     <div class="sp-cell">
       {standing.map((statement) => (
-        <Said key={statement.id} {...{ statement, words, onOpen }} isReported={false} />
+        <Said key={statement.id} statement={statement} words={words} onOpen={onOpen} isReported={false} />
       ))}
       {standing.length > 1 && <p class="sp-meta">{t('issue.several', undefined, standing.length)}</p>}
-      {reported && <Said {...{ words, onOpen }} statement={reported} isReported />}
+      {reported && <Said words={words} onOpen={onOpen} statement={reported} isReported />}
       {same !== null && <Badge>{t(same ? 'compare.same' : 'compare.other')}</Badge>}
     </div>
   );

@@ -172,11 +172,17 @@ type Row = {
 const rowsOf = (comparison: Props['comparison']): readonly Row[] =>
   'proposal' in comparison
     ? comparison.rows.map(({ text, title, rung, issue, cells }) => ({
-        ...{ key: text.en, head: text, issue, cells },
+        key: text.en,
+        head: text,
+        issue,
+        cells,
         point: title && { title, rung },
       }))
     : comparison.rows.map(({ issue, title, cells }) => ({
-        ...{ key: issue, head: title, issue, cells },
+        key: issue,
+        head: title,
+        issue,
+        cells,
         point: null,
       }));
 

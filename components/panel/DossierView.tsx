@@ -5,7 +5,7 @@ import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { IssueRow } from '../shared/IssueRow.tsx';
-import { LookUp } from '../shared/LookUp.tsx';
+import { LookUpField } from '../shared/LookUpField.tsx';
 import { inWords } from '../shared/localise.ts';
 import { ResultList } from '../shared/ResultList.tsx';
 import { Around, SLOT } from '../shared/Text.tsx';
@@ -108,7 +108,7 @@ export function Dossier(props: DossierProps) {
   const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
   return (
     <>
-      <LookUp
+      <LookUpField
         query={place.q ?? ''}
         t={t}
         onQuery={(q) =>

@@ -136,7 +136,18 @@ export function Mentions({ status, mentions, unavailable, views, words, ...on }:
             {group.mentions.map((mention) => {
               const line = lines.get(mention.entity);
               const isCurrent = mention.number === status.current;
-              return line && <Line key={mention.id} {...{ mention, line, isCurrent, words, ...on }} />;
+              return (
+                line && (
+                  <Line
+                    key={mention.id}
+                    mention={mention}
+                    line={line}
+                    isCurrent={isCurrent}
+                    words={words}
+                    {...on}
+                  />
+                )
+              );
             })}
           </ol>
         </section>

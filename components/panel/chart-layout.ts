@@ -210,7 +210,10 @@ export function chartOf({ issues, letters, to, date, width }: Request): Chart | 
   const ticks = few.length > 1 ? few : time.ticks(count + 1);
   const dates = tickDates(ticks);
   return {
-    ...{ width, height, left, end },
+    width,
+    height,
+    left,
+    end,
     rungs: rungs.map((_, rank) => ({ rank, y: rounded(ranks(rank) ?? 0) })),
     ticks: apart(ticks.map((tick, index) => ({ x: rounded(time(tick)), date: dates[index] ?? '' }))),
     article: article === null ? null : x(article),

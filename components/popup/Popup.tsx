@@ -1,10 +1,10 @@
-import type { Translate, Words } from '../../core/interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { PageStatus, SiteState } from '../../core/page-status.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
-import { LookUp } from '../shared/LookUp.tsx';
+import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
@@ -23,8 +23,7 @@ export type PopupProps = {
   readonly results: readonly EntityLine[];
   /** The entity opened out of a list, or null. */
   readonly selected: EntityView | null;
-  readonly language: string;
-  readonly t: Translate;
+  readonly words: Words;
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onQuery: (query: string) => void;
@@ -41,7 +40,7 @@ export type PopupProps = {
   readonly onOptions: () => void;
 };
 
-function siteSentence({ site, status, unavailable, t }: PopupProps): string {
+function siteSentence({ site, status, unavailable, words: { t } }: PopupProps): string {
   if (unavailable !== null && site?.on !== false) return unavailable;
   if (site === null) return t('popup.looking');
   if (site.paused) return t('popup.isPaused');
@@ -51,7 +50,8 @@ function siteSentence({ site, status, unavailable, t }: PopupProps): string {
 }
 
 function SiteBar(props: PopupProps) {
-  const { site, unavailable, t, onSite } = props;
+  const { site, unavailable, words, onSite } = props;
+  const { t } = words;
   return (
     <div class="sp-site">
       <div class="sp-who">
@@ -75,14 +75,10 @@ function SiteBar(props: PopupProps) {
   );
 }
 
-function Selected({
-  view,
-  words,
-  ...props
-}: PopupProps & { readonly view: EntityView; readonly words: Words }) {
+function Selected({ view, words, ...props }: PopupProps & { readonly view: EntityView }) {
   return (
     <main class="sp-selected" aria-labelledby="sp-name">
-      <h1 class="sp-hidden">{props.t('extName')}</h1>
+      <h1 class="sp-hidden">{words.t('extName')}</h1>
       <EntityHeader
         view={view}
         words={words}
@@ -100,18 +96,18 @@ function Selected({
 
 /** The toolbar popup: this site on or off, looking up, what this page mentions, and one entity opened in place. */
 export function Popup(props: PopupProps) {
-  const { site, status, query, results, selected, language, t, onSelect } = props;
-  const words = { t, language };
+  const { site, status, query, results, selected, words, onSelect } = props;
+  const { t, language } = words;
   const paused = site?.paused ?? false;
   return (
     <div class="sp-root sp-popup" lang={language} dir={directionOf(language)}>
       {selected ? (
-        <Selected {...props} view={selected} words={words} />
+        <Selected {...props} view={selected} />
       ) : (
         <>
           <header>
             <SiteBar {...props} />
-            <LookUp query={query} t={t} onQuery={props.onQuery} />
+            <LookUpField query={query} t={t} onQuery={props.onQuery} />
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (

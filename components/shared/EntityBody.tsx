@@ -13,6 +13,7 @@ type Props = {
 
 /** What is known of an entity, below its header: the same in the card and in the toolbar popup. */
 export function EntityBody({ view, words, onEntity, onIssue }: Props) {
-  if (view.type === 'actor') return <ActorBody key={view.id} {...{ view, words, onEntity, onIssue }} />;
+  if (view.type === 'actor')
+    return <ActorBody key={view.id} view={view} words={words} onEntity={onEntity} onIssue={onIssue} />;
   return <ProposalBody key={view.id} view={view} words={words} onEntity={onEntity} />;
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../../core/interface-words.ts';
+import type { Localised } from '../../core/pack/model.ts';
 import type { ProposalView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -29,27 +31,48 @@ function Points({ view, words }: Omit<Props, 'onEntity'>) {
   );
 }
 
+type StageProps = {
+  readonly label: string;
+  readonly date: string;
+  readonly note: Localised | null;
+  readonly words: Words;
+  readonly children?: ComponentChildren;
+};
+
+function Stage({ label, date, note, words, children }: StageProps) {
+  return (
+    <li>
+      <Badge>{label}</Badge> {children} <time dir="auto">{printDate(date, words)}</time>
+      {note && (
+        <p>
+          <Text of={note} words={words} />
+        </p>
+      )}
+    </li>
+  );
+}
+
 function Stages({ view, words }: Omit<Props, 'onEntity'>) {
   return (
     <section class="sp-row">
       <h3 class="sp-issue">{words.t('proposal.stages')}</h3>
       <ol class="sp-stages">
         {view.stages.map(({ state, date, note }) => (
-          <li key={`${state} ${date}`}>
-            <Badge>{stageLabel(state, words.t)}</Badge> <time dir="auto">{printDate(date, words)}</time>
-            {note && (
-              <p>
-                <Text of={note} words={words} />
-              </p>
-            )}
-          </li>
+          <Stage
+            key={`${state} ${date}`}
+            label={stageLabel(state, words.t)}
+            date={date}
+            note={note}
+            words={words}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Line({ view, words, onEntity }: Props) {
+/** The proposals before and after this one. */
+function Lineage({ view, words, onEntity }: Props) {
   const kin = [
     ...view.follows.map((one) => ({ ...one, key: 'proposal.follows' })),
     ...view.ledTo.map((one) => ({ ...one, key: 'proposal.ledTo' })),
@@ -60,18 +83,11 @@ function Line({ view, words, onEntity }: Props) {
       <h3 class="sp-issue">{words.t('proposal.line')}</h3>
       <ul class="sp-stages">
         {kin.map(({ id, name, date, note, key }) => (
-          <li key={`${key} ${id}`}>
-            <Badge>{words.t(key)}</Badge>{' '}
+          <Stage key={`${key} ${id}`} label={words.t(key)} date={date} note={note} words={words}>
             <button type="button" class="sp-link" onClick={() => onEntity(id)}>
               <Text of={name} words={words} />
-            </button>{' '}
-            <time dir="auto">{printDate(date, words)}</time>
-            {note && (
-              <p>
-                <Text of={note} words={words} />
-              </p>
-            )}
-          </li>
+            </button>
+          </Stage>
         ))}
       </ul>
     </section>
@@ -95,7 +111,7 @@ export function ProposalBody({ view, words, onEntity }: Props) {
       )}
       {view.points.length > 0 && <Points view={view} words={words} />}
       {view.stages.length > 0 && <Stages view={view} words={words} />}
-      <Line view={view} words={words} onEntity={onEntity} />
+      <Lineage view={view} words={words} onEntity={onEntity} />
       <section class="sp-row">
         <h3 class="sp-issue">{t('proposal.answers')}</h3>
         {view.answers.length === 0 && (

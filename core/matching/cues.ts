@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/model.ts';
 import { find } from './find.ts';
-import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/tables.ts';
 
 /** The cue words of a pack's issues, compiled. */
 export type CueIndex = {
@@ -9,21 +9,8 @@ export type CueIndex = {
   readonly order: readonly string[];
 };
 
-/** Compiles the cues of all issues, of every language at once; they match whole words in any case. */
-export function cueLexicon(pack: Pack): Lexicon {
-  const entries = pack.issues.flatMap(({ id, cues }) =>
-    Object.values(cues)
-      .flatMap((ofLanguage) => ofLanguage ?? [])
-      // In small letters, since a name in capitals asks for capitals.
-      .map(
-        (cue) => ({ text: cue.toLowerCase(), entities: [id], strength: 'strong', anyCase: true }) as const,
-      ),
-  );
-  return buildLexicon(entries);
-}
-
-/** The cues of a pack's issues; they are compiled here where no compiled lexicon of them is given. */
-export const cueIndex = (pack: Pack, lexicon: Lexicon = cueLexicon(pack)): CueIndex => ({
+/** The cues of a pack's issues, given their compiled words. */
+export const cueIndex = (pack: Pack, lexicon: Lexicon): CueIndex => ({
   lexicon,
   order: pack.issues.map(({ id }) => id),
 });

@@ -1,7 +1,6 @@
 import { standsAlone } from './boundary.ts';
 import { DOT, FOLD, isSmall, SKIP, WORD } from './lexicon/fold.ts';
-import { DOTTED, HOMOGRAPH, type Lexicon } from './lexicon/lexicon.ts';
-import { CAPITAL, SMALL } from './lexicon/pattern.ts';
+import { CAPITAL, DOTTED, HOMOGRAPH, type Lexicon, SMALL } from './lexicon/tables.ts';
 import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './lexicon/tokens.ts';
 import { bitOf, slotOf } from './lexicon/trie.ts';
 import type { Candidate } from './mention.ts';

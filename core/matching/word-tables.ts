@@ -9,7 +9,7 @@ import uk from '../../data/languages/uk.json' with { type: 'json' };
 import { lazily } from '../lazily.ts';
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Language } from '../pack/model.ts';
-import type { LanguageWords, SharedWords, Words } from './language-file.ts';
+import type { LanguageWords, SharedWords, Words } from './language-words.ts';
 import { foldText } from './lexicon/fold.ts';
 import { byLanguage } from './text-language.ts';
 

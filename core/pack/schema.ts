@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../dates.ts';
 import { LANGUAGES } from './languages.ts';
+import type { Pack } from './model.ts';
 
 const id = v.pipe(
   v.string(),
@@ -282,4 +283,4 @@ export const packSchema = v.strictObject({
   actors: v.array(actorSchema),
   proposals: v.array(proposalSchema),
   positions: v.array(positionSchema),
-});
+}) satisfies v.GenericSchema<unknown, Pack>;

@@ -4,7 +4,10 @@ import type { IssueHead, IssueView } from './view.ts';
 export function headOf({ issue, title, rankedBy, changedSince, standing, history }: IssueView): IssueHead {
   const last = standing.at(-1) ?? history.at(-1);
   return {
-    ...{ issue, title, rankedBy, changedSince },
+    issue,
+    title,
+    rankedBy,
+    changedSince,
     date: last?.date ?? null,
     isReported: standing.length === 0 && last !== undefined,
   };

@@ -27,7 +27,9 @@ const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =
   );
 
 const kin = ({ id, name, date }: Proposal, note: Localised | undefined): Kin => ({
-  ...{ id, name, date },
+  id,
+  name,
+  date,
   note: note ?? null,
 });
 

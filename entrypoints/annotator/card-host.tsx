@@ -71,7 +71,11 @@ export class CardHost {
     style.textContent = css;
     root.append(style);
     const shown: ShownCard = {
-      ...{ mention, host, root, view, returnTo },
+      mention,
+      host,
+      root,
+      view,
+      returnTo,
       latest: null,
       end: new AbortController(),
       pinned: pinned || focus,
@@ -131,7 +135,9 @@ export class CardHost {
     const { reading, onFault } = this.options;
     try {
       return await askFromPage('view', {
-        ...{ entity, date, inFull },
+        entity,
+        date,
+        inFull,
         paragraph: block.text.slice(0, PARAGRAPH_UNITS),
         heading: block.heading.slice(0, HEADING_UNITS),
         page: reading.summary(),

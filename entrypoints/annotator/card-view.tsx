@@ -67,8 +67,7 @@ export function drawCard(
       view={view}
       latest={latest}
       modified={reading.modified()}
-      language={uiWords.language}
-      t={uiWords.t}
+      words={uiWords}
       onLatest={(show) => onUpdate(view.id, show)}
       onEntity={(id) => {
         trail.push(id);

@@ -28,7 +28,9 @@ export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<To
   },
   mentions: () =>
     reading.mentions().map(({ id, entity, block, start, end }) => ({
-      ...{ id, entity, heading: block.heading },
+      id,
+      entity,
+      heading: block.heading,
       text: block.text.slice(start, end).replace(/\s+/g, ' '),
       ...excerptAround(block.text, start, end),
     })),

@@ -52,23 +52,17 @@ async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
 }
 
 /** Counts the painted mentions of each entity. */
-function createShown(): {
-  add(mention: PageMention): boolean;
-  remove(id: number): boolean;
-  get(id: number): PageMention | undefined;
-  entities(): number;
-  clear(): void;
-} {
+function createShown() {
   const shown = new Map<number, PageMention>();
   const counts = new Map<string, number>();
   return {
-    add(mention) {
+    add(mention: PageMention): boolean {
       if (shown.has(mention.id)) return false;
       shown.set(mention.id, mention);
       counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
       return true;
     },
-    remove(id) {
+    remove(id: number): boolean {
       const mention = shown.get(id);
       if (!mention) return false;
       shown.delete(id);
@@ -77,7 +71,7 @@ function createShown(): {
       else counts.delete(mention.entity);
       return true;
     },
-    get: (id) => shown.get(id),
+    get: (id: number) => shown.get(id),
     entities: () => counts.size,
     clear: () => shown.clear(),
   };

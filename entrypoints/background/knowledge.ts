@@ -1,8 +1,8 @@
 import { cuesText, namesText, packText } from 'virtual:pack';
 import { lazily } from '../../core/lazily.ts';
 import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/frozen.ts';
-import type { Lexicon } from '../../core/matching/lexicon/lexicon.ts';
+import type { Lexicon } from '../../core/matching/lexicon/tables.ts';
+import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { viewOf } from '../../core/positions/entity.ts';

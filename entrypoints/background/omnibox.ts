@@ -1,6 +1,6 @@
-import { panelAddress } from '../../core/panel-location.ts';
 import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
 import { browser } from '../../platform/browser.ts';
+import { panelAddress } from '../../platform/panel-address.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { knowledge } from './knowledge.ts';
 

@@ -30,8 +30,7 @@ function Options() {
     <OptionsForm
       settings={settings}
       names={new Map(lines?.value.map(({ id, name }) => [id, name]))}
-      language={uiWords.language}
-      t={uiWords.t}
+      words={uiWords}
       onChange={(patch) => void askFromOwnPage('changeSettings', patch)}
     />
   );

@@ -2,9 +2,10 @@ import '../../components/panel/panel.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { inWords } from '../../components/shared/localise.ts';
-import { type PanelLocation, panelAddress } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
 import { browser } from '../../platform/browser.ts';
 import { askTab } from '../../platform/messaging.ts';
+import { panelAddress } from '../../platform/panel-address.ts';
 import { mount } from '../shared/mount.ts';
 import type { Tab } from '../shared/tabs.ts';
 import { uiWords } from '../shared/ui-words.ts';
@@ -33,7 +34,10 @@ function useDossier({ view: shown, entity, issue, date, q, beside }: PanelLocati
   const charted = (issues.find((each) => each.issue === issue) ?? issues[0])?.issue;
   const holders = useAsk('lookUp', charted === undefined ? null : { query: '', issue: charted });
   return {
-    ...{ view, latest, results, beside: other },
+    view,
+    latest,
+    results,
+    beside: other,
     holders: holders?.value ?? [],
     onLatest: setShowsLatest,
   };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Go } from '../../components/panel/DossierView.tsx';
-import { type PanelLocation, panelAddress, readPanelLocation } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
+import { panelAddress, readPanelLocation } from '../../platform/panel-address.ts';
 
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
 

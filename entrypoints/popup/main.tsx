@@ -72,8 +72,7 @@ function App({ tab }: { readonly tab: Tab }) {
       query={asked.query}
       results={results}
       selected={selected}
-      language={uiWords.language}
-      t={uiWords.t}
+      words={uiWords}
       onSite={(on) => void askFromOwnPage('setSite', { tabId: tab.id, on })}
       onPause={(paused) => void askFromOwnPage('changeSettings', { paused })}
       onQuery={(query) => setAsked({ query, issue: null })}

@@ -1,4 +1,4 @@
-import { NODES_A_STEP, type Steps, toEnd } from './slices.ts';
+import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
 import { bodyOf, type Cursor, childrenOf, isStale, nextChild, parentOf } from './tree.ts';
 
@@ -58,7 +58,7 @@ type Open = {
   readonly isBlock: boolean;
 };
 
-class Reader {
+class Reader implements Walk {
   readonly blocks: Block[] = [];
   section: number;
   heading: string;
@@ -80,7 +80,6 @@ class Reader {
     this.at = this.enter(element, element, kind, around);
   }
 
-  /** Reads some nodes more, and gives whether there are others left. */
   step(): boolean {
     for (let visited = 0; this.at && visited < NODES_A_STEP; visited++) {
       const { at } = this;
@@ -95,7 +94,6 @@ class Reader {
     return this.at !== undefined;
   }
 
-  /** Whether the page has changed under the reading. */
   isStale(): boolean {
     return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isStale(cursor));
   }
@@ -129,7 +127,8 @@ class Reader {
       cursor: childrenOf(element),
       owner: isBlock ? element : owner,
       kind: ownKind,
-      ...{ inside, isBlock },
+      inside,
+      isBlock,
     };
   }
 
@@ -188,9 +187,6 @@ export const readBlocks = (
   survey: Survey = surveyPage(root),
 ): Block[] => toEnd(stepsOfReading(root, survey, start));
 
-/** So often a reading begins anew because the page changes under it; then it is done in one go. */
-const ATTEMPTS = 3;
-
 function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Block[]> {
   let around = !survey.core;
   const above: Element[] = [];
@@ -201,19 +197,13 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Blo
     around = survey.isInside(element, around);
   }
   const kind = kindAround(above);
-  for (let attempt = 1; ; attempt++) {
-    const reader = new Reader(survey, start);
-    reader.begin(root, kind, around);
-    let isStale = false;
-    while (!isStale && reader.step()) {
-      if (attempt === ATTEMPTS) continue;
-      yield;
-      isStale = reader.isStale();
-    }
-    if (isStale) continue;
-    reader.close(root, kind);
-    return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
-  }
+  const reader = yield* stepsOfWalk(() => {
+    const begun = new Reader(survey, start);
+    begun.begin(root, kind, around);
+    return begun;
+  });
+  reader.close(root, kind);
+  return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
 }
 
 const kindAround = (above: readonly Element[]): BlockKind => {

@@ -1,8 +1,33 @@
 /** A work in steps that may rest between any two of them. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** So many nodes are visited in one step. */
+/** The number of nodes that a walk visits in one step. */
 export const NODES_A_STEP = 64;
+
+/** A walk over the nodes of a page. */
+export type Walk = {
+  /** Visits some more nodes. Returns whether there are others left. */
+  step(): boolean;
+  /** Whether the page has changed under the walk. */
+  isStale(): boolean;
+};
+
+/** Attempts at a walk while the page changes under it; the last one goes through in one go. */
+const ATTEMPTS = 3;
+
+/** Does a walk in steps, and begins it again where the page has changed under it. Returns the walk that went through. */
+export function* stepsOfWalk<W extends Walk>(begin: () => W): Steps<W> {
+  for (let attempt = 1; ; attempt++) {
+    const walk = begin();
+    let isStale = false;
+    while (!isStale && walk.step()) {
+      if (attempt === ATTEMPTS) continue;
+      yield;
+      isStale = walk.isStale();
+    }
+    if (!isStale) return walk;
+  }
+}
 
 /** Does a work in one go. */
 export function toEnd<T>(steps: Steps<T>): T {

@@ -1,6 +1,6 @@
 import { findHeadline } from './headline.ts';
-import { type Steps, toEnd } from './slices.ts';
-import { addTo, countBelow, type Facts } from './text-counts.ts';
+import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
+import { addTo, countBelow, type Facts, TextCount } from './text-counts.ts';
 import { attributesOf, bodyOf, childrenOf, isBlock, nextChild, parentOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
@@ -36,8 +36,6 @@ const CORE_SHARE = 0.9;
 const KEPT_SHARE = 0.4;
 const MAJORITY = 0.6;
 const LINK_SHARE = 0.8;
-/** So often a survey begins anew because the page changes under it; then it is done in one go. */
-const ATTEMPTS = 3;
 
 const UNSEEN = /^(?:script|style|template|noscript|link|meta|wbr)$/;
 const LISTS = /^(?:ul|ol|div|section|table|p|h[2-6]|dl|figure|article)$/;
@@ -79,12 +77,9 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
   const page = bodyOf(element.ownerDocument);
   let top = element;
   for (let up = parentOf(element); up && top !== page; up = parentOf(up)) top = up;
-  for (let attempt = 1; ; attempt++) {
-    const headline = findHeadline(element.ownerDocument, top);
-    const steps = countBelow(top, undefined, headline);
-    const counted = attempt < ATTEMPTS ? yield* steps : toEnd(steps);
-    if (counted) return new CountedSurvey(headline, counted);
-  }
+  const begin = () => new TextCount(top, undefined, findHeadline(element.ownerDocument, top));
+  const { headline, results } = yield* stepsOfWalk(begin);
+  return new CountedSurvey(headline, results);
 }
 
 const isLinkList = ({ element, text, linked }: Facts): boolean =>
@@ -178,7 +173,7 @@ class CountedSurvey implements Survey {
     if (above.isUnread) return true;
     if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
     const before = this.counts.get(element);
-    const fresh = toEnd(countBelow(element, above, headline)) ?? [];
+    const fresh = countBelow(element, above, headline);
     this.count(fresh);
     addAbove(above, before, fresh[0]);
     return this.core ? this.all.prose < 2 * this.surveyed : this.all.prose < MIN_PROSE;

@@ -1,4 +1,4 @@
-import { NODES_A_STEP, type Steps } from './slices.ts';
+import { NODES_A_STEP, type Walk } from './slices.ts';
 import { attributesOf, type Cursor, childrenOf, isBlock, isStale, nextChild } from './tree.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -51,7 +51,11 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
     isInLink: (above?.isInLink ?? false) || (href !== '' && !href.startsWith('#')),
     isInProse: isInProse || WITH_WORDS.test(element.localName),
     flow: block || !above ? { text: 0, linked: 0 } : above.flow,
-    ...{ text: 0, linked: 0, prose: 0, beside: 0, never: 0 },
+    text: 0,
+    linked: 0,
+    prose: 0,
+    beside: 0,
+    never: 0,
     headline: element === headline,
   };
 }
@@ -68,11 +72,14 @@ export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
 
 type Open = { readonly facts: Facts; readonly cursor: Cursor };
 
-/** One walk that counts. Its loop is a method of its own, for browsers run loops inside of generators slowly. */
-class Count {
+/**
+ * Counts every element below its top once, in document order, without layout. The loop is a method of its own:
+ * browsers run loops inside generators slowly.
+ */
+export class TextCount implements Walk {
   readonly results: Facts[];
   private readonly top: Element;
-  private readonly headline: Element | undefined;
+  readonly headline: Element | undefined;
   private readonly open: Open[] = [];
   private at: Open | undefined;
 
@@ -84,7 +91,6 @@ class Count {
     if (!facts.isUnread) this.at = { facts, cursor: childrenOf(top) };
   }
 
-  /** Visits some nodes more, and gives whether there are others left. */
   step(): boolean {
     for (let visited = 0; this.at && visited < NODES_A_STEP; visited++) {
       const child = nextChild(this.at.cursor);
@@ -95,7 +101,6 @@ class Count {
     return this.at !== undefined;
   }
 
-  /** Whether the page has changed under the walk. */
   isStale(): boolean {
     return [...this.open, ...(this.at ? [this.at] : [])].some(({ cursor }) => isStale(cursor));
   }
@@ -125,19 +130,9 @@ function addText(facts: Facts, length: number): void {
   facts.flow.linked += length;
 }
 
-/**
- * Counts every element below `top` once, in document order, without layout. Gives nothing where the page changed under
- * the walk between two steps, so that it must begin anew.
- */
-export function* countBelow(
-  top: Element,
-  above: Facts | undefined,
-  headline: Element | undefined,
-): Steps<Facts[] | undefined> {
-  const count = new Count(top, above, headline);
-  while (count.step()) {
-    yield;
-    if (count.isStale()) return undefined;
-  }
+/** Counts every element below `top` in one go. */
+export function countBelow(top: Element, above: Facts, headline: Element | undefined): readonly Facts[] {
+  const count = new TextCount(top, above, headline);
+  while (count.step());
   return count.results;
 }

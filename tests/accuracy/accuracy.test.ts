@@ -196,9 +196,14 @@ describe('npm run accuracy', () => {
     const texts = join(folder, 'texts');
     mkdirSync(texts);
     const gold = {
-      ...{ id: 'one', lang: 'en', set: 'topic', date: '2025-03-14', text: 'Nobody met Qwertz there.' },
+      id: 'one',
+      lang: 'en',
+      set: 'topic',
+      date: '2025-03-14',
+      text: 'Nobody met Qwertz there.',
       mentions: [{ start: 11, end: 17, entity: 'qwertz', kind: 'named', tier: 'core' }],
-      ...{ not_mentions: [], optional: [] },
+      not_mentions: [],
+      optional: [],
     };
     writeFileSync(join(texts, 'one.json'), JSON.stringify(gold));
     writeFileSync(join(folder, 'entities.json'), '{"qwertz":{"class":"person"}}');

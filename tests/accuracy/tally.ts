@@ -1,4 +1,5 @@
 import { annotate } from '../../cli/annotated-text.ts';
+import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { KINDS, type Kind, type LabelledSet } from './labelled.ts';
@@ -17,7 +18,7 @@ export type Measured = ReadonlyMap<Kind, readonly Judgement[]>;
 
 /** Marks each text as `annotate` does, with the pack's names, and judges the marks kind by kind. */
 export function measure(pack: Pack, { texts, entities }: LabelledSet): Measured {
-  const match = matcherOf(pack);
+  const match = matcherOf(pack, lexiconOfPack(pack));
   const marked = texts.map((text) => ({
     text,
     mentions: annotate(match, text.document, text.document.date).mentions,

@@ -149,7 +149,11 @@ export function namesUpTo(count: number, given: readonly string[]): string[] {
 /** A pack in which each name is a person's, and nothing else stands. */
 export const packOfNames = (shipped: Pack, names: readonly string[]): Pack => ({
   ...shipped,
-  ...{ sources: [], posts: [], proposals: [], positions: [], traps: [] },
+  sources: [],
+  posts: [],
+  proposals: [],
+  positions: [],
+  traps: [],
   actors: names.map((name, index) => ({
     ...{ id: `n${index}`, kind: 'person', name: { en: name }, traps: [], roles: [] },
     names: [{ text: name, strength: 'strong' }],

@@ -54,7 +54,11 @@ function benchModules({ pack, probes }: Differences, used: Set<string>): Plugin 
 
 const silent = (): void => {};
 const QUIET = {
-  ...{ level: 0, debug: silent, log: silent, info: silent, success: silent },
+  level: 0,
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
   warn: silent,
   error: console.error,
   fatal: console.error,

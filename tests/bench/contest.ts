@@ -63,7 +63,11 @@ export async function contestRows({ pages, rounds, builds }: Setting): Promise<R
   const others = all[0]?.slice(1).map(({ name }) => name) ?? [];
   const targets: Readonly<Record<string, number>> = { 'mark.js mark(array)': 400, 'mark.js markRanges': 4 };
   const row = (name: string, value: number, unit: string, target?: number): Row => ({
-    ...{ name, value, unit, target, atLeast: target !== undefined },
+    name,
+    value,
+    unit,
+    target,
+    atLeast: target !== undefined,
   });
   return [
     ...others.map((name) =>

@@ -44,7 +44,9 @@ export async function firstRows(setting: Setting): Promise<Row[]> {
       for (const state of STATES) times[state].push(await untilFirstMark(driver, urlOf(page), state));
     return STATES.map((state) => ({
       name: `document idle to the first mark, background ${state}`,
-      ...{ value: median(times[state]), unit: 'ms', target: state === 'awake' ? 40 : 150 },
+      value: median(times[state]),
+      unit: 'ms',
+      target: state === 'awake' ? 40 : 150,
     }));
   });
 }

@@ -18,7 +18,10 @@ async function evaluateIn<Result>(
   expression: string,
 ): Promise<Result> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    ...{ expression, contextId, awaitPromise: true, returnByValue: true },
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Result;

@@ -1,7 +1,8 @@
 import { loadPack } from '../../authoring/load-pack.ts';
 import { find } from '../../core/matching/find.ts';
+import { buildLexicon } from '../../core/matching/lexicon/build-lexicon.ts';
 import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
-import { buildLexicon, type Lexicon } from '../../core/matching/lexicon/lexicon.ts';
+import type { Lexicon } from '../../core/matching/lexicon/tables.ts';
 import { maker, type Script } from './made-text.ts';
 import { median, type Row } from './rows.ts';
 

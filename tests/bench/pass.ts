@@ -84,7 +84,10 @@ async function measure(
 function rowsOf(all: readonly Measured[]): Row[] {
   const over = (value: (one: Measured) => number): number => median(all.map(value));
   const ratio = (name: string, value: (one: Measured) => number, target?: number): Row => ({
-    ...{ name, value: over(value), unit: 'times', target },
+    name,
+    value: over(value),
+    unit: 'times',
+    target,
   });
   const time = (name: string, value: (one: Measured) => number): Row => ({
     name,

@@ -22,7 +22,9 @@ export type BenchRecord = {
 
 /** A row as the record holds it. */
 export const recordOf = (row: Row) => ({
-  ...{ name: row.name, value: row.value, unit: row.unit },
+  name: row.name,
+  value: row.value,
+  unit: row.unit,
   target: row.target === undefined ? null : `${row.atLeast ? 'at least' : 'at most'} ${row.target}`,
   reached: reached(row),
 });

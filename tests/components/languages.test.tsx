@@ -18,7 +18,11 @@ const forms = (message = ''): string[] => message.split(' | ');
 
 const why = { text: 'M', name: { en: 'N' }, rule: 'name', company: [], date: null } as const;
 const status: PageStatus = {
-  ...{ state: 'reading', date: '2025-02-06', modified: '2025-02-08', mentions: 21, current: 0 },
+  state: 'reading',
+  date: '2025-02-06',
+  modified: '2025-02-08',
+  mentions: 21,
+  current: 0,
   entities: [
     { id: 'n', name: { en: 'N' }, type: 'actor', kind: 'person', detail: null, hit: null, count: 21 },
   ],
@@ -37,13 +41,13 @@ function toldIn(container: Element): string {
 describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
   const messages = readMessages(language);
   const t = readWords(language);
-  const card = { t, language, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
+  const words = { t, language };
+  const card = { words, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
     ComponentProps<typeof Card>,
     'view'
   >;
   const popup = {
-    t,
-    language,
+    words,
     site,
     status,
     unavailable: null,
@@ -102,8 +106,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
         key="options"
         settings={DEFAULT_SETTINGS}
         names={new Map()}
-        language={language}
-        t={t}
+        words={words}
         onChange={() => {}}
       />,
     ];

@@ -14,8 +14,7 @@ function show(changes: Partial<Settings> = {}) {
     <OptionsForm
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={new Map([['minister', { en: 'The minister' }]])}
-      language="en"
-      t={words.t}
+      words={words}
       onChange={onChange}
     />,
   );

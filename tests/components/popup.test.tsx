@@ -49,10 +49,15 @@ function show(changes: Partial<PopupProps> = {}) {
   };
   const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
   const props = {
-    ...{ site, status: reading, unavailable: null, query: '', results: [], selected: null },
+    site,
+    status: reading,
+    unavailable: null,
+    query: '',
+    results: [],
+    selected: null,
     changed: [],
   };
-  const { container } = render(<Popup {...words} {...props} {...asked} {...changes} />);
+  const { container } = render(<Popup words={words} {...props} {...asked} {...changes} />);
   return { ...asked, container };
 }
 

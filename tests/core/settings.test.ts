@@ -6,14 +6,22 @@ import { isNewsOnly, isSiteOn } from '../../core/sites.ts';
 describe('stored settings', () => {
   it('are the defaults where nothing was chosen', () => {
     expect(checkSettings({})).toEqual({
-      ...{ scope: 'news', sitesOff: [], sitesOn: [], paused: false },
-      ...{ painter: 'highlight', density: 'first', hidden: [] },
+      scope: 'news',
+      sitesOff: [],
+      sitesOn: [],
+      paused: false,
+      painter: 'highlight',
+      density: 'first',
+      hidden: [],
     });
   });
 
   it('keep what is valid', () => {
     const chosen = {
-      ...{ scope: 'chosen', sitesOff: ['example.com'], sitesOn: ['example.org'], paused: true },
+      scope: 'chosen',
+      sitesOff: ['example.com'],
+      sitesOn: ['example.org'],
+      paused: true,
       ...{ painter: 'elements', density: 'all', hidden: [{ entity: 'minister', site: null }] },
     } as const;
     expect(checkSettings(chosen)).toEqual(chosen);
@@ -51,7 +59,9 @@ describe('settings of an older version', () => {
     const old = { sitesOff: ['WWW.Example.org', 'example.org', 'example.com'], paused: true };
     expect(migrateSettings(old)).toEqual({
       ...DEFAULT_SETTINGS,
-      ...{ version: SETTINGS_VERSION, paused: true, sitesOff: ['example.com', 'example.org'] },
+      version: SETTINGS_VERSION,
+      paused: true,
+      sitesOff: ['example.com', 'example.org'],
     });
   });
 

@@ -44,7 +44,9 @@ describe('the context menu', () => {
     await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
     expect(menus.removeAll).toHaveBeenCalledOnce();
     expect(menus.create).toHaveBeenCalledWith({
-      ...{ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] },
+      id: 'look-up',
+      title: 'Look up “%s”',
+      contexts: ['selection'],
     });
   });
 
@@ -86,7 +88,7 @@ describe('the keyword in the address bar', () => {
     expect(shown.url).toMatch(/\/panel\.html\?.*entity=volodymyr-zelensky/);
     expect(create.mock.calls).toEqual([
       [{ url: expect.stringMatching(/entity=keith-kellogg/), active: true }],
-      [{ url: expect.stringMatching(/q=no%20such%20%26%20thing/), active: false }],
+      [{ url: expect.stringMatching(/q=no+such+%26+thing/), active: false }],
     ]);
   });
 });

@@ -43,7 +43,11 @@ test('It goes to a mention by its id', () => {
 
 test('Its status counts the mentions of each entity', () => {
   expect(answers.status(undefined)).toEqual({
-    ...{ state: 'reading', date: '2025-02-06', modified: null, mentions: 1, current: 1 },
+    state: 'reading',
+    date: '2025-02-06',
+    modified: null,
+    mentions: 1,
+    current: 1,
     entities: [{ ...line, count: 1 }],
   });
 });

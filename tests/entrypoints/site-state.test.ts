@@ -5,8 +5,13 @@ import type { Tabs } from '../../platform/browser.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 
 const tab = (url: string, incognito = false): Tabs.Tab => ({
-  ...{ index: 0, highlighted: false, active: true, pinned: false },
-  ...{ id: 7, url, incognito },
+  index: 0,
+  highlighted: false,
+  active: true,
+  pinned: false,
+  id: 7,
+  url,
+  incognito,
 });
 const ARTICLE = 'https://www.example.org/a';
 

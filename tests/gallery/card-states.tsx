@@ -29,7 +29,7 @@ const why: Why = {
 const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
   show: (words) => (
     <Card
-      {...words}
+      words={words}
       view={view}
       latest={null}
       modified={null}

@@ -11,7 +11,12 @@ const names = new Map([
 
 const state = (changes: Partial<Settings> = {}): State => ({
   show: (words) => (
-    <OptionsForm {...words} settings={{ ...DEFAULT_SETTINGS, ...changes }} names={names} onChange={nothing} />
+    <OptionsForm
+      words={words}
+      settings={{ ...DEFAULT_SETTINGS, ...changes }}
+      names={names}
+      onChange={nothing}
+    />
   ),
 });
 

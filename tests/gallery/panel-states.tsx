@@ -1,7 +1,7 @@
 // Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { MentionExcerpt } from '../../core/page-status.ts';
-import { type PanelLocation, readPanelLocation } from '../../core/panel-location.ts';
+import type { PanelLocation } from '../../core/panel-location.ts';
 import type {
   Cell,
   CellStatement,
@@ -9,6 +9,7 @@ import type {
   PlanComparisonView,
 } from '../../core/positions/compare.ts';
 import type { PositionView } from '../../core/positions/view.ts';
+import { readPanelLocation } from '../../platform/panel-address.ts';
 import {
   actor,
   answer,
@@ -34,7 +35,10 @@ const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: num
       onGo={nothing}
       onTab={width === undefined ? nothing : null}
       dossier={{
-        ...{ view: undefined, latest: null, beside: null, results: null },
+        view: undefined,
+        latest: null,
+        beside: null,
+        results: null,
         holders: [lines.minister, lines.state],
         directory: [lines.minister, lines.state, lines.plan],
         onBack: null,
@@ -43,7 +47,10 @@ const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: num
       }}
       compare={{ comparison: null, directory: Object.values(lines), ...changes.compare }}
       page={{
-        ...{ status: reading, mentions: [], unavailable: null, views: [] },
+        status: reading,
+        mentions: [],
+        unavailable: null,
+        views: [],
         onGoTo: nothing,
         onEntity: nothing,
         onPrint: width === undefined ? null : nothing,
@@ -240,7 +247,10 @@ export const comparisons: Fixtures = {
 };
 
 const mention = (id: number, entity: string, heading: string, text: string): MentionExcerpt => ({
-  ...{ id, entity, heading, text },
+  id,
+  entity,
+  heading,
+  text,
   before: 'On Tuesday morning ',
   after: ' let it be known that the fee would stay, and left before the questions.',
 });

@@ -58,7 +58,9 @@ const history = (
   title: string,
   positions: readonly PositionView[],
 ): State => ({
-  show: (words) => <History {...{ form, title, positions, words }} onEntity={nothing} />,
+  show: (words) => (
+    <History form={form} title={title} positions={positions} words={words} onEntity={nothing} />
+  ),
 });
 const five = [moved, samples.restated, earlier, position({ id: 'a' }), position({ id: 'b' })];
 

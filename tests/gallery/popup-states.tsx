@@ -9,8 +9,13 @@ const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 
 const state = (changes: Partial<PopupProps> = {}): State => ({
   show: (words) => (
     <Popup
-      {...words}
-      {...{ site, status: reading, unavailable: null, query: '', results: [], selected: null }}
+      words={words}
+      site={site}
+      status={reading}
+      unavailable={null}
+      query={''}
+      results={[]}
+      selected={null}
       changed={['example-minister', 'n2', 'n7']}
       onSite={nothing}
       onPause={nothing}

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
+import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import { readArticle } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { parseWithShadows } from '../page/parse-html.ts';
 import { HAZARDS, loadHazard, squeeze } from './read-hazard.ts';
 
-const match = matcherOf(loadPack());
+const pack = loadPack();
+const match = matcherOf(pack, lexiconOfPack(pack));
 const files = readdirSync(HAZARDS).filter((file) => file.endsWith('.html'));
 
 test('there are hazard pages', () => {

@@ -31,7 +31,10 @@ const mention = (id: number, text: string, entity: Look['type'] = 'actor'): Page
 };
 const painter = () =>
   new HighlightsPainter({
-    ...{ document, name: 'mx', dark: false, signal: controller.signal },
+    document,
+    name: 'mx',
+    dark: false,
+    signal: controller.signal,
     lookOf: ({ entity }) => ({ type: entity as Look['type'], label: () => entity }),
   });
 const paintedIn = (name: string): string[] => [...(registry.get(name) ?? [])].map(String);

@@ -17,7 +17,10 @@ const textNodes = (): Text[] => {
 };
 const painterOf = (): MarkjsPainter =>
   new MarkjsPainter({
-    ...{ document, name: 'mx', dark: false, signal: controller.signal },
+    document,
+    name: 'mx',
+    dark: false,
+    signal: controller.signal,
     lookOf: ({ entity }) => ({ type: 'actor', label: () => `${entity}, in full` }),
   });
 beforeEach(() => {

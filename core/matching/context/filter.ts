@@ -1,6 +1,6 @@
 import type { Language } from '../../pack/model.ts';
 import { find } from '../find.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/tables.ts';
 import type { Candidate, InContext } from '../mention.ts';
 import { isOffice } from './descriptions.ts';
 import { isGovernment } from './metonyms.ts';

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily.ts';
-import type { Words } from '../language-file.ts';
+import type { Words } from '../language-words.ts';
 import { foldText } from '../lexicon/fold.ts';
 import { SHARED_WORDS, wordsIn } from '../word-tables.ts';
 

@@ -1,8 +1,9 @@
 import type { Actor, Language, Pack, Proposal } from '../../pack/model.ts';
 import type { LexiconEntry } from '../mention.ts';
+import { buildLexicon } from './build-lexicon.ts';
 import { foldText } from './fold.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { descriptionEntries, termOf, trapEntry } from './posts.ts';
+import type { Lexicon } from './tables.ts';
 
 const isActor = (entity: Actor | Proposal): entity is Actor => 'kind' in entity;
 
@@ -72,3 +73,16 @@ export const lexiconOfPack = (pack: Pack): Lexicon =>
     ...descriptionEntries(pack),
     ...pack.traps.map((text) => trapEntry(text, true)),
   ]);
+
+/** Compiles the cues of all issues, of every language at once; they match whole words in any case. */
+export function cueLexicon(pack: Pack): Lexicon {
+  const entries = pack.issues.flatMap(({ id, cues }) =>
+    Object.values(cues)
+      .flatMap((ofLanguage) => ofLanguage ?? [])
+      // In small letters, since a name in capitals asks for capitals.
+      .map(
+        (cue) => ({ text: cue.toLowerCase(), entities: [id], strength: 'strong', anyCase: true }) as const,
+      ),
+  );
+  return buildLexicon(entries);
+}

@@ -1,10 +1,7 @@
 import { BREAK, DOT, FOLD, isSmall, SKIP } from './fold.ts';
+import { ANY, CAPITAL, SMALL } from './tables.ts';
 import { jointAt, readToken, type Token } from './tokens.ts';
 
-/** What a name asks of the letter in a text: nothing, a capital, or a small letter (unless all is in capitals). */
-export const ANY = 0;
-export const CAPITAL = 1;
-export const SMALL = 2;
 type Case = typeof ANY | typeof CAPITAL | typeof SMALL;
 /** By case; no name is long enough for small letters to outweigh a capital. */
 const STRICTNESS = [0, 1000, 1] as const;

@@ -1,5 +1,5 @@
 import type { Actor, Language, Post } from '../../pack/model.ts';
-import type { Words } from '../language-file.ts';
+import type { Words } from '../language-words.ts';
 import { WORDS_OF, wordsIn } from '../word-tables.ts';
 import { agrees } from './agreement.ts';
 

@@ -39,8 +39,13 @@ type World = typeof globalThis & {
 const world = globalThis as World;
 
 world.standpointBench ??= {
-  ...{ idle: null, firstMark: null },
-  ...{ looks: [], passes: [], batches: [], cards: [], views: [] },
+  idle: null,
+  firstMark: null,
+  looks: [],
+  passes: [],
+  batches: [],
+  cards: [],
+  views: [],
 };
 export const notes: Notes = world.standpointBench;
 

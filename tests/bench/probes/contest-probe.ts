@@ -1,7 +1,7 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import { highlightCss } from '../../../page/painting/highlight-css.ts';
 import { HighlightsPainter } from '../../../page/painting/highlights-painter.ts';
 import { MarkjsPainter } from '../../../page/painting/markjs-painter.ts';
@@ -17,7 +17,10 @@ type Result = { readonly name: string; readonly times: number[]; marks: number }
 const STYLE = 'bench';
 
 const optionsFor = (signal: AbortSignal): PainterOptions => ({
-  ...{ document, name: STYLE, dark: false, signal },
+  document,
+  name: STYLE,
+  dark: false,
+  signal,
   lookOf: () => ({ type: 'actor', label: () => 'x' }),
 });
 
@@ -26,7 +29,13 @@ function paintedIn(lexicon: ReturnType<typeof buildLexicon>, blocks: readonly Bl
   return blocks.flatMap((block) =>
     find(lexicon, block.text).map(
       ({ start, end }): PageMention => ({
-        ...{ id: id++, block, start, end, entity: 'x', kind: 'named', rule: 'name' },
+        id: id++,
+        block,
+        start,
+        end,
+        entity: 'x',
+        kind: 'named',
+        rule: 'name',
       }),
     ),
   );

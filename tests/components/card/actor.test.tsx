@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { words } from '../english.ts';
 import { actor, earlier, inBrief, issue, later, moved, position, report } from '../invented-views.ts';
 import { button, show } from './show-card.tsx';
 
@@ -133,7 +134,7 @@ describe('the card of an actor', () => {
   });
 
   it('marks English text of the dossier inside another language', () => {
-    const { container } = show({ language: 'de-AT' });
+    const { container } = show({ words: { ...words, language: 'de-AT' } });
     expect(container.querySelector('.sp-name')?.textContent).toBe('Beispielministerin');
     expect(container.querySelector('.sp-role [lang=en]')?.textContent).toBe(
       'Foreign minister of Example State',
@@ -142,7 +143,7 @@ describe('the card of an actor', () => {
   });
 
   it('keeps the language and direction of the page out', () => {
-    show({ language: 'ar' });
+    show({ words: { ...words, language: 'ar' } });
     expect(screen.getByRole('dialog').getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('dialog').getAttribute('lang')).toBe('ar');
   });

@@ -20,7 +20,7 @@ export function show(changes: Partial<CardProps> = {}) {
     onClose: vi.fn(),
   };
   const { container } = render(
-    <Card {...words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
+    <Card words={words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
   );
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
   return { ...asked, container, text };

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
 import type { MentionExcerpt, PageStatus } from '../../../core/page-status.ts';
-import { readPanelLocation } from '../../../core/panel-location.ts';
 import type { Cell, ComparisonView, PlanComparisonView } from '../../../core/positions/compare.ts';
 import type { EntityLine } from '../../../core/positions/view.ts';
+import { readPanelLocation } from '../../../platform/panel-address.ts';
 import { words } from '../english.ts';
 import { moved } from '../invented-views.ts';
 
@@ -65,14 +65,20 @@ export const byPlan: PlanComparisonView = {
   answers: [[], []],
 };
 const mention = (id: number, entity: string, heading: string): MentionExcerpt => ({
-  ...{ id, entity, heading },
+  id,
+  entity,
+  heading,
   before: 'It was ',
   text: 'the name',
   after: ' that stood there.',
 });
 /** A page with three mentions, the second one current. */
 export const status: PageStatus = {
-  ...{ state: 'reading', date: '2025-02-06', modified: null, mentions: 3, current: 2 },
+  state: 'reading',
+  date: '2025-02-06',
+  modified: null,
+  mentions: 3,
+  current: 2,
   entities: [
     { ...minister, count: 2 },
     { ...plan, count: 1 },
@@ -96,19 +102,29 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
       onGo={asked.onGo}
       onTab={asked.onTab}
       dossier={{
-        ...{ view: null, latest: null, beside: null, holders: [], results: null, directory },
-        ...{ onBack: null, onLatest: vi.fn() },
+        view: null,
+        latest: null,
+        beside: null,
+        holders: [],
+        results: null,
+        directory,
+        onBack: null,
+        onLatest: vi.fn(),
         ...dossier,
       }}
       compare={{ comparison, directory, ...compare }}
       page={{
-        ...{ status, unavailable: null, views: [] },
+        status,
+        unavailable: null,
+        views: [],
         mentions: [
           mention(1, minister.id, ''),
           mention(2, plan.id, 'A heading'),
           mention(3, minister.id, 'A heading'),
         ],
-        ...{ onGoTo: asked.onGoTo, onEntity: asked.onEntity, onPrint: asked.onPrint },
+        onGoTo: asked.onGoTo,
+        onEntity: asked.onEntity,
+        onPrint: asked.onPrint,
         ...page,
       }}
     />,

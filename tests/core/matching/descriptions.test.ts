@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOffice } from '../../../core/matching/context/descriptions.ts';
+import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
 import { descriptionEntries } from '../../../core/matching/lexicon/posts.ts';
 import { matcherOf } from '../../../core/matching/matcher.ts';
 import type { Actor, Pack, Post, Role } from '../../../core/pack/model.ts';
@@ -91,7 +92,7 @@ const POSTS = [
   post('ambassador', { en: ['ambassador'] }, { holder: 'nobody' }),
 ];
 const PACK = { actors: ACTORS, posts: POSTS, proposals: [], traps: [] as string[] } as unknown as Pack;
-const match = matcherOf(PACK);
+const match = matcherOf(PACK, lexiconOfPack(PACK));
 
 /** What a page of a day and a language marks: `president of Ukraine=volodymyr-zelensky`. */
 function marked(text: string, language = 'en', date: string | null = '2025-06-01'): string[] {

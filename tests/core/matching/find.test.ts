@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import { marked, name, plan, trap, weak } from './lexicon-entries.ts';
 
 const ZELENSKY = [name('Volodymyr Zelensky', 'zelensky'), name('Zelensky', 'zelensky')];

@@ -1,5 +1,5 @@
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 
 /** A name that stands alone and needs its capital, of one entity or of several. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
+import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../../../core/matching/matcher.ts';
 
-const match = matcherOf(loadPack());
+const pack = loadPack();
+const match = matcherOf(pack, lexiconOfPack(pack));
 const marked = (texts: readonly string[], language = 'en', date: string | null = '2025-02-06'): string[] =>
   match(texts, { date, language, evidence: [] }).mentions.flatMap((mentions, block) =>
     mentions.map(({ start, end, entity, kind }) => `${texts[block]?.slice(start, end)}=${entity} ${kind}`),

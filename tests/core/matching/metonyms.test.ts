@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGovernment } from '../../../core/matching/context/metonyms.ts';
 import { find } from '../../../core/matching/find.ts';
-import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 import { LANGUAGES } from '../../../core/pack/languages.ts';
 import type { Language } from '../../../core/pack/model.ts';

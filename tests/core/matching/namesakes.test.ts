@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInContext } from '../../../core/matching/context/filter.ts';
-import { buildLexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 import { resolve } from '../../../core/matching/resolve.ts';
 import type { Language } from '../../../core/pack/model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueIndex, issuesIn } from '../../../core/matching/cues.ts';
 import { find } from '../../../core/matching/find.ts';
-import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
+import { cueLexicon, lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
 import type { Actor, Issue, Pack, Proposal } from '../../../core/pack/model.ts';
 
 const kellogg: Actor = {
@@ -84,7 +84,7 @@ describe('the lexicon of a pack', () => {
 });
 
 describe('the issues that a text speaks of', () => {
-  const index = cueIndex(pack);
+  const index = cueIndex(pack, cueLexicon(pack));
 
   it('are those whose cues it has, the one with most cues first', () => {
     expect(issuesIn(index, 'A truce, then the alliance: Nato, nato and NATO')).toEqual(['nato', 'ceasefire']);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { frequentSchema, languageSchema, sharedSchema } from '../../../core/matching/language-file.ts';
+import { frequentSchema, languageSchema, sharedSchema } from '../../../authoring/language-schema.ts';
 import { hasWord, inAnyLanguage, wordsIn, wordTable } from '../../../core/matching/word-tables.ts';
 import { LANGUAGES } from '../../../core/pack/languages.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageWords, Words } from '../../language-file.ts';
+import type { LanguageWords, Words } from '../../language-words.ts';
 import { foldText } from '../../lexicon/fold.ts';
 import { hasWord, type WordTable, wordsIn, wordTable } from '../../word-tables.ts';
 

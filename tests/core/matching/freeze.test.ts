@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
+import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
-import { freeze, thaw } from '../../../core/matching/lexicon/frozen.ts';
-import { buildLexicon, type Lexicon } from '../../../core/matching/lexicon/lexicon.ts';
+import { freeze } from '../../../core/matching/lexicon/freeze.ts';
+import type { Lexicon } from '../../../core/matching/lexicon/tables.ts';
+import { thaw } from '../../../core/matching/lexicon/thaw.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 
 /** Freezes a lexicon, sends it as JSON, thaws it, and asks whether it is the same. */
@@ -17,7 +19,10 @@ function expectTheSame(lexicon: Lexicon): void {
 }
 
 const entry = (text: string, id: string): LexiconEntry => ({
-  ...{ text, entities: [id], strength: 'strong', anyCase: false },
+  text,
+  entities: [id],
+  strength: 'strong',
+  anyCase: false,
 });
 
 it('a lexicon that was frozen, sent as JSON and thawed is the same', () => {

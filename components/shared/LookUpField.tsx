@@ -7,7 +7,7 @@ type Props = {
 };
 
 /** The field in which a person, a plan or an issue is looked up. */
-export function LookUp({ query, t, onQuery }: Props) {
+export function LookUpField({ query, t, onQuery }: Props) {
   return (
     <search class="sp-look-up">
       <input

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../pack/languages.ts';
+import type { LanguageWords, SharedWords } from '../core/matching/language-words.ts';
+import { LANGUAGES } from '../core/pack/languages.ts';
 
 const $schema = v.string();
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty('a line of words may not be empty'));
@@ -119,7 +120,7 @@ export const languageSchema = v.strictObject({
   posts,
   capitals,
   surnames,
-});
+}) satisfies v.GenericSchema<unknown, LanguageWords>;
 
 /** The file `all.json`: what no language has to itself. */
 export const sharedSchema = v.strictObject({
@@ -133,15 +134,10 @@ export const sharedSchema = v.strictObject({
   beforeCapitals: needed('Before a capital: they make it part of a longer name.'),
   afterCapitals: needed('The same after it.'),
   agencies: needed('News agencies, in brackets after the place of a report.'),
-});
+}) satisfies v.GenericSchema<unknown, SharedWords>;
 
 /** The file `frequent.json`. */
 export const frequentSchema = v.pipe(
   v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, line) }),
   v.description('Frequent short words that tell the languages of one script apart.'),
 );
-
-/** Words with spaces between them, in one line or several. */
-export type Words = string | readonly string[];
-export type LanguageWords = v.InferOutput<typeof languageSchema>;
-export type SharedWords = v.InferOutput<typeof sharedSchema>;

@@ -1,26 +1,9 @@
-import type { LexiconEntry, Meaning } from '../mention.ts';
+import type { LexiconEntry } from '../mention.ts';
 import { otherInitials } from './initials.ts';
 import { meaningOf } from './meaning.ts';
-import { ANY, type Pattern, patternOf } from './pattern.ts';
-import { type Nodes, type Trie, trieOf } from './trie.ts';
-
-/** The compiled names; patterns that end at node n are those from `ends[n]` to `ends[n + 1]`, traps first, then the strictest. */
-export type Lexicon = Trie & {
-  readonly ends: Int32Array;
-  /** Folded units and cases of pattern p lie from `from[p]` to `from[p + 1]`. */
-  readonly from: Int32Array;
-  readonly units: Uint16Array;
-  readonly cases: Uint8Array;
-  readonly traits: Uint8Array;
-  /** What pattern p may mean; undefined for a trap. */
-  readonly meanings: readonly (Meaning | undefined)[];
-  /** The number of words of the longest name. */
-  readonly depth: number;
-};
-
-/** Bits of `traits`. */
-export const DOTTED = 1;
-export const HOMOGRAPH = 2;
+import { type Pattern, patternOf } from './pattern.ts';
+import { ANY, DOTTED, HOMOGRAPH, type Lexicon, startsOf } from './tables.ts';
+import { type Nodes, trieOf } from './trie.ts';
 
 type Draft = { pattern: Pattern; entries: LexiconEntry[]; trap: boolean; node: number };
 
@@ -94,13 +77,6 @@ function growTrie(drafts: readonly Draft[]): Nodes {
       draft.node = node;
     }
   return { parents: Int32Array.from(parents), hashes: Int32Array.from(hashes) };
-}
-
-/** Running sums, one longer than the counts: where what each count counts begins. */
-export function startsOf(counts: ArrayLike<number>): Int32Array {
-  const starts = new Int32Array(counts.length + 1);
-  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] as number) + (counts[at] as number);
-  return starts;
 }
 
 const traitsOf = (draft: Draft): number =>

@@ -1,0 +1,14 @@
+import { locationOf, type PanelLocation } from '../core/panel-location.ts';
+
+/** Reads the part of an address from its question mark on; what it does not know is left out. */
+export function readPanelLocation(search: string): PanelLocation {
+  const values = new URLSearchParams(search);
+  return locationOf((key) => values.get(key));
+}
+
+/** The panel's address, relative to the extension's root. */
+export function panelAddress(location: Partial<PanelLocation>): string {
+  const values = new URLSearchParams();
+  for (const [key, value] of Object.entries(location)) if (value) values.set(key, value);
+  return `panel.html${values.size > 0 ? '?' : ''}${values}`;
+}
