@@ -58,7 +58,8 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   await chromeWorld(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
   const state = await chromeWorld(`${extension}.backgroundState`);
-  if (state !== 'stopped' && state !== 'suspended')
+  // A message that waits starts a new one at once.
+  if (state !== 'stopped' && state !== 'suspended' && state !== 'starting')
     throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
@@ -66,7 +67,7 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
 async function loadExtensionPage(connection: BidiConnection, page: Page, url: string): Promise<void> {
   await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   const isLoaded = (wanted: string): boolean =>
-    location.href.startsWith(wanted) && document.readyState === 'complete';
+    location.href === new URL(wanted).href && document.readyState === 'complete';
   await waitUntil(() => page.evaluate(isLoaded, url), `${url} to load`);
 }
 

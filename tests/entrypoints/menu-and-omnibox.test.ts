@@ -88,7 +88,7 @@ describe('the keyword in the address bar', () => {
     expect(shown.url).toMatch(/\/panel\.html\?.*entity=volodymyr-zelensky/);
     expect(create.mock.calls).toEqual([
       [{ url: expect.stringMatching(/entity=keith-kellogg/), active: true }],
-      [{ url: expect.stringMatching(/q=no+such+%26+thing/), active: false }],
+      [{ url: expect.stringMatching(/q=no\+such\+%26\+thing/), active: false }],
     ]);
   });
 });

@@ -132,7 +132,7 @@ export function pages(stage: Stage): void {
       (end) => new Promise((resolve) => setTimeout(resolve, end - performance.now())),
       LAST_LOOK,
     );
-    expect((await stage.ask(page, 'status')).state).toBe('no-news');
+    expect((await stage.ask(page, 'status')).state).toBe('not-news');
     await untilUnmarked(page);
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
     const traces = await stage.driver.traces(page);
