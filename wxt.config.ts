@@ -4,7 +4,7 @@ import { foldModule } from './authoring/plugins/fold-module.ts';
 import { packModule } from './authoring/plugins/pack-module.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
-/** The lowest versions that the extension asks for. */
+/** Minimum browser versions. */
 const CHROMIUM = '137';
 const FIREFOX = '146';
 
@@ -12,12 +12,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  // Vite's polyfill for preloading would fetch; the built extension asks the network for nothing.
+  // Vite's preload polyfill would call `fetch`, but the built extension makes no network requests.
   vite: () => ({
     plugins: [packModule(), foldModule(), readableAsModule()],
     build: {
       modulePreload: { polyfill: false },
-      // Without them, style and script are written out for browsers in which we do not run.
+      // Without targets, CSS and scripts are transpiled for browsers that we do not support.
       target: [`chrome${CHROMIUM}`, `firefox${FIREFOX}`],
     },
   }),
@@ -30,7 +30,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
-    // Named by hand: WXT's own content scripts announce themselves to the page by an event.
+    // Declared here because WXT's own content scripts announce themselves to the page with an event.
     content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extName__', default_icon: icons('idle', [16, 32]) },
     icons: icons('icon', [16, 32, 48, 128]),
@@ -65,7 +65,7 @@ function icons(name: string, sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${name}-${size}.png`]));
 }
 
-/** Gives Readability's test as a module: the wrapping of CommonJS would take the bootstrap over its 2 kB. */
+/** Makes Readability's test an ES module: a CommonJS wrapper would put the bootstrap over its 2 kB limit. */
 function readableAsModule(): Plugin {
   return {
     name: 'standpoint-readable',

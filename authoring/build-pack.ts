@@ -8,14 +8,14 @@ import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema }
 import { formsSchema, withForms } from './forms/merge-forms.ts';
 import type { Part, Path, Report } from './parts.ts';
 
-/** One YAML file of a pack; the path is relative to the pack's folder. */
+/** A YAML file of a pack. The path is relative to the pack's folder. */
 export type PackFile = { readonly path: string; readonly text: string };
 
-/** What a build may be given besides the files. */
+/** Options of a build. */
 export type BuildOptions = {
-  /** The sources' texts by file name; with them, quotes, passages and our own wording are checked against them. */
+  /** The sources' texts by file name. If given, quotes, passages and wording are checked against them. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Is told of each doubt that does not make the pack unsound. */
+  /** Called with each warning. A warning does not make the pack invalid. */
   readonly onWarning?: (warning: string) => void;
 };
 
@@ -51,8 +51,8 @@ function parseFile<T extends v.GenericSchema>(
 }
 
 /**
- * Builds one pack from its files. Returns the problems, each with file, line and a plain sentence; the pack
- * is there only when there are none.
+ * Builds a pack from its files. Returns the problems, each as a sentence with file and line; `pack` is
+ * undefined if there are any.
  */
 export function buildPack(
   files: readonly PackFile[],
@@ -66,7 +66,7 @@ export function buildPack(
   const single = <T extends v.GenericSchema>(path: string, schema: T): Part<v.InferOutput<T>> | undefined => {
     const file = files.find((candidate) => candidate.path === path);
     if (file) return parseFile(file, schema, sink);
-    problems.push(`${path}: this file is missing; every pack has one`);
+    problems.push(`${path}: this file is missing; every pack needs it`);
   };
   const folder = <T extends v.GenericSchema>(name: string, schema: T): Part<v.InferOutput<T>>[] =>
     files

@@ -3,23 +3,25 @@ import type { LanguageWords, SharedWords } from '../core/matching/language-words
 import { LANGUAGES } from '../core/pack/languages.ts';
 
 const $schema = v.string();
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('a line of words may not be empty'));
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty('a line of words must not be empty'));
 const list = v.union([line, v.array(line)]);
 const words = (description: string) => v.pipe(v.optional(list), v.description(description));
 const needed = (description: string) => v.pipe(list, v.description(description));
 const byText = <T extends v.GenericSchema>(value: T, description: string) =>
   v.pipe(v.record(v.string(), value), v.description(description));
-const word = v.pipe(v.string(), v.regex(/^\S+$/, 'one word is asked for'));
+const word = v.pipe(v.string(), v.regex(/^\S+$/, 'write a single word'));
 
 const preposition = v.strictObject({
   reach: v.pipe(
     v.number(),
     v.integer(),
     v.minValue(1),
-    v.description('So many words before it are asked, or after it where none are before.'),
+    v.description(
+      'Number of words to check before the preposition, or after the capital if the sentence has none before.',
+    ),
   ),
-  unless: needed('Words that make it the other of the two; the nearest word decides.'),
-  still: words('Words that leave it at what it is.'),
+  unless: needed('Words that reverse the default reading; the nearest listed word decides.'),
+  still: words('Words that confirm the default reading.'),
 });
 const prepositions = (description: string) => v.optional(byText(preposition, description));
 
@@ -27,117 +29,136 @@ const posts = v.pipe(
   v.strictObject({
     templates: byText(
       v.string(),
-      'How a post (POST, or FIRST and REST of its words) stands with the adjective (ADJ) or name (NAME) of what it is of, and how that name has to begin (a-) or end (-s); “not” turns it round.',
+      'How a post (POST, or FIRST and REST for its first word and the others) is combined with the adjective (ADJ) or name (NAME) of the state, organisation or office that it belongs to, and how that name must begin (a-) or end (-s); “not” negates the condition.',
     ),
     agreement: v.optional(
       byText(
         v.string(),
-        'For the ending of an adjective those of the nouns that it stands with: - for any consonant, + for none.',
+        'For each ending of an adjective, the endings of nouns that it agrees with: “-” is any consonant, “+” only the adjective’s own ending.',
       ),
     ),
     declension: v.optional(
       v.strictObject({
         genitiveAdjectives: needed('Endings of adjectives in the genitive singular.'),
-        otherCases: needed('Endings of names in cases that are no genitive.'),
+        otherCases: needed('Endings of names in cases other than the genitive.'),
       }),
     ),
-    before: words('Right before a post: they make it another one, or nobody’s in particular.'),
-    articles: words('What may stand between a post and the words of the next list.'),
-    beforeArticle: words('Before a post or its article: what somebody is or becomes, or the office itself.'),
-    after: words('After a post: they make it part of something else.'),
-    noNames: words('With a capital after a post, and no name.'),
+    before: words(
+      'Words right before a post that make it a different post, or that refer to no particular holder.',
+    ),
+    articles: words('Words that may stand between a post and a word of beforeArticle.'),
+    beforeArticle: words(
+      'Words before a post or its article which show that somebody holds or gains it, or that the office itself is meant.',
+    ),
+    after: words('Words after a post that make it part of something else.'),
+    noNames: words('Capitalised words after a post that are not names.'),
     side: v.pipe(
       v.optional(v.strictObject({ word, before: word })),
-      v.description('How the language says on whose side something lies.'),
+      v.description(
+        'The word for “side”, and the word before it that makes it a place: “on the Ukrainian side”.',
+      ),
     ),
   }),
-  v.description('Posts: who is meant by “the Ukrainian president”.'),
+  v.description('Posts: who is meant by a description such as “the Ukrainian president”.'),
 );
 
 const capitals = v.pipe(
   v.strictObject({
-    at: needed('Prepositions before a place.'),
-    placeUnless: prepositions('Prepositions after which a capital is a place unless other words tell.'),
-    governmentUnless: prepositions('Those after which it is a government unless other words tell.'),
-    cases: v.optional(
-      byText(line, 'Prepositions of several cases, each with the endings of a capital that is a government.'),
+    at: needed('Prepositions after which a capital is a place.'),
+    placeUnless: prepositions(
+      'Prepositions after which a capital is a place, unless other words decide otherwise.',
     ),
-    heads: needed('Right before a capital that is a place: “visited”.'),
-    tails: needed('Right after one: “region”; was_hit are two words.'),
-    things: words('What belongs to a place: “Moscow’s airports”.'),
-    commas: needed('What a comma joins to a place: “where”, its country, a day.'),
-    city: needed('What a comma parts from the city’s name: “the capital, Kyiv”.'),
-    joiners: needed('What joins the parts of a list.'),
-    fillers: needed('What may stand before a list.'),
-    calendar: words('With a capital beside a capital, and no name.'),
+    governmentUnless: prepositions(
+      'Prepositions after which a capital is a government, unless other words decide otherwise.',
+    ),
+    cases: v.optional(
+      byText(
+        line,
+        'Prepositions that take several cases, each with the endings that make a capital a government.',
+      ),
+    ),
+    heads: needed('Words right before a capital that make it a place: “visited”.'),
+    tails: needed(
+      'Words right after a capital that make it a place: “region”. An underscore joins two words: was_hit.',
+    ),
+    things: words('Words after the possessive of a capital that make it a place: “Moscow’s airports”.'),
+    commas: needed('Words after a comma that make a capital a place: “where”, its country, part of a date.'),
+    city: needed('Words for a city that a comma separates from its name: “the capital, Kyiv”.'),
+    joiners: needed('Words that join the items of a list.'),
+    fillers: needed('Words that may precede a list.'),
+    calendar: words('Capitalised words beside a capital city that are not names.'),
     namesByCapital: v.pipe(
       v.strictObject({ before: v.boolean(), after: v.boolean() }),
-      v.description(
-        'Whether a capital letter tells a name from other words, before a capital and after one.',
-      ),
+      v.description('Whether a capital letter marks a word as a name, before and after a capital city.'),
     ),
     titleCase: v.pipe(
       v.optional(v.boolean()),
-      v.description('Whether headlines give every longer word a capital.'),
+      v.description('Whether headlines capitalise every longer word.'),
     ),
   }),
-  v.description('Capitals: where “Moscow” is a place and not a government.'),
+  v.description('Capitals: when “Moscow” is a place and not a government.'),
 );
 
 const surnames = v.pipe(
   v.strictObject({
-    things: words('With a capital after a name: a thing that bears it.'),
-    streets: words('Before the name of a person or state: a street.'),
-    signs: words('Before the name of a state or an office: a station, house or firm.'),
-    firms: words('Before a surname in its first case: a mark of goods or a firm.'),
-    works: words('Before a surname in quotation marks: a ship or a work.'),
-    teams: words('Before the name of a state: its team or a game.'),
-    links: words('What may stand between such a thing and the name.'),
-    women: words('Words for women, before a man’s surname in its first case.'),
-    younger: words('After a name: a younger or elder bearer.'),
-    titles: words('Titles with which a surname is called; no first names.'),
-    at: words('Before a word with a capital that is then a place, no first name.'),
-    beforePlaces: words('Before a place that is called like a person: “San Francisco”.'),
-    noForenames: words('With a capital before a name, and no first name.'),
-    alsoWords: words('First names that a sentence may well begin with; there they tell nothing.'),
+    things: words('Capitalised words after a name that make it the name of a thing.'),
+    streets: words('Words before the name of a person or state that make it the name of a street.'),
+    signs: words(
+      'Words before the name of a state or office that make it the name of a station, building or business.',
+    ),
+    firms: words('Words before a surname in the nominative that make it the name of a brand or company.'),
+    works: words('Words before a surname in quotation marks that make it the name of a ship or a work.'),
+    teams: words('Words before the name of a state that make it a sports team or a competition.'),
+    links: words('Words that may stand between a word of streets, signs or teams and the name.'),
+    women: words('Words for women, before a man’s surname in the nominative.'),
+    younger: words('Words after a name that mean a younger or older person of the same name.'),
+    titles: words('Titles before a surname, which are not first names.'),
+    at: words('Words before a capitalised word that make it a place and not a first name.'),
+    beforePlaces: words('Words before a place that shares its name with a person: “San Francisco”.'),
+    noForenames: words('Capitalised words before a name that are not first names.'),
+    alsoWords: words('First names that are also common words; they are ignored at the start of a sentence.'),
     introductions: v.pipe(
       v.strictObject({
         after: words('Indefinite articles.'),
-        called: words('What follows such an article after one word or two: “named”.'),
-        phrases: words('What says by itself that a name is new to the reader; de_apellido are two words.'),
+        called: words('Words that follow such an article after one or two other words: “named”.'),
+        phrases: words(
+          'Words that introduce a name without an article. An underscore joins two words: de_apellido.',
+        ),
       }),
-      v.description('How somebody is brought in whom the reader does not know: “a man named”.'),
+      v.description('How a text introduces a person whom the reader does not know: “a man named”.'),
     ),
   }),
-  v.description('Surnames: words that give them to somebody or something else.'),
+  v.description('Surnames: words which show that somebody or something else is meant.'),
 );
 
-/** One file of `data/languages` that is called after its language. */
+/** A file in `data/languages` that is named after its language. */
 export const languageSchema = v.strictObject({
   $schema,
-  cyrillic: v.pipe(v.optional(v.boolean()), v.description('Whether it is written in Cyrillic letters.')),
-  topics: byText(list, 'Lists that others take in by their name in angle brackets.'),
+  cyrillic: v.pipe(v.optional(v.boolean()), v.description('Whether the language is written in Cyrillic.')),
+  topics: byText(list, 'Lists that other lists include by their name in angle brackets.'),
   posts,
   capitals,
   surnames,
 }) satisfies v.GenericSchema<unknown, LanguageWords>;
 
-/** The file `all.json`: what no language has to itself. */
+/** The file `all.json`: words that do not belong to a single language. */
 export const sharedSchema = v.strictObject({
   $schema,
-  givenNames: needed('Common first names; none that a sentence may well begin with.'),
-  nameEndings: needed('Endings in which the cases of a Cyrillic first name differ; what is left tells it.'),
-  nameEndingsAfterConsonants: needed('The same of Polish first names that end in a consonant.'),
-  sounds: needed('Pairs of a letter and the one that is written for the same sound.'),
-  elisions: needed('Words that an apostrophe ties to the name after them.'),
-  possessives: needed('What an apostrophe ties to the name before it.'),
-  beforeCapitals: needed('Before a capital: they make it part of a longer name.'),
-  afterCapitals: needed('The same after it.'),
-  agencies: needed('News agencies, in brackets after the place of a report.'),
+  givenNames: needed('Common first names, except those that are also likely first words of a sentence.'),
+  nameEndings: needed('Case endings of Cyrillic first names, which are removed before names are compared.'),
+  nameEndingsAfterConsonants: needed('Case endings of Polish first names that end in a consonant.'),
+  sounds: needed(
+    'Pairs of letters for the same sound; the first is replaced by the second before names are compared.',
+  ),
+  elisions: needed('Words that an apostrophe joins to the name after them.'),
+  possessives: needed('Endings that an apostrophe joins to the name before them.'),
+  beforeCapitals: needed('Words before a capital city that make it part of a longer name.'),
+  afterCapitals: needed('Words after a capital city that make it part of a longer name.'),
+  agencies: needed('News agencies, as named in brackets after the place in a dateline.'),
 }) satisfies v.GenericSchema<unknown, SharedWords>;
 
-/** The file `frequent.json`. */
+/** The file `frequent.json`: the words by which a page's language is checked. */
 export const frequentSchema = v.pipe(
   v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, line) }),
-  v.description('Frequent short words that tell the languages of one script apart.'),
+  v.description('Frequent short words that distinguish the languages of one script.'),
 );

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The folder of the pack that the extension ships. */
 export const SHIPPED_PACK = join(ROOT, 'data', 'ukraine-peace-talks');
 
-/** Reads every YAML file of a pack's folder, in a stable order; paths are relative to it. */
+/** Reads every YAML file in a pack's folder, in a stable order. Paths are relative to the folder. */
 export function readPackFiles(folder: string): PackFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
@@ -17,10 +17,10 @@ export function readPackFiles(folder: string): PackFile[] {
     .map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }));
 }
 
-/** Compiles a pack from its folder. Throws an Error whose message lists what is wrong, where, and what to do. */
+/** Builds a pack from its folder. Throws an Error that lists each problem, its place and what to do. */
 export function loadPack(folder = SHIPPED_PACK): Pack {
   const { pack, problems } = buildPack(readPackFiles(folder));
   if (!pack)
-    throw new Error(`The pack in ${relative(process.cwd(), folder)} is not sound:\n${problems.join('\n')}`);
+    throw new Error(`The pack in ${relative(process.cwd(), folder)} is not valid:\n${problems.join('\n')}`);
   return pack;
 }

@@ -3,11 +3,11 @@ import type { Issue, Language, Localised, Position, Proposal, Source } from '../
 import type { packHeadSchema } from '../core/pack/schema.ts';
 import type { actorFileSchema } from './file-schemas.ts';
 
-/** A place inside a file: keys and indexes from its top. */
+/** A place in a file: keys and indexes from its root. */
 export type Path = readonly (string | number)[];
-/** Says what is wrong at a path inside a file: `actors/x.yaml:12: …`. */
+/** Reports a finding at a path in a file, as `actors/x.yaml:12: …`. */
 export type Report = (path: Path, sentence: string) => void;
-/** What a file holds; `report` refuses it at a path inside it, `warn` only tells of a doubt. */
+/** The contents of a file. `report` adds a problem, which makes the pack invalid; `warn` adds a warning. */
 export type Part<T> = {
   readonly file: string;
   readonly value: T;
@@ -18,7 +18,7 @@ export type Part<T> = {
 type ActorFile = v.InferOutput<typeof actorFileSchema>;
 type PackHead = v.InferOutput<typeof packHeadSchema>;
 
-/** The files of a pack, each read by its schema. */
+/** The files of a pack, each parsed by its schema. */
 export type Parts = {
   readonly head: Part<PackHead>;
   readonly issues: Part<{ readonly issues: readonly Issue[] }>;
@@ -27,14 +27,14 @@ export type Parts = {
   readonly proposals: readonly Part<Proposal>[];
 };
 
-/** A position or an answer to a proposal, and where it stands. */
+/** A position or an answer to a proposal, with its place in its file. */
 export type Statement = {
   readonly value: Position | Proposal['answers'][number];
   readonly path: Path;
   readonly report: Report;
 };
 
-/** Every position and every answer of a pack. */
+/** Every position and every answer in a pack. */
 export const statementsOf = ({ actors, proposals }: Parts): Statement[] => [
   ...actors.flatMap(({ value, report }) =>
     value.positions.map((position, at) => ({ value: position, path: ['positions', at], report })),
@@ -44,19 +44,21 @@ export const statementsOf = ({ actors, proposals }: Parts): Statement[] => [
   ),
 ];
 
-/** A text that the pack's authors wrote in their own words, and where it stands. */
+/** A text that the pack's authors wrote in their own words, with its place in its file. */
 export type Prose = {
   readonly text: string;
   readonly language: Language;
   readonly path: Path;
   readonly report: Report;
-  /** True for a sentence that a reader sees as a summary: it has a maximum length. */
+  /** True for a sentence that readers see as a summary; its length is limited. */
   readonly isSummary: boolean;
 };
 
 type Text = Readonly<Partial<Localised>> | undefined;
 
-/** Every text in the authors' own words: summaries, conditions, notes, points, and what the issues are told by. */
+/**
+ * Every text in the authors' own words: summaries, conditions, notes, points, and the text of the ladders.
+ */
 export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] {
   const found: Prose[] = [];
   const add = (text: Text, path: Path, report: Report, isSummary = false): void => {

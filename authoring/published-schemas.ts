@@ -17,7 +17,7 @@ const SCHEMAS = {
   'language-frequent': frequentSchema,
 };
 
-/** The JSON Schema of each kind of file in a pack, as it is published in `data/schema`, by file name. */
+/** The JSON Schema of each kind of data file, as published in `data/schema`, by file name. */
 export const publishedSchemas = (): Map<string, string> =>
   new Map(
     Object.entries(SCHEMAS).map(([name, definition]) => {

@@ -1,7 +1,9 @@
 import { isBefore, readDate } from '../core/dates.ts';
 import type { Role } from '../core/pack/model.ts';
 
-/** The roles that somebody may have held at a date (EDTF): all but those that surely ended before it or began after. */
+/**
+ * The roles that may apply on a date (EDTF): all except those that certainly ended before or began after it.
+ */
 export function rolesAt(roles: readonly Role[], edtf: string): Role[] {
   const date = readDate(edtf);
   return roles.filter(

@@ -11,13 +11,13 @@ import { type Annotated, annotate } from './annotated-text.ts';
 import { readDocument } from './document.ts';
 import { ENGLISH } from './read-messages.ts';
 
-/** A summary that a person likes to read: each entity with its count and the spellings that named it. */
+/** A readable summary: each entity with its number of mentions and the spellings found. */
 function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex): string {
   const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
   const lines = [...byEntity].sort((one, other) => other[1].length - one[1].length);
   const width = Math.max(0, ...lines.map(([id]) => nameOf(index, id).name.en.length));
   const day = date === null ? 'no date' : printDate(date, ENGLISH);
-  const head = `${file}\n  ${[day, lang || 'language not given', `${mentions.length} mentions of ${lines.length} entities`].join(' · ')}`;
+  const head = `${file}\n  ${[day, lang || 'no language', `${mentions.length} mentions of ${lines.length} entities`].join(' · ')}`;
   const rows = lines.map(([id, found]) => {
     const spellings = [...new Set(found.map((mention) => mention.text.replace(/\s+/g, ' ')))].join(', ');
     return `  ${String(found.length).padStart(4)}  ${nameOf(index, id).name.en.padEnd(width)}  ${spellings}`;
@@ -26,14 +26,15 @@ function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex):
 }
 
 const RULES: Readonly<Record<Rule, string>> = {
-  name: 'a name that is nobody else’s here',
-  known: 'could be others; the entity is named in full in this text',
-  company: 'could be others; the text names enough others of the pack, or who put the plan forward',
-  description: 'describes the holder of a post on the day of the text',
+  name: 'an unambiguous name',
+  known: 'an ambiguous name; this text also names the entity in full',
+  company:
+    'an ambiguous name; this text also names enough other entities of the pack, or the plan’s proposer',
+  description: 'a description of the holder of a post on the day of the text',
   capital: 'a capital that stands for its government here',
 };
 
-/** Each mention in its context, with the rule by which it was marked and what the rule rests on. */
+/** Each mention in its context, with the rule that marked it and the entities on which the rule is based. */
 function explain({ file, text, mentions }: Annotated): string {
   const named = mentions.filter(({ rule }) => rule === 'name').map(({ entity }) => entity);
   const evidence = ({ rule, entity }: Mention): string => {
@@ -64,7 +65,7 @@ await runCommand(() => {
     );
   const date = values.date;
   if (date !== undefined && parseDate(date)?.precision !== 'day')
-    throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
+    throw new UsageError(`“${date}” is not a date: write --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
   const pack = loadPack();
   const match = matcherOf(pack, lexiconOfPack(pack));

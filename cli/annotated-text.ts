@@ -3,12 +3,12 @@ import type { Mention } from '../core/matching/mention.ts';
 import { checkedLanguage } from '../core/matching/text-language.ts';
 import type { TextDocument } from './document.ts';
 
-/** A text with the mentions found in it; their offsets count from the start of the whole text. */
+/** A text with its mentions. Offsets are UTF-16 units from the start of the whole text. */
 export type Annotated = Omit<TextDocument, 'blocks'> & {
   readonly mentions: readonly (Mention & { readonly text: string })[];
 };
 
-/** Finds the mentions in a text as the extension does on a page of that date: all of its blocks at once. */
+/** Finds the mentions in a text as the extension does on a page of that date, in all blocks at once. */
 export function annotate(match: Matcher, document: TextDocument, date: string | null): Annotated {
   const { blocks, ...rest } = document;
   const facts = { date, language: checkedLanguage(document.lang, document.text), evidence: [] };

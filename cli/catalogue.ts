@@ -3,7 +3,7 @@ import type { Translate } from '../core/interface-words.ts';
 
 type Nested = { readonly [key: string]: string | Nested };
 
-/** The messages of one language by their dotted keys, as written. */
+/** The messages of one language by dotted key, as written in the file. */
 export type Messages = ReadonlyMap<string, string>;
 
 const flatten = (messages: Nested, prefix = ''): [string, string][] =>
@@ -11,7 +11,7 @@ const flatten = (messages: Nested, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
   );
 
-/** Reads the text of a file of `locales/`. */
+/** Parses the text of a file in `locales/`. */
 export const messagesIn = (yaml: string): Messages => new Map(flatten(parse(yaml)));
 
 function plural(forms: readonly string[], count: number): string | undefined {
@@ -21,8 +21,9 @@ function plural(forms: readonly string[], count: number): string | undefined {
 }
 
 /**
- * The words of the interface outside the extension, by the rules of `@wxt-dev/i18n`: two forms are one and many,
- * three are none, one and many. Throws a RangeError for a key that is not there.
+ * Creates a translate function for use outside the extension, by the rules of `@wxt-dev/i18n`: two plural
+ * forms are for one and many, three for none, one and many. The function throws a RangeError for an unknown
+ * key.
  */
 export const wordsOf =
   (messages: Messages, language: string): Translate =>

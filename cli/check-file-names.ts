@@ -5,8 +5,8 @@ import { sharedNames } from './file-names.ts';
 
 await runCommand(() => {
   const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
-  if (listed.status !== 0) throw new Error('the files could not be listed: this check needs a git clone');
+  if (listed.status !== 0) throw new Error('git could not list the files: this check needs a git clone');
   const problems = sharedNames(listed.stdout.split('\n').filter(existsSync));
   for (const problem of problems) console.error(problem);
-  if (problems.length > 0) throw new Error(`${problems.length} names stand in two rooms.`);
+  if (problems.length > 0) throw new Error(`${problems.length} file names are used in more than one folder.`);
 });

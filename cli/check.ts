@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { runCommand } from '../authoring/commands/run-command.ts';
 
-/** What must hold of every commit; all of it answers in about ten seconds. */
+/** The checks that every commit must pass. Together they take about ten seconds. */
 const CHECKS: readonly (readonly [name: string, command: string])[] = [
   ['format, lint, layers, import cycles', 'biome check --error-on-warnings .'],
   ['file names', 'node cli/check-file-names.ts'],
-  ['how much ships', 'node cli/check-shipped.ts'],
+  ['amount of shipped code', 'node cli/check-shipped.ts'],
   ['types', 'tsc --noEmit'],
   ['core without the DOM', 'tsc --noEmit -p core'],
   ['unused code', 'knip'],

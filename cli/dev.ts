@@ -10,15 +10,15 @@ const SOURCES = [
   ...['core', 'page', 'platform', 'components', 'entrypoints'],
   ...['authoring', 'data', 'locales', 'public'],
 ];
-/** An editor may save several files at once: milliseconds of silence before a build starts. */
+/** Milliseconds without a change before a build starts, because an editor may save several files at once. */
 const QUIET_MS = 150;
 
-/** The number of marks on a page; undefined while there is none. */
+/** Number of marks on a page; undefined if there are none. */
 const marksOn = async (page: DriverPage): Promise<number | undefined> =>
   (await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))) ||
   undefined;
 
-/** Builds, installs the extension over itself and loads the page again; a build that fails leaves all as it was. */
+/** Builds and reinstalls the extension and reloads the page. If the build fails, nothing else happens. */
 async function rebuild({ driver, page }: OpenPage): Promise<void> {
   const start = performance.now();
   try {
@@ -43,7 +43,7 @@ await runCommand(async () => {
       last = last.then(() => rebuild(open)).catch((error: unknown) => console.error(error));
     }, QUIET_MS);
   });
-  console.log(`The extension runs on ${open.url}. Change a file and it is reloaded. Ctrl+C ends this.`);
+  console.log(`The extension runs on ${open.url}. It reloads when a file changes. Press Ctrl+C to stop.`);
   await untilInterrupted();
   await watcher.close();
   clearTimeout(timer);

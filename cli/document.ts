@@ -6,7 +6,7 @@ import { articleDate } from '../page/reading/article-date.ts';
 import { readArticle } from '../page/reading/blocks.ts';
 import { pageLanguage } from '../page/reading/page-language.ts';
 
-/** A text as the command line reads it: its blocks are the lines of `text`, one after another. */
+/** A text read from a file. Its blocks are consecutive parts of `text`; offsets are UTF-16 units. */
 export type TextDocument = {
   readonly file: string;
   readonly id: string;
@@ -16,7 +16,7 @@ export type TextDocument = {
   readonly blocks: readonly { readonly start: number; readonly text: string }[];
 };
 
-/** The lines of a text as its blocks, with their offsets in it. */
+/** Splits a text into its lines, as blocks with their offsets. */
 export const inLines = (text: string): TextDocument['blocks'] => {
   let start = 0;
   return text.split('\n').map((line) => {
@@ -44,7 +44,7 @@ function readLabelled(file: string, id: string, json: string): TextDocument {
   try {
     passage = JSON.parse(json);
   } catch {
-    throw new UsageError(`${file} is no JSON that can be read.`);
+    throw new UsageError(`${file} is not valid JSON.`);
   }
   const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const text = asText(passage.text);
@@ -60,14 +60,17 @@ function readLabelled(file: string, id: string, json: string): TextDocument {
   };
 }
 
-/** Reads a file: saved HTML through `page/`, a labelled passage, or plain text. Throws a UsageError where it cannot. */
+/**
+ * Reads a file of saved HTML (as the extension reads a page), a labelled passage in JSON, or plain text.
+ * Throws a UsageError if it cannot be read.
+ */
 export function readDocument(file: string): TextDocument {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
     const missing = (error as { code?: string }).code === 'ENOENT';
-    throw new UsageError(missing ? `there is no file ${file}.` : `${file} cannot be read.`);
+    throw new UsageError(missing ? `the file ${file} does not exist.` : `${file} cannot be read.`);
   }
   const extension = extname(file).toLowerCase();
   const id = basename(file, extname(file));

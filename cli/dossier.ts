@@ -11,7 +11,7 @@ import { printDate } from '../core/print-date.ts';
 import { nearest } from './nearest.ts';
 import { ENGLISH } from './read-messages.ts';
 
-/** The entity that a word means: an id, or the one name that a look-up finds. */
+/** Id of the entity that a word refers to: the word if it is an id, else the only result of a look-up. */
 function entityOf(index: PackIndex, word: string): string {
   if (index.actors.has(word) || index.proposals.has(word)) return word;
   const lines = allLines(index).filter((line) => line.type !== 'issue');
@@ -24,7 +24,9 @@ function entityOf(index: PackIndex, word: string): string {
           word,
           lines.map((line) => line.id),
         );
-  throw new UsageError(`no entity “${word}” is in the pack; the nearest are ${near.slice(0, 5).join(', ')}.`);
+  throw new UsageError(
+    `the pack has no entity “${word}”; the closest matches are ${near.slice(0, 5).join(', ')}.`,
+  );
 }
 
 const asJson = (position: PositionView) => ({
@@ -64,10 +66,10 @@ function printActor(view: ActorView): string {
   const issues = view.issues.map((issue) => {
     const standing = new Set(issue.standing.map((position) => position.id));
     const head = `${issue.title.en}${issue.changedSince ? ' · changed since' : ''}`;
-    const rung = issue.standing.map((position) => position.rung?.en ?? 'on no rung').join(' / ');
+    const rung = issue.standing.map((position) => position.rung?.en ?? 'no rung').join(' / ');
     return [
       '',
-      `${head}: ${rung || 'nothing on record, only reported'}`,
+      `${head}: ${rung || 'nothing on record, reports only'}`,
       ...issue.history.map((position) => line(position, standing.has(position.id) ? '●' : '○')),
       ...issue.later.map((position) => line(position, '→')),
     ].join('\n');
@@ -78,7 +80,7 @@ function printActor(view: ActorView): string {
 function printProposal(view: ProposalView): string {
   const who = view.proposedBy.map((actor) => actor.name.en).join(', ');
   return [
-    `${view.name.en}: put forward by ${who || 'nobody named'}, ${printDate(view.proposed, ENGLISH)}`,
+    `${view.name.en}: put forward by ${who || 'an unnamed proposer'}, ${printDate(view.proposed, ENGLISH)}`,
     asOfLine(view),
     ...view.points.map(
       (point) => `  • ${point.text.en}${point.rung ? ` (${point.issue?.en}: ${point.rung.en})` : ''}`,
@@ -115,7 +117,7 @@ await runCommand(() => {
     throw new UsageError('name one entity: npm run -s dossier -- ENTITY [--date YYYY-MM-DD] [--json]');
   const date = values.date ?? null;
   if (date !== null && parseDate(date)?.precision !== 'day')
-    throw new UsageError(`“${date}” is no day: write --date YYYY-MM-DD.`);
+    throw new UsageError(`“${date}” is not a date: write --date YYYY-MM-DD.`);
   const index = indexPack(loadPack());
   const view = viewOf(index, { entity: entityOf(index, word), date, paragraphIssues: [], headingIssues: [] });
   if (!view) return;

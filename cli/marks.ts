@@ -3,7 +3,7 @@ import type { Driver, DriverPage } from './browsers/driver.ts';
 
 type Extension = { readonly chrome: typeof import('webextension-polyfill') };
 
-/** What the page answers to the popup; undefined where nothing of ours runs in it. */
+/** The status that the page reports to the popup; undefined if the extension does not run in the page. */
 export async function pageStatus(driver: Driver, page: DriverPage): Promise<PageStatus | undefined> {
   const answer = await driver.inExtension(
     async (tab) => {
@@ -15,12 +15,12 @@ export async function pageStatus(driver: Driver, page: DriverPage): Promise<Page
   return (answer as { ok?: PageStatus } | null)?.ok;
 }
 
-/** A painted mention, and a point inside it in CSS pixels of the viewport. */
+/** A painted mention and a point inside it, in CSS pixels of the viewport. */
 export type Mark = { readonly text: string; readonly x: number; readonly y: number };
 
 /**
- * Scrolls to the first painted mention that lies free, and gives a point in it: the page can see the highlights
- * that are painted over it. Undefined where none can be reached.
+ * Scrolls to the first painted mention that contains `wanted` and is not covered, and resolves with a point
+ * in it, or with undefined if there is none. Highlights are visible to the page, so they are read there.
  */
 export const firstMark = (page: DriverPage, wanted = ''): Promise<Mark | undefined> =>
   page.evaluate((text) => {

@@ -1,4 +1,4 @@
-/** Letters that differ between two words: insertions, deletions and replacements (Levenshtein). */
+/** Levenshtein distance between two words: the number of insertions, deletions and replacements. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
@@ -12,7 +12,7 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** Ids in the order of how near one of their words comes to what was typed. */
+/** Sorts ids by how close they, or one of their words, are to what was typed. */
 export function nearest(typed: string, ids: readonly string[]): string[] {
   const word = typed.toLowerCase();
   const away = (id: string): number =>

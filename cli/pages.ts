@@ -9,9 +9,9 @@ import { waitUntil } from './browsers/wait.ts';
 import { build } from './build.ts';
 import { firstMark, pageStatus } from './marks.ts';
 
-/** Saved pages may not reach the network, and their scripts would change them under our eyes. */
+/** Keeps saved pages from using the network, and their scripts from changing them during the test. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-/** How long, in milliseconds, one page may take before it counts as failed. */
+/** Time limit for each wait on a page, in milliseconds. */
 const PATIENCE = 20_000;
 
 const snapshot = (page: DriverPage): Promise<{ html: string; text: string }> =>
@@ -31,7 +31,7 @@ const setPaused = (driver: Driver, paused: boolean): Promise<void> =>
 
 type Visit = { readonly line: string; readonly faults: readonly string[] };
 
-/** Lets a page be read once: while a browser still installs the extension it may lose a change of settings. */
+/** Reads one page first, because a browser that is still installing the extension may lose a setting. */
 async function warmUp(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
   const isRead = async (): Promise<boolean> =>
@@ -40,7 +40,7 @@ async function warmUp(driver: Driver, url: string): Promise<void> {
   await page.close();
 }
 
-/** Opens a page while we are paused, lets us read it, opens and closes a card, and compares it each time. */
+/** Opens a page with the extension paused, resumes it, opens and closes a card, and looks for changes. */
 async function visit(driver: Driver, url: string): Promise<Visit> {
   await setPaused(driver, true);
   const page = await driver.open(url);
@@ -64,7 +64,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     await compare('before an interaction');
     let line =
       status.state === 'not-news'
-        ? 'no news page'
+        ? 'not a news page'
         : `${status.mentions} mentions of ${status.entities.length} entities, ${status.date ?? 'no date'}`;
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;
     if (mark) {
@@ -74,7 +74,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
       await waitUntil(async () => !(await page.isCardOpen()), 'the card to close', PATIENCE);
       await compare('after the card was closed');
       line += `, card on “${mark.text}”`;
-    } else if (status.mentions > 0) line += ', none that a pointer reaches';
+    } else if (status.mentions > 0) line += ', none reachable by pointer';
     faults.push(...page.errors().filter((error) => !/Content.Security.Policy|net::ERR|blocked/i.test(error)));
     return { line, faults };
   } finally {
@@ -97,7 +97,7 @@ await runCommand(async () => {
   } catch {
     throw new UsageError(`the folder ${folder} cannot be read.`);
   }
-  if (files.length === 0) throw new UsageError(`there is no saved page (.html) in ${folder}.`);
+  if (files.length === 0) throw new UsageError(`there are no saved pages (.html) in ${folder}.`);
   const name = values.firefox ? 'firefox' : 'chromium';
   build(name);
   const headers = { 'content-security-policy': POLICY };

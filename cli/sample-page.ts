@@ -10,12 +10,12 @@ import { build } from './build.ts';
 
 const SAMPLE = fileURLToPath(new URL('../assets/sample.html', import.meta.url));
 
-/** A browser with the extension, and one page open in it. */
+/** A browser with the extension and one open page. */
 export type OpenPage = {
   readonly driver: Driver;
   readonly page: DriverPage;
   readonly url: string;
-  /** False where there is no display: the browser then runs without a window. */
+  /** False if there is no display; the browser is then headless. */
   readonly hasWindow: boolean;
   close(): Promise<void>;
 };
@@ -24,8 +24,8 @@ const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 /**
- * Builds the extension and opens a page with it: the sample article, or the file that the command line names; in
- * Chromium, or with `--firefox` in Firefox. Throws a UsageError where the file cannot be read.
+ * Builds the extension and opens a page with it: the file named on the command line, by default the sample
+ * article. Uses Chromium, or Firefox with `--firefox`. Throws a UsageError if the file cannot be read.
  */
 export async function openPage(): Promise<OpenPage> {
   const { values, positionals } = parseArgs({
@@ -59,7 +59,7 @@ export async function openPage(): Promise<OpenPage> {
   }
 }
 
-/** Resolves when the process is asked to end. */
+/** Resolves when the process receives a signal to end. */
 export const untilInterrupted = (): Promise<unknown> =>
   new Promise((resolve) => {
     for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(end, resolve);

@@ -4,14 +4,16 @@ import { waitUntil } from './browsers/wait.ts';
 import { firstMark, pageStatus } from './marks.ts';
 import { openPage, untilInterrupted } from './sample-page.ts';
 
-/** Opens a card, writes screenshots of page, card and toolbar popup in light and dark, and prints what it found. */
+/**
+ * Opens a card, takes screenshots of page, card and popup in light and dark mode, and prints the findings.
+ */
 async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
   const status = await waitUntil(async () => {
     const now = await pageStatus(driver, page);
     return now?.state === 'not-news' || now?.state === 'reading' ? now : undefined;
   }, 'the page to be read');
-  if (status.state === 'not-news') return console.log('This is not a news page: nothing is marked on it.');
-  console.log(`${status.mentions} mentions, article of ${status.date ?? 'no known date'}:`);
+  if (status.state === 'not-news') return console.log('This is not a news page, so nothing is marked.');
+  console.log(`${status.mentions} mentions, article date ${status.date ?? 'unknown'}:`);
   for (const { name, count } of status.entities) console.log(`  ${String(count).padStart(3)}  ${name.en}`);
   const shown = status.entities.find(({ kind }) => kind === 'person') ?? status.entities[0];
   if (!shown) return;
@@ -20,7 +22,7 @@ async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
   const shot = async (name: string, of: DriverPage): Promise<void> => {
     const path = `screenshots/${driver.name}-${name}.png`;
     await of.screenshot(path);
-    console.log(`wrote ${path}`);
+    console.log(`Wrote ${path}.`);
   };
   for (const scheme of ['light', 'dark'] as const) {
     await page.bringToFront();
@@ -33,7 +35,7 @@ async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
     await page.move(mark.x, mark.y);
     await waitUntil(() => page.isCardOpen(), 'the card');
     await shot(`card-${scheme}`, page);
-    if (scheme === 'light') console.log(`\nThe card says:\n${await page.shadowText()}\n`);
+    if (scheme === 'light') console.log(`\nText of the card:\n${await page.shadowText()}\n`);
     await page.press('Escape');
     const popup = await driver.popup(page);
     await popup.setColorScheme(scheme);
@@ -48,7 +50,7 @@ await runCommand(async () => {
   const { driver, page, url, hasWindow, close } = await openPage();
   try {
     if (!hasWindow) return await smokeTest(driver, page);
-    console.log(`The extension runs on ${url}. Rest the pointer on a marked name. Ctrl+C ends this.`);
+    console.log(`The extension runs on ${url}. Hover over a marked name. Press Ctrl+C to stop.`);
     await untilInterrupted();
   } finally {
     await close();

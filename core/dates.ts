@@ -1,7 +1,7 @@
-/** A date with its real precision, read from EDTF (ISO 8601-2). Days are counted from 1970-01-01, in UTC. */
+/** A date with the precision of its EDTF text (ISO 8601-2). Days are counted from 1970-01-01, in UTC. */
 export type PartialDate = {
   readonly edtf: string;
-  /** First and last day that the date can mean; `undefined` where it is open to that side. */
+  /** First and last possible day; `undefined` if the date is open at that end. */
   readonly earliest: number | undefined;
   readonly latest: number | undefined;
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'interval';
@@ -9,14 +9,14 @@ export type PartialDate = {
 };
 
 const DAY = 86_400_000;
-const MONTHS_BEFORE_SEASON = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;
+const SEASON_STARTS = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;
 
 const dayOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / DAY);
 
 const lastOfMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - 1;
 
-/** The calendar date of a day number, as `YYYY-MM-DD`. */
+/** Converts a day number to a calendar date, `YYYY-MM-DD`. */
 export const isoOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 function parseSingle(text: string): Omit<PartialDate, 'edtf'> | undefined {
@@ -35,7 +35,7 @@ function parseSingle(text: string): Omit<PartialDate, 'edtf'> | undefined {
     return { earliest: number, latest: number, precision: 'day', approximate };
   }
   if (month >= 21 && month <= 24) {
-    const first = MONTHS_BEFORE_SEASON[month as keyof typeof MONTHS_BEFORE_SEASON];
+    const first = SEASON_STARTS[month as keyof typeof SEASON_STARTS];
     return {
       earliest: dayOf(year, first, 1),
       latest: lastOfMonth(year, first + 2),
@@ -53,9 +53,9 @@ function parseSingle(text: string): Omit<PartialDate, 'edtf'> | undefined {
 }
 
 /**
- * Reads a date in the part of EDTF that the dossiers use: day, month, year, season (21 to 24, northern, winter
- * beginning in December of its year), `~` for about, and intervals with `..` for an open end.
- * Gives `undefined` for anything else.
+ * Parses a date in the subset of EDTF that the dossiers use: day, month, year, season (21 to 24, northern
+ * hemisphere; winter begins in December of the given year), `~` for approximate dates, and intervals with
+ * `..` for an open end. Returns `undefined` for anything else.
  */
 export function parseDate(text: string): PartialDate | undefined {
   const trimmed = text.trim();
@@ -74,17 +74,17 @@ export function parseDate(text: string): PartialDate | undefined {
   return { edtf: trimmed, earliest, latest, precision: 'interval', approximate };
 }
 
-/** Like {@link parseDate}, for dates that the schema has already read. Throws a RangeError where it is none. */
+/** Parses a date that the schema has already validated. Throws a RangeError if the text is not a date. */
 export function readDate(text: string): PartialDate {
   const date = parseDate(text);
-  if (!date) throw new RangeError(`“${text}” is no date`);
+  if (!date) throw new RangeError(`“${text}” is not a date`);
   return date;
 }
 
-/** True when every day of `a` lies before every day of `b`: only then is an order known. */
+/** True if every day of `a` lies before every day of `b`; otherwise their order is not known. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean =>
   a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest;
 
-/** The day by which the date has surely come; an open end never has. */
+/** True if the last possible day of the date is on or before `day`; never true if the date has no end. */
 export const isKnownBy = (date: PartialDate, day: number): boolean =>
   date.latest !== undefined && date.latest <= day;

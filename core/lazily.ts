@@ -1,4 +1,4 @@
-/** A function that makes something at its first call and gives the same at each later one. */
+/** Returns a function that calls `make` on its first call and returns the same value on every call. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -17,7 +17,7 @@ function spellings(index: PackIndex, line: EntityLine): string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** 0 where the spelling begins with the query, 1 where one of its words does, else undefined. */
+/** Returns 0 if the spelling begins with the query, 1 if a later word of it does, otherwise undefined. */
 function closeness(spelling: string, query: string): 0 | 1 | undefined {
   const folded = foldText(spelling);
   if (folded.startsWith(query)) return 0;
@@ -25,8 +25,8 @@ function closeness(spelling: string, query: string): 0 | 1 | undefined {
 }
 
 /**
- * The lines that a query in any spelling and script finds: a spelling, or a word of it, begins with the query. The
- * closest first; `hit` is the spelling found where it is another than the English name.
+ * Returns the lines with a spelling, in any script, that begins with the query or has a word that does,
+ * closest first. `hit` is the matched spelling, or null if it is the English name.
  */
 export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: string): EntityLine[] {
   const folded = foldText(query);

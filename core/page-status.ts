@@ -1,29 +1,29 @@
 import type { EntityLine } from './positions/view.ts';
 
-/** Whether and why a site is read. In a private window `on` may be false for the session only. */
+/** Whether a site is read or paused. In a private window, `on` may be false for this session only. */
 export type SiteState = {
   readonly host: string;
   readonly on: boolean;
   readonly paused: boolean;
-  /** The number of entities that the reader has hidden on this page alone. */
+  /** Number of entities that the reader has hidden on this page only. */
   readonly hiddenHere: number;
 };
 
-/** The state of a page as popup and panel show it. */
+/** The state of a page as shown in the popup and the panel. */
 export type PageStatus = {
-  /** `looking` until the page was read once, then `reading`; `not-news` for other pages; `off` where nothing is read. */
+  /** `looking` until the page is read, then `reading`; `not-news` for other pages; `off` if turned off. */
   readonly state: 'looking' | 'reading' | 'not-news' | 'off';
-  /** The article's day, `YYYY-MM-DD`, or null. */
+  /** The article's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
-  /** The day of a later change that the page states, or null. */
+  /** The date of a later modification, `YYYY-MM-DD`, or null if the page states none. */
   readonly modified: string | null;
   readonly mentions: number;
   readonly entities: readonly (EntityLine & { readonly count: number })[];
-  /** The current mention, counted from 1; 0 while there is none. */
+  /** Number of the current mention, counted from 1; 0 if there is none. */
   readonly current: number;
 };
 
-/** A mention in the list of a page's mentions: the text around it, and the heading it stands under. */
+/** A mention in the list of a page's mentions, with the text around it and the heading above it. */
 export type MentionExcerpt = {
   readonly id: number;
   readonly entity: string;

@@ -1,23 +1,23 @@
 import { parseDate } from './dates.ts';
 
-/** What the panel shows. It stands in the panel's address, so that links lead into it and the way back works. */
+/** What the panel shows. It is stored in the panel's address, so that links and the back button work. */
 export type PanelLocation = {
   readonly view: 'dossier' | 'compare' | 'page';
   readonly entity: string | null;
   readonly issue: string | null;
-  /** The article's day, `YYYY-MM-DD`, or null. */
+  /** The article's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
-  /** The tab whose page the panel belongs to; null: the one that the reader looks at. */
+  /** Id of the tab whose page the panel belongs to; null for the active tab. */
   readonly tab: string | null;
   /** A query to look up. */
   readonly q: string | null;
-  /** The actor laid beside the entity in the chart. */
+  /** Id of the actor shown beside the entity in the chart. */
   readonly beside: string | null;
-  /** Ids of the actors compared, with commas between; null: those documented on most issues. */
+  /** Comma-separated ids of the actors to compare; null for those documented on the most issues. */
   readonly actors: string | null;
-  /** The proposal by whose points actors are compared; null: by issue. */
+  /** Id of the proposal by whose points actors are compared; null to compare by issue. */
   readonly plan: string | null;
-  /** The day as of which actors are compared; null: the article's. */
+  /** The date as of which actors are compared, `YYYY-MM-DD`; null for the article's date. */
   readonly at: string | null;
 };
 
@@ -40,7 +40,7 @@ const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies PanelL
 const dayIn = (text: string | null): string | null =>
   text && parseDate(text)?.precision === 'day' ? text : null;
 
-/** The location that the values of an address tell; what is missing or not valid has its default. */
+/** Reads a location from the values of an address; a missing or invalid value becomes its default. */
 export function locationOf(read: (key: string) => string | null): PanelLocation {
   const given = Object.fromEntries(KEYS.map((key) => [key, read(key) || null])) as PanelLocation;
   const view = VIEWS.includes(given.view) ? given.view : DEFAULT_LOCATION.view;

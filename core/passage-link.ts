@@ -1,13 +1,13 @@
-/** Above so many characters the browser is given the ends of a passage, not the whole. */
+/** Maximum length of a passage that is linked by its full text, in UTF-16 units. */
 const MAX_WHOLE_PASSAGE = 300;
-/** So many words of each end: enough that the page says them once. */
+/** Number of words at each end of a longer passage that identify it; enough to be unique on the page. */
 const WORDS_PER_END = 8;
 
-/** A dash, a comma or an ampersand would be read as syntax; half a character has no encoding at all. */
+/** Encodes hyphens, commas and ampersands, which are fragment syntax; replaces lone surrogates. */
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 
-/** The browser's match ends at the bounds of words as ICU sees them, and so does this. */
+/** Returns the first and last words, as ICU segments them: browsers match only whole ICU words. */
 function endsOf(paragraphs: readonly string[]): readonly [start: string, end: string] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   const wordsOf = (text = '') => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
@@ -19,8 +19,8 @@ function endsOf(paragraphs: readonly string[]): readonly [start: string, end: st
 }
 
 /**
- * The address of a passage: a text fragment (WICG, URL Fragment Text Directives) on the source's address, which keeps
- * its own fragment. A long passage, or one of several paragraphs, is named by its first and last words.
+ * Returns an address with a text fragment for a passage (WICG, URL Fragment Text Directives) after its own
+ * fragment. A passage that is long or has several paragraphs is identified by its first and last words.
  */
 export function passageLink(address: string, passage: string): string {
   const paragraphs = passage
@@ -30,7 +30,7 @@ export function passageLink(address: string, passage: string): string {
   if (paragraphs.length === 0) return address;
   const isWhole = paragraphs.length === 1 && passage.length <= MAX_WHOLE_PASSAGE;
   const text = isWhole ? encode(paragraphs[0] ?? '') : endsOf(paragraphs).map(encode).join(',');
-  // A directive that an address brings along would be the text of somebody else's choice.
+  // Remove any text directive that is already in the address: it would highlight other text.
   const [bare] = address.split(':~:');
   return `${bare}${bare?.includes('#') ? '' : '#'}:~:text=${text}`;
 }

@@ -2,7 +2,7 @@ import { parseDate } from './dates.ts';
 import type { Words } from './interface-words.ts';
 
 const DAY_MS = 86_400_000;
-/** Keys of the seasons by EDTF's numbers 21 to 24, alone and after a word such as “by”. */
+/** Translation keys of EDTF seasons 21 to 24: alone, and after a word such as “by”. */
 const SEASONS = ['date.spring', 'date.summer', 'date.autumn', 'date.winter'] as const;
 const SEASONS_AFTER = [
   'date.springAfter',
@@ -11,10 +11,10 @@ const SEASONS_AFTER = [
   'date.winterAfter',
 ] as const;
 
-// Creating a format takes longer than everything that is printed with it.
+// Creating a format is far slower than using it.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Prints days or months as readers of a language write them; English dates are day first. */
+/** Returns the format for days or months that is usual in a language; in English, the day comes first. */
 function formatFor(language: string, precision: 'day' | 'month'): Intl.DateTimeFormat {
   const key = `${language} ${precision}`;
   let format = formats.get(key);
@@ -30,14 +30,14 @@ function formatFor(language: string, precision: 'day' | 'month'): Intl.DateTimeF
   return format;
 }
 
-/** Some languages add a word for “year” after it, as in “2025 р.”; newspapers leave it out. */
+/** Removes the word for “year” that some languages add, as in “2025 р.”; newspapers omit it. */
 function withoutYearWord(parts: readonly { readonly type: string; readonly value: string }[]): string {
   const year = parts.findLastIndex(({ type }) => type === 'year');
   const isLast = parts.slice(year + 1).every(({ type }) => type === 'literal');
   return (isLast ? parts.slice(0, year + 1) : parts).map(({ value }) => value).join('');
 }
 
-/** One date without an interval. After a word such as “by”, some languages have another case of a season. */
+/** Prints a single date. After a word such as “by”, some languages need a different case of the season. */
 function printSingle(edtf: string, { t, language }: Words, isAfterWord = false): string {
   const isApproximate = edtf.endsWith('~');
   const [year = 0, month, day] = edtf.replace('~', '').split('-').map(Number);
@@ -52,7 +52,7 @@ function printSingle(edtf: string, { t, language }: Words, isAfterWord = false):
   return isApproximate ? t('date.about', [printed]) : printed;
 }
 
-/** “3–6 Feb 2025” for two days; undefined where an end is anything else. */
+/** Prints two days as “3–6 Feb 2025”; returns undefined if either end is not an exact day. */
 function printDays(from: string, to: string, { language }: Words): string | undefined {
   const [first, last] = [parseDate(from), parseDate(to)];
   if (first?.precision !== 'day' || last?.precision !== 'day') return;
@@ -61,7 +61,7 @@ function printDays(from: string, to: string, { language }: Words): string | unde
   return withoutYearWord(formatFor(language, 'day').formatRangeToParts(start ?? 0, end ?? 0));
 }
 
-/** Prints an EDTF date no more precisely than it is: “6 Feb 2025”, “autumn 2024”, “by 6 Feb 2025”. */
+/** Prints an EDTF date without adding precision: “6 Feb 2025”, “autumn 2024”, “by 6 Feb 2025”. */
 export function printDate(edtf: string, words: Words): string {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return printSingle(edtf, words);

@@ -1,25 +1,25 @@
-/** The version of what is stored; {@link migrateSettings} brings older settings to it. */
+/** The version of the stored settings; {@link migrateSettings} upgrades older ones. */
 export const SETTINGS_VERSION = 1;
 
-/** The values of each choice; the first is the default. */
+/** The values of each option; the first is the default. */
 const SCOPES = ['news', 'every', 'chosen'] as const;
 const PAINTERS = ['highlight', 'elements'] as const;
 const DENSITIES = ['first', 'all'] as const;
 
-/** An entity that the reader does not want to see marked: on one site, or everywhere. */
+/** An entity that the reader has hidden on one site, or everywhere if `site` is null. */
 export type Hidden = { readonly entity: string; readonly site: string | null };
 
-/** What the reader chose. Kept in `storage.local`; nothing of it is synchronised. */
+/** The reader's settings. Kept in `storage.local`, never synchronised. */
 export type Settings = {
   /** Which pages are read: news pages, every page, or only the sites in `sitesOn`. */
   readonly scope: (typeof SCOPES)[number];
-  /** Hosts without `www.` on which nothing is marked, and those chosen for the scope `chosen`. */
+  /** Hosts, without `www.`, on which nothing is marked, and hosts that are read if `scope` is `chosen`. */
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
   readonly paused: boolean;
-  /** `highlight` paints without touching the page; `elements` inserts elements that screen readers announce. */
+  /** `highlight` does not change the page; `elements` inserts elements that screen readers announce. */
   readonly painter: (typeof PAINTERS)[number];
-  /** `first`: the first mention in each paragraph or section; `all`: every one. */
+  /** `first`: the first mention in each paragraph or section; `all`: every mention. */
   readonly density: (typeof DENSITIES)[number];
   readonly hidden: readonly Hidden[];
 };
@@ -37,7 +37,7 @@ const isHidden = (value: unknown): value is Hidden => {
   return isText(entity) && (site === null || isText(site));
 };
 
-/** Reads what came out of storage: a value that is missing or not valid gives its default. */
+/** Validates stored settings: a missing or invalid value is replaced by its default. */
 export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settings => ({
   scope: oneOf(SCOPES, stored.scope),
   sitesOff: listOf(stored.sitesOff, isText),
@@ -57,9 +57,9 @@ const hostOf = (site: string): string =>
     .replace(/^www\./, '');
 const withoutRepeats = (sites: readonly string[]): string[] => [...new Set(sites.map(hostOf))].sort();
 
-/** What each version changes; entry n brings settings of version n to version n + 1. */
+/** Migrations: entry n upgrades settings from version n to version n + 1. */
 const MIGRATIONS: readonly ((settings: Settings) => Settings)[] = [
-  // Before version 1 a host could stand in a list twice, in capitals or with `www.`.
+  // Before version 1, a list could contain a host twice, in capitals or with `www.`.
   (settings) => ({
     ...settings,
     sitesOff: withoutRepeats(settings.sitesOff),
@@ -67,7 +67,7 @@ const MIGRATIONS: readonly ((settings: Settings) => Settings)[] = [
   }),
 ];
 
-/** Brings stored settings to the current version. Returns what to store, or null where nothing has to change. */
+/** Upgrades stored settings to the current version. Returns what to store, or null if they are current. */
 export function migrateSettings(
   stored: Readonly<Record<string, unknown>>,
 ): (Settings & { readonly version: number }) | null {

@@ -1,14 +1,14 @@
 import type { Settings } from './settings.ts';
 
-/** A site is the host without `www.`. */
+/** Returns the site of a host name: the host without `www.` */
 export const siteOf = (hostname: string): string => hostname.replace(/^www\./, '');
 
-/** Settings as they came out of storage, of which nothing is believed. */
+/** Settings as read from storage, not validated. */
 type Stored = { readonly [K in keyof Settings]?: unknown };
 
 const isIn = (sites: unknown, site: string): boolean => Array.isArray(sites) && sites.includes(site);
 
-/** Whether stored settings let a site be read at all; the news test comes after. */
+/** Whether stored settings allow a site to be read at all; the check for news pages comes later. */
 export function isSiteOn({ paused, sitesOff, sitesOn, scope }: Stored, site: string): boolean {
   if (paused === true || isIn(sitesOff, site)) return false;
   return scope !== 'chosen' || isIn(sitesOn, site);
@@ -17,7 +17,7 @@ export function isSiteOn({ paused, sitesOff, sitesOn, scope }: Stored, site: str
 /** Whether only news pages are read, which is the default. */
 export const isNewsOnly = ({ scope }: Stored): boolean => scope !== 'every' && scope !== 'chosen';
 
-/** The settings that turn a site on or off. */
+/** Returns the changed settings that turn a site on or off. */
 export function withSite(settings: Settings, site: string, on: boolean): Partial<Settings> {
   const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);
   const sitesOff = on ? without(settings.sitesOff) : [...without(settings.sitesOff), site].sort();

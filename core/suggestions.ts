@@ -6,7 +6,7 @@ import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
 import { printDate } from './print-date.ts';
 
-/** A line below the address bar: what is put into the bar when it is chosen, and what it says. */
+/** A suggestion below the address bar: the text inserted into the bar if it is chosen, and the text shown. */
 export type Suggestion = { readonly content: string; readonly description: string };
 
 function describe({ name, hit, detail }: EntityLine, words: Words): string {
@@ -19,14 +19,14 @@ function describe({ name, hit, detail }: EntityLine, words: Words): string {
   return `${head} – ${[texts, day].filter(Boolean).join(' · ')}`;
 }
 
-/** What a query typed after the keyword finds, in the interface's language. */
+/** Returns the suggestions for a query typed after the keyword, in the interface language. */
 export const suggestionsFor = (index: PackIndex, query: string, words: Words): Suggestion[] =>
   lookUp(index, allLines(index), query).map((line) => ({
     content: inLanguage(line.name, words.language),
     description: describe(line, words),
   }));
 
-/** The actor or proposal that a query means: the one of that name, else the first that it finds; null for an issue. */
+/** Returns the id of the actor or proposal of that name, else of the first match; null if it is an issue. */
 export function entityMeant(index: PackIndex, query: string): string | null {
   const lines = allLines(index);
   const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));

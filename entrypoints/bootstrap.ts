@@ -8,7 +8,7 @@ import { isNewsPage } from '../page/reading/news.ts';
 import type { AnswerOf, Message } from '../platform/messaging.ts';
 import { makeWorld, sharedWorld } from './shared/world.ts';
 
-/** Delays (ms) after which a page that is not news yet is looked at again: some render late. */
+/** Delays (ms) before each check of a page that is not news yet, since some pages render late. */
 const LOOKS = [0, 1500, 4000];
 
 const ask = (): Promise<{ ok?: AnswerOf<FromPage, 'annotate'> } | undefined> =>
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
   let turn = 0;
   let seen = 0;
 
-  /** Looks once: true where nothing is left to do, false where the page may still become one that is read. */
+  /** Checks the page once. Returns false if it is not news but may still become news, else true. */
   const lookOnce = async (mine: number): Promise<boolean> => {
     const settings = await browser.storage.local.get();
     if (mine !== turn) return true;
@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     }
     if (isNewsOnly(settings)) {
       const size = document.getElementsByTagName('*').length;
-      // A page that has not grown since the last look is what it was.
+      // A page that has not grown since the last check is unchanged.
       const isNews = size !== seen && isNewsPage(document, location.pathname);
       seen = size;
       if (!isNews) {
@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
       }
     }
     world.isOn = true;
-    // A background that dies while it is asked answers nothing; it is asked once more.
+    // A background that stops during a request does not answer. Ask it once more.
     const answer = (await ask().catch(() => undefined)) ?? (await ask());
     if (mine === turn && !answer?.ok) state = 'off';
     return true;
@@ -53,7 +53,7 @@ export default defineUnlistedScript(() => {
     world.isOn = false;
     for (const wait of LOOKS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
-      // What fails here fails for good: the extension has gone.
+      // An error here is permanent: the extension is gone.
       if (mine !== turn || (await lookOnce(mine).catch(() => true))) return;
     }
   };

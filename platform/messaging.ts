@@ -4,14 +4,14 @@ import type { ToTab } from '../core/protocol/to-tab.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import { browser } from './native.ts';
 
-/** One interface of `core/protocol/`: a method for each message. */
+/** One interface of `core/protocol/`: one method per message. */
 type Api<A> = { readonly [K in keyof A]: (request: never) => unknown };
 
 /** The request of a message, and its answer. */
 export type RequestOf<A extends Api<A>, K extends keyof A> = Parameters<A[K]>[0];
 export type AnswerOf<A extends Api<A>, K extends keyof A> = ReturnType<A[K]>;
 
-/** A message as it is sent: its type beside the fields of its request. */
+/** A message as it is sent: its type and the fields of its request. */
 export type Message<A extends Api<A>, K extends keyof A> = { readonly type: K } & (RequestOf<
   A,
   K
@@ -21,7 +21,7 @@ export type Message<A extends Api<A>, K extends keyof A> = { readonly type: K } 
 
 type Arguments<A extends Api<A>, K extends keyof A> = Parameters<A[K]>;
 
-/** What answers the messages of one interface; `Sender` is what is known of who asks. */
+/** The handlers for one interface's messages. `Sender` is what they are told about the sender. */
 export type Handlers<A extends Api<A>, Sender = void> = {
   readonly [K in keyof A]: (
     request: RequestOf<A, K>,
@@ -29,10 +29,10 @@ export type Handlers<A extends Api<A>, Sender = void> = {
   ) => AnswerOf<A, K> | Promise<AnswerOf<A, K>>;
 };
 
-/** The tab whose page asks. */
+/** The tab whose page sent the message. */
 export type AskingTab = Tabs.Tab & { readonly id: number };
 
-/** What a message was answered with; an error crosses as a sentence. */
+/** The answer to a message. An error is sent as its message text. */
 type Answer = { readonly ok: unknown } | { readonly error: string };
 
 function unwrap<T>(answer: unknown): T {
@@ -45,7 +45,7 @@ function unwrap<T>(answer: unknown): T {
 
 const sendToBackground = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Asks the background; a message that found nobody, because the background was just starting, is sent once more. */
+/** Asks the background. Sends the message again if there is no answer because the background was starting. */
 async function ask(type: string, request?: object): Promise<unknown> {
   const message = { type, ...request };
   const answer = await sendToBackground(message).catch((error: unknown) => {
@@ -60,13 +60,13 @@ type Ask<A extends Api<A>> = <K extends keyof A>(
   ...request: Arguments<A, K>
 ) => Promise<AnswerOf<A, K>>;
 
-/** Asks the background from a script in a web page. Throws the sentence that it answers with. */
+/** Asks the background from a script in a web page. Throws an error with the background's error message. */
 export const askFromPage = ask as Ask<FromPage>;
 
-/** Asks the background from a page of the extension. Throws the sentence that it answers with. */
+/** Asks the background from a page of the extension. Throws an error with the background's error message. */
 export const askFromOwnPage = ask as Ask<FromOwnPages>;
 
-/** Tells our own pages that are open; nobody need be there. */
+/** Notifies the open pages of the extension, if there are any. */
 export function tellOwnPages<K extends keyof ToOwnPages>(
   type: K,
   ...request: Arguments<ToOwnPages, K>
@@ -74,7 +74,7 @@ export function tellOwnPages<K extends keyof ToOwnPages>(
   sendToBackground({ type, ...request[0] }).catch(() => undefined);
 }
 
-/** Asks our scripts in a tab's top frame. Returns undefined where none runs. */
+/** Asks our scripts in a tab's top frame. Returns undefined if none is running or the request fails. */
 export async function askTab<K extends keyof ToTab>(
   tabId: number,
   type: K,
@@ -87,7 +87,7 @@ export async function askTab<K extends keyof ToTab>(
   }
 }
 
-/** True for a page of the extension, and for its background. */
+/** True for a page of the extension or for its background. */
 const isOwnPage = ({ url, tab }: Runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? tab === undefined;
 
@@ -98,7 +98,7 @@ type AnyHandlers = Readonly<Record<string, (request: unknown, sender: unknown) =
 
 type Call = () => unknown;
 
-/** Listens for messages of our own parts until the signal ends; `find` returns what answers one, if anything does. */
+/** Listens for our own messages until the signal aborts. `find` returns the call that handles one, if any. */
 function listen(
   find: (type: string, request: object, sender: Runtime.MessageSender) => Call | undefined,
   signal?: AbortSignal,
@@ -112,7 +112,7 @@ function listen(
     const { type, ...request } = message as { type?: unknown };
     const call = typeof type === 'string' ? find(type, request, sender) : undefined;
     if (!call) return undefined;
-    // In the same turn: what a browser allows for a reader's click only, such as opening a panel, it allows now.
+    // Call it in this turn: browsers allow some actions, such as opening a panel, only during a click.
     Promise.try(call).then(
       (ok) => respond({ ok: ok ?? null }),
       (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
@@ -136,8 +136,8 @@ const refuse =
   };
 
 /**
- * Answers what is asked of the background. Who asks is checked here and nowhere else: the top frame of a web page gets
- * what `fromPage` answers, a page of the extension what `fromOwnPages` does; anybody else is refused.
+ * Answers requests to the background. Only this function checks who sent them: `fromPage` answers the top
+ * frame of a web page and `fromOwnPages` a page of the extension. Other senders are refused.
  */
 export function answerBackground(
   fromPage: Handlers<FromPage, AskingTab>,
@@ -152,7 +152,7 @@ export function answerBackground(
   });
 }
 
-/** Answers messages that the background or our own pages send, until the signal ends; others are left to others. */
+/** Answers messages from the background or our own pages until the signal aborts. Ignores all others. */
 function answerOwn(handlers: object, signal?: AbortSignal): void {
   listen((type, request, sender) => {
     const handler = handlerFor(handlers, type);
@@ -160,8 +160,8 @@ function answerOwn(handlers: object, signal?: AbortSignal): void {
   }, signal);
 }
 
-/** Answers in a web page, until the signal ends. */
+/** Answers messages in a web page until the signal aborts. */
 export const answerInTab: (handlers: Partial<Handlers<ToTab>>, signal?: AbortSignal) => void = answerOwn;
 
-/** Hears in a page of the extension what the background tells, until the signal ends. */
+/** Handles the background's notifications in a page of the extension until the signal aborts. */
 export const hearInOwnPage: (handlers: Handlers<ToOwnPages>, signal?: AbortSignal) => void = answerOwn;

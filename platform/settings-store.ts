@@ -1,23 +1,23 @@
 import { checkSettings, migrateSettings, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
-/** The reader's settings; what is missing or not valid has its default. */
+/** Returns the reader's settings. Missing and invalid ones have their default values. */
 export const readSettings = async (): Promise<Settings> => checkSettings(await browser.storage.local.get());
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Does one piece of work on a store after another: two changes at once would lose one of them. */
+/** Runs storage tasks one after another: of two changes at the same time, one would be lost. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const done = last.then(work);
   last = done.catch(() => undefined);
   return done;
 }
 
-/** Changes some settings, given those that hold; the others stay. For the background alone, which owns them. */
+/** Changes some settings, given the current ones. Only for the background, which owns the settings. */
 export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
   inTurn(async () => browser.storage.local.set(change(await readSettings())));
 
-/** Brings settings that an older version has stored to this one. */
+/** Migrates settings that an older version has stored. */
 export const updateSettings = (): Promise<void> =>
   inTurn(async () => {
     const migrated = migrateSettings(await browser.storage.local.get());
@@ -26,7 +26,7 @@ export const updateSettings = (): Promise<void> =>
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
-/** Calls back with the keys that changed, their old and new values, until the signal ends. */
+/** Calls back with the changed keys and their old and new values until the signal aborts. */
 export function onSettingsChanged(callback: (changes: Changes) => void, signal?: AbortSignal): void {
   const listener = (changes: Changes, area: string): void => {
     if (area === 'local') callback(changes);

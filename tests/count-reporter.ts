@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints `N passed, N failed` alone on a line; a file that does not load counts as failed. */
+/** Prints `N passed, N failed` on a line of its own. A file that does not load counts as one failure. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     let passed = 0;

@@ -8,7 +8,7 @@ import { checkReferences } from './references.ts';
 import { checkNames } from './shared-names.ts';
 import { checkTexts } from './source-texts.ts';
 
-/** Runs every editorial check on a pack; `texts` are the sources' texts by file name, where they are at hand. */
+/** Runs every editorial check on a pack. `texts` holds the sources' texts by file name, if available. */
 export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, string> | undefined): void {
   checkReferences(pack, parts);
   checkEvidence(parts);

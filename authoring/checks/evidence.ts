@@ -1,6 +1,6 @@
 import { type Parts, statementsOf } from '../parts.ts';
 
-/** Reports statements whose class, reporter and quote do not go together. */
+/** Reports statements whose class, `reportedBy`, quote and source are inconsistent. */
 export function checkEvidence(parts: Parts): void {
   const machine = new Set(
     parts.sources.value.sources
@@ -11,17 +11,14 @@ export function checkEvidence(parts: Parts): void {
     if (value.quote && machine.has(value.source))
       report(
         [...path, 'quote'],
-        `nothing is quoted from ${value.source}, a machine translation; take the quote out`,
+        `${value.source} is a machine translation and must not be quoted; remove the quote`,
       );
     if ((value.class === 'reported' || value.class === 'assessed') && value.reportedBy === undefined)
-      report(
-        [...path, 'class'],
-        `what is ${value.class} is somebody’s word; write in reportedBy who says so`,
-      );
+      report([...path, 'class'], `a statement of class ${value.class} needs reportedBy; write who says so`);
     if (value.class === 'quoted' && !value.quote)
       report(
         [...path, 'class'],
-        'what is quoted needs a quote; write the speaker’s own words, or make the class stated',
+        'a statement of class quoted needs a quote; add the speaker’s own words, or change the class to stated',
       );
   }
 }

@@ -1,60 +1,60 @@
 import { type Parts, proseOf } from '../parts.ts';
 
-/** Words that take a side or judge, why they do, and what to write instead. */
+/** Words that take a side or pass judgement, with the reason and what to write instead. */
 export type LoadedWord = {
   readonly words: readonly string[];
   readonly reason: string;
   readonly instead: string;
-  /** Phrases in which the same word is no judgement. */
+  /** Phrases in which the word is neutral. */
   readonly except?: readonly string[];
 };
 
-/** The English words that no summary, condition, note or label uses outside quotation marks. */
+/** English words that summaries, conditions, notes and labels may not use outside quotation marks. */
 export const LOADED_WORDS: readonly LoadedWord[] = [
   {
     words: ['regime', 'regimes', 'junta', 'clique'],
-    reason: 'denies a government its standing',
+    reason: 'denies a government its legitimacy',
     instead: 'write “government”, or the name of the state or office',
     except: ['sanctions regime', 'ceasefire regime', 'visa regime', 'inspection regime'],
   },
   {
     words: ['puppet', 'puppets', 'stooge', 'stooges', 'vassal', 'vassals'],
-    reason: 'denies somebody a will of their own',
+    reason: 'denies that they act of their own free will',
     instead: 'name the person, state or office',
   },
   {
     words: ['terrorist', 'terrorists', 'nazi', 'nazis', 'neo-nazi', 'neo-nazis', 'fascist', 'fascists'],
     reason: 'is what one side calls the other',
-    instead: 'name who is meant, or quote who says so',
+    instead: 'name the person, group or state, or quote the speaker',
   },
   {
     words: ['dictator', 'tyrant', 'warlord', 'warmonger', 'warmongers', 'thug', 'thugs', 'henchmen'],
     reason: 'judges a person',
-    instead: 'write the name or the office, or quote who says so',
+    instead: 'write the name or the office, or quote the speaker',
   },
   {
     words: ['aggressor', 'aggressors', 'unprovoked', 'provoked'],
-    reason: 'says who is to blame',
+    reason: 'assigns blame',
     instead: 'name the state and the act',
   },
   {
     words: ['liberate', 'liberates', 'liberated', 'liberating', 'liberation'],
-    reason: 'calls the taking of land good',
-    instead: 'write “take”, “retake” or “come to hold”',
+    reason: 'presents the taking of land as good',
+    instead: 'write “take”, “retake” or “gain control of”',
   },
   {
     words: ['reunify', 'reunified', 'reunification', 'reunited'],
-    reason: 'is one side’s word for the annexation of land',
+    reason: 'is one side’s term for the annexation of land',
     instead: 'write “annex”',
   },
   {
     words: ['special military operation', 'denazification', 'denazify'],
-    reason: 'is a term of one side',
-    instead: 'say what is meant, or put the term in quotation marks',
+    reason: 'is one side’s term',
+    instead: 'describe what is meant, or put the term in quotation marks',
   },
   {
     words: ['heroic', 'hero', 'heroes', 'brave', 'courageous', 'noble', 'valiant'],
-    reason: 'praises',
+    reason: 'expresses praise',
     instead: 'leave it out',
   },
   {
@@ -69,23 +69,23 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'infamous',
       'notorious',
     ],
-    reason: 'blames',
-    instead: 'leave it out and tell the act',
+    reason: 'expresses blame',
+    instead: 'leave it out and describe the act',
   },
   {
     words: ['so-called', 'self-styled', 'self-proclaimed'],
-    reason: 'doubts a name while it uses it',
-    instead: 'use the name, or say who calls it so',
+    reason: 'casts doubt on a name',
+    instead: 'use the name, or say who calls it that',
   },
   {
     words: ['claimed', 'alleged', 'allegedly', 'supposedly', 'purportedly'],
-    reason: 'doubts the speaker',
+    reason: 'casts doubt on the speaker',
     instead: 'write “said”',
     except: ['claimed by', 'claimed land', 'claimed regions', 'claimed territory', 'claimed territories'],
   },
   {
     words: ['admitted', 'conceded that', 'confessed', 'acknowledged that'],
-    reason: 'takes what is said for true and for a fault',
+    reason: 'implies that the statement is true and to the speaker’s discredit',
     instead: 'write “said”',
     except: ['admitted to nato', 'admitted to the', 'admitted into', 'admitted as', 'be admitted'],
   },
@@ -96,8 +96,8 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   },
   {
     words: ['capitulate', 'capitulated', 'capitulation', 'appease', 'appeased', 'appeasement'],
-    reason: 'calls an agreement a defeat',
-    instead: 'tell what was agreed or asked',
+    reason: 'presents an agreement as a defeat',
+    instead: 'say what was agreed or asked for',
   },
   {
     words: [
@@ -110,13 +110,13 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
       'fortunately',
       'thankfully',
     ],
-    reason: 'tells what the author thinks',
+    reason: 'gives the author’s opinion',
     instead: 'leave it out',
   },
   {
     words: ['propaganda', 'disinformation', 'lied', 'lies that'],
-    reason: 'says that it is untrue',
-    instead: 'write what was said, and who disputes it in disputes',
+    reason: 'calls a statement untrue',
+    instead: 'write what was said, and list contradicting statements in disputes',
   },
 ];
 
@@ -131,7 +131,7 @@ const COMPILED = LOADED_WORDS.map((entry) => ({
   except: entry.except && wholeWord(entry.except),
 }));
 
-/** The loaded words of an English text outside its quotation marks, as written, each with its entry of the list. */
+/** Finds the loaded words of an English text outside quotation marks, as written, each with its entry. */
 export function loadedWords(text: string): { readonly word: string; readonly entry: LoadedWord }[] {
   const own = text.replace(QUOTED, ' … ');
   return COMPILED.flatMap(({ entry, pattern, except }) =>

@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 import { rolesAt } from '../roles.ts';
 
-/** Warns of positions held by somebody for whom the speaker's roles at that date do not speak. */
+/** Warns about positions with a holder for whom none of the speaker's roles on that date speaks. */
 export function checkHolders({ actors }: Parts): void {
   for (const { value, warn } of actors)
     value.positions.forEach(({ date, holders, speaker }, at) => {
@@ -11,7 +11,7 @@ export function checkHolders({ actors }: Parts): void {
       if (others.length > 0)
         warn(
           ['positions', at, 'holders'],
-          `by its roles on ${date}, ${speaker} does not speak for ${others.join(' and ')}; see whether holders or speaksFor is right`,
+          `no role of ${speaker} on ${date} speaks for ${others.join(' or ')}; correct holders or speaksFor if needed`,
         );
     });
 }

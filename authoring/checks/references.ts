@@ -4,14 +4,15 @@ import type { Part, Parts, Path, Report } from '../parts.ts';
 
 type ActorPart = Parts['actors'][number];
 
-/** The ids that a pack has, by kind. */
+/** The ids in a pack, by kind. */
 type Known = {
   readonly actor: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly post: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
-  /** The rungs of each issue, and the points of each proposal. */
+  /** The rungs of each issue. */
   readonly issue: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The points of each proposal. */
   readonly proposal: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -39,7 +40,7 @@ class References {
     this.report = report;
   }
 
-  /** Reports an id that the pack does not have. */
+  /** Reports an id that is not in the pack. */
   one(kind: keyof Known, id: string | undefined, path: Path): void {
     if (id !== undefined && !this.known[kind].has(id))
       this.report(path, `there is no ${kind} “${id}” in this pack; correct the id or add it`);
@@ -55,7 +56,7 @@ class References {
     if (rung !== undefined && rungs?.has(rung) === false)
       this.report(
         [...path, 'rung'],
-        `the issue ${issue} has no rung “${rung}”; take one of ${[...rungs].join(', ')}`,
+        `the issue ${issue} has no rung “${rung}”; use one of ${[...rungs].join(', ')}`,
       );
   }
 
@@ -66,11 +67,11 @@ class References {
   }
 }
 
-/** Reports ids that occur twice among those it is given. */
+/** Creates a check that reports each id it has seen before. */
 function createOnlyOnce(): (id: string, path: Path, report: Report) => void {
   const seen = new Set<string>();
   return (id, path, report) => {
-    if (seen.has(id)) report(path, `the id ${id} occurs twice; give one of them another`);
+    if (seen.has(id)) report(path, `the id ${id} occurs twice; change one of them`);
     seen.add(id);
   };
 }
@@ -87,7 +88,7 @@ function checkIssues({ issues }: Parts, known: Known): void {
     if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
       report(
         ['issues', at, 'middle'],
-        'a middle between two rungs names neighbours, the one nearer to pole a first; write two such, or one rung',
+        'a middle between two rungs must name adjacent rungs, the one nearer pole a first; correct it, or name one rung',
       );
   });
 }
@@ -117,7 +118,7 @@ function checkProposal({ value, report }: Part<Proposal>, references: References
   references.one('source', value.source, ['source']);
   value.follows.forEach(({ id }, at) => {
     references.one('proposal', id, ['follows', at, 'id']);
-    if (id === value.id) report(['follows', at], 'a proposal does not follow itself; take it out');
+    if (id === value.id) report(['follows', at], 'a proposal cannot follow itself; remove this entry');
   });
   value.points.forEach(({ issue, rung }, at) => {
     references.rung(issue, rung, ['points', at]);
@@ -132,7 +133,7 @@ function checkProposal({ value, report }: Part<Proposal>, references: References
   });
 }
 
-/** Reports every id that occurs twice and every reference to an id, rung or point that the pack does not have. */
+/** Reports duplicate ids, unknown ids, rungs and points, and positions outside their speaker's file. */
 export function checkReferences(pack: Pack, parts: Parts): void {
   const known = knownIn(pack);
   new References(known, parts.head.report).all('actor', pack.mainSides, ['mainSides']);

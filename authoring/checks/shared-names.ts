@@ -6,8 +6,8 @@ type Spelling = { readonly text: string; readonly path: Path };
 type Named = Pick<Actor | Proposal, 'name' | 'names'>;
 
 /**
- * The spellings by which an entity is known without help, by their folded words: its display names and its strong
- * names with their variants, less those that it also lists as weak.
+ * The spellings that identify an entity on their own, keyed by their folded text: its display names, and its
+ * strong names with their variants, except those that it also lists as weak.
  */
 function strongNames({ name, names }: Named): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
@@ -26,7 +26,7 @@ function strongNames({ name, names }: Named): Map<string, Spelling> {
   return found;
 }
 
-/** Reports every name that stands for two entities alike: one of them has to be weak, or the name longer. */
+/** Reports strong names that two entities share. One of the two must make its name weak or longer. */
 export function checkNames({ actors, proposals }: Parts): void {
   const owners = new Map<string, string>();
   for (const { value, report } of [...actors, ...proposals])
@@ -35,7 +35,7 @@ export function checkNames({ actors, proposals }: Parts): void {
       if (owner !== undefined && owner !== value.id)
         report(
           path,
-          `“${text}” is a strong name of ${owner}, too; make it weak in one of the two, or write it longer`,
+          `“${text}” is also a strong name of ${owner}; make it weak for one of them, or use a longer name`,
         );
       else owners.set(folded, value.id);
     }

@@ -1,10 +1,12 @@
 import { type Parts, proseOf, statementsOf } from '../parts.ts';
 
-/** So many words running, shared with a source, are no longer our own words. */
+/** Number of consecutive words shared with a source that counts as copying. */
 const RUN = 8;
 const QUOTED = /[“"«„][^“”"«»„\n]{0,300}[”"»]/g;
 
-/** A text with every run of white space as one space, and every quotation mark or apostrophe as `"` or `'`. */
+/**
+ * Folds a text (NFC): white space becomes single spaces, quotation marks and apostrophes become `"` or `'`.
+ */
 export const foldSource = (text: string): string =>
   text
     .normalize('NFC')
@@ -14,7 +16,7 @@ export const foldSource = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** How often a passage occurs in a text, both folded by {@link foldSource}; runs that overlap count each. */
+/** Counts the occurrences of a passage in a text, overlaps included; both folded by {@link foldSource}. */
 export function countOf(folded: string, passage: string): number {
   let count = 0;
   for (let at = folded.indexOf(passage); at >= 0; at = folded.indexOf(passage, at + 1)) count++;
@@ -30,10 +32,10 @@ const wordsOf = (text: string): string[] =>
 const runsOf = (words: readonly string[]): string[] =>
   words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 
-/** Every run of eight words of a text (NFKC, lower case, letters and digits alone), joined by single spaces. */
+/** The runs of eight words in a text (NFKC, lower case, letters and digits only), joined by single spaces. */
 export const runsOfSource = (text: string): Set<string> => new Set(runsOf(wordsOf(text)));
 
-/** The first run of eight words that a text shares with a source outside its quotation marks. */
+/** The first run of eight words outside quotation marks that is in `runs`, or undefined if there is none. */
 export function sharedRun(text: string, runs: ReadonlySet<string>): string | undefined {
   for (const part of text.split(QUOTED)) {
     const shared = runsOf(wordsOf(part)).find((run) => runs.has(run));
@@ -42,7 +44,7 @@ export function sharedRun(text: string, runs: ReadonlySet<string>): string | und
   return undefined;
 }
 
-/** Reports quotes and passages that the sources' texts (by file name) do not bear out, and words taken from them. */
+/** Reports quotes and passages that are not in the sources' `texts` (by file name), and copied wording. */
 export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): void {
   const folded = new Map<string, string>();
   const runs = new Map<string, ReadonlySet<string>>();
@@ -52,7 +54,7 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
     if (text === undefined) {
       parts.sources.report(
         ['sources', at, 'file'],
-        `the folder of sources has no ${file}; put it there or mend the name`,
+        `the folder of source texts has no ${file}; add it or correct the name`,
       );
       return;
     }
@@ -66,23 +68,23 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
     if (times === 0)
       report(
         [...path, 'passage', 'exact'],
-        `the passage does not stand in ${value.source}; copy it letter for letter`,
+        `the passage is not in ${value.source}; copy it letter for letter`,
       );
     if (times > 1)
       report(
         [...path, 'passage', 'exact'],
-        `the passage stands ${times} times in ${value.source}; take in more words until it stands there once`,
+        `the passage occurs ${times} times in ${value.source}; add words until it occurs only once`,
       );
     if (value.quote && countOf(text, foldSource(value.quote.text)) === 0)
       report(
         [...path, 'quote', 'text'],
-        `the quote does not stand in ${value.source}; copy it letter for letter, or take it out`,
+        `the quote is not in ${value.source}; copy it letter for letter, or remove it`,
       );
   }
   for (const { text, path, report } of proseOf(parts))
     for (const [source, known] of runs) {
       const shared = sharedRun(text, known);
       if (shared !== undefined)
-        report(path, `these eight words stand in ${source}, too: “${shared}”; say it in your own words`);
+        report(path, `these eight words are also in ${source}: “${shared}”; use your own words`);
     }
 }

@@ -5,7 +5,7 @@ import { staleForms } from '../forms/form-files.ts';
 import { readPackFiles } from '../load-pack.ts';
 import { UsageError } from './run-command.ts';
 
-/** Every text of a folder of sources, by file name. Throws a UsageError where the folder cannot be read. */
+/** Reads the texts in a folder of sources, by file name. Throws a UsageError if the folder cannot be read. */
 function readTexts(folder: string): Map<string, string> {
   try {
     const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
@@ -15,13 +15,16 @@ function readTexts(folder: string): Map<string, string> {
   }
 }
 
-/** Checks a pack, against its sources' texts where their folder is named, and prints problems, doubts and counts. */
+/**
+ * Checks a pack and prints problems, warnings and counts. `sources` names the folder of the source texts to
+ * check it against, if any. Throws an Error if there are problems.
+ */
 export function checkPack(folder: string, sources: string | undefined): void {
   const texts = sources === undefined ? undefined : readTexts(sources);
   const files = readPackFiles(folder);
   const { pack, problems: found } = buildPack(files, {
     ...(texts && { texts }),
-    onWarning: (warning) => console.warn(`doubt: ${warning}`),
+    onWarning: (warning) => console.warn(`warning: ${warning}`),
   });
   const problems = found.length > 0 ? found : staleForms(files);
   for (const problem of problems) console.error(problem);
@@ -29,8 +32,8 @@ export function checkPack(folder: string, sources: string | undefined): void {
     throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
   const { actors, proposals, issues, positions } = pack;
   const onLadder = positions.filter((position) => position.rung !== undefined).length;
-  const against = texts ? ` Quotes, passages and wording agree with the texts in ${sources}.` : '';
+  const against = texts ? ` Quotes, passages and wording were checked against the texts in ${sources}.` : '';
   console.log(
-    `${pack.id}: ${actors.length} actors, ${proposals.length} proposals, ${issues.length} issues, ${positions.length} positions (${onLadder} on a rung). No problem found.${against}`,
+    `${pack.id}: ${actors.length} actors, ${proposals.length} proposals, ${issues.length} issues, ${positions.length} positions (${onLadder} on a rung). No problems found.${against}`,
   );
 }

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { writtenForms } from '../forms/form-files.ts';
 import { readPackFiles } from '../load-pack.ts';
 
-/** Writes the inflected forms of a pack's names into its files of forms, and says which of them changed. */
+/** Writes a pack's forms files and prints which ones changed. Throws an Error if the pack has problems. */
 export function writeForms(folder: string): void {
   const files = readPackFiles(folder);
   const { texts, problems } = writtenForms(files);
   if (problems.length > 0)
-    throw new Error(`The forms are made when the pack is sound:\n${problems.join('\n')}`);
+    throw new Error(`Forms cannot be written until these problems are fixed:\n${problems.join('\n')}`);
   const changed = [...texts].filter(
     ([path, text]) => text !== files.find((file) => file.path === path)?.text,
   );
@@ -20,7 +20,7 @@ export function writeForms(folder: string): void {
   }
   console.log(
     changed.length === 0
-      ? 'All forms are as they were.'
-      : `Wrote ${changed.map(([path]) => path).join(', ')}. Read the diff: a form that is wrong is moved into struck.`,
+      ? 'All forms are up to date.'
+      : `Wrote ${changed.map(([path]) => path).join(', ')}. Read the diff and move wrong forms into struck.`,
   );
 }

@@ -6,18 +6,18 @@ import { readPackFiles } from '../load-pack.ts';
 import { UsageError } from './run-command.ts';
 
 const SCHEMAS = fileURLToPath(new URL('../../data/schema/', import.meta.url));
-const NAMES = `name: { en: "" } # as shown to readers; uk, ru, de, fr, es, pl where they are known
+const NAMES = `name: { en: "" } # as shown to readers; add uk, ru, de, fr, es, pl if known
 names:
-  - { text: "", strength: strong } # each spelling; lang, variants: [other spellings and forms]; weak for one that others bear too
-traps: [] # phrases with one of these names in them that mean something else`;
+  - { text: "", strength: strong } # one line per name; optional: lang, variants: [other spellings and forms]; weak if others share the name
+traps: [] # phrases that contain one of these names but mean something else`;
 const EVIDENCE = (margin: string): string =>
   [
-    'date: # the day when it was taken: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024, ../2025-02-06',
-    'class: # quoted, stated, text; or, off record and with reportedBy: reported, leaked, assessed',
-    'summary: { en: } # one neutral sentence of our own, at most 30 words',
+    'date: # when the statement was made: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024, ../2025-02-06',
+    'class: # on record: quoted, stated, text; off record, with reportedBy: reported, leaked, assessed',
+    'summary: { en: } # one neutral sentence of at most 30 words, in your own words',
     'quote: { text: "", wording: original } # at most 25 words, letter for letter; original or translated',
     'source:',
-    'passage: { exact: } # the shortest run of the source that stands there once',
+    'passage: { exact: } # the shortest run of the source text that occurs there once',
   ]
     .map((line) => `#${margin}${line}`)
     .join('\n');
@@ -31,14 +31,14 @@ roles: []
 positions: []
 #  - id: ${id}-ISSUE-DATE
 #    issue:
-#    rung: # left out where no test fits
+#    rung: # omit if no test fits
 #    speaker: ${id}
 #    holders: [${id}]
 ${EVIDENCE('    ')}
 `,
   proposal: (id: string): string => `id: ${id}
 ${NAMES}
-proposedBy: [] # ids of actors
+proposedBy: [] # actor ids
 date: # when it was first put forward
 source:
 points: []
@@ -58,24 +58,29 @@ type Kind = keyof typeof SKELETONS;
 const FORM = 'npm run pack -- new actor ID | new proposal ID';
 
 /**
- * Writes the skeleton of an actor's or a proposal's file into a pack's folder and gives its path. Its empty fields are
- * what the check then names. Throws a UsageError for another kind, a malformed id, or one that the pack has.
+ * Writes a skeleton file for an actor or a proposal into a pack's folder and returns its path. The check then
+ * reports each empty field. Throws a UsageError if the kind is unknown, or if the id is malformed or already
+ * in use.
  */
 export function writeSkeleton(folder: string, kind: string | undefined, id: string | undefined): string {
-  if (kind === undefined || !(kind in SKELETONS)) throw new UsageError(`say of what kind: ${FORM}`);
-  if (id === undefined) throw new UsageError(`name its id: ${FORM}`);
+  if (kind === undefined || !(kind in SKELETONS))
+    throw new UsageError(`missing or unknown kind; usage: ${FORM}`);
+  if (id === undefined) throw new UsageError(`missing id; usage: ${FORM}`);
   if (!isId(id))
     throw new UsageError(
-      `“${id}” is no id: write lower-case letters and digits in words joined by single hyphens.`,
+      `“${id}” is not a valid id: use words of lower-case letters and digits, joined by single hyphens.`,
     );
   const file = join(folder, `${kind}s`, `${id}.yaml`);
   const own = new RegExp(`^id:\\s*["']?${id}["']?\\s*(?:#.*)?$`, 'm');
   const owner = readPackFiles(folder).find(
     ({ path, text }) => /^(actors|proposals)\b/.test(path) && own.test(text),
   );
-  if (owner) throw new UsageError(`the id ${id} exists: ${owner.path} has it; take another, or write there.`);
+  if (owner)
+    throw new UsageError(`the id ${id} is already used in ${owner.path}; choose another, or edit that file.`);
   if (existsSync(file))
-    throw new UsageError(`the file ${kind}s/${id}.yaml exists; take another id, or write there.`);
+    throw new UsageError(
+      `the file ${kind}s/${id}.yaml already exists; choose another id, or edit that file.`,
+    );
   const schema = relative(resolve(dirname(file)), join(SCHEMAS, `${kind}.schema.json`)).replaceAll('\\', '/');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `# yaml-language-server: $schema=${schema}\n${SKELETONS[kind as Kind](id)}`);

@@ -11,7 +11,7 @@ import { writeForms } from './forms-command.ts';
 import { writeSkeleton } from './new-command.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
-/** Writes the public file of a pack. Throws where the file would not be read back. */
+/** Writes the public file of a pack. Throws an Error if the file could not be read back. */
 function build(folder: string, named: string | undefined): void {
   const pack = loadPack(folder);
   const text = JSON.stringify(pack);
@@ -23,14 +23,14 @@ function build(folder: string, named: string | undefined): void {
   console.log(`Wrote ${out}.`);
 }
 
-/** The folder that was named, or the shipped pack's. Throws a UsageError where there is none. */
+/** The named folder, by default that of the shipped pack. Throws a UsageError if it holds no pack. */
 function packFolder(named = SHIPPED_PACK): string {
   if (!existsSync(join(named, 'pack.yaml')))
     throw new UsageError(`there is no pack in ${named}: name a folder with a pack.yaml.`);
   return named;
 }
 
-/** Publishes the JSON Schema of each kind of file, for completion and errors in an editor. */
+/** Writes the JSON Schema of each kind of file, which editors use for completion and validation. */
 function schema(): void {
   const folder = fileURLToPath(new URL('../../data/schema/', import.meta.url));
   mkdirSync(folder, { recursive: true });
@@ -61,8 +61,8 @@ await runCommand(() => {
   if (verb === 'forms') return writeForms(packFolder(folder));
   if (verb === 'build') return build(packFolder(folder), values.out);
   if (verb === 'schema') return schema();
-  if (verb !== 'new') throw new UsageError(`say what to do: ${FORM}`);
+  if (verb !== 'new') throw new UsageError(`missing or unknown command; usage: ${FORM}`);
   const [, kind, id, into] = positionals;
   const file = relative(process.cwd(), writeSkeleton(packFolder(into), kind, id));
-  console.log(`Wrote ${file}. Fill in its empty fields; npm run pack -- check names each.`);
+  console.log(`Wrote ${file}. Fill in the empty fields; npm run pack -- check lists them.`);
 });

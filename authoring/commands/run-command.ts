@@ -1,9 +1,13 @@
 import { basename } from 'node:path';
 
-/** A mistake of whoever calls a command: one clear line, exit code 2. */
+/** A mistake in how a command was called. {@link runCommand} prints it as one line and sets exit code 2. */
 export class UsageError extends Error {}
 
-/** Runs a command's main function; its mistakes end in one line on standard error, never in a stack. */
+/**
+ * Runs a command's main function. Prints the message of an error to standard error, without a stack trace,
+ * and sets the exit code: 2 for a usage error, else 1. If `STANDPOINT_TRACE` is set, errors other than usage
+ * errors are rethrown.
+ */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   try {
     await main();

@@ -13,17 +13,18 @@ const DECLINERS = {
   de: ({ text, way }: Declined): string[] => (way === 'none' ? [] : germanForms(text)),
 } as const satisfies Partial<Record<Language, (name: Declined) => string[]>>;
 
-/** A language in which names of persons are declined. */
+/** A language in which personal names are declined. */
 export type Declining = keyof typeof DECLINERS;
-/** The languages that have a file of forms. */
+/** The languages that have a forms file. */
 export const DECLINING = Object.keys(DECLINERS) as Declining[];
 
-/** Forms by entity and by name. */
+/** Inflected forms, by entity id and then by name. */
 export type Forms = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
- * The names of a person that are declined in a language: those of that language, and of those without a language the
- * ones that are its display name there or the last word of it, as “Donald Trump” and “Trump” are in Polish.
+ * The names of a person that are declined in a language: the names in that language, and the names without a
+ * language that equal the display name in that language or its last word, such as “Donald Trump” and “Trump”
+ * in Polish.
  */
 function declinedNames({ kind, name, names }: Actor, language: Declining): Name[] {
   if (kind !== 'person') return [];
@@ -36,7 +37,7 @@ function declinedNames({ kind, name, names }: Actor, language: Declining): Name[
   return [...own, ...others].filter(({ text }) => /\p{Lu}\S*$/u.test(text));
 }
 
-/** The forms of all names of a pack's persons in one language; a name that has none is left out. */
+/** The forms of all personal names in one language. Names without forms are left out. */
 function formsOf(actors: readonly Actor[], language: Declining): Forms {
   const found = new Map<string, Map<string, string[]>>();
   for (const actor of actors) {
@@ -51,7 +52,10 @@ function formsOf(actors: readonly Actor[], language: Declining): Forms {
   return found;
 }
 
-/** The forms of all names of a pack by language, from its files without the files of forms. */
+/**
+ * Makes the forms of all names in a pack, by language. Existing forms files are ignored. `forms` is empty if
+ * the pack has problems.
+ */
 export function makeForms(files: readonly PackFile[]): {
   readonly forms: ReadonlyMap<Declining, Forms>;
   readonly problems: readonly string[];

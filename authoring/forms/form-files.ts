@@ -11,7 +11,7 @@ const AGAIN = 'run npm run -s pack -- forms';
 const PLAIN = /^\p{L}[\p{L}\p{M} .’-]*$/u;
 const RESERVED = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
-/** The text of each file of forms by its path; undefined where there is nothing to write. */
+/** The text of each forms file by path; undefined if a language has no forms. */
 type FormsTexts = ReadonlyMap<string, string | undefined>;
 
 const pathOf = (language: Declining): string => `forms/${language}.yaml`;
@@ -23,16 +23,16 @@ const byText = ([one]: readonly [string, unknown], [other]: readonly [string, un
 
 type Struck = (entity: string, name: string) => readonly string[];
 
-/** The forms that a reader struck out of a file. Throws where it cannot be read, so that none is lost. */
+/** Reads the forms struck out in a file. Throws an Error if the file is invalid, so that none is lost. */
 function struckIn(file: PackFile | undefined): Struck {
   if (!file) return () => [];
   const result = v.safeParse(formsSchema, parse(file.text));
   if (!result.success)
-    throw new Error(`${file.path} cannot be read: mend it, or delete it with what is struck out in it.`);
+    throw new Error(`${file.path} is not valid: fix it, or delete it and lose the forms struck out in it.`);
   return (entity, name) => result.output[entity]?.[name]?.struck ?? [];
 }
 
-/** A file of forms, one name a line, less what was struck out of it. */
+/** Prints a forms file, one name per line, with struck forms listed apart; undefined if it has no forms. */
 function printForms(forms: Forms, struckOf: Struck): string | undefined {
   if (forms.size === 0) return;
   const blocks = [...forms].sort(byText).map(([entity, names]) => {
@@ -47,7 +47,7 @@ function printForms(forms: Forms, struckOf: Struck): string | undefined {
   return `${HEAD}${blocks.join('')}`;
 }
 
-/** The text of each file of forms as the command writes it, by path, and what keeps it from making them. */
+/** Returns the text of each forms file as the command writes it, by path, or the problems that prevent it. */
 export function writtenForms(files: readonly PackFile[]): {
   readonly texts: FormsTexts;
   readonly problems: readonly string[];
@@ -65,7 +65,7 @@ export function writtenForms(files: readonly PackFile[]): {
 
 type Line = { readonly text: string; readonly number: number; readonly name: string };
 
-/** The lines of a file of forms by entity and name, as `entity name`. */
+/** The lines of a forms file, keyed by `entity name`. */
 function linesOf(text: string): Map<string, Line> {
   const found = new Map<string, Line>();
   let entity = '';
@@ -89,11 +89,13 @@ function staleLines(path: string, written: string, found: string): string[] {
       problems.push(`${path}:${same.number}: the forms of ${line.name} are stale; ${AGAIN}`);
   }
   for (const [key, { number, name }] of old)
-    if (!fresh.has(key)) problems.push(`${path}:${number}: ${name} has no forms any more; ${AGAIN}`);
-  return problems.length > 0 ? problems : [`${path}:1: this is not as the command writes it; ${AGAIN}`];
+    if (!fresh.has(key)) problems.push(`${path}:${number}: ${name} no longer has forms; ${AGAIN}`);
+  return problems.length > 0
+    ? problems
+    : [`${path}:1: this file differs from what the command writes; ${AGAIN}`];
 }
 
-/** What is stale or missing in a pack's files of forms, each with file, line and what to do. */
+/** Lists what is stale or missing in a pack's forms files, each with file, line and what to do. */
 export function staleForms(files: readonly PackFile[]): string[] {
   const { texts } = writtenForms(files);
   return [...texts].flatMap(([path, written = '']) => {

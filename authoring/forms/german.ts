@@ -1,5 +1,5 @@
 /**
- * The German genitive of a name: an s on its last word. A name that ends in the sound of an s takes an apostrophe,
- * which no form needs: the name itself is found before it.
+ * The German genitive of a name: the name with an -s. A name that ends in an s sound takes an apostrophe
+ * instead and needs no form, because the matcher finds the name before the apostrophe.
  */
 export const germanForms = (name: string): string[] => (/([sßxz]|ce)$/i.test(name) ? [] : [`${name}s`]);

@@ -1,17 +1,24 @@
 import type { Actor, Name } from '../../core/pack/model.ts';
 
+/** Grammatical gender of a person's name. */
 export type Gender = NonNullable<Actor['gender']>;
 type Way = Name['decline'];
-/** A name, and what decides how it is declined. */
+/** A name and what determines its declension. */
 export type Declined = { readonly text: string; readonly gender: Gender; readonly way?: Way };
-/** Which part of a name a word is: its last is the family name, all before it are given names. */
+/**
+ * The part of a name that a word belongs to. The last word (with `family-first`, the first) is the family
+ * name; all others are given names.
+ */
 export type NamePart = 'given' | 'family';
-/** What a word becomes, case by case in one order; each case has one form, several, or none that is sure. */
+/** The forms of a word: for each case, in a fixed order, one form, alternatives, or none if uncertain. */
 export type Cases = readonly (readonly string[])[];
 
 const isParticle = (word: string): boolean => word === word.toLowerCase();
 
-/** What the words of a name give in one case: those of one kind (given, family) take their alternatives together. */
+/**
+ * The forms of a whole name in one case, from the forms of its words. All given names use the same
+ * alternative together, as do all words of the family name. Empty if a word has no certain form.
+ */
 function joined(words: readonly { readonly place: NamePart; readonly forms: readonly string[] }[]): string[] {
   const counts = (['given', 'family'] as const).map((wanted) =>
     Math.max(1, ...words.filter(({ place }) => place === wanted).map(({ forms }) => forms.length)),
@@ -28,8 +35,9 @@ function joined(words: readonly { readonly place: NamePart; readonly forms: read
 }
 
 /**
- * The forms of a name, each once and without the name itself: its words declined one by one and put together case by
- * case. Particles (von, der) stay as they are, and so do all words but the last where the name says so.
+ * The forms of a name, without duplicates and without the name itself. Each word is declined by itself, and
+ * the words are joined case by case. Particles (von, der) do not change. `way` limits declension to the last
+ * word or to none.
  */
 export function inflect(
   { text, gender, way }: Declined,

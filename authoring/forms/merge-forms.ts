@@ -3,9 +3,9 @@ import { LANGUAGES } from '../../core/pack/languages.ts';
 import type { Language } from '../../core/pack/model.ts';
 import type { Part, Parts } from '../parts.ts';
 
-const texts = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('a form may not be empty')));
+const texts = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('a form must not be empty')));
 
-/** One file of `forms/`: the inflected forms of names in one language, by entity and then by name. */
+/** A file in `forms/`: the inflected forms of names in one language, by entity and then by name. */
 export const formsSchema = v.record(
   v.string(),
   v.record(
@@ -14,7 +14,7 @@ export const formsSchema = v.record(
       forms: texts,
       struck: v.pipe(
         v.optional(texts),
-        v.description('Forms that the command makes and a reader struck out; they stay out.'),
+        v.description('Generated forms that a reader struck out. The command does not add them again.'),
       ),
     }),
   ),
@@ -26,17 +26,22 @@ type Names = ActorPart['value']['names'];
 
 const AGAIN = 'run npm run -s pack -- forms';
 
-/** The language of a file of forms: `pl` of `forms/pl.yaml`; undefined where no dossier knows it. */
+/** The language of a forms file: `pl` for `forms/pl.yaml`; undefined if it is not supported. */
 const languageOf = (path: string): Language | undefined =>
   LANGUAGES.find((language) => path === `forms/${language}.yaml`);
 
-/** Where a language's forms of a text belong: to the name in that language, else to the one without a language. */
+/**
+ * Index of the name that takes a language's forms of a text: the one in that language, else the one without,
+ * else -1.
+ */
 function indexOf(names: Names, text: string, language: Language): number {
   const exact = names.findIndex((name) => name.text === text && name.lang === language);
   return exact >= 0 ? exact : names.findIndex((name) => name.text === text && name.lang === undefined);
 }
 
-/** The actors with the forms of their names among the variants. Reports forms of actors and names that are not there. */
+/**
+ * Returns the actors with the forms added to their names' variants. Reports forms of unknown actors or names.
+ */
 export function withForms(actors: readonly ActorPart[], files: readonly FormsPart[]): ActorPart[] {
   const names = new Map<string, Names>(
     actors.map(({ value }) => [value.id, value.names.map((name) => ({ ...name }))]),
@@ -44,7 +49,7 @@ export function withForms(actors: readonly ActorPart[], files: readonly FormsPar
   for (const { file, value, report } of files) {
     const language = languageOf(file);
     if (!language) {
-      report([], `no dossier knows this language; name the file after one of ${LANGUAGES.join(', ')}`);
+      report([], `this language is not supported; name the file after one of ${LANGUAGES.join(', ')}`);
       continue;
     }
     for (const [id, entries] of Object.entries(value)) {

@@ -1,12 +1,17 @@
 import { type Cases, type Declined, type Gender, inflect, type NamePart } from './inflect.ts';
 
-/** One row of a table of endings: what a word ends in, and its five cases from the genitive to the locative. */
+/**
+ * A row of a table of endings: the ending of a word, and its five cases from the genitive to the locative.
+ */
 type Row = readonly [ending: RegExp, cases: (word: string) => Cases];
 
 const less = (word: string, letters: number): string => word.slice(0, word.length - letters);
 const add = (stem: string, ...endings: readonly string[]): Cases => endings.map((ending) => [stem + ending]);
 
-/** Consonants as they stand before the -e of the locative, longest first; a case that is not sure is left out. */
+/**
+ * Final consonants and what replaces them, with the -e of the locative; longest first. Uncertain ones are
+ * left out.
+ */
 const SOFTENED: readonly (readonly [string, string])[] = [
   ['tt', 'cie'],
   ['dd', 'ddzie'],
@@ -22,7 +27,7 @@ function softened(stem: string): string[] {
   return found ? [less(stem, found[0].length) + found[1]] : [];
 }
 
-/** Masculine words in a consonant: -a, -owi, -a, -em, and the given locative. */
+/** Masculine words that end in a consonant: -a, -owi, -a, -em, and the given locative. */
 const masculine = (stem: string, locative: readonly string[], instrumental = `${stem}em`): Cases => [
   [`${stem}a`],
   [`${stem}owi`],
@@ -31,7 +36,7 @@ const masculine = (stem: string, locative: readonly string[], instrumental = `${
   locative,
 ];
 
-/** Words in -a, of men and of women alike. */
+/** Words that end in -a, masculine or feminine. */
 function inA(word: string): Cases {
   const stem = less(word, 1);
   if (/[aeiouy]j$/.test(stem)) {
@@ -75,7 +80,7 @@ const OF_WOMEN: readonly Row[] = [
   STAYS,
 ];
 
-/** Given names where their table is another than that of family names: Marco is Marka, Rubio stays. */
+/** Given names that decline where family names do not: “Marco” becomes “Marka”, “Rubio” stays. */
 const GIVEN_OF_MEN: readonly Row[] = [
   [/co$/, (word) => masculine(`${less(word, 2)}k`, [`${less(word, 2)}ku`], `${less(word, 2)}kiem`)],
   ...OF_MEN,
@@ -94,5 +99,5 @@ function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   return cases.length > 0 ? cases : Array.from({ length: CASES }, () => [word]);
 }
 
-/** The Polish forms of a person's name, by tables of endings; cases that no table is sure of are left out. */
+/** The Polish forms of a person's name, from tables of endings. Cases without a certain form are left out. */
 export const polishForms = (name: Declined): string[] => inflect(name, casesOf);

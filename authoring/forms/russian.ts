@@ -3,7 +3,7 @@ import { type Declined, inflect } from './inflect.ts';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
-/** The Russian forms of a person's name, by the package petrovich. */
+/** The Russian forms of a person's name, made with the package petrovich. */
 export const russianForms = (name: Declined): string[] =>
   inflect(name, (word, place, gender) =>
     CASES.map((wanted) => {

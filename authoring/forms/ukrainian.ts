@@ -13,10 +13,13 @@ const PARTS = { given: 'firstName', family: 'lastName' } as const;
 const POSSESSIVE = /(?:[іїи]н|[оеє]в)$/;
 const HARD_CONSONANT = /[бвгґдзклмнпрстфхц]$/i;
 
-/** True for a word of one syllable. A given name of one syllable is foreign, and keeps its vowel: Кіт, Кіта. */
+/**
+ * True for a word of one syllable. A given name of one syllable is taken as foreign and keeps its vowel: Кіт,
+ * Кіта.
+ */
 const isShort = (word: string): boolean => (word.match(/[аеєиіїоуюя]/gi) ?? []).length === 1;
 
-/** The dative in -ові beside the one in -у, which the package knows as the locative alone. */
+/** The dative in -у together with the one in -ові, which the package returns only as the locative. */
 function datives(dative: string, locative: string): string[] {
   const stem = dative.slice(0, -1);
   const isOther = /[ую]$/.test(dative) && ['ові', 'еві', 'єві'].some((ending) => locative === stem + ending);
@@ -34,11 +37,11 @@ function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   );
   const [, dative = word, , ablative = word, locative = word] = forms;
   const all = forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
-  // The package takes Путін for Остін: both endings are made, and the wrong one is struck out by whoever reads them.
+  // The package declines Путін like Остін, so both endings are made and a reader strikes out the wrong one.
   if (place === 'family' && gender === 'masculine' && POSSESSIVE.test(word))
     return all.with(3, [...new Set([`${word}им`, ablative])]).with(4, [...new Set([`${word}і`, locative])]);
   return all;
 }
 
-/** The Ukrainian forms of a person's name, by the package shevchenko. */
+/** The Ukrainian forms of a person's name, made with the package shevchenko. */
 export const ukrainianForms = (name: Declined): string[] => inflect(name, casesOf);

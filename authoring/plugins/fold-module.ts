@@ -3,8 +3,8 @@ import { FOLD } from '../../core/matching/lexicon/fold.ts';
 import { runsOf } from '../../core/matching/lexicon/fold-runs.ts';
 
 /**
- * Puts the table of `core/matching/lexicon/fold.ts` into the build as it was worked out here: a background would spend a fifth
- * of its start on asking Unicode for it, and a browser with another version of Unicode would miss names.
+ * Precomputes the table of `core/matching/lexicon/fold.ts` at build time. At run time it would take a fifth
+ * of the background's start-up, and a browser with a different version of Unicode would miss names.
  */
 export function foldModule(): Plugin {
   return {
@@ -15,7 +15,9 @@ export function foldModule(): Plugin {
       const table = `tableOf(${JSON.stringify(runsOf(FOLD))}, ${FOLD.length})`;
       const ready = code.replace('= buildTable();', () => `= ${table};`);
       if (ready === code)
-        throw new Error('core/matching/lexicon/fold.ts no longer builds its table where it did.');
+        throw new Error(
+          'core/matching/lexicon/fold.ts no longer contains “= buildTable();”, which this plugin replaces.',
+        );
       return `import { tableOf } from './fold-runs.ts';\n${ready}`;
     },
   };

@@ -7,8 +7,8 @@ import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 const NAME = 'virtual:pack';
 
 /**
- * The source of the module that holds a pack, its names and its cues, each as the text of its JSON: a background that
- * was just started reads what it is asked for, and no more.
+ * The source of the module that holds a pack, its names and its cues. Each is a string of JSON, so that a
+ * background that has just started parses only the parts it needs.
  */
 export function packSource(pack: Pack): string {
   const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -21,7 +21,9 @@ export function packSource(pack: Pack): string {
     .join('\n');
 }
 
-/** Serves the compiled pack, its names and its cues as the module `virtual:pack`, compiled again when one of its files changes. */
+/**
+ * Serves a compiled pack, its names and its cues as `virtual:pack`, and recompiles them when a file changes.
+ */
 export function packModule(): Plugin {
   return {
     name: 'standpoint-pack',

@@ -20,7 +20,7 @@ function tallyTable(
 
 function tablesOf(pack: Pack, balance: Balance): Table[] {
   const names = new Map<string, string>([
-    [NO_SIDE, 'of no state or organisation'],
+    [NO_SIDE, 'no state or organisation'],
     ...pack.actors.map(({ id, name }): [string, string] => [id, name.en]),
   ]);
   const titles = new Map(pack.issues.map(({ id, title }) => [id, title.en]));
@@ -57,7 +57,7 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
       ]),
     },
     {
-      title: 'Issues on which a main side is silent',
+      title: 'Issues on which a main side has no position',
       head: ['side', 'number', 'issues'],
       rows: balance.silent.map(({ side, issues }) => [
         nameOf(side),
@@ -69,14 +69,15 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
 }
 
 /**
- * What a pack covers and how evenly, in tables of plain text or as a Markdown page. A position counts once for each
- * side: the state or organisation to which a holder's roles led at its date.
+ * The coverage and balance of a pack, as tables of plain text or as a Markdown page. A position counts once
+ * for each side that holds it, see {@link balanceOf}.
  */
 export function reportOf(pack: Pack, { markdown = false }: { readonly markdown?: boolean } = {}): string {
   const tables = tablesOf(pack, balanceOf(pack));
   if (!markdown) return tables.map(asText).join('\n\n');
   const counting =
-    'A position counts once for each side that holds it: the state or organisation to which a holder’s roles led at ' +
-    'its date. Printed by `npm run -s pack -- report --markdown`.';
+    'A position counts once for each side that holds it. A holder’s side is the state or organisation to which its roles ' +
+    'belonged on the date of the position, directly or through an office. Printed by ' +
+    '`npm run -s pack -- report --markdown`.';
   return [`# ${pack.title.en}: coverage and balance`, counting, ...tables.map(asMarkdown)].join('\n\n');
 }

@@ -2,7 +2,7 @@ import type { Actor, Pack, Position, RecordClass } from '../../core/pack/model.t
 import { ON_RECORD } from '../../core/positions/constants.ts';
 import { rolesAt } from '../roles.ts';
 
-/** How many positions fall under an id, and how many of them are on record and on a rung. */
+/** Number of positions under an id, and how many of them are on record and on a rung. */
 export type Tally = {
   readonly id: string;
   readonly positions: number;
@@ -10,7 +10,10 @@ export type Tally = {
   readonly onRung: number;
 };
 
-/** What a pack covers, and how evenly. Lists of tallies begin with the largest; ids without a position have zeros. */
+/**
+ * Coverage and balance of a pack. Tallies are sorted from the largest down; ids without a position have
+ * zeros.
+ */
 export type Balance = {
   readonly all: Tally;
   readonly bySide: readonly Tally[];
@@ -19,7 +22,7 @@ export type Balance = {
   readonly byClass: readonly Tally[];
   /** Ids of actors who hold no position. */
   readonly withoutPosition: readonly string[];
-  /** For each main side the issues on which nobody of it holds a position. */
+  /** For each main side, the issues on which it has no position. */
   readonly silent: readonly { readonly side: string; readonly issues: readonly string[] }[];
 };
 
@@ -29,8 +32,8 @@ export const NO_SIDE = 'none';
 const CLASSES = Object.keys(ON_RECORD) as RecordClass[];
 
 /**
- * The sides of an actor at a date (EDTF): the states and organisations to which its roles then lead, through offices
- * too; a state or organisation without such a role is a side itself.
+ * The sides of an actor on a date (EDTF): the states and organisations that its roles belong to, directly or
+ * through other actors. A state or organisation without such a role is its own side. Empty if there is none.
  */
 export function sidesOf(
   actors: ReadonlyMap<string, Actor>,
@@ -56,7 +59,7 @@ const tallyOf = (id: string, positions: readonly Position[]): Tally => ({
 const largestFirst = (one: Tally, other: Tally): number =>
   other.positions - one.positions || one.id.localeCompare(other.id);
 
-/** The numbers of a pack's report; a position counts once for each side that holds it. */
+/** Counts a pack's positions. A position counts once for each side that holds it; see {@link sidesOf}. */
 export function balanceOf(pack: Pack): Balance {
   const { positions } = pack;
   const actors = new Map(pack.actors.map((actor) => [actor.id, actor]));

@@ -1,11 +1,11 @@
-/** A titled table of plain cells; numbers stand to the right. */
+/** A table with a title. Columns of numbers are aligned right. */
 export type Table = {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 };
 
-/** A table as lines of text whose columns stand below each other. */
+/** A table as plain text with aligned columns. */
 export function asText({ title, head, rows }: Table): string {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => String(row[column] ?? '').length)),
@@ -22,7 +22,7 @@ export function asText({ title, head, rows }: Table): string {
   return [title, ...[head, ...rows].map((cells) => `  ${lineOf(cells)}`)].join('\n');
 }
 
-/** The same as a Markdown section. */
+/** A table as a Markdown section. */
 export function asMarkdown({ title, head, rows }: Table): string {
   const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === 'number'));
   const lineOf = (cells: readonly (string | number)[]): string =>

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-/** Raw commands of WebDriver BiDi, for what puppeteer has no call for. */
+/** Raw WebDriver BiDi commands, for features that puppeteer does not cover. */
 export type BidiConnection = {
   send<Result>(method: string, params: object): Promise<Result>;
-  /** Calls a function, given as source, that gives a text. Throws what it throws. */
+  /** Calls a function, passed as source, and resolves with its result as a string. Rejects if it throws. */
   call(context: string, source: string, args: readonly object[]): Promise<string>;
 };
 
-/** Evaluates an expression in Firefox's own window, with the browser's privileges; gives a primitive value. */
+/** Evaluates an expression in Firefox's own window with browser privileges. The result must be primitive. */
 export type ChromeScope = (expression: string) => Promise<unknown>;
 
 type ScriptAnswer =
@@ -42,16 +42,16 @@ export function connectionOf(browser: Browser): BidiConnection {
   };
 }
 
-/** BiDi's id of the browsing context that a page shows. */
+/** The BiDi id of a page's browsing context. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
-/** Opens Firefox's chrome scope; Firefox must run with `--remote-allow-system-access`. */
+/** Opens Firefox's chrome scope. Firefox must run with `--remote-allow-system-access`. */
 export async function chromeScope(connection: BidiConnection): Promise<ChromeScope> {
   const tree = await connection.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
   const context = tree.contexts[0]?.context;
-  if (context === undefined) throw new Error('Firefox shows no chrome scope');
+  if (context === undefined) throw new Error('Firefox has no accessible chrome scope');
   return async (expression) =>
     valueIn(
       await connection.send<ScriptAnswer>('script.evaluate', {

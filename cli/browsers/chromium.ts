@@ -70,13 +70,13 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
     const targetId = await running();
     if (targetId === undefined) return;
     await session.send('Target.closeTarget', { targetId });
-    await waitUntil(async () => (await running()) !== targetId, 'the service worker to end');
+    await waitUntil(async () => (await running()) !== targetId, 'the service worker to stop');
   } finally {
     await session.detach();
   }
 }
 
-/** Starts Chromium (or Chrome) with the built extension in it. */
+/** Starts Chromium (or Chrome) with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const scratch = await makeScratch(options.extension);
   const netLog = join(scratch.path, 'net-log.json');
@@ -88,7 +88,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: join(scratch.path, 'profile'),
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    // Chromium on Linux takes its language from here; dates and names then read the same everywhere.
+    // Chromium on Linux takes its language from here. Dates and names are then the same on every machine.
     env: { ...process.env, LANGUAGE: 'en_US' },
     args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
   });
@@ -121,7 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     popup: async (page) => {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('the extension is not there any more');
+      if (!extension) throw new Error('the extension is no longer installed');
       await unwrapPage(page).triggerExtensionAction(extension);
       const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}popup.html`));
       const popup = wrap(await target.asPage());

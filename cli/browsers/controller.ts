@@ -1,6 +1,9 @@
 import type { Driver, DriverPage, ExtensionWorld } from './driver.ts';
 
-/** The ways into the extension that run through one of its own pages, opened at the first question and kept; it closes when the extension is installed again. */
+/**
+ * Creates the driver functions that run in a page of the extension. The page is opened at the first call and
+ * kept. Reinstalling the extension closes it; call `reset` afterwards.
+ */
 export function createController(
   extensionPage: Driver['extensionPage'],
 ): Pick<Driver, 'inExtension' | 'tabId'> & { readonly reset: () => void } {

@@ -1,38 +1,38 @@
-/** The browsers in which the extension is tried. */
+/** The supported browsers. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** How a browser is started with the extension in it. */
+/** Options for starting a browser with the extension. */
 export type LaunchOptions = {
   /** Folder of the built extension, with its manifest. */
   readonly extension: string;
-  /** Executable of the browser. */
+  /** Path of the browser's executable. */
   readonly executable: string;
   /** False opens a window, which needs a display. */
   readonly headless: boolean;
 };
 
-/** What a function finds in a page of the extension; `chrome` gives promises in both browsers. */
+/** The globals of a page of the extension. `chrome` returns promises in both browsers. */
 export type ExtensionWorld = { readonly chrome: typeof import('webextension-polyfill') };
 
-/** A function that runs in a page: it is sent as text, so it may use nothing but its arguments. */
+/** A function that runs in a page. It is sent as source, so it may use nothing except its arguments. */
 export type PageFunction<Args extends readonly unknown[], Result> = (
   ...args: Args
 ) => Result | Promise<Result>;
 
-/** Like {@link PageFunction}, with the card's closed shadow root first. Arguments and result are JSON. */
+/** A {@link PageFunction} that also takes the card's closed shadow root. Arguments and result are JSON. */
 export type ShadowFunction<Args extends readonly unknown[], Result> = (
   root: ShadowRoot,
   ...args: Args
 ) => Result | Promise<Result>;
 
-/** What of the extension is in a page. */
+/** The extension's scripts and event listeners in a page. */
 export type Traces = { readonly scripts: readonly string[]; readonly listeners: readonly string[] };
 
-/** One tab, or the toolbar popup. Places are CSS pixels of the viewport. */
+/** A tab or the toolbar popup. Coordinates are CSS pixels in the viewport. */
 export interface DriverPage {
   readonly browser: BrowserName;
   url(): Promise<string>;
-  /** Loads another address in this tab and waits for its load event. */
+  /** Loads an address in this tab and waits for its load event. */
   go(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Runs a function in the page's own world. */
@@ -40,9 +40,9 @@ export interface DriverPage {
     run: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Runs the source of a script in the page's own world; no policy of the page stands in its way. */
+  /** Runs the source of a script in the page's own world, regardless of its content security policy. */
   runScript(source: string): Promise<void>;
-  /** Moves the pointer in a few steps, as a hand does. */
+  /** Moves the pointer in several steps, like a user. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
@@ -51,18 +51,18 @@ export interface DriverPage {
   type(text: string): Promise<void>;
   /** True while the extension's card host is in the document. */
   isCardOpen(): Promise<boolean>;
-  /** Text of the card's closed shadow root as it is displayed, or null while there is none. */
+  /** Displayed text of the card's closed shadow root, or null if no card is open. */
   shadowText(): Promise<string | null>;
-  /** Text of the live region that announces the current mention, or null while there is none. */
+  /** Text of the live region that announces the current mention, or null if there is none. */
   announced(): Promise<string | null>;
-  /** Runs a function on the card's closed shadow root. Throws while there is none. */
+  /** Runs a function on the card's closed shadow root. Throws an Error if no card is open. */
   inShadow<Args extends readonly unknown[], Result>(
     run: ShadowFunction<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Writes a PNG of the viewport; the folder is made where it is missing. */
+  /** Writes a PNG of the viewport and creates its folder if needed. */
   screenshot(path: string): Promise<void>;
-  /** In Firefox it holds for all tabs. */
+  /** Sets the colour scheme and waits until it applies. In Firefox it applies to all tabs. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   /** Uncaught errors and console errors of the page since it was opened. */
@@ -71,34 +71,34 @@ export interface DriverPage {
   close(): Promise<void>;
 }
 
-/** A running browser with the extension in it. */
+/** A running browser with the extension. */
 export interface Driver {
   readonly name: BrowserName;
   /** Opens a tab and waits for its load event. */
   open(url: string): Promise<DriverPage>;
   /** Opens a page of the extension in a tab: `popup.html?tab=3`, `options.html`. */
   extensionPage(path: string): Promise<DriverPage>;
-  /** In Chromium the real toolbar popup over the page; in Firefox the popup's page in a tab, told of the page's tab. */
+  /** Opens the toolbar popup for a page: in Chromium the real popup; in Firefox the popup's page in a tab. */
   popup(page: DriverPage): Promise<DriverPage>;
-  /** The panel that the extension has opened: beside a page, or in a tab. Waits for it. */
+  /** Waits for the panel that the extension opens, beside a page or in a tab. */
   panel(): Promise<DriverPage>;
-  /** The tab's id as the extension's interfaces know it. */
+  /** The tab's id in the extension APIs. */
   tabId(page: DriverPage): Promise<number>;
-  /** Runs a function in a page of the extension, with the extension's interfaces at hand. */
+  /** Runs a function in a page of the extension, where the extension APIs are available. */
   inExtension<Args extends readonly unknown[], Result>(
     run: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Installs the built extension over itself, as an update does; pages that are open stay open. */
+  /** Reinstalls the built extension, like an update. Web pages stay open. */
   reinstall(): Promise<void>;
-  /** Ends the background as the browser does when it is idle; throws if it is still running afterwards. */
+  /** Stops the background as the browser does when it is idle. Rejects if it is still running afterwards. */
   killBackground(): Promise<void>;
   /**
-   * What the extension holds in the page: its scripts by file name, and the types of the events that it listens to on
-   * window, document and root element. Undefined in Firefox, which tells nobody.
+   * The extension's scripts in the page, by file name, and the types of its event listeners on window,
+   * document and root element. Undefined in Firefox, which does not expose them.
    */
   traces(page: DriverPage): Promise<Traces | undefined>;
-  /** Addresses that the extension asked the network for, from any of its parts. Complete once the browser is closed. */
+  /** URLs that any part of the extension requested from the network. Complete once the browser is closed. */
   requests(): readonly string[];
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
-/** Path of a browser's executable: from `CHROMIUM_PATH` or `FIREFOX_PATH`, else from the search path, else undefined. */
+/** Path of a browser's executable, from `CHROMIUM_PATH` or `FIREFOX_PATH`, else from the usual places. */
 function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[VARIABLES[name]];
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
@@ -46,14 +46,15 @@ function installOnDebian(packageName: string): boolean {
 }
 
 /**
- * Path of a browser's executable; where it is missing it is installed with apt-get, if we are root on Debian or a
- * relative. Throws an Error of one sentence where it is missing and cannot be installed.
+ * Path of a browser's executable. A missing browser is installed with apt-get if the process runs as root on
+ * Debian or a derivative. Throws an Error with advice if it is missing and cannot be installed.
  */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   const advice = `install it (on Debian: apt-get install ${PACKAGES[name]}) or set ${VARIABLES[name]} to its executable`;
-  if (process.env[VARIABLES[name]]) throw new Error(`${VARIABLES[name]} names no executable: ${advice}.`);
+  if (process.env[VARIABLES[name]])
+    throw new Error(`${VARIABLES[name]} is not the path of an executable: ${advice}.`);
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Error(`${TITLES[name]} was not found: ${advice}.`);
   process.stderr.write(`${TITLES[name]} is missing; installing it with apt-get.\n`);

@@ -32,7 +32,7 @@ const seamsOf = (connection: BidiConnection, chromeWorld: ChromeScope): PageSeam
     ),
 });
 
-/** Keeps in chrome scope the address of each request that the extension or one of its content scripts makes. */
+/** Chrome-scope source that records the URL of each request by the extension or its content scripts. */
 const watchRequests = (id: string): string => `
   globalThis.standpointRequests = [];
   Services.obs.addObserver((subject) => {
@@ -58,12 +58,14 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   await chromeWorld(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
   const state = await chromeWorld(`${extension}.backgroundState`);
-  // A message that waits starts a new one at once.
+  // A pending message starts a new background at once.
   if (state !== 'stopped' && state !== 'suspended' && state !== 'starting')
     throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
-/** Loads a page of the extension; waiting for its load event never ends, since it moves to another process. */
+/**
+ * Loads a page of the extension. Polls, because the page changes process and its load event never arrives.
+ */
 async function loadExtensionPage(connection: BidiConnection, page: Page, url: string): Promise<void> {
   await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   const isLoaded = (wanted: string): boolean =>
@@ -71,7 +73,7 @@ async function loadExtensionPage(connection: BidiConnection, page: Page, url: st
   await waitUntil(() => page.evaluate(isLoaded, url), `${url} to load`);
 }
 
-/** The open page whose address begins with `start`. */
+/** The open page whose URL begins with `start`, or undefined if there is none. */
 async function pageAt(
   connection: BidiConnection,
   browser: Browser,
@@ -85,7 +87,7 @@ async function pageAt(
   return found && (await browser.pages()).find((page) => contextOf(page) === found.context);
 }
 
-/** Starts Firefox with the built extension in it, as a temporary add-on with its host permissions granted. */
+/** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
   const scratch = await makeScratch(options.extension);

@@ -4,10 +4,10 @@ import type { BrowserName, Driver } from './driver.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 
-/** Folder of the built extension for a browser, from the top of the repository. */
+/** Folder of the built extension for each browser, relative to the repository's root. */
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-/** Starts a browser, headless unless told otherwise, with a built extension; installs the browser where it can. */
+/** Starts a browser with a built extension, headless by default. Installs a missing browser if possible. */
 export function launchBrowser(name: BrowserName, extension: string, headless = true): Promise<Driver> {
   const options = { extension: resolve(extension), executable: ensureBrowser(name), headless };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);

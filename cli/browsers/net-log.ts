@@ -12,8 +12,9 @@ const readEvent = (line: string): NetLogEvent | undefined => {
 };
 
 /**
- * Addresses that an origin asked the network for, out of Chromium's NetLog: a head with constants, then one event
- * a line. The browser's own traffic and the extension's own files are left out.
+ * The URLs that an extension's origin requested from the network, according to Chromium's NetLog, which has a
+ * header with constants and then one event per line. Requests by others and for the extension's own files are
+ * left out.
  */
 export function requestsInNetLog(log: string, origin: string): readonly string[] {
   const started = Number(/"URL_REQUEST_START_JOB":\s*(\d+)/.exec(log)?.[1]);

@@ -4,22 +4,22 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
-/** Elements below the root element that hold a closed shadow root, each there only while it is needed. */
+/** Hosts of closed shadow roots, directly below the root element. Each exists only while it is needed. */
 const CARD = 'standpoint-card';
 const LIVE_REGION = 'standpoint-live';
 
-/** Where the two browsers differ. */
+/** The parts of a page's interface that differ between the browsers. */
 export type PageSeams = {
   readonly browser: BrowserName;
   /**
-   * Calls a function, given as source, on the closed shadow root of the element with this name; it takes the root and
-   * a JSON text and gives a JSON text. Gives null while there is no such element.
+   * Calls a function, passed as source, with the closed shadow root of the named element and a JSON string.
+   * It must return a JSON string. Resolves with null if there is no such element.
    */
   callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 };
 
-/** A tab of the driver, with puppeteer's page behind it for the driver's own use. */
+/** A tab of the driver with the puppeteer page behind it, for the driver's own use. */
 export type WrappedPage = DriverPage & { readonly page: Page };
 
 function listenToErrors(page: Page): string[] {
@@ -43,7 +43,7 @@ async function pressKey(page: Page, key: string, modifiers: readonly KeyInput[])
   for (const modifier of modifiers) await page.keyboard.up(modifier);
 }
 
-/** Gives puppeteer's page the driver's interface, the same over CDP and BiDi but for the seams. */
+/** Wraps a puppeteer page in the driver's interface, the same over CDP and BiDi except for the seams. */
 export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
   const errors = listenToErrors(page);
   const runOnShadow = <Args extends readonly unknown[], Result>(
@@ -66,7 +66,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
   return {
     page,
     browser: seams.browser,
-    // Puppeteer does not hear of Firefox's way to an extension's page, so the document is asked.
+    // Puppeteer misses Firefox's navigation to an extension's page, so the URL is read from the document.
     url: () => evaluate(() => location.href),
     go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
@@ -114,7 +114,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
   };
 }
 
-/** Puppeteer's page behind a tab of the driver. Throws for a page that no driver made. */
+/** The puppeteer page behind a tab of the driver. Throws a TypeError for a page that no driver opened. */
 export function unwrapPage(page: DriverPage): Page {
   if ('page' in page) return (page as WrappedPage).page;
   throw new TypeError('this page was not opened by a driver');

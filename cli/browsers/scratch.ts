@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
-/** A folder for one run of a browser, with a copy of the extension: a build meanwhile changes nothing under it. */
+/** A folder for one run of a browser, with a copy of the extension that later builds do not change. */
 export type Scratch = {
   readonly path: string;
   readonly extension: string;
@@ -12,7 +12,7 @@ export type Scratch = {
   remove(): Promise<void>;
 };
 
-/** Makes the folder and copies the built extension into it. Throws where there is no build. */
+/** Creates the folder and copies the built extension into it. Rejects if there is no build. */
 export async function makeScratch(extension: string): Promise<Scratch> {
   const path = await mkdtemp(join(tmpdir(), 'standpoint-'));
   const copy = join(path, 'extension');
@@ -26,7 +26,7 @@ export async function makeScratch(extension: string): Promise<Scratch> {
   };
 }
 
-/** Installs the extension and gives its id; a browser that refuses it is closed before the error goes on. */
+/** Installs the extension and resolves with its id. On failure, closes the browser and rethrows the error. */
 export async function installOrClose(browser: Browser, scratch: Scratch): Promise<string> {
   try {
     return await browser.installExtension(scratch.extension);

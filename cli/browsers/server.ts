@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page held in memory. Headers are added to `content-type`, which follows from the path. */
+/** A page in memory. `headers` are sent in addition to `content-type`, which is derived from the path. */
 export type ServedPage = {
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Names under which the one server answers: for a browser each is a site of its own. */
+/** Host names of the server. A browser treats each as a separate site. */
 export type Host = 'localhost' | '127.0.0.1';
 
 /** A static server on the loopback interface. */
 export type PageServer = {
-  /** Adds or replaces what stands at a path that begins with `/`. */
+  /** Adds or replaces the page at a path, which begins with `/`. */
   put(path: string, page: ServedPage): void;
   url(path: string, host?: Host): string;
-  /** Paths asked for so far, in order. */
+  /** Paths requested so far, in order. */
   asked(): readonly string[];
   close(): Promise<void>;
 };
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (path: string): string =>
   TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
 
-/** Starts a server with pages in memory; a path that it does not know answers 404. */
+/** Starts a server with pages in memory. It answers unknown paths with 404. */
 export async function startServer(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {
   const held = new Map(Object.entries(pages));
   const asked: string[] = [];
@@ -41,7 +41,7 @@ export async function startServer(pages: Readonly<Record<string, ServedPage>> = 
     asked.push(path);
     const page = held.get(path);
     if (!page) {
-      // Browsers ask for an icon of their own accord; an empty answer keeps their consoles quiet.
+      // Browsers request an icon on their own. An empty answer avoids an error in their consoles.
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }

@@ -14,7 +14,7 @@ async function listenersOf(session: CDPSession, contextId: number): Promise<stri
   return types;
 }
 
-/** What an extension holds in a page of Chromium: asked in its isolated world, which the page does not see. */
+/** The scripts and listeners of an extension in a Chromium page, read from its isolated world. */
 export async function tracesOf(page: Page, origin: string): Promise<Traces> {
   const session = await page.createCDPSession();
   try {

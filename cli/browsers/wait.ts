@@ -1,9 +1,12 @@
+/** Milliseconds between attempts. */
 const STEP = 50;
+/** Default time limit, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Asks again every 50 ms until the answer is neither false, null nor undefined, and gives it. Throws after
- * 30 s with what it waited for and the last error, so that no test fails on a clock while a machine is slow.
+ * Calls `ask` every 50 ms until the result is not false, null or undefined, and resolves with it. Throws an
+ * Error with `what` and the last error after `patience` milliseconds, by default 30 s, so that slow machines
+ * do not fail tests.
  */
 export async function waitUntil<T>(
   ask: () => T | Promise<T>,
@@ -22,7 +25,7 @@ export async function waitUntil<T>(
     }
     if (Date.now() > end) {
       const reason = trouble instanceof Error ? `: ${trouble.message}` : '';
-      throw new Error(`waited ${patience / 1000} s in vain for ${what}${reason}`);
+      throw new Error(`waited ${patience / 1000} s for ${what}${reason}`);
     }
     await new Promise((resolve) => setTimeout(resolve, STEP));
   }

@@ -10,34 +10,34 @@ import type { OnIssue } from '../shared/IssueRow.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
 
-/** What the card shows and what it asks for; whoever renders it does the rest. */
+/** The card's data and callbacks. */
 export type CardProps = {
   /** The entity at the article's date. */
   readonly view: EntityView;
-  /** The same entity at the end of the coverage, while the reader looks at that; else null. */
+  /** The same entity at the end of the coverage while the reader has chosen “Latest”; otherwise null. */
   readonly latest: EntityView | null;
-  /** The day (`YYYY-MM-DD`) of a later change that the page tells of, or null. */
+  /** The date (`YYYY-MM-DD`) of a later update that the page reports, or null. */
   readonly modified: string | null;
   readonly words: Words;
   readonly onLatest: (show: boolean) => void;
   readonly onEntity: (id: string) => void;
-  /** Back to the entity shown before; null where this is the first. */
+  /** Returns to the previous entity; null if this is the first. */
   readonly onBack: (() => void) | null;
-  /** Gives an issue in full that the view has as a line only. */
+  /** Loads an issue that the view contains only as a heading. */
   readonly onIssue: OnIssue;
-  /** The reader says of what day (`YYYY-MM-DD`) the page is. */
+  /** Called with the page's date (`YYYY-MM-DD`) when the reader sets it. */
   readonly onDate: (date: string) => void;
-  /** Opens the panel: everything on the entity, or the comparison with a proposal. */
+  /** Opens the panel with the entity's dossier, or with the comparison by the points of a proposal. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onCopy: (text: string) => void;
   readonly onOff: () => void;
-  /** Why the place was marked; null once another entity was opened from here. */
+  /** Why the text was marked; null after the reader has opened another entity in the card. */
   readonly why: Why | null;
   readonly onHide: (where: HidePlace) => void;
   readonly onClose: () => void;
 };
 
-/** The card at a mention: a dialog without a backdrop, its body scrolling between header and footer. */
+/** The card at a mention: a non-modal dialog whose body scrolls between header and footer. */
 export function Card(props: CardProps) {
   const { view, latest, words, onEntity } = props;
   const { t, language } = words;

@@ -5,7 +5,7 @@ import { printDate } from '../../core/print-date.ts';
 import { inWords } from '../shared/localise.ts';
 import { Around, SLOT } from '../shared/Text.tsx';
 
-/** Why a place on the page was marked: its text, the rule, and the other entities that made a doubtful name certain. */
+/** Why a text on the page was marked: the text, the rule, and the other entities that resolved an ambiguous name. */
 export type Why = {
   readonly text: string;
   readonly rule: Rule;
@@ -31,7 +31,7 @@ const PLACES: readonly (readonly [HidePlace, string])[] = [
   ['everywhere', 'why.everywhere'],
 ];
 
-/** The sentence that says by which rule a place was marked, with a slot for the page's own words. */
+/** Returns the sentence that explains the rule, with a slot for the marked text. */
 function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
   const { t, language } = words;
   const third =
@@ -43,7 +43,7 @@ function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
   return t(RULES[rule], [SLOT, inWords(name, words), third]);
 }
 
-/** Why this place was marked, and the ways to have the entity marked no more. */
+/** Explains why the text was marked, with buttons to hide the entity. */
 export function WhyMarked({ why, words, onHide }: Props) {
   const { t } = words;
   return (

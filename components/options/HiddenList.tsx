@@ -11,7 +11,7 @@ type Props = {
   readonly onHidden: (hidden: readonly Hidden[]) => void;
 };
 
-/** The entities that the reader has hidden, each with where, and a way to have it marked again. */
+/** The hidden entities, each with the site where it is hidden and a button to mark it again. */
 export function HiddenList({ hidden, names, words, onHidden }: Props) {
   const { t } = words;
   return (

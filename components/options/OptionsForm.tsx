@@ -57,16 +57,16 @@ function Choices<Value extends string>({ name, title, choices, chosen, t, onChoo
   );
 }
 
-/** What the settings page shows; a change comes back as the settings that differ. */
+/** The settings page's data; `onChange` receives only the settings that changed. */
 type OptionsFormProps = {
   readonly settings: Settings;
-  /** Names of the entities that are hidden. */
+  /** Names of the hidden entities, by id. */
   readonly names: ReadonlyMap<string, Localised>;
   readonly words: Words;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
-/** All settings on one page; each change holds at once, there is nothing to save. */
+/** All settings on one page. Each change applies at once, without a save button. */
 export function OptionsForm({ settings, names, words, onChange }: OptionsFormProps) {
   const { t } = words;
   return (

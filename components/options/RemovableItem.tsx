@@ -3,7 +3,7 @@ import { Icon } from '../shared/Icon.tsx';
 
 type Props = { readonly label: string; readonly onRemove: () => void; readonly children: ComponentChildren };
 
-/** A line of a list with a button that takes it out; `label` is what the button says. */
+/** A list item with a button that removes it; `label` is the button's accessible name. */
 export function RemovableItem({ label, onRemove, children }: Props) {
   return (
     <li class="sp-site-line">

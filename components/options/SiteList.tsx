@@ -3,7 +3,7 @@ import type { Translate } from '../../core/interface-words.ts';
 import { siteOf } from '../../core/sites.ts';
 import { RemovableItem } from './RemovableItem.tsx';
 
-/** The host without `www.` that a reader has typed or pasted, or `undefined` where it is none. */
+/** Returns the host, without `www.`, of what a reader typed or pasted, or undefined if it is not a host. */
 export function siteTyped(typed: string): string | undefined {
   const host = typed
     .trim()
@@ -58,7 +58,7 @@ function AddSite({ sites, t, onSites }: Pick<Props, 'sites' | 't' | 'onSites'>) 
   );
 }
 
-/** A list of sites, each with a way to take it out, and a field to add one where that makes sense. */
+/** A list of sites, each with a button to remove it, and a field to add a site if `canAdd` is true. */
 export function SiteList({ title, empty, sites, canAdd, t, onSites }: Props) {
   return (
     <section class="sp-set">

@@ -11,17 +11,17 @@ import { Legend } from './Legend.tsx';
 import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';
 
 type Props = {
-  /** One actor, or two to be compared. */
+  /** One actor, or two to compare. */
   readonly lines: readonly ChartedIssue[];
   readonly coverage: CoverageView;
-  /** The article's day, or null. */
+  /** The article's date, or null. */
   readonly date: string | null;
   readonly words: Words;
 };
 
-/** Width in px where none can be measured. */
+/** Width if it cannot be measured, in px. */
 const USUAL_WIDTH = 640;
-/** Room for the label of the article's day, in px. */
+/** Width reserved for the label of the article's date, in px. */
 const LABEL = 150;
 
 function MarkOf({
@@ -34,21 +34,21 @@ function MarkOf({
   readonly words: Words;
 }) {
   const { position, shape, x, y, span } = mark;
-  const told = [
+  const parts = [
     printDate(position.date, words),
     recordLabel(position, words.t),
     inWords(position.summary, words),
   ];
   return (
     <g>
-      <title>{told.join(' · ')}</title>
+      <title>{parts.join(' · ')}</title>
       {span && <path class={span.isOpen ? 'sp-span sp-span-open' : 'sp-span'} d={spanPath(span, y)} />}
       <path class={shapeClass(shape)} d={SHAPES[track]?.[shape]} transform={`translate(${x} ${y})`} />
     </g>
   );
 }
 
-/** The article's day: its label stands on the side where there is room. */
+/** The line at the article's date, with its label on the side that has room. */
 function ArticleLine({
   chart,
   date,
@@ -125,7 +125,7 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
   return [setElement, width];
 }
 
-/** The rungs on which one or two actors stood over time, and the same as a table; nothing where there is no ladder. */
+/** One or two actors' rungs over time, as a chart and as a table; nothing if none of their positions has a rung. */
 export function Chart({ lines, coverage, date, words }: Props) {
   const [measured, width] = useWidth();
   const [asTable, setAsTable] = useState(false);

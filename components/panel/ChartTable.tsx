@@ -12,7 +12,7 @@ type Row = { readonly line: ChartedIssue; readonly position: PositionView };
 
 const lastDay = ({ position }: Row): number => readDate(position.date).latest ?? Number.POSITIVE_INFINITY;
 
-/** All that a chart shows, and what stands on no rung, as a table in the order of time. */
+/** The chart's positions, and those without a rung, as a table in chronological order. */
 export function ChartTable({ lines, date, words }: Props) {
   const { t } = words;
   const rows = lines

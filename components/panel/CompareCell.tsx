@@ -34,11 +34,11 @@ function Said({ statement, isReported, words, onOpen }: StatementProps) {
 type Props = {
   readonly cell: Cell | PlanCell | null;
   readonly words: Words;
-  /** Opens the dossier of the cell's actor on the cell's issue. */
+  /** Opens the dossier of the cell's actor at the cell's issue. */
   readonly onOpen: () => void;
 };
 
-/** Where an actor stands on an issue, in the fewest words: what stood, or what is only reported, or that nothing is found. */
+/** An actor's position on an issue in brief: the standing one, a report, or a note that nothing was found. */
 export function CellOf({ cell, words, onOpen }: Props) {
   const { t } = words;
   if (!cell) return <span class="sp-quiet">{t('compare.nothingFound')}</span>;
@@ -56,7 +56,7 @@ export function CellOf({ cell, words, onOpen }: Props) {
   );
 }
 
-/** What an actor answered to a proposal. */
+/** An actor's answers to a proposal. */
 export function AnswerCell({
   answers,
   words,

@@ -16,10 +16,10 @@ import { dayAfterMonths, monthsBetween } from './months.ts';
 import { Select } from './Select.tsx';
 import { as } from './table-roles.ts';
 
-/** What the comparison shows and where it leads. */
+/** The comparison's data and navigation. */
 export type CompareProps = {
   readonly place: PanelLocation;
-  /** Actors by issues, or by the points of a proposal; null until it is there. */
+  /** Actors by issues, or by the points of a proposal; null until it is loaded. */
   readonly comparison: ComparisonView | PlanComparisonView | null;
   readonly directory: readonly EntityLine[];
   readonly words: Words;
@@ -140,7 +140,7 @@ function By({ comparison, place, directory, words, onGo }: Props) {
   );
 }
 
-/** A row's cells, one for each actor, named for it where the table is a list. */
+/** One cell per actor, with the actor's name, which is visible only if the table is laid out as a list. */
 function Cells({
   actors,
   words,
@@ -160,7 +160,7 @@ function Cells({
   ));
 }
 
-/** An issue's row, or a point's, which may belong to no issue and tells of the one it belongs to. */
+/** The row of an issue, or of a proposal's point: then `point` has the point's issue and rung, if it has an issue. */
 type Row = {
   readonly key: string;
   readonly head: Localised;
@@ -232,7 +232,7 @@ function Rows({ comparison, words, onGo }: Props) {
   );
 }
 
-/** Actors side by side as of a day that the reader moves: by issue, or by the points of a proposal. */
+/** Actors side by side as of a date that the reader can move, by issue or by the points of a proposal. */
 export function Compare({ comparison, ...rest }: CompareProps) {
   if (!comparison) return null;
   const props: Props = { comparison, ...rest };

@@ -12,23 +12,23 @@ import { Around, SLOT } from '../shared/Text.tsx';
 import { Chart } from './Chart.tsx';
 import { Select } from './Select.tsx';
 
-/** Goes to another place; with `keep` the one before is not kept for the way back. */
+/** Goes to another location; `keep` replaces the current history entry instead of adding one. */
 export type Go = (patch: Partial<PanelLocation>, keep?: 'keep') => void;
 
-/** What the view of one actor or proposal shows, and where it leads. */
+/** The data and navigation of the view of one actor or proposal. */
 export type DossierProps = {
   readonly place: PanelLocation;
-  /** The entity at the article's date; null where the dossier has none of that name, undefined while that is not known. */
+  /** The entity at the article's date; null if the dossier does not contain it, undefined until it is loaded. */
   readonly view: EntityView | null | undefined;
-  /** The same at the end of the coverage, while the reader looks at that. */
+  /** The same entity at the end of the coverage while the reader has chosen “Latest”; otherwise null. */
   readonly latest: EntityView | null;
-  /** The actor laid beside it. */
+  /** The actor to compare it with in the chart, or null. */
   readonly beside: EntityView | null;
-  /** The actors who hold something on the chosen issue. */
+  /** The actors with a position on the chosen issue. */
   readonly holders: readonly EntityLine[];
-  /** What the query finds; null where there is none. */
+  /** The results of the query; null if there is no query. */
   readonly results: readonly EntityLine[] | null;
-  /** All of whom something is documented. */
+  /** Every actor with a position and every proposal, most documented first. */
   readonly directory: readonly EntityLine[];
   readonly words: Words;
   readonly onGo: Go;
@@ -93,7 +93,7 @@ function ActorDossier(
   );
 }
 
-/** Everything on one actor or proposal, a field to look up another, and all there are where none is chosen. */
+/** The search field, and everything on one actor or proposal, or a list of all entities if none is chosen. */
 export function Dossier(props: DossierProps) {
   const { place, view, latest, results, directory, words, onGo } = props;
   const { t } = words;
@@ -104,7 +104,7 @@ export function Dossier(props: DossierProps) {
     if (issue) onGo({ entity: null, issue: id, q: inWords(issue.name, words) });
     else onEntity(id);
   };
-  // While the background still wakes up nothing is known, and nothing is said to be missing.
+  // The directory is empty until the background has responded; an empty list must not say “No results”.
   const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
   return (
     <>

@@ -12,7 +12,7 @@ const KEYS: Readonly<Record<Shape, string>> = {
   offRecord: 'chart.offRecord',
 };
 
-/** A sign of the chart, so wide in px. */
+/** A symbol of the chart; `width` is in px. */
 function Sign({
   width,
   kind,
@@ -29,7 +29,7 @@ function Sign({
   );
 }
 
-/** What the lines and marks mean: for each actor its line and the shapes that occur, then how spans of time are drawn. */
+/** The chart's legend: each actor's line, and the mark shapes and kinds of date span that occur. */
 export function Legend({ chart, lines, words }: Props) {
   const spans = chart.tracks.flatMap(({ marks }) => marks.flatMap(({ span }) => span ?? []));
   const drawn = [true, false].filter((isOpen) => spans.some((span) => span.isOpen === isOpen));

@@ -6,19 +6,19 @@ import { inWords } from '../shared/localise.ts';
 import { PageDates } from '../shared/PageList.tsx';
 import { EntityLink } from '../shared/Text.tsx';
 
-/** What the list of a page's mentions shows, and where it leads. */
+/** The data and callbacks of the list of a page's mentions. */
 export type MentionsProps = {
-  /** What the page answered; null while it has not. */
+  /** The page's status; null until the page responds. */
   readonly status: PageStatus | null;
   readonly mentions: readonly MentionExcerpt[];
-  /** A sentence that says why nothing can be read there, or null. */
+  /** A sentence that explains why the page cannot be read, or null. */
   readonly unavailable: string | null;
-  /** What stood on the article's date for each entity named: printed with the list. */
+  /** The mentioned entities at the article's date, printed with the list. */
   readonly views: readonly EntityView[];
   readonly words: Words;
   readonly onGoTo: (id: number) => void;
   readonly onEntity: (id: string) => void;
-  /** Null where the browser prints no panel: then it opens in a tab first. */
+  /** Null if the panel is not in a tab: browsers print only tabs. */
   readonly onPrint: (() => void) | null;
 };
 
@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 type Numbered = MentionExcerpt & { readonly number: number };
 
-/** The mentions under each heading of the page, in its order. */
+/** Groups the mentions by the page's headings, in page order. */
 function underHeadings(mentions: readonly MentionExcerpt[]): { heading: string; mentions: Numbered[] }[] {
   const groups: { heading: string; mentions: Numbered[] }[] = [];
   mentions.forEach((mention, index) => {
@@ -84,7 +84,7 @@ function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) 
   );
 }
 
-/** What stood on the article's date, with sources: on paper only. */
+/** The positions at the article's date with their sources, visible only in print. */
 function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
   return (
     <section class="sp-printed">
@@ -103,7 +103,7 @@ function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
   );
 }
 
-/** Every mention of a page in its order, each with its sentence and a way to it: the accessible twin of the marks. */
+/** Every mention on the page in order, with its sentence and a link to it: an accessible alternative to the marks. */
 export function Mentions({ status, mentions, unavailable, views, words, ...on }: MentionsProps) {
   const { t } = words;
   if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;

@@ -8,7 +8,7 @@ import { Mentions, type MentionsProps } from './MentionList.tsx';
 
 type Own = 'place' | 'words' | 'onGo';
 
-/** What the panel shows in each of its views. */
+/** The data and callbacks of the panel's views. */
 export type PanelProps = {
   readonly place: PanelLocation;
   readonly words: Words;
@@ -16,7 +16,7 @@ export type PanelProps = {
   readonly dossier: Omit<DossierProps, Own>;
   readonly compare: Omit<CompareProps, Own>;
   readonly page: Omit<MentionsProps, Own>;
-  /** Opens the same in a tab of its own; null where it is one. */
+  /** Opens the same view in a tab; null if the panel is already in one. */
   readonly onTab: (() => void) | null;
 };
 
@@ -58,7 +58,7 @@ function Tabs({ place, words: { t }, onGo }: Pick<PanelProps, Own>) {
   );
 }
 
-/** The panel: a dossier, a comparison, and what the page mentions, one at a time. */
+/** The panel: tabs for the dossier, the comparison and the page's mentions. */
 export function Panel({ place, words, onGo, dossier, compare, page, onTab }: PanelProps) {
   const own = { place, words, onGo };
   const { t, language } = words;

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 type Props = {
   readonly label: string;
   readonly value: string;
-  /** Values with their words. */
+  /** Values with their labels. */
   readonly choices: readonly (readonly [value: string, words: string])[];
   readonly onChoose: (value: string) => void;
 };
 
-/** A choice out of many with its label before it. */
+/** A drop-down list with its label in front. */
 export function Select({ label, value, choices, onChoose }: Props) {
   const id = useId();
   return (

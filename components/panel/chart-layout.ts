@@ -3,73 +3,73 @@ import { isBefore, type PartialDate, readDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { IssueView, PositionView } from '../../core/positions/view.ts';
 
-/** Milliseconds of a day: dates count days, the scale takes milliseconds. */
+/** Milliseconds per day: dates count days, the scale takes milliseconds. */
 const DAY = 86_400_000;
-/** Room above the rungs for the article's label and below them for the years, and at the right edge, in px. */
+/** Space above the rungs (for the article's label), below them (for the time axis) and at the right edge, in px. */
 const ABOVE = 34;
 const BELOW = 30;
 const BESIDE = 14;
-/** Line height and mean width of a letter of the rungs' labels, and the least distance of two rungs, in px. */
+/** Line height and mean letter width of the rung labels, and the minimum distance between two rungs, in px. */
 const LINE = 16;
 const LETTER = 7;
 const LEAST_GAP = 36;
-/** Room for one label of the time axis, in px. */
+/** Minimum width per label of the time axis, in px. */
 const TICK = 72;
-/** Width of a label of the time axis for each character of its date, and the least room between two, in px. */
+/** Width per character of a time-axis label, and the minimum gap between two labels, in px. */
 const TICK_LETTER = 8;
 const TICK_GAP = 8;
-/** How long a span is drawn whose beginning nobody knows, in px. */
+/** Length of a span whose start is unknown, in px. */
 const OPEN = 16;
-/** The second actor's track runs so many px below the first one's, so that both are seen on one rung. */
+/** Offset of the second actor's track below the first one's, so that both are visible on one rung, in px. */
 const ASIDE = 7;
 
-/** An actor with one issue of its view, as the chart lays it out. */
+/** An actor with one issue of its view, as input to the chart. */
 export type ChartedIssue = { readonly id: string; readonly name: Localised; readonly issue: IssueView };
 
-/** How a position is documented, as its mark's shape tells it. */
+/** The shape of a mark, which shows how the position is documented. */
 export type Shape = 'quoted' | 'stated' | 'text' | 'offRecord';
 
-/** A stretch of time that a date can mean, in px; an end nobody knows is drawn open. */
+/** The range of days that a date can mean, in px; `isOpen` if its start or its end is unknown. */
 export type Span = { readonly from: number; readonly to: number; readonly isOpen: boolean };
 
-/** One position on a rung. Lengths are px from the chart's upper left corner. */
+/** One position on a rung. Coordinates are px from the chart's top left corner. */
 export type Mark = {
   readonly position: PositionView;
   readonly shape: Shape;
   readonly x: number;
   readonly y: number;
-  /** Null for a date of one day. */
+  /** Null if the date is a single day. */
   readonly span: Span | null;
 };
 
-/** One actor's marks and, as an SVG path, what stood when. */
+/** One actor's marks, and the SVG path of the standing positions over time. */
 type Track = { readonly marks: readonly Mark[]; readonly path: string };
 
 export type Chart = {
   readonly width: number;
   readonly height: number;
-  /** Where the labels end and time begins. */
+  /** The x-coordinate at which the labels end and the time axis begins. */
   readonly left: number;
   readonly rungs: readonly { readonly rank: number; readonly y: number }[];
-  /** Dates of the time axis, EDTF, no more precise than they need be. */
+  /** Dates of the time axis (EDTF), no more precise than needed. */
   readonly ticks: readonly { readonly x: number; readonly date: string }[];
-  /** The article's day; null where there is none. */
+  /** The x-coordinate of the article's date; null if there is none. */
   readonly article: number | null;
-  /** The end of the coverage: nothing is claimed to its right. */
+  /** The x-coordinate of the end of the coverage, where the lines of standing positions end. */
   readonly end: number;
-  /** In the order of the issues given. */
+  /** In the order of the requested issues. */
   readonly tracks: readonly Track[];
 };
 
 type Request = {
-  /** One actor's view of the issue, or two actors'. */
+  /** The issue in one actor's view, or in two actors' views. */
   readonly issues: readonly IssueView[];
-  /** The longest of the rungs' labels, in letters. */
+  /** Length of the longest rung label, in UTF-16 code units. */
   readonly letters: number;
-  /** The last day of the coverage and the article's, EDTF. */
+  /** The end of the coverage and the article's date, EDTF. */
   readonly to: string;
   readonly date: string | null;
-  /** The room that there is, in px. */
+  /** The available width, in px. */
   readonly width: number;
 };
 
@@ -78,7 +78,7 @@ type Dated = { readonly position: PositionView; readonly date: PartialDate };
 const datedOf = (issue: IssueView): Dated[] =>
   [...issue.history, ...issue.later].map((position) => ({ position, date: readDate(position.date) }));
 
-/** The day from which a position surely holds: of a stretch throughout which it was held, the first. */
+/** The first day on which a position certainly holds: the start of an interval, else the last possible day. */
 const heldFrom = ({ precision, earliest, latest }: PartialDate): number =>
   (precision === 'interval' ? (earliest ?? latest) : latest) ?? 0;
 
@@ -87,7 +87,7 @@ const firstDay = (date: PartialDate): number => date.earliest ?? heldFrom(date);
 const shapeOf = ({ onRecord, class: record }: PositionView): Shape =>
   onRecord ? (record as 'quoted' | 'stated' | 'text') : 'offRecord';
 
-/** Those that surely come next after one: after it, and with none between. */
+/** Returns the positions that certainly follow one, with none certainly in between. */
 const nextAfter = (one: Dated, all: readonly Dated[]): Dated[] => {
   const after = all.filter((other) => isBefore(one.date, other.date));
   return after.filter((other) => !after.some((between) => isBefore(between.date, other.date)));
@@ -99,10 +99,10 @@ type Scales = {
   readonly end: number;
 };
 
-/** From one length to another along a line, both in px. */
+/** A section of a line, in px. */
 type Stretch = readonly [from: number, to: number];
 
-/** The same stretches of a line with none of them drawn twice: dashes laid over dashes would fill their gaps. */
+/** Merges overlapping sections of a line: dashes drawn over dashes would fill the gaps. */
 function merged(stretches: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = [];
   for (const [from, to] of [...stretches].sort((one, other) => one[0] - other[0])) {
@@ -114,8 +114,8 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /**
- * What stood when: each position on record runs on from its day until one that surely follows it, and to the end where
- * none does. Where no order is known several lines run beside each other; a position on no rung ends the line.
+ * Returns the SVG path of the standing positions: a line from each position on record to those that certainly follow
+ * it, or to the end if none does. Lines overlap in time if the order is unknown. A position without a rung ends a line.
  */
 function pathOf(all: readonly Dated[], { x, y, end }: Scales): string {
   const [across, along] = [new Map<number, Stretch[]>(), new Map<number, Stretch[]>()];
@@ -153,12 +153,12 @@ function trackOf(all: readonly Dated[], scales: Scales): Track {
     const [x, y] = [scales.x(heldFrom(date)), scales.y(position.rank)];
     return [{ position, shape: shapeOf(position), x, y, span: spanOf(date, scales) }];
   });
-  // What is on record lies above what is not, should both be in one place.
+  // Marks on record are drawn last, over any other marks in the same place.
   marks.sort((one, other) => Number(one.position.onRecord) - Number(other.position.onRecord));
   return { marks, path: pathOf(all, scales) };
 }
 
-/** A tick as a date that says no more than all of the ticks need: years, else months, else days. */
+/** Returns the ticks as years if all of them are the start of a year, as months if of a month, else as days. */
 function tickDates(ticks: readonly Date[]): string[] {
   const iso = ticks.map((tick) => tick.toISOString().slice(0, 10));
   const length = iso.every((day) => day.endsWith('-01-01'))
@@ -169,7 +169,7 @@ function tickDates(ticks: readonly Date[]): string[] {
   return iso.map((day) => day.slice(0, length));
 }
 
-/** Those so far apart that no label touches the next one. */
+/** Returns every nth tick, far enough apart for the labels not to touch. */
 const apart = (ticks: Chart['ticks']): Chart['ticks'] => {
   const step = (ticks[1]?.x ?? 0) - (ticks[0]?.x ?? 0);
   const every = step > 0 ? Math.ceil((TICK_LETTER * (ticks[0]?.date.length ?? 0) + TICK_GAP) / step) : 1;
@@ -178,7 +178,7 @@ const apart = (ticks: Chart['ticks']): Chart['ticks'] => {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** Where everything of a chart of rungs over time stands; null where the issue has no ladder or nothing is on a rung. */
+/** Lays out a chart of rungs over time. Returns null if the issue has no ladder or no position has a rung. */
 export function chartOf({ issues, letters, to, date, width }: Request): Chart | null {
   const rungs = issues[0]?.poles ? issues[0].rungs : [];
   const tracks = issues.map(datedOf);
@@ -187,7 +187,7 @@ export function chartOf({ issues, letters, to, date, width }: Request): Chart | 
 
   const left = Math.round(Math.min(210, width * 0.34));
   const gap = Math.max(LEAST_GAP, Math.ceil((letters * LETTER) / (left - 12)) * LINE + 8);
-  // The uppermost rung's label may have several lines; the article's stands above them.
+  // The top rung's label may have several lines; the article's label is above them.
   const above = Math.max(ABOVE, LINE + gap / 2);
   const height = above + (rungs.length - 1) * gap + BELOW;
   const last = readDate(to).latest ?? 0;
@@ -205,7 +205,7 @@ export function chartOf({ issues, letters, to, date, width }: Request): Chart | 
   const x = (day: number): number => rounded(time(day * DAY));
   const end = x(last);
   const count = Math.max(2, Math.floor((width - left) / TICK));
-  // One date alone does not tell how long a stretch is.
+  // A single tick gives no scale.
   const few = time.ticks(count);
   const ticks = few.length > 1 ? few : time.ticks(count + 1);
   const dates = tickDates(ticks);

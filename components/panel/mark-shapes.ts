@@ -1,6 +1,6 @@
 import type { Shape, Span } from './chart-layout.ts';
 
-/** SVG paths around their place, for each actor; the second one's are others, so that no colour is needed to tell them. */
+/** SVG paths of the marks, centred on the origin, per actor. The sets differ in shape, not only in colour. */
 export const SHAPES: readonly Readonly<Record<Shape, string>>[] = [
   {
     quoted: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
@@ -16,10 +16,10 @@ export const SHAPES: readonly Readonly<Record<Shape, string>>[] = [
   },
 ];
 
-/** Own words and texts are filled; what was stated, and what is off record, is an outline. */
+/** Returns the class of a mark: filled for quotations and texts, outlined for stated and off-record positions. */
 export const shapeClass = (shape: Shape): string =>
   shape === 'quoted' || shape === 'text' ? 'sp-mark sp-mark-filled' : 'sp-mark';
 
-/** A span as an SVG path at a height: between two strokes, or with an open end. */
+/** Returns a span as an SVG path at height `y` in px: with a stroke at both ends, or with none if it is open. */
 export const spanPath = ({ from, to, isOpen }: Span, y: number): string =>
   isOpen ? `M${from} ${y}H${to}` : `M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`;

@@ -1,7 +1,7 @@
 type Part = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
 
 /**
- * Says outright what part of a table an element is: where the style sheet makes a list of it, its `display` takes that
- * from it in some browsers. Spread, since the linter holds the attribute for needless.
+ * Returns the explicit ARIA role of a part of a table: in some browsers, the `display` of the list layout removes the
+ * implicit role. It is spread because the linter reports the attribute as redundant.
  */
 export const as = (role: Part): { readonly role: Part } => ({ role });

@@ -9,33 +9,33 @@ import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
 
-/** What the toolbar popup shows and what it asks for. */
+/** The toolbar popup's data and callbacks. */
 export type PopupProps = {
-  /** The site of the tab; null while it is not known yet or where there is none. */
+  /** The tab's site; null until it is known, or if the tab has none. */
   readonly site: SiteState | null;
-  /** What the page answered; null while it has not. */
+  /** The page's status; null until the page responds. */
   readonly status: PageStatus | null;
-  /** Ids of the page's entities that have moved on an issue since the day of the article. */
+  /** Ids of the page's entities that have moved on an issue since the article's date. */
   readonly changed: readonly string[];
-  /** A sentence that says why nothing can run here, or null. */
+  /** A sentence that explains why the extension cannot run here, or null. */
   readonly unavailable: string | null;
   readonly query: string;
   readonly results: readonly EntityLine[];
-  /** The entity opened out of a list, or null. */
+  /** The entity opened from a list, or null. */
   readonly selected: EntityView | null;
   readonly words: Words;
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onQuery: (query: string) => void;
-  /** To the next (1) or previous (-1) mention on the page, of one entity or of any (null). */
+  /** Goes to the next (1) or previous (-1) mention on the page, of one entity or of any (null). */
   readonly onStep: (by: 1 | -1, entity: string | null) => void;
-  /** Open the card at the current mention. */
+  /** Opens the card at the current mention. */
   readonly onOpen: () => void;
-  /** An entity to open, or an issue to look up who holds something on it. */
+  /** Called with the id of an entity to open, or of an issue whose holders are to be listed. */
   readonly onSelect: (id: string) => void;
   readonly onSelectBack: () => void;
   readonly onShowHidden: () => void;
-  /** Opens the panel, on the entity that is open here. */
+  /** Opens the panel, with the selected entity if there is one. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onOptions: () => void;
 };
@@ -94,7 +94,7 @@ function Selected({ view, words, ...props }: PopupProps & { readonly view: Entit
   );
 }
 
-/** The toolbar popup: this site on or off, looking up, what this page mentions, and one entity opened in place. */
+/** The toolbar popup: the site's switch, the search field, and the page's mentions; or one selected entity. */
 export function Popup(props: PopupProps) {
   const { site, status, query, results, selected, words, onSelect } = props;
   const { t, language } = words;
@@ -111,7 +111,7 @@ export function Popup(props: PopupProps) {
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (
-              // Keyed by the results: whoever marks the query in a list changes its text nodes, so none is used again.
+              // Keyed by the results: marking the query rewrites the list's text nodes, so they must not be reused.
               <ResultList
                 key={results}
                 query={query.trim()}

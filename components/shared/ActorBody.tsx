@@ -11,11 +11,11 @@ type Props = {
   readonly view: ActorView;
   readonly words: Words;
   readonly onEntity: (id: string) => void;
-  /** Left out where the view has every issue in full. */
+  /** Omitted if the view contains every issue in full. */
   readonly onIssue?: OnIssue | undefined;
 };
 
-/** An actor's issues: those of the paragraph on which nothing is found, three open ones, the rest a line each. */
+/** An actor's issues: the paragraph's issues without a position, three expanded issues, then the rest collapsed. */
 export function ActorBody({ view, words, onEntity, onIssue }: Props) {
   const { t } = words;
   const day = printDate(view.asOf, words);

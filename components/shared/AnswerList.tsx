@@ -11,7 +11,7 @@ type Props = {
   readonly onEntity: (id: string) => void;
 };
 
-/** Who answered what to a proposal, each with its class, date and source. */
+/** The answers to a proposal, each with its record class, date and source. */
 export function AnswerList({ answers, words, onEntity }: Props) {
   const { t } = words;
   return (

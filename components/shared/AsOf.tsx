@@ -6,13 +6,13 @@ import { Dated } from './Dated.tsx';
 import { Around, SLOT } from './Text.tsx';
 
 type Props = {
-  /** The view for the article's date, and the latest one while the reader looks at that. */
+  /** The view at the article's date; `latest` is set while the reader has chosen “Latest”. */
   readonly view: EntityView;
   readonly latest: EntityView | null;
-  /** The day of a later change that the page tells of, or null. */
+  /** The date of a later update that the page reports, or null. */
   readonly modified: string | null;
   readonly words: Words;
-  /** Null where there is no page to have a date: then nothing is said of one. */
+  /** `onLatest` is null if there is no date to switch from, `onDate` if there is no page whose date could be set. */
   readonly onLatest: ((show: boolean) => void) | null;
   readonly onDate: ((date: string) => void) | null;
 };
@@ -59,7 +59,7 @@ function SetDate({
   );
 }
 
-/** The date as of which all below holds, what the dossier covers against it, and the switch to the latest. */
+/** The date of the view, a note if the coverage does not include it, and the switch to the latest view. */
 export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
   const { t } = words;
   const { coverage, date } = view;

@@ -11,7 +11,7 @@ type Props = {
   readonly onIssue?: OnIssue;
 };
 
-/** What is known of an entity, below its header: the same in the card and in the toolbar popup. */
+/** The content below an entity's header, shared by card, popup and panel. */
 export function EntityBody({ view, words, onEntity, onIssue }: Props) {
   if (view.type === 'actor')
     return <ActorBody key={view.id} view={view} words={words} onEntity={onEntity} onIssue={onIssue} />;

@@ -10,7 +10,7 @@ import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
 type Props = {
   readonly view: EntityView;
   readonly words: Words;
-  /** The id of the name, for `aria-labelledby`. */
+  /** The `id` of the name's element, for `aria-labelledby`. */
   readonly nameId: string;
   readonly onEntity: (id: string) => void;
   readonly onBack: (() => void) | null;
@@ -33,7 +33,7 @@ function Proposers({
   );
 }
 
-/** Who or what this is: monogram (round for actors, square for proposals), name, role or proposers; a way back. */
+/** Back button, monogram (round for actors, square for proposals), name, and role or proposers of an entity. */
 export function EntityHeader({ view, words, nameId, onEntity, onBack, children }: Props) {
   const { t } = words;
   return (

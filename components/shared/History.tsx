@@ -7,15 +7,15 @@ const SHOWN = 2;
 
 type Props = {
   readonly title: string;
-  /** In the order in which they are shown. */
+  /** In display order. */
   readonly positions: readonly PositionView[];
-  /** `later`: dated after the article, and shown apart in its own form. */
+  /** `later`: dated after the article, with a style of its own. */
   readonly form: 'before' | 'report' | 'later';
   readonly words: Words;
   readonly onEntity: (id: string) => void;
 };
 
-/** Dated positions down a line, the first two at once and the others when asked for. */
+/** A timeline of positions. It shows the first two (or all three), and any others on request. */
 export function History({ title, positions, form, words, onEntity }: Props) {
   const [all, setAll] = useState(false);
   if (positions.length === 0) return null;

@@ -12,7 +12,7 @@ import { Statement } from './Statement.tsx';
 import { Badge, Text } from './Text.tsx';
 import { useLatest } from './use-latest.ts';
 
-/** Gives an issue of a view in full when its line is opened; null where it cannot be had. */
+/** Returns an issue of a view in full when its row is expanded, or null if it is not available. */
 export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
 
 type Own = {
@@ -29,7 +29,7 @@ const REASONS = {
   recent: null,
 } as const;
 
-/** That nothing later is known, where the article is younger than the dossier. */
+/** The note that nothing later was found, for an article dated after the coverage; otherwise null. */
 function nothingLater({ issue, view, words }: Pick<Props, 'issue' | 'view' | 'words'>) {
   const last = issue.history.at(-1);
   const isLast = issue.standing.some(({ id }) => id === last?.id) && issue.later.length === 0;
@@ -44,7 +44,7 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
   const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
   const reports = issue.history.slice(last + 1);
   const ended = nothingLater({ issue, view, words });
-  // An age of less than a month tells nothing that the date does not.
+  // An age of less than a month adds nothing to the date.
   const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
   const several = issue.standing.length > 1;
   const beside = issue.standing.length === 1 && ended === null;
@@ -104,7 +104,7 @@ type RowProps = {
   readonly children: ComponentChildren;
 };
 
-/** The line of an issue, and below it, while it is open, what is known. */
+/** An issue's heading, and its content while the row is expanded. */
 function Row({ head, words, open, onOpen, children }: RowProps) {
   const { t } = words;
   const { title, date, isReported, changedSince } = head;
@@ -139,7 +139,7 @@ function Row({ head, words, open, onOpen, children }: RowProps) {
   );
 }
 
-/** One issue of an actor: a line that opens to the standing position, its ladder, and what came before and after. */
+/** A row that expands to an issue's standing position, its ladder, and the earlier and later positions. */
 export function IssueRow({ initiallyOpen, ...props }: Props & { readonly initiallyOpen: boolean }) {
   const [open, onOpen] = useState(initiallyOpen);
   return (
@@ -149,7 +149,7 @@ export function IssueRow({ initiallyOpen, ...props }: Props & { readonly initial
   );
 }
 
-/** An issue of which the view has no more than the line: the rest is asked for when it is opened. */
+/** An issue that the view contains only as a heading; the rest is loaded when the row is expanded. */
 export function RestRow({
   head,
   onIssue,

@@ -6,7 +6,7 @@ import { Text } from './Text.tsx';
 const ranked = (position: PositionView): position is PositionView & { readonly rank: number } =>
   position.rank !== null;
 
-/** The rung before the one on which all that stands is, where a move from it is known. */
+/** The rank before the move to the rung that all standing positions share, or null if there is no such move. */
 function previousRank({ standing, poles }: IssueView): number | null {
   const ranks = new Set(standing.map(({ rank }) => rank));
   const rank = standing[0]?.rank ?? null;
@@ -15,7 +15,7 @@ function previousRank({ standing, poles }: IssueView): number | null {
   return move.towards.en === poles?.a.en ? rank + move.steps : rank - move.steps;
 }
 
-/** The rungs between the two poles as dots: where it stands, from where it came, and the rung in words below. */
+/** The rungs between the two poles as dots, with the current and the previous one marked and named below. */
 export function Ladder({ issue, words }: { readonly issue: IssueView; readonly words: Words }) {
   const { t } = words;
   const { poles } = issue;

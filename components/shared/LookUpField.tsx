@@ -6,7 +6,7 @@ type Props = {
   readonly onQuery: (query: string) => void;
 };
 
-/** The field in which a person, a plan or an issue is looked up. */
+/** The search field for people, plans and issues. */
 export function LookUpField({ query, t, onQuery }: Props) {
   return (
     <search class="sp-look-up">

@@ -10,7 +10,7 @@ const RESTATED = {
   changed: 'move.conditionChanged',
 } as const;
 
-/** A move in words: nothing where two positions cannot be compared, and up to three badges where it moved. */
+/** A move as badges: none if the positions are not comparable, up to three if the position moved. */
 export function MoveBadge({ move, words }: { readonly move: Move; readonly words: Words }) {
   const { t } = words;
   if (move.kind === 'not-comparable') return null;

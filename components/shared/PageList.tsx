@@ -8,7 +8,7 @@ import { Badge, Text } from './Text.tsx';
 type Step = (by: 1 | -1, entity: string | null) => void;
 type Props = {
   readonly status: PageStatus;
-  /** Ids of those that have moved on an issue since the day of the article. */
+  /** Ids of the entities that have moved on an issue since the article's date. */
   readonly changed: readonly string[];
   readonly words: Words;
   readonly onStep: Step;
@@ -16,7 +16,7 @@ type Props = {
   readonly onSelect: (id: string) => void;
 };
 
-/** The day of the page's article, and of a later change that the page tells of. */
+/** The date of the page's article, and of a later update that the page reports. */
 export function PageDates({ status: { date, modified }, words }: Pick<Props, 'status' | 'words'>) {
   return (
     <>
@@ -29,7 +29,7 @@ export function PageDates({ status: { date, modified }, words }: Pick<Props, 'st
 
 type HiddenProps = { readonly count: number; readonly words: Words; readonly onShow: () => void };
 
-/** Says how many names are hidden on this page alone, and takes that back. */
+/** The number of names hidden on this page only, with a button to mark them again. */
 export function HiddenHere({ count, words: { t }, onShow }: HiddenProps) {
   if (count === 0) return null;
   return (
@@ -62,7 +62,7 @@ function Steps({ entity, previous, next, onStep }: StepsProps) {
   );
 }
 
-/** What this page mentions, with counts and the ways to each mention. */
+/** The entities that the page mentions, with counts and buttons to step through the mentions. */
 export function PageList({ status, changed, words, onStep, onOpen, onSelect }: Props) {
   const { t } = words;
   if (status.entities.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;

@@ -71,18 +71,18 @@ function Stages({ view, words }: Omit<Props, 'onEntity'>) {
   );
 }
 
-/** The proposals before and after this one. */
+/** The proposals that this one grew out of or led to. */
 function Lineage({ view, words, onEntity }: Props) {
-  const kin = [
+  const related = [
     ...view.follows.map((one) => ({ ...one, key: 'proposal.follows' })),
     ...view.ledTo.map((one) => ({ ...one, key: 'proposal.ledTo' })),
   ];
-  if (kin.length === 0) return null;
+  if (related.length === 0) return null;
   return (
     <section class="sp-row">
       <h3 class="sp-issue">{words.t('proposal.line')}</h3>
       <ul class="sp-stages">
-        {kin.map(({ id, name, date, note, key }) => (
+        {related.map(({ id, name, date, note, key }) => (
           <Stage key={`${key} ${id}`} label={words.t(key)} date={date} note={note} words={words}>
             <button type="button" class="sp-link" onClick={() => onEntity(id)}>
               <Text of={name} words={words} />
@@ -94,7 +94,7 @@ function Lineage({ view, words, onEntity }: Props) {
   );
 }
 
-/** A proposal: its note, its points, what came of it, its line, and who answered what up to the date and after it. */
+/** A proposal's note, points, stages, related proposals, and the answers up to the date and after it. */
 export function ProposalBody({ view, words, onEntity }: Props) {
   const { t, language } = words;
   const deniers = view.answers.filter(({ value }) => value === 'denies-it-exists');

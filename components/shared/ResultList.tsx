@@ -51,7 +51,7 @@ function Line({ line, words }: { readonly line: EntityLine; readonly words: Word
   );
 }
 
-/** What a look-up found, by sort. Whoever renders it decides what a line leads to. */
+/** The results of a look-up, grouped by kind. The caller decides what a result opens. */
 export function ResultList({ query, results, words, onSelect }: Props) {
   const { t } = words;
   return (
@@ -79,7 +79,7 @@ export function ResultList({ query, results, words, onSelect }: Props) {
             </div>
             <ul class="sp-list">
               {lines.map((line) => (
-                // The key holds the hit too: mark.js rewrites what stands here, so a changed line is a new one.
+                // Keyed by hit and query too: mark.js rewrites the text, so a changed line needs new elements.
                 <li key={`${line.id} ${line.hit} ${query}`} class="sp-line">
                   <button type="button" class="sp-line-main" onClick={() => onSelect(line.id)}>
                     <Line line={line} words={words} />

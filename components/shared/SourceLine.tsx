@@ -59,19 +59,19 @@ function SourceBox({ source, words }: { readonly source: SourceView; readonly wo
 }
 
 type Props = {
-  /** EDTF. */
+  /** EDTF date. */
   readonly date: string;
   readonly source: SourceView;
   readonly words: Words;
-  /** What else stands in the line, before the publisher. */
+  /** Further parts of the line, before the publisher. */
   readonly children?: ComponentChildren;
 };
 
-/** Date, publisher and the button that opens the source in place. */
+/** Date, publisher, and a button that expands the source in place. */
 export function SourceLine({ date, source, words, children }: Props) {
   const [open, setOpen] = useState(false);
   const { t } = words;
-  // What stands in brackets, a service or a first publisher, is told in the source's own box.
+  // The part in brackets (a service or the original publisher) is shown only in the source box.
   const known = source.publisher?.replace(/\s*\([^)]*\)$/, '');
   const publisher = known ?? t('source.publisher');
   const day = printDate(date, words);

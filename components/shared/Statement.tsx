@@ -7,7 +7,7 @@ import { Around, Badge, EntityLink, Foreign, RecordBadge, SLOT, Text } from './T
 
 type QuoteProps = { readonly quote: QuoteView; readonly source: SourceView; readonly words: Words };
 
-/** A quotation: in quotation marks as the speaker's own words, or said to be a translation and without them. */
+/** A quotation: the original wording in quotation marks, or a text labelled as a translation without them. */
 export function Quote({ quote, source, words }: QuoteProps) {
   const { t } = words;
   if (quote.wording === 'translated')
@@ -33,13 +33,13 @@ type Props = {
   readonly position: PositionView;
   readonly words: Words;
   readonly onEntity: (id: string) => void;
-  /** How old it is, in words, where that stands beside its date. */
+  /** The position's age in words, if it is shown beside the date. */
   readonly age?: string | null;
-  /** Among several of which no order is known that has been said already. */
+  /** True if the caller shows several standing positions and says that their order is unknown. */
   readonly isOneOfSeveral?: boolean;
 };
 
-/** One dated position: what was held, how that is documented, how it moved, by whom, on what condition, from where. */
+/** One dated position: summary, record class, move, quotation, conditions, note, source and speaker. */
 export function Statement({ position, words, onEntity, age, isOneOfSeveral }: Props) {
   const { t } = words;
   const { speaker, source } = position;

@@ -4,7 +4,7 @@ import type { Localised } from '../../core/pack/model.ts';
 import { type Recorded, recordLabel } from './labels.ts';
 import { fallbackLang, foreignLang, inWords } from './localise.ts';
 
-/** A text of the dossier, marked as English where the interface speaks another language. */
+/** A text of the dossier, marked as English if it is not available in the interface's language. */
 export function Text({ of, words }: { readonly of: Localised; readonly words: Words }) {
   const lang = fallbackLang(of, words);
   const text = inWords(of, words);
@@ -17,7 +17,7 @@ export function Text({ of, words }: { readonly of: Localised; readonly words: Wo
   );
 }
 
-/** An issue and the rung on it: read in the direction of the first, also inside another. */
+/** An issue and one of its rungs, isolated (`bdi`) and laid out in the direction of the issue's text. */
 export function IssueAndRung({
   issue,
   rung,
@@ -36,7 +36,7 @@ export function IssueAndRung({
   );
 }
 
-/** A text in a language of its own, such as a source's, marked so where the interface speaks another one. */
+/** A text in its own language, such as a source's title; `lang` is set if it is not the interface's language. */
 export function Foreign({
   lang,
   words,
@@ -54,10 +54,10 @@ export function Foreign({
   );
 }
 
-/** Stands in a translated sentence where elements are put in; see {@link Around}. */
+/** Placeholder for elements in a translated sentence; see {@link Around}. */
 export const SLOT = '\uFFFC';
 
-/** A translated sentence with elements in the place of its {@link SLOT}, so that languages keep their word order. */
+/** A translated sentence with elements in place of its {@link SLOT}, so that each language keeps its word order. */
 export function Around({
   sentence,
   children,
@@ -75,7 +75,7 @@ export function Around({
   );
 }
 
-/** A short label in a pill. `move` and `since` differ in words as well as in colour. */
+/** A short label in a pill. `move` and `since` badges differ in wording as well as in colour. */
 export function Badge({
   tone,
   children,
@@ -86,7 +86,7 @@ export function Badge({
   return <span class={tone ? `sp-badge sp-badge-${tone}` : 'sp-badge'}>{children}</span>;
 }
 
-/** How a statement is documented, in a pill; who reported it is named in the dossier's English. */
+/** A badge with a statement's record class. The name of who reported it is marked as English. */
 export function RecordBadge({ of, words }: { readonly of: Recorded; readonly words: Words }) {
   const { reportedBy } = of;
   if (reportedBy === null) return <Badge>{recordLabel(of, words.t)}</Badge>;
@@ -103,7 +103,7 @@ export function RecordBadge({ of, words }: { readonly of: Recorded; readonly wor
 
 type Named = { readonly id: string; readonly name: Localised };
 
-/** The name of an entity as a button that leads to it. */
+/** An entity's name as a button that opens the entity. */
 export function EntityLink({
   entity,
   words,

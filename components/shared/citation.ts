@@ -33,8 +33,8 @@ function statements(view: EntityView, words: Words, most: number): string[] {
 }
 
 /**
- * A citation to paste: the positions that stand open, or on so many issues as are wanted (or a proposal's answers), with
- * class and source, and the date.
+ * Returns a citation as plain text: an actor's standing positions on the first `issues` issues, or a proposal and its
+ * answers, each with record class and source, and a last line with the date.
  */
 export function citationOf(view: EntityView, words: Words, issues = OPEN_ISSUES): string {
   const { t } = words;

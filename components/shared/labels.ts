@@ -36,22 +36,22 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'denies-it-exists': 'answer.denies',
 };
 
-// A newer pack may hold a value that this version has no word for: then its own name is shown.
+// A newer pack may contain a value that this version has no label for; then the value itself is shown.
 const worded = (table: Readonly<Record<string, string>>, value: string, t: Translate): string => {
   const key = table[value];
   return key === undefined ? value.replaceAll('-', ' ') : t(key);
 };
 
-/** The state of a proposal in words. */
+/** Returns the label of a proposal's stage. */
 export const stageLabel = (state: string, t: Translate): string => worded(STAGES, state, t);
 
-/** An answer to a proposal in words. */
+/** Returns the label of an answer to a proposal. */
 export const answerLabel = (value: string, t: Translate): string => worded(ANSWERS, value, t);
 
-/** What tells how a statement is documented. */
+/** The properties of a statement that determine its record label. */
 export type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
 
-/** How a statement is documented, in words: “own words”, “reported by X”, “own words, in translation”. */
+/** Returns how a statement is documented: “own words”, “reported by X”, “own words, in translation”. */
 export function recordLabel({ class: record, reportedBy, quote, source }: Recorded, t: Translate): string {
   const [plain, named] = RECORD[record];
   const label = reportedBy === null ? t(plain) : t(named, [reportedBy]);
@@ -59,14 +59,14 @@ export function recordLabel({ class: record, reportedBy, quote, source }: Record
   return record === 'quoted' && !original ? t('record.translated', [label]) : label;
 }
 
-/** Publisher and day of a source in one phrase, saying so where the publisher is not known. */
+/** Returns a source's publisher (or “Publisher unknown”) and publication date in one phrase. */
 export const publishedLabel = (source: SourceView, words: Words): string =>
   words.t('source.published', [
     source.publisher ?? words.t('source.publisher'),
     printDate(source.published, words),
   ]);
 
-/** Two characters for an entity: its number where the name starts with one, else the first and last initial. */
+/** Returns one or two characters for a name: the number that it starts with, or its first and last initials. */
 export function monogram(name: string): string {
   const words = name
     .replace(/\(.*?\)/g, ' ')

@@ -3,20 +3,20 @@ import { inLanguage, type Localised } from '../../core/pack/model.ts';
 
 const primary = (language: string): string => language.split('-')[0] ?? language;
 
-/** A text of the dossier in the interface's language, or in English. */
+/** Returns a text of the dossier in the interface's language, or in English if it is not available. */
 export const inWords = (text: Localised, { language }: Pick<Words, 'language'>): string =>
   inLanguage(text, primary(language));
 
-/** A language (BCP 47) for `lang`, where it is not that of the interface. */
+/** Returns the language tag (BCP 47) for `lang`, or undefined if it is the interface's language. */
 export const foreignLang = (tag: string, { language }: Words): string | undefined =>
   primary(tag) === primary(language) ? undefined : tag;
 
-/** `en` where a text of the dossier is English inside an interface in another language, else `undefined`. */
+/** Returns `en` if {@link inWords} falls back to English in an interface in another language, else undefined. */
 export function fallbackLang(text: Localised, { language }: Words): 'en' | undefined {
   const tag = primary(language);
   return tag === 'en' || tag in text ? undefined : 'en';
 }
 
-/** The direction of the interface's language, for `dir`: a page's own direction must not reach our text. */
+/** Returns the direction of the interface's language for `dir`, so that the page's direction is not inherited. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   ['ar', 'fa', 'he', 'ur'].includes(primary(language)) ? 'rtl' : 'ltr';

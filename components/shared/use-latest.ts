@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A result of some work, and the key for which it was done. */
+/** The result of an asynchronous task, and the key for which it ran. */
 export type Latest<T> = { readonly key: string; readonly value: T };
 
 /**
- * The result of some work that is done again when its key changes; none while the key is null. The last result stays
- * until the next is there; one that comes too late, or work that fails, changes nothing.
+ * Runs an asynchronous task each time the key changes, and returns the latest result; null while the key is null. The
+ * previous result stays until the next one arrives. Outdated results and failures are ignored.
  */
 export function useLatest<T>(key: string | null, work: () => Promise<T>): Latest<T> | null {
   const [latest, setLatest] = useState<Latest<T> | null>(null);
-  // The key says all that the work depends on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `work` is a new function at each render
+  // The key covers everything that the task depends on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `work` is a new function on each render
   useEffect(() => {
     if (key === null) return setLatest(null);
     let isCurrent = true;

@@ -25,17 +25,17 @@ function isTiedAfter(text: string, end: number): boolean {
   return readToken(text, at + 1, token) && !POSSESSIVES.has(foldText(text.slice(token.start, token.end)));
 }
 
-/** True for “U.S” where “.A” follows: a longer run of initials than the name has. */
+/** True for “U.S” before “.A”: the text has more initials than the name. */
 const isLongerInitials = (text: string, end: number): boolean =>
   foldAt(text, end) === DOT && foldAt(text, end + 1) >= WORD && (end < 2 || foldAt(text, end - 2) < SKIP);
 
-/** True for the “son” of “Trump’s son-in-law”. */
+/** True for the “son” in “Trump’s son-in-law”. */
 const isKinsman = (text: string, end: number): boolean =>
   foldAt(text, end) === HYPHEN && foldText(text.slice(end + 1, end + 7)) === 'in law';
 
 /**
- * True where the span does not lie within a longer name: not the “Keefe” of “O’Keefe” or the “Xi” of “Xi’an”,
- * but “Trump” in “Trump’s” and “OTAN” in “l’OTAN”.
+ * True if the span is not part of a longer name: false for the “Keefe” in “O’Keefe” and the “Xi” in “Xi’an”,
+ * true for “Trump” in “Trump’s” and “OTAN” in “l’OTAN”.
  */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
   !isTiedBefore(text, start) &&

@@ -2,20 +2,20 @@ import type { Pack } from '../pack/model.ts';
 import { find } from './find.ts';
 import type { Lexicon } from './lexicon/tables.ts';
 
-/** The cue words of a pack's issues, compiled. */
+/** The compiled cue words of a pack's issues. */
 export type CueIndex = {
   readonly lexicon: Lexicon;
   /** Issue ids in the order of the pack. */
   readonly order: readonly string[];
 };
 
-/** The cues of a pack's issues, given their compiled words. */
+/** Returns the cue index of a pack, given its compiled cue words. */
 export const cueIndex = (pack: Pack, lexicon: Lexicon): CueIndex => ({
   lexicon,
   order: pack.issues.map(({ id }) => id),
 });
 
-/** Ids of the issues that a text speaks of, the one with most cues first, equals in the order of the pack. */
+/** Returns the ids of the issues that a text is about, most cues first; ties are in pack order. */
 export function issuesIn(index: CueIndex, text: string): string[] {
   const hits = new Map<string, number>();
   for (const { entities } of find(index.lexicon, text))

@@ -5,7 +5,7 @@ import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './le
 import { bitOf, slotOf } from './lexicon/trie.ts';
 import type { Candidate } from './mention.ts';
 
-/** The state of one `find`: the ends passed on the way down the trie, and the match that was found. */
+/** The state of one `find` call: the name ends passed on the way down the trie, and the match found. */
 type Walk = {
   readonly lexicon: Lexicon;
   readonly text: string;
@@ -14,7 +14,7 @@ type Walk = {
   readonly token: Token;
   pattern: number;
   end: number;
-  /** Whether the text is written in capitals; looked up once, when it is first asked for. */
+  /** Whether the text is all in capitals; computed on first use. */
   allCaps: boolean | undefined;
 };
 
@@ -29,13 +29,13 @@ function childOf(lexicon: Lexicon, node: number, hash: number): number {
   }
 }
 
-/** A text without small letters, and with too many capitals to be a lone abbreviation. */
+/** True for a text without lower-case letters and with too many capitals to be a single abbreviation. */
 function isAllCaps(walk: Walk): boolean {
   walk.allCaps ??= !/\p{Ll}/u.test(walk.text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(walk.text);
   return walk.allCaps;
 }
 
-/** Compares a span with a pattern unit by unit: a hash alone never marks anything. */
+/** Compares a span with a pattern unit by unit, because equal hashes do not prove a match. */
 function agrees(walk: Walk, pattern: number, start: number, end: number): boolean {
   const { units, cases, from } = walk.lexicon;
   const { text } = walk;
@@ -64,7 +64,7 @@ function agrees(walk: Walk, pattern: number, start: number, end: number): boolea
   return unit === stop;
 }
 
-/** Follows the words after a first word down the trie and keeps every end it passes; gives their number. */
+/** Follows the words after the first down the trie and records every name end; returns the number of ends. */
 function descend(walk: Walk, end: number, node: number): number {
   const { lexicon, text, nodes, spanEnds, token } = walk;
   let passed = 0;
@@ -82,7 +82,7 @@ function descend(walk: Walk, end: number, node: number): number {
   }
 }
 
-/** Looks for the longest name from a first word on; puts it into `walk.pattern` and `walk.end`. */
+/** Finds the longest name that begins with the given word; stores it in `walk.pattern` and `walk.end`. */
 function matchFrom(walk: Walk, start: number, end: number, node: number): boolean {
   const { ends } = walk.lexicon;
   for (let passed = descend(walk, end, node) - 1; passed >= 0; passed--) {
@@ -110,13 +110,13 @@ function candidateOf(walk: Walk, start: number): Candidate | undefined {
 }
 
 /**
- * Finds the names of a lexicon in a text, in one pass: whole words only, the earliest start and then the longest
- * end winning. Gives candidates in the order of the text, without overlaps; offsets are UTF-16 code units.
+ * Finds the names of a lexicon in a text, in one pass: whole words only; the earliest start wins, then the
+ * longest name. Returns candidates in text order, without overlaps; offsets are in UTF-16 code units.
  */
 export function find(lexicon: Lexicon, text: string): Candidate[] {
   const found: Candidate[] = [];
   const { parents, hashes, children, shift, firsts, firstsShift, depth } = lexicon;
-  // Locals keep the loop below free of property reads and allocations: it sees every character of every page.
+  // Locals avoid property reads and allocations in the loop below, which reads every character of a page.
   const fold = FOLD;
   const mask = children.length - 1;
   const length = text.length;

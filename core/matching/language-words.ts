@@ -1,9 +1,9 @@
-/** Words with spaces between them, in one line or several; see `data/languages/README.md`. */
+/** Space-separated words, on one line or several; see `data/languages/README.md`. */
 export type Words = string | readonly string[];
 
 type Lists<Key extends string> = { readonly [K in Key]?: Words | undefined };
 
-/** Prepositions, each with the words that decide for or against its reading; `reach` counts words. */
+/** Prepositions, with words that reverse (`unless`) or confirm (`still`) them within `reach` words. */
 type Prepositions = {
   readonly [word: string]: {
     readonly reach: number;
@@ -12,7 +12,7 @@ type Prepositions = {
   };
 };
 
-/** What the matcher knows of one language: a file of `data/languages`, as `authoring/language-schema.ts` checks it. */
+/** A file of `data/languages`: the words of one language. Validated by `authoring/language-schema.ts`. */
 export type LanguageWords = {
   readonly cyrillic?: boolean | undefined;
   readonly topics: { readonly [name: string]: Words };
@@ -39,6 +39,6 @@ export type LanguageWords = {
 
 type Needed<Key extends string> = { readonly [K in Key]: Words };
 
-/** The words of `all.json`, which no language has to itself. */
+/** The words of `all.json`, which apply to all languages. */
 export type SharedWords = Needed<'givenNames' | 'nameEndings' | 'nameEndingsAfterConsonants' | 'sounds'> &
   Needed<'elisions' | 'possessives' | 'beforeCapitals' | 'afterCapitals' | 'agencies'>;

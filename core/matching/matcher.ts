@@ -5,10 +5,10 @@ import type { PageFacts, Resolved } from './mention.ts';
 import { resolve } from './resolve.ts';
 import { languageOf } from './text-language.ts';
 
-/** Finds and decides the mentions in some blocks of a page's text, with what is known of the page. */
+/** Finds and resolves the mentions in blocks of a page's text, given what is known about the page. */
 export type Matcher = (texts: readonly string[], facts: PageFacts) => Resolved;
 
-/** The function that finds the names of a pack, given its compiled names. */
+/** Returns the matcher of a pack, given its compiled names. */
 export function matcherOf(pack: Pack, lexicon: Lexicon): Matcher {
   const onTopic = new Set([
     ...pack.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),

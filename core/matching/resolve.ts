@@ -3,20 +3,20 @@ import type { Candidate, Evidence, Mention, PageFacts, Resolved, Rule } from './
 
 /** Minimum number of other on-topic entities on a page that confirm a weak name. */
 const COMPANY = 2;
-/** The same for the name of a plan, whose words say more. */
+/** The same for the name of a plan, which is more distinctive. */
 const COMPANY_OF_PLAN = 1;
 
-/** Minimum number of entities, by names and capitals, on a page on which a capital means its government. */
+/** Minimum number of entities on a page, by name or capital city, for a capital to mean its government. */
 const MIN_SUBJECTS = 3;
 
-/** How a page has told of each entity. */
+/** The kinds of evidence that a page has given for each entity. */
 type Told = ReadonlyMap<string, ReadonlySet<Evidence['by']>>;
 
 type Page = {
   readonly told: Told;
-  /** The number of named entities that show what the page is about. */
+  /** Number of named entities that show that the page is on topic. */
   readonly company: number;
-  /** The number of entities that it names, by names and capitals. */
+  /** Number of entities on the page, by name or capital city. */
   readonly subjects: number;
   /** The article's day, in days since 1970-01-01, or null. */
   readonly day: number | null;
@@ -25,15 +25,15 @@ type Page = {
 const isTold = (told: Told, entity: string, by: Evidence['by']): boolean =>
   told.get(entity)?.has(by) === true;
 
-/** True for an entity that the page has named: by its full name, or by its surname while no namesake has turned up. */
+/** True if the page has the entity's full name, or its surname without evidence of a namesake. */
 const isNamed = (told: Told, entity: string): boolean =>
   isTold(told, entity, 'full-name') || (isTold(told, entity, 'surname') && !isTold(told, entity, 'namesake'));
 
-/** True where a surname on this page is a namesake's. */
+/** True if a surname on this page belongs to a namesake. */
 const isTaken = ({ bare }: Candidate, entity: string, told: Told): boolean =>
   bare !== undefined && isTold(told, entity, 'namesake') && !isTold(told, entity, 'full-name');
 
-/** The entities that a candidate can mean on the article's day; on a page without a date, whatever it ever meant. */
+/** Returns the entities that a candidate can mean on the article's day, or at any time if that is unknown. */
 function meantAt({ entities, terms }: Candidate, day: number | null): readonly string[] {
   if (!terms || day === null) return entities;
   return entities.filter((entity) => {
@@ -42,7 +42,7 @@ function meantAt({ entities, terms }: Candidate, day: number | null): readonly s
   });
 }
 
-/** The one entity that a candidate means, as far as the evidence tells, and by which rule. */
+/** Returns the one entity that a candidate means according to the evidence, and the rule that applied. */
 function decide(
   candidate: Candidate,
   { told, company, subjects, day }: Page,
@@ -64,7 +64,7 @@ function decide(
   return meant.length === 1 && isInCompany ? { entity: only, rule: 'company' } : undefined;
 }
 
-/** True while more evidence could give the candidate a meaning, or take it away again. */
+/** True if more evidence could give the candidate a meaning or take its meaning away. */
 function isOpen(candidate: Candidate, { told, subjects, day }: Page): boolean {
   if (candidate.kind === 'metonym') return subjects < MIN_SUBJECTS;
   if (candidate.kind === 'descriptive' || candidate.isNamesake) return false;
@@ -74,7 +74,7 @@ function isOpen(candidate: Candidate, { told, subjects, day }: Page): boolean {
   return meant.length === 1 && sure === 0 && (candidate.strength === 'weak' || candidate.bare !== undefined);
 }
 
-/** What a candidate tells of its page: a namesake, or the entity that a strong name of nobody else names. */
+/** Returns the evidence of a candidate: a namesake, a capital city, or the one entity with a strong name. */
 function evidenceOf(candidate: Candidate, day: number | null): Evidence[] {
   const { kind, strength, entities, bare, isNamesake } = candidate;
   const all = (ids: readonly string[], by: Evidence['by']): Evidence[] =>
@@ -85,7 +85,7 @@ function evidenceOf(candidate: Candidate, day: number | null): Evidence[] {
   return all(meantAt(candidate, day), bare ? 'surname' : 'full-name');
 }
 
-/** Collects evidence by entity, each piece once. */
+/** Groups evidence by entity, without duplicates. */
 function collect(evidence: Iterable<Evidence>): Map<string, Set<Evidence['by']>> {
   const told = new Map<string, Set<Evidence['by']>>();
   for (const { entity, by } of evidence) {
@@ -96,23 +96,23 @@ function collect(evidence: Iterable<Evidence>): Map<string, Set<Evidence['by']>>
   return told;
 }
 
-/** Evidence as a list, in one order whatever came first. */
+/** Returns evidence as a list, in an order that does not depend on the input. */
 const listed = (told: Told): Evidence[] =>
   [...told.keys()]
     .sort()
     .flatMap((entity) => [...(told.get(entity) ?? [])].sort().map((by) => ({ entity, by })));
 
 /**
- * Decides the candidates of some blocks with what is known of their page. A name of one entity that is strong names
- * it and is evidence for it in every block, except that a surname is nobody's where the page speaks of a namesake and
- * never of its bearer by the full name. A weak name, or one of several entities, means the one entity among its own
- * that the evidence holds; a weak one of a single entity also counts in the company of two telling ones, and that of
- * a plan in the company of one, or of its proposer.
- * Descriptions mean the one entity that fits the article's day; a capital means its government on a page that names
- * at least three entities. A block stays undecided while more evidence could change its mentions: asked again with
- * the grown evidence, its new mentions replace the earlier ones.
+ * Resolves the candidates of some blocks, given what is known about their page. A strong name of one entity
+ * means that entity and is evidence for it in every block, but a surname means nobody if the page mentions a
+ * namesake and never the bearer's full name. A weak name, or one that entities share, means the one of its
+ * entities that the evidence names. A weak name of one entity also counts if the page names two on-topic
+ * entities; for a plan, one or its proposer is enough. A description means the one entity that it fits on the
+ * article's day. A capital city means its government if the page has at least three entities. A block stays
+ * undecided while more evidence could change its mentions. If it is resolved again, the new mentions replace
+ * the earlier ones.
  *
- * @param isOnTopic whether naming an entity shows that a page is about the pack's topic; naming a state does not
+ * @param isOnTopic whether naming an entity shows that a page is about the pack's topic (a state does not)
  */
 export function resolve(
   blocks: readonly (readonly Candidate[])[],

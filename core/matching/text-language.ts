@@ -2,21 +2,21 @@ import FREQUENT from '../../data/languages/frequent.json' with { type: 'json' };
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Language } from '../pack/model.ts';
 
-/** A value for each language. */
+/** Returns a record with a value for each language. */
 export const byLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
 
 const FREQUENT_WORDS = byLanguage((language): ReadonlySet<string> => new Set(FREQUENT[language].split(' ')));
-/** With fewer hits than this a text tells nothing. */
+/** Minimum number of frequent words that identify the language of a text. */
 const MIN_HITS = 4;
 
-/** The language of a BCP 47 tag, where it is one of ours. */
+/** Returns the language of a BCP 47 tag, or undefined if it is not supported. */
 export const languageOf = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => language === tag.toLowerCase().split('-')[0]);
 
 /**
- * The BCP 47 tag of a text: the declared one, unless its words tell clearly that it is another language of ours.
- * A few thousand characters of text are enough.
+ * Returns the BCP 47 tag of a text: the declared one, unless its words clearly belong to another supported
+ * language. A few thousand characters of text are enough.
  */
 export function checkedLanguage(declared: string, text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

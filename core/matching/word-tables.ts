@@ -13,12 +13,12 @@ import type { LanguageWords, SharedWords, Words } from './language-words.ts';
 import { foldText } from './lexicon/fold.ts';
 import { byLanguage } from './text-language.ts';
 
-/** The words of each language, as they stand in `data/languages`. */
+/** The words of each language, from `data/languages`. */
 export const WORDS_OF: Readonly<Record<Language, LanguageWords>> = { en, de, fr, es, pl, uk, ru };
-/** The words that no language has to itself. */
+/** The words that apply to all languages. */
 export const SHARED_WORDS: SharedWords = shared;
 
-/** Folded words, whole ones and beginnings of words; made when they are first asked for. */
+/** Folded words and prefixes of words; built on first use. */
 export type WordTable = () => {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export type WordTable = () => {
 
 const LONGEST_BEGINNING = 14;
 
-/** The words of a list, with those of the topics that it names. */
+/** Returns the words of a list, including those of the topics that it names. */
 export const wordsIn = (list: Words = [], topics: LanguageWords['topics'] = {}): string[] =>
   [list].flat().flatMap((line) =>
     line.split(' ').flatMap((word) => {
@@ -36,8 +36,8 @@ export const wordsIn = (list: Words = [], topics: LanguageWords['topics'] = {}):
   );
 
 /**
- * Compiles words; one that ends in a hyphen is a beginning, as in `visit-`, and `_` joins two words into one. A
- * background that was just started pays for those tables only that a text asks for.
+ * Compiles words: one that ends in a hyphen, such as `visit-`, is a prefix, and `_` joins two words into one.
+ * Each table is built on first use, so that a background that has just started builds only what it needs.
  */
 export const wordTable = (list: () => readonly string[]): WordTable =>
   lazily(() => {
@@ -48,7 +48,7 @@ export const wordTable = (list: () => readonly string[]): WordTable =>
     };
   });
 
-/** True where a folded word is in a table, or begins as one of its beginnings. */
+/** True if a folded word is in a table, or begins with one of its prefixes. */
 export function hasWord(table: WordTable, word: string): boolean {
   const { whole, beginnings } = table();
   if (whole.has(word)) return true;
@@ -62,10 +62,10 @@ type Pick = (words: LanguageWords) => Words | undefined;
 const listOf = (language: Language, pick: Pick): string[] =>
   wordsIn(pick(WORDS_OF[language]), WORDS_OF[language].topics);
 
-/** One list of all languages together, for words that tell whatever the page's language is. */
+/** Returns one table for all languages, for words that apply whatever the page's language is. */
 export const inAnyLanguage = (pick: Pick): WordTable =>
   wordTable(() => LANGUAGES.flatMap((language) => listOf(language, pick)));
 
-/** One list, for each language by itself. */
+/** Returns a separate table for each language. */
 export const inEachLanguage = (pick: Pick): Readonly<Record<Language, WordTable>> =>
   byLanguage((language) => wordTable(() => listOf(language, pick)));

@@ -1,14 +1,14 @@
 import type { LANGUAGES } from './languages.ts';
 
 export type Language = (typeof LANGUAGES)[number];
-/** A text by language; English is always there. */
+/** A text by language; English is always present. */
 export type Localised = Readonly<{ en: string } & { [L in Exclude<Language, 'en'>]?: string | undefined }>;
-/** Spellings by language, in all their forms. */
+/** Spellings by language, with all inflected forms. */
 type ByLanguage = { readonly [L in Language]?: readonly string[] | undefined };
-/** A date in EDTF (ISO 8601-2), no more precise than it is known; see `core/dates.ts`. */
+/** An EDTF date (ISO 8601-2), no more precise than what is known; see `core/dates.ts`. */
 type Edtf = string;
 
-/** How a statement is documented: the first three are on record. */
+/** How a statement is documented; the first three classes are on record. */
 export type RecordClass = 'quoted' | 'stated' | 'text' | 'reported' | 'leaked' | 'assessed';
 
 type Evidence = {
@@ -16,12 +16,12 @@ type Evidence = {
   readonly class: RecordClass;
   readonly reportedBy?: string | undefined;
   readonly source: string;
-  /** The shortest run of the source's text that occurs there once. */
+  /** The shortest excerpt that occurs exactly once in the source. */
   readonly passage: { readonly exact: string };
   readonly quote?: { readonly text: string; readonly wording: 'original' | 'translated' } | undefined;
 };
 
-/** What holders held on an issue at a date, said by a speaker. */
+/** What holders held on an issue at a date, as stated by a speaker. */
 export type Position = Evidence & {
   readonly id: string;
   readonly issue: string;
@@ -36,7 +36,7 @@ export type Position = Evidence & {
   readonly disputes?: readonly string[] | undefined;
 };
 
-/** A spelling of an entity. A strong name stands alone; a weak one needs evidence on the page. */
+/** A name of an entity. A strong name is enough by itself; a weak name needs other evidence on the page. */
 export type Name = {
   readonly text: string;
   readonly lang?: Language | undefined;
@@ -51,7 +51,7 @@ type Entity = {
   readonly id: string;
   readonly name: Localised;
   readonly names: readonly Name[];
-  /** Phrases with one of these names in them that mean something else. */
+  /** Phrases that contain one of these names but mean something else. */
   readonly traps: readonly string[];
 };
 
@@ -65,11 +65,11 @@ export type Role = {
   readonly basis: 'source' | 'public-record';
 };
 
-/** A person, state, organisation or office; its positions stand in the pack's own list. */
+/** A person, state, organisation or office. Its positions are listed in `Pack`. */
 export type Actor = Entity & {
   readonly kind: 'person' | 'state' | 'organisation' | 'office';
   readonly gender?: 'masculine' | 'feminine' | undefined;
-  /** The capital that may stand for the government. */
+  /** The capital city whose name can stand for the government. */
   readonly seat?: ByLanguage | undefined;
   readonly adjectives?: ByLanguage | undefined;
   readonly roles: readonly Role[];
@@ -103,7 +103,7 @@ export type Proposal = Entity & {
   })[];
 };
 
-/** A question of the negotiation, with a ladder of rungs between two poles where it has an order. */
+/** An issue of the negotiation, with a ladder of rungs between two poles if its answers have an order. */
 export type Issue = {
   readonly id: string;
   readonly title: Localised;
@@ -115,12 +115,12 @@ export type Issue = {
     readonly label: Localised;
     readonly test?: Localised | undefined;
   }[];
-  /** The rung in the middle, or the two between which it lies. */
+  /** The middle rung, or the two rungs on either side of the middle; null if the issue has no middle. */
   readonly middle: string | readonly [string, string] | null;
   readonly cues: ByLanguage;
 };
 
-/** A post as texts of each language call its holder. */
+/** A post, with the words that each language uses for its holder. */
 export type Post = {
   readonly id: string;
   readonly words: ByLanguage;
@@ -142,7 +142,7 @@ export type Source = {
   readonly note?: Localised | undefined;
 };
 
-/** A set of dossiers with one topic: plain JSON, every reference in it resolved. `core/pack/schema.ts` checks it. */
+/** A set of dossiers on one topic: plain JSON without dangling references. See `core/pack/schema.ts`. */
 export type Pack = {
   readonly format: 1;
   readonly id: string;
@@ -150,7 +150,7 @@ export type Pack = {
   readonly coverage: { readonly from: Edtf; readonly to: Edtf };
   readonly licence: string;
   readonly traps: readonly string[];
-  /** The actors whose silence on an issue the balance report lists. */
+  /** The actors for which the balance report lists the issues without a position. */
   readonly mainSides: readonly string[];
   readonly issues: readonly Issue[];
   readonly sources: readonly Source[];
@@ -160,6 +160,6 @@ export type Pack = {
   readonly positions: readonly Position[];
 };
 
-/** The text in a language, or in English where the dossier has none. */
+/** Returns the text in a language, or in English if there is no translation. */
 export const inLanguage = (text: Localised, language: string): string =>
   text[language as Language] ?? text.en;

@@ -3,7 +3,7 @@ import type { Pack } from './model.ts';
 import { packSchema } from './schema.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
-/** Reads the public file of a pack. Returns the pack, or a sentence for each thing that is wrong with the file. */
+/** Parses the public file of a pack. Returns the pack, or one sentence for each problem in the file. */
 export function readPack(text: string): { readonly pack: Pack } | { readonly problems: readonly string[] } {
   let json: unknown;
   try {

@@ -5,12 +5,12 @@ import type { Pack } from './model.ts';
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id consists of lower-case letters, digits and single hyphens'),
   v.description('Stable identifier: lower-case words joined by hyphens.'),
 );
 /** True for a well-formed id of a pack's entity, issue, source or statement. */
 export const isId = (value: string): boolean => v.is(id, value);
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text may not be empty'));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('the text must not be empty'));
 const language = v.picklist(LANGUAGES);
 const languages = (english: v.GenericSchema<string>) =>
   v.strictObject({
@@ -21,25 +21,25 @@ const languages = (english: v.GenericSchema<string>) =>
     v.OptionalSchema<typeof text, undefined>
   >);
 const localised = v.pipe(languages(text), v.description('A text by language; English is required.'));
-const summary = v.pipe(v.string(), v.trim(), v.nonEmpty('a summary may not be empty'));
+const summary = v.pipe(v.string(), v.trim(), v.nonEmpty('the summary must not be empty'));
 
-/** A date in the part of EDTF (ISO 8601-2) that `core/dates.ts` reads; YAML reads a bare year as a number. */
+/** A date in the EDTF subset (ISO 8601-2) that `core/dates.ts` reads. YAML reads a bare year as a number. */
 const date = v.pipe(
   v.union(
     [v.string(), v.pipe(v.number(), v.integer())],
-    'a date is a text such as 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
+    'a date must be a text such as 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
   ),
   v.transform(String),
   v.check(
     (value) => parseDate(value) !== undefined,
-    'this is no date: write 2025-02-06, 2024-06, 2024, 2024-23 (autumn), 2024~, 2022/2024 or ../2025-02-06',
+    'this is not a date: write 2025-02-06, 2024-06, 2024, 2024-23 (autumn), 2024~, 2022/2024 or ../2025-02-06',
   ),
   v.description('EDTF: 2025-02-06, 2024-06, 2024-23 (autumn), 2024~ (about), 2022/2024, ../2025-02-06.'),
 );
 
 const address = v.pipe(
   v.string(),
-  v.startsWith('https://', 'an address starts with https://; where none is known, write null'),
+  v.startsWith('https://', 'an address must start with https://; if none is known, write null'),
 );
 
 /** How a statement is documented. `quoted`, `stated` and `text` are on record; the others are not. */
@@ -47,7 +47,7 @@ const recordClass = v.picklist(['quoted', 'stated', 'text', 'reported', 'leaked'
 const wording = v.picklist(['original', 'translated', 'machine-translated']);
 
 const passage = v.strictObject({
-  exact: v.pipe(text, v.description('The shortest run of the source text that occurs there once.')),
+  exact: v.pipe(text, v.description('The shortest excerpt that occurs exactly once in the source text.')),
 });
 const quote = v.strictObject({
   text: v.string(),
@@ -63,13 +63,13 @@ const evidence = {
   quote: v.optional(quote),
 };
 
-/** What holders held on an issue at a date, said by a speaker, with its evidence. */
+/** What holders held on an issue at a date, as stated by a speaker, with the evidence. */
 export const positionSchema = v.strictObject({
   id,
   issue: id,
   rung: v.optional(id),
   speaker: id,
-  holders: v.pipe(v.array(id), v.minLength(1, 'a position has at least one holder')),
+  holders: v.pipe(v.array(id), v.minLength(1, 'a position must have at least one holder')),
   proposal: v.optional(v.strictObject({ id, point: v.optional(id) })),
   conditions: v.optional(v.array(localised)),
   summary: languages(summary),
@@ -82,13 +82,13 @@ const name = v.strictObject({
   text,
   lang: v.optional(language),
   strength: v.picklist(['strong', 'weak']),
-  from: v.pipe(v.optional(date), v.description('The name means this entity from this date on only.')),
+  from: v.pipe(v.optional(date), v.description('The name means this entity only from this date on.')),
   to: v.optional(date),
   variants: v.optional(v.array(text)),
   decline: v.pipe(
     v.optional(v.picklist(['none', 'last', 'family-first'])),
     v.description(
-      'How its forms are made: not at all, by its last word alone, or with the family name first.',
+      'How the name is inflected: not at all, only its last word, or as a name with the family name first.',
     ),
   ),
 });
@@ -97,7 +97,7 @@ const byLanguage = v.record(language, v.array(text));
 
 const role = v.strictObject({
   title: localised,
-  post: v.pipe(v.optional(id), v.description('The post in posts.yaml by which texts describe its holder.')),
+  post: v.pipe(v.optional(id), v.description('The post in posts.yaml whose words describe the holder.')),
   of: v.optional(id),
   from: v.optional(date),
   to: v.optional(date),
@@ -108,7 +108,7 @@ const role = v.strictObject({
 const entity = {
   id,
   name: localised,
-  names: v.pipe(v.array(name), v.minLength(1, 'an entity has at least one name')),
+  names: v.pipe(v.array(name), v.minLength(1, 'an entity must have at least one name')),
   traps: v.optional(v.array(text), []),
 };
 
@@ -117,16 +117,16 @@ export const actorSchema = v.strictObject({
   kind: v.picklist(['person', 'state', 'organisation', 'office']),
   gender: v.pipe(
     v.optional(v.picklist(['masculine', 'feminine'])),
-    v.description('How the names of a person are declined; masculine where nothing is said.'),
+    v.description('Gender for declining the names of a person; masculine if omitted.'),
   ),
   seat: v.pipe(
     v.optional(byLanguage),
-    v.description('The capital that may stand for the government, by language, in all its forms.'),
+    v.description('The capital city that can stand for the government, by language, in all forms.'),
   ),
   adjectives: v.pipe(
     v.optional(byLanguage),
     v.description(
-      'What comes before or after a post: Ukrainian, ukrainische; by language, in all its forms.',
+      'The adjective used with a post (Ukrainian, ukrainische), by language, with all inflected forms.',
     ),
   ),
   roles: v.optional(v.array(role), []),
@@ -137,7 +137,7 @@ export const proposalSchema = v.strictObject({
   proposedBy: v.array(id),
   follows: v.pipe(
     v.optional(v.array(v.strictObject({ id, note: v.optional(languages(summary)) })), []),
-    v.description('The proposals out of which this one grew, each with what is known of that.'),
+    v.description('The proposals that this one developed from, each with an optional note.'),
   ),
   date,
   note: v.optional(localised),
@@ -207,40 +207,40 @@ export const issueSchema = v.pipe(
     rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
     middle: v.pipe(
       v.optional(v.nullable(v.union([id, v.strictTuple([id, id])])), null),
-      v.description('The rung in the middle, or the two rungs between which it lies.'),
+      v.description('The middle rung, or the two rungs on either side of the middle.'),
     ),
     cues: v.pipe(
       v.record(language, v.array(text)),
-      v.description('Words that tell in a text that it speaks of this issue, by language.'),
+      v.description('Words that show that a text is about this issue, by language.'),
     ),
   }),
   v.check(
     ({ order, poles, rungs }) => order === 'none' || (poles !== undefined && rungs.length >= 2),
-    'a ladder has two poles and at least two rungs; write them, or order: none where the issue has no natural order',
+    'a ladder must have two poles and at least two rungs; add them, or write order: none if the issue has no natural order',
   ),
   v.check(
     ({ order, poles, rungs }) => order === 'ladder' || (poles === undefined && rungs.length === 0),
-    'an issue with order: none has neither poles nor rungs; take them out, or take out order: none',
+    'an issue with order: none cannot have poles or rungs; remove them, or remove order: none',
   ),
 );
 
-/** A post as texts of each language call its holder, in all its forms. */
+/** A post, with the words that each language uses for its holder, in all inflected forms. */
 export const postSchema = v.strictObject({
   id,
   words: byLanguage,
   holder: v.pipe(
     v.optional(v.picklist(['person', 'state', 'nobody']), 'person'),
     v.description(
-      '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked, nor the state in them.',
+      '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked, and in which the state is not marked either.',
     ),
   ),
   of: v.pipe(
     v.optional(v.array(id)),
-    v.description('With `holder: state`: the states for which the words are meant.'),
+    v.description('With `holder: state`: the states that the words can refer to.'),
   ),
   alone: v.pipe(
     v.optional(v.record(id, byLanguage)),
-    v.description('Descriptions that hold without the name beside them, by what the post is of: Kremlchef.'),
+    v.description('Descriptions that need no name beside them (Kremlchef), by id of the owner of the post.'),
   ),
 });
 
@@ -257,7 +257,7 @@ export const sourceSchema = v.strictObject({
   note: v.optional(localised),
 });
 
-/** What a pack says of itself. */
+/** The metadata of a pack. */
 export const packHeadSchema = v.strictObject({
   id,
   title: localised,
@@ -266,11 +266,11 @@ export const packHeadSchema = v.strictObject({
   traps: v.optional(v.array(text), []),
   mainSides: v.pipe(
     v.optional(v.array(id), []),
-    v.description('The actors whose silence on an issue the balance report lists.'),
+    v.description('The actors for which the balance report lists the issues without a position.'),
   ),
 });
 
-/** The public file of a pack: one JSON object that holds all of it. */
+/** The public file of a pack: one JSON object that contains the whole pack. */
 export const packSchema = v.strictObject({
   format: v.literal(
     1,

@@ -3,8 +3,8 @@ import { issueView } from './issues.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /**
- * Those of some entities whose position on any issue moved after an article's day (`YYYY-MM-DD`). Nobody's where the
- * article has no day, or is younger than the dossier: nothing is guessed.
+ * Returns the ids of the entities whose position on any issue moved after the article's date (`YYYY-MM-DD`).
+ * Empty if the article has no date or is later than the dossier, because no change can then be established.
  */
 export function changedAfter(index: PackIndex, entities: readonly string[], date: string | null): string[] {
   const { coverage, asOf } = placeInCoverage(index, date);

@@ -9,69 +9,72 @@ import type { PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
 import type { AnswerView, CoverageView, EntityLine, PositionView } from './view.ts';
 
-/** What is compared: actors (at most `MOST_COMPARED`; with none, the states and organisations documented on most issues), at a day. */
+/**
+ * A date and up to `MOST_COMPARED` actors; if there are none, the states and organisations that are
+ * documented on most issues are compared.
+ */
 export type ComparisonRequest = {
   readonly actors: readonly string[];
   /** `YYYY-MM-DD`, or null for the end of the coverage. */
   readonly date: string | null;
 };
 
-/** A position as a cell shows it; the dossier has the rest. */
+/** A position as shown in a cell; the dossier has the other fields. */
 export type CellStatement = Pick<
   PositionView,
   'id' | 'date' | 'class' | 'reportedBy' | 'rank' | 'conditions' | 'disputed' | 'move'
 > & {
-  /** The rung in words, or the summary where it stands on none. */
+  /** The label of the rung, or the summary if the position is on no rung. */
   readonly says: Localised;
 };
 
 /** Where one actor stands on one issue. */
 export type Cell = {
   /**
-   * What stood on the date, of several on one rung the last; several where no order among them is known, empty where
-   * all is off record.
+   * The standing positions on the date, only the last one on each rung. Several if their order is not known;
+   * empty if all are off record.
    */
   readonly standing: readonly CellStatement[];
-  /** The latest report, where nothing is on record; else null. */
+  /** The latest off-record position if nothing is on record; otherwise null. */
   readonly reported: CellStatement | null;
 };
 
 type ComparisonHead = {
   readonly date: string | null;
-  /** The day as of which the view was computed: the one asked for, or the end of the coverage. */
+  /** The date as of which the view was computed: the one requested, or the end of the coverage. */
   readonly asOf: string;
   readonly coverage: CoverageView;
-  /** The columns; `detail` is the role on that day. */
+  /** The columns; `detail` is the role on that date. */
   readonly actors: readonly EntityLine[];
 };
 
-/** Actors by issues: plain data, at most 60 kB as JSON. */
+/** Actors by issue: plain data, at most 60 kB as JSON. */
 export type ComparisonView = ComparisonHead & {
-  /** Issues on which one of the actors has something up to the date, the most filled first, then as in the pack. */
+  /** Issues on which any actor has a position up to the date: most filled cells first, then in pack order. */
   readonly rows: readonly {
     readonly issue: string;
     readonly title: Localised;
-    /** One for each actor, in their order; null where nothing is found. */
+    /** One cell per actor, in the order of `actors`; null if there is no position. */
     readonly cells: readonly (Cell | null)[];
   }[];
 };
 
-/** Where an actor stands on a point's issue, and whether on the point's rung; null where that cannot be said. */
+/** A cell for a point. `sameRung`: whether the actor is on the point's rung; null if that is not known. */
 export type PlanCell = Cell & { readonly sameRung: boolean | null };
 
-/** Actors by the points of a proposal: plain data. */
+/** Actors by point of a proposal: plain data. */
 export type PlanComparisonView = ComparisonHead & {
   readonly proposal: EntityLine;
-  /** The points in their order. */
+  /** The points in the order of the proposal. */
   readonly rows: readonly {
     readonly text: Localised;
     readonly issue: string | null;
     readonly title: Localised | null;
     readonly rung: Localised | null;
-    /** One for each actor; null where nothing is found, and on a point without an issue. */
+    /** One cell per actor; null if there is no position, or the point has no issue. */
     readonly cells: readonly (PlanCell | null)[];
   }[];
-  /** For each actor, in their order, what it had answered to the proposal up to the date. */
+  /** The answers to the proposal up to the date, per actor, in the order of `actors`. */
   readonly answers: readonly (readonly AnswerView[])[];
 };
 
@@ -115,7 +118,7 @@ const headsOf = (index: PackIndex, actors: readonly Actor[], day: number): Entit
     return line ? [{ ...line, detail: detailOf(roleAt(actor, day)) }] : [];
   });
 
-/** Where actors stand on each issue as of a day. */
+/** Returns where actors stand on each issue as of a date. */
 export function compareActors(index: PackIndex, request: ComparisonRequest): ComparisonView {
   const { coverage, asOf, today } = placeInCoverage(index, request.date);
   const actors = chosen(index, request.actors);
@@ -141,7 +144,7 @@ function onRung({ standing }: Cell, rank: number): boolean | null {
   return rank === -1 || ranks.size !== 1 || ranks.has(null) ? null : ranks.has(rank);
 }
 
-/** Where actors stand on what each point of a proposal says, and what they answered to it; null for an unknown id. */
+/** Returns where actors stand on each point of a proposal, with their answers; null for an unknown id. */
 export function comparePlan(
   index: PackIndex,
   { proposal: id, ...request }: ComparisonRequest & { readonly proposal: string },

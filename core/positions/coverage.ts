@@ -2,7 +2,7 @@ import { parseDate, readDate } from '../dates.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { CoverageView } from './view.ts';
 
-/** Where an article's day lies against the pack's coverage, and the day as of which a view is then computed. */
+/** Returns where an article's date lies relative to the pack's coverage, and the day for which to view it. */
 export function placeInCoverage(
   index: PackIndex,
   date: string | null,

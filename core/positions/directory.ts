@@ -2,7 +2,7 @@ import { allLines } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { EntityLine } from './view.ts';
 
-/** Every actor with a position and every proposal, those of whom most is documented first. */
+/** Returns every actor with a position and every proposal, most documented first. */
 export function directoryOf(index: PackIndex): EntityLine[] {
   const counts = new Map<string, number>();
   const count = (id: string, by: number): void => void counts.set(id, (counts.get(id) ?? 0) + by);

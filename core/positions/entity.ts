@@ -8,15 +8,15 @@ import { nameOf, type PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
 import type { ActorView, EntityView, IssueView } from './view.ts';
 
-/** What a view is asked for. Issue ids of paragraph, heading and page come the most spoken of first. */
+/** A request for a view. The issue ids of paragraph, heading and page are sorted, most relevant first. */
 export type ViewRequest = {
   readonly entity: string;
-  /** The article's day, `YYYY-MM-DD`, or null where the page gives none. */
+  /** The article's date, `YYYY-MM-DD`, or null if the page states none. */
   readonly date: string | null;
   readonly paragraphIssues: readonly string[];
   readonly headingIssues: readonly string[];
   readonly pageIssues?: readonly string[];
-  /** The issues of an actor that are wanted in full: the first few, or those named; all where it is left out. */
+  /** The issues of an actor to return in full: the first few, or those with the given ids; all if omitted. */
   readonly inFull?: 'first' | readonly string[];
 };
 
@@ -26,7 +26,7 @@ const heldAt = (role: Role, day: number): boolean => {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 };
 
-/** The title of the role that an actor held on a day, the latest begun first; null where the dossier has none. */
+/** Returns the title of an actor's role on a day, the most recent one if several; null if there is none. */
 export function roleAt(actor: Actor, day: number): Localised | null {
   const held = actor.roles.filter((role) => heldAt(role, day));
   held.sort((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
@@ -86,7 +86,7 @@ function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorV
   };
 }
 
-/** What a card says of an entity at a date; null for an id that the pack does not know. */
+/** Returns what a card shows about an entity at a date; null if the pack does not have the id. */
 export function viewOf(index: PackIndex, request: ViewRequest): EntityView | null {
   const actor = index.actors.get(request.entity);
   if (actor) return actorView(index, actor, request);

@@ -4,7 +4,7 @@ import { lineOf } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { EntityLine } from './view.ts';
 
-/** The actors who hold something on record on an issue at the end of the coverage, each with rung and date. */
+/** Returns the actors with a standing position on an issue at the end of the coverage, with rung and date. */
 export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
   const issue = index.pack.issues.find((candidate) => candidate.id === issueId);
   if (!issue) return [];

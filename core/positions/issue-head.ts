@@ -1,6 +1,6 @@
 import type { IssueHead, IssueView } from './view.ts';
 
-/** What stands above an issue while it is closed. */
+/** Returns the header of an issue, which is all that a collapsed issue shows. */
 export function headOf({ issue, title, rankedBy, changedSince, standing, history }: IssueView): IssueHead {
   const last = standing.at(-1) ?? history.at(-1);
   return {

@@ -39,10 +39,7 @@ const monthsBetween = (from: number, to: number): number => {
   return Math.max(0, late.getUTCDate() < early.getUTCDate() ? months - 1 : months);
 };
 
-/**
- * True where a position on record is on another rung than all that stands, and surely later than these and than the
- * day.
- */
+/** True if a position on record, certainly after the day and the standing ones, is on another rung. */
 function changedSince(
   index: PackIndex,
   standing: readonly Dated[],
@@ -59,8 +56,8 @@ function changedSince(
 }
 
 /**
- * An actor's positions on one issue as of a day (counted from 1970-01-01): what stands, its history with moves, what is
- * later. `today` is the day of the article, from which age is counted, or null where none is known.
+ * Returns an actor's positions on one issue as of a day (counted from 1970-01-01): the standing ones, the
+ * history with its moves, and the later ones. `today` is the article's day, for the age; null if unknown.
  */
 export function issueView(
   index: PackIndex,
@@ -75,13 +72,13 @@ export function issueView(
     ),
   );
   const { by, later } = splitAt(all, asOf);
-  // What is later may not change a word of what was known on the day, not even that an order was known.
+  // Later positions must not change what was known on the day, not even whether an order was known.
   const moves = [...movesOf(by, issue), ...movesOf([...by, ...later], issue).slice(by.length)];
   const show = (entry: Dated, place: number): PositionView =>
     positionView(index, holder, issue, entry.position, moves[place] ?? null);
   const history = by.map(show);
   const standing = standingOf(by);
-  // Held with an open end, a position has no age.
+  // A position that is held with an open end has no age.
   const newest = Math.max(...standing.map((entry) => entry.date.latest ?? Number.POSITIVE_INFINITY));
   const hasAge = standing.length > 0 && newest < Number.POSITIVE_INFINITY;
   return {

@@ -4,7 +4,7 @@ import { roleAt } from './entity.ts';
 import { nameOf, type PackIndex } from './pack-index.ts';
 import type { Detail, EntityLine } from './view.ts';
 
-/** A detail of one text without a date; null where there is no text. */
+/** Returns a detail of one text without a date; null if there is no text. */
 export const detailOf = (text: Localised | null | undefined): Detail | null =>
   text ? { texts: [text], date: null } : null;
 
@@ -23,7 +23,7 @@ const proposalLine = (index: PackIndex, proposal: Proposal): EntityLine => {
   return { id: proposal.id, name: proposal.name, type: 'proposal', kind: 'proposal', detail, hit: null };
 };
 
-/** An entity as lists show it, with the role at the end of the pack's coverage; undefined for an unknown id. */
+/** Returns the line of an entity, with its role at the end of the coverage; undefined for an unknown id. */
 export function lineOf(index: PackIndex, id: string): EntityLine | undefined {
   const day = readDate(index.pack.coverage.to).latest ?? 0;
   const actor = index.actors.get(id);
@@ -32,7 +32,7 @@ export function lineOf(index: PackIndex, id: string): EntityLine | undefined {
   return proposal && proposalLine(index, proposal);
 }
 
-/** Every actor and proposal of the pack as a line, then every issue. */
+/** Returns a line for every actor and proposal of the pack, then for every issue. */
 export function allLines(index: PackIndex): EntityLine[] {
   const day = readDate(index.pack.coverage.to).latest ?? 0;
   return [

@@ -3,25 +3,25 @@ import type { Issue, Position } from '../pack/model.ts';
 import { type Dated, isOnRecord, standingOf } from './standing.ts';
 import type { Move } from './view.ts';
 
-/** Rank of a position's rung on its issue's ladder, counted from 0 at pole a; null where it stands on none. */
+/** Returns the rank of a position's rung, counted from 0 at pole a; null if the position is on no rung. */
 export function rankOf(position: Position, issue: Issue): number | null {
   const rank = issue.rungs.findIndex((rung) => rung.id === position.rung);
   return rank === -1 ? null : rank;
 }
 
-/** Where the middle lies, as a rank; between two rungs it is a half. Null where the issue names none. */
+/** Returns the rank of the ladder's middle, a half if it is between two rungs; null if there is no middle. */
 function middleOf({ rungs, middle }: Issue): number | null {
   const ranks = [middle ?? []].flat().map((id) => rungs.findIndex((rung) => rung.id === id));
   return ranks.length === 0 ? null : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
 }
 
-/** The one rank on which all of them stand, or null. */
+/** Returns the rank that all of the positions share, or null if there is none. */
 function oneRank(dated: readonly Dated[], issue: Issue): number | null {
   const ranks = new Set(dated.map(({ position }) => rankOf(position, issue)));
   return ranks.size === 1 ? ([...ranks][0] ?? null) : null;
 }
 
-/** True where the rung on which all stood before this one last left another is the one that is taken now. */
+/** True if `to` is the rung of the standing positions before the holder moved to `from`. */
 function isReturn(before: readonly Dated[], from: number, to: number, issue: Issue): boolean {
   const others = before.filter(({ position }) => rankOf(position, issue) !== from);
   return oneRank(standingOf(others), issue) === to;
@@ -41,8 +41,8 @@ function restated(before: readonly Dated[], after: Dated): Move {
 }
 
 /**
- * What follows for a position from those before it in the order of display, all on record and on a rung. It says no
- * more than the dates prove: which came last before it, and that no other may have come between.
+ * Returns the move to a position from the earlier ones in display order, all on record and on a rung. It
+ * claims only what the dates prove: which position came last before it, and that no other lies in between.
  */
 function moveTo(after: Dated, listed: readonly Dated[], all: readonly Dated[], issue: Issue): Move | null {
   const last = listed.at(-1);
@@ -70,8 +70,8 @@ function moveTo(after: Dated, listed: readonly Dated[], all: readonly Dated[], i
 }
 
 /**
- * The move of each position in a history against what stood on record before it, in the history's order: null for the
- * first, for all that is off record, and on an issue without an order.
+ * Returns the move of each position in a history, in the history's order, relative to the standing positions
+ * before it. Null for the first position, for positions off record, and on an issue without an order.
  */
 export function movesOf(history: readonly Dated[], issue: Issue): (Move | null)[] {
   const counts = ({ position }: Dated): boolean => isOnRecord(position) && rankOf(position, issue) !== null;

@@ -1,7 +1,7 @@
 import type { Actor, Pack, Proposal, Source } from '../pack/model.ts';
 import type { SourceView } from './view.ts';
 
-/** Quick ways into a compiled pack, made once for each pack. */
+/** Lookup tables of a compiled pack, built once per pack. */
 export type PackIndex = {
   readonly pack: Pack;
   readonly actors: ReadonlyMap<string, Actor>;
@@ -20,7 +20,7 @@ export const indexPack = (pack: Pack): PackIndex => ({
   sources: byId(pack.sources),
 });
 
-/** The source of a statement as a reader is told of it. Throws where the pack was not checked. */
+/** Returns the source of a statement as shown to the reader. Throws an Error if the pack does not have it. */
 export function sourceView(
   index: PackIndex,
   statement: { readonly source: string; readonly passage: { readonly exact: string } },
@@ -31,7 +31,7 @@ export function sourceView(
   return { id, title, publisher, published, language, wording, url, passage: statement.passage.exact };
 }
 
-/** An actor's id and name; an id that the pack lacks names itself. */
+/** Returns the id and name of an actor or proposal; the name of an unknown id is the id itself. */
 export const nameOf = (index: PackIndex, id: string): { id: string; name: Actor['name'] } => ({
   id,
   name: index.actors.get(id)?.name ?? index.proposals.get(id)?.name ?? { en: id },

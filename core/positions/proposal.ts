@@ -33,7 +33,7 @@ const kin = ({ id, name, date }: Proposal, note: Localised | undefined): Kin => 
   note: note ?? null,
 });
 
-/** A proposal as of a day (counted from 1970-01-01): its points, its stages so far, and who had answered what. */
+/** Returns a proposal as of a day (counted from 1970-01-01): its points, stages so far, and answers. */
 export function proposalView(index: PackIndex, proposal: Proposal, asOf: number): Body {
   const issues = new Map(index.pack.issues.map((issue) => [issue.id, issue]));
   const known = (date: string): boolean => isKnownBy(readDate(date), asOf);

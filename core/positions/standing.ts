@@ -3,10 +3,10 @@ import type { Position } from '../pack/model.ts';
 import { ON_RECORD } from './constants.ts';
 import type { PackIndex } from './pack-index.ts';
 
-/** A position with its date read. */
+/** A position with its parsed date. */
 export type Dated = { readonly position: Position; readonly date: PartialDate };
 
-/** Only what is on record makes a standing position or a move. */
+/** True if a statement is on record; only such a statement can be a standing position or a move. */
 export const isOnRecord = (statement: { readonly class: Position['class'] }): boolean =>
   ON_RECORD[statement.class];
 
@@ -16,8 +16,8 @@ const middleOf = (date: PartialDate): number => {
 };
 
 /**
- * Sorts positions for reading: by their last possible day, then by the middle of their span, then as the dossier has
- * them. It is an order of display; whether an order is known says `isBefore`.
+ * Sorts positions for display: by their last possible day, then by the middle of their span, then in dossier
+ * order. This does not mean that the order is known; see `isBefore` for that.
  */
 export function inOrder(positions: readonly Position[]): Dated[] {
   return positions
@@ -31,8 +31,8 @@ export function inOrder(positions: readonly Position[]): Dated[] {
 }
 
 /**
- * Splits dated positions at a day (counted from 1970-01-01): what had surely been taken by then, and what was later or
- * may have been. A position held over an interval counts from the interval's first day, since it was held throughout.
+ * Splits dated positions at a day (counted from 1970-01-01): those certainly taken by then, and all others. A
+ * position held over an interval counts from its first day, because it was held throughout.
  */
 export function splitAt(dated: readonly Dated[], day: number): { by: Dated[]; later: Dated[] } {
   const by: Dated[] = [];
@@ -47,8 +47,8 @@ function takenBy(date: PartialDate, day: number): boolean {
 }
 
 /**
- * True where a date surely lies after a day: its first possible day does. What is only known to have been by some day
- * was, if nothing else is said, not before the dossier begins.
+ * True if a date certainly lies after a day, that is, if its first possible day does. If it has no first day,
+ * the first day of the pack's coverage is used.
  */
 export function isAfter({ pack }: Pick<PackIndex, 'pack'>, { earliest }: PartialDate, day: number): boolean {
   const first = earliest ?? readDate(pack.coverage.from).earliest;
@@ -56,8 +56,8 @@ export function isAfter({ pack }: Pick<PackIndex, 'pack'>, { earliest }: Partial
 }
 
 /**
- * What stands at the end of a list of positions: those on record that no other one on record surely follows. Several
- * where the order among the last is not known, or where two were taken on one day.
+ * Returns the standing positions of a list: those on record that no other position on record certainly
+ * follows. Several if the order of the last ones is not known, or if they were taken on the same day.
  */
 export function standingOf(dated: readonly Dated[]): Dated[] {
   const onRecord = dated.filter((entry) => isOnRecord(entry.position));

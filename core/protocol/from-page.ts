@@ -8,15 +8,15 @@ import type { ViewRequests } from './view-requests.ts';
 export type HighlightStyle = { readonly name: string; readonly dark: boolean };
 
 /**
- * What our scripts in a web page ask the background. Only the top frame of a page may ask; requests and answers are
- * JSON. A page may turn itself off and hide a name, never the reverse.
+ * Requests from our scripts in a web page to the background. Only the top frame of a page may send them;
+ * requests and answers are JSON. A page can turn its site off and hide an entity, but cannot undo either.
  */
 export interface FromPage extends ViewRequests {
-  /** Inject the annotator into this page. Returns whether it comes: false in a private window where the site is off. */
+  /** Inject the annotator into this page. Returns false if the site is off in this private window. */
   annotate(): boolean;
   /**
-   * The settings that hold on this page, and the style of its highlights, which is inserted. `opened` is the page's
-   * time origin (milliseconds), by which its highlights are named.
+   * Get the settings for this page and insert the style of its highlights, which is also returned. The name
+   * of the highlights is derived from `opened`, the page's time origin (milliseconds).
    */
   hello(request: {
     readonly dark: boolean;
@@ -28,12 +28,12 @@ export interface FromPage extends ViewRequests {
   injectMarkPainter(): void;
   /** Find and resolve the mentions in blocks of text. */
   match(request: PageFacts & { readonly texts: readonly string[] }): Resolved & {
-    /** Name and kind of each entity found: what painting, counting and announcing need. */
+    /** Name and kind of each entity found, for painting, counting and announcing. */
     readonly lines: readonly EntityLine[];
   };
-  /** What this page's status says has changed; the badge shows the number of entities. */
+  /** This page's status has changed. The badge shows `entities`, the number of entities. */
   statusChanged(request: { readonly entities: number }): void;
-  /** Mark an entity no longer: on this page while its tab is open, on this site, or everywhere. */
+  /** Stop marking an entity: on this page while its tab is open, on this site, or everywhere. */
   hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): void;
   /** Turn this site off. */
   turnSiteOff(): void;

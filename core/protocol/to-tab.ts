@@ -1,11 +1,11 @@
 import type { MentionExcerpt, PageStatus } from '../page-status.ts';
 
-/** What background, popup and panel ask our scripts in the page of a tab. */
+/** Requests from the background, the popup and the panel to our scripts in the page of a tab. */
 export interface ToTab {
-  /** Settings or the site's switch changed: look at the page again. */
+  /** Check the page again, because the settings or the site's on/off state have changed. */
   refresh(): void;
   status(): PageStatus;
-  /** Go to the next or previous mention, of one entity where it is given. */
+  /** Go to the next (1) or previous (-1) mention, of any entity if `entity` is null. */
   step(request: { readonly by: 1 | -1; readonly entity: string | null }): void;
   /** Every mention in document order. */
   mentions(): readonly MentionExcerpt[];

@@ -1,16 +1,16 @@
 import type { EntityView } from '../positions/view.ts';
 
-/** What both web pages and our own pages ask the background. */
+/** Requests that both web pages and extension pages send to the background. */
 export interface ViewRequests {
-  /** What is known of an entity at a date (`YYYY-MM-DD`, or null); null for an id that the pack does not have. */
+  /** What is known about an entity at a date (`YYYY-MM-DD`, or null); null if the pack has no such id. */
   view(request: {
     readonly entity: string;
     readonly date: string | null;
-    /** The text around a mention, by which issues are ranked: its paragraph, its heading, the page's summary. */
+    /** Text by which issues are ranked: the paragraph and heading of the mention, and the page's summary. */
     readonly paragraph?: string;
     readonly heading?: string;
     readonly page?: string;
-    /** The issues that are wanted in full: the first few, or those named; all where it is left out. */
+    /** The issues to return in full: the first few, or those with the given ids; all if omitted. */
     readonly inFull?: 'first' | readonly string[];
   }): EntityView | null;
 }

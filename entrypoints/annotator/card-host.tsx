@@ -10,15 +10,15 @@ import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
 import { placeBeside } from './placement.ts';
 
-/** Maximum number of UTF-16 units of a paragraph, and of a heading, that go along with a question. */
+/** Maximum number of UTF-16 units of a paragraph and of a heading that are sent with a request. */
 const PARAGRAPH_UNITS = 10_000;
 const HEADING_UNITS = 1_000;
 
 export type How = {
   readonly focus: boolean;
-  /** A point in the viewport, in CSS pixels: of a mention over several lines, the part beside it is the anchor. */
+  /** A point in the viewport, in CSS pixels. The line of the mention nearest to it is the anchor. */
   readonly near?: { readonly x: number; readonly y: number };
-  /** A pinned card stays when the pointer leaves. */
+  /** A pinned card stays open when the pointer leaves. */
   readonly pinned?: boolean;
 };
 
@@ -27,11 +27,11 @@ type Question = { readonly mention: PageMention; readonly entity: string; readon
 const isSame = (one: Question, other: Question): boolean =>
   one.mention === other.mention && one.entity === other.entity && one.date === other.date;
 
-/** The one card of a page, in a closed shadow root in the top layer. Its host is in the page only while it is open. */
+/** The page's card, in a closed shadow root in the top layer. Its host is removed when the card closes. */
 export class CardHost {
   private readonly options: CardOptions;
   private shown: ShownCard | undefined;
-  /** The view of the mention on which the pointer rests, asked for ahead of time. */
+  /** The view of the mention under the pointer, requested in advance. */
   private expected: { readonly question: Question; readonly answer: Promise<EntityView | null> } | undefined;
   private turn = 0;
 
@@ -40,7 +40,7 @@ export class CardHost {
     options.signal.addEventListener('abort', () => this.close());
   }
 
-  /** A pointer rests on a mention: what the card would show is asked for. Null once it has left. */
+  /** Requests the view of the mention under the pointer in advance. Null discards it. */
   expect(mention: PageMention | null): void {
     if (!mention) {
       this.expected = undefined;
@@ -49,7 +49,7 @@ export class CardHost {
     const question = this.questionOf(mention);
     if (this.expected && isSame(this.expected.question, question)) return;
     this.expected = { question, answer: this.ask(question) };
-    // Printing a first date takes as long as all else that is drawn: it is done while the background looks.
+    // Formatting the first date is as slow as all other drawing. Do it while the background works.
     printDate('2022-01-01', uiWords);
   }
 
@@ -101,7 +101,7 @@ export class CardHost {
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   }
 
-  /** Whether the card is in the page: a page may have removed it. */
+  /** Whether the card is in the page. The page may have removed it. */
   isOpen(): boolean {
     return this.shown?.host.isConnected === true;
   }
@@ -148,7 +148,7 @@ export class CardHost {
     }
   }
 
-  /** Replaces what the card says; a card that was closed or moved on meanwhile is left alone. */
+  /** Replaces the content of the card, unless it has been closed or replaced in the meantime. */
   private async update(entity: string, showLatest: boolean): Promise<void> {
     const { shown } = this;
     if (!shown) return;

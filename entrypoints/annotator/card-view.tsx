@@ -10,7 +10,7 @@ import { uiWords } from '../shared/ui-words.ts';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
 
-/** The card while it is open. */
+/** An open card. */
 export type ShownCard = {
   readonly mention: PageMention;
   readonly host: HTMLElement;
@@ -18,13 +18,13 @@ export type ShownCard = {
   readonly end: AbortController;
   readonly returnTo: Element | null;
   pinned: boolean;
-  /** The entities through which the reader came here, the one shown last. */
+  /** The entities through which the reader came here. The last one is shown. */
   readonly trail: string[];
   view: EntityView;
   latest: EntityView | null;
 };
 
-/** What a card needs of its surroundings; everything it does ends with the signal. */
+/** The card's dependencies. Everything it does ends when the signal aborts. */
 export type CardOptions = {
   readonly reading: PageReading;
   readonly painting: Painting;
@@ -35,7 +35,7 @@ export type CardOptions = {
 };
 
 type Actions = {
-  /** Shows an entity in place, at the article's day or also as last known. */
+  /** Shows an entity in the card, as of the article's day and, if `showLatest`, also as last known. */
   readonly onUpdate: (entity: string, showLatest: boolean) => void;
   readonly onIssue: OnIssue;
   readonly onClose: () => void;
@@ -52,7 +52,7 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
   };
 }
 
-/** Renders the card into its root; it is called again when what it says has changed. */
+/** Renders the card into its root. Call it again when its content has changed. */
 export function drawCard(
   shown: ShownCard,
   { reading, onFault }: CardOptions,

@@ -1,11 +1,11 @@
-/** An element of ours in the page, and the closed shadow root in it. */
+/** One of our elements in the page, and its closed shadow root. */
 export type ClosedHost = { readonly host: HTMLElement; readonly root: ShadowRoot };
 
 const classOf = (name: string): string => `${name}-h`;
 
 /**
- * Makes an element with a closed shadow root; whoever makes it puts it into the page and removes it again. `name` is
- * that of the page's highlights.
+ * Creates an element with a closed shadow root. The caller inserts it into the page and removes it. `name` is
+ * the name of the page's highlights.
  */
 export function createClosedHost(tag: string, name: string, style: string): ClosedHost {
   const host = document.createElement(tag);
@@ -14,7 +14,7 @@ export function createClosedHost(tag: string, name: string, style: string): Clos
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 }
 
-/** Removes the elements that an annotator before an update has left in the page. */
+/** Removes the elements that an annotator left in the page before an extension update. */
 export function removeLeftovers(name: string): void {
   for (const element of document.querySelectorAll(`html > .${classOf(name)}`)) element.remove();
 }

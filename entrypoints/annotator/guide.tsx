@@ -7,23 +7,23 @@ import { type ClosedHost, createClosedHost } from './closed-host.ts';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
 
-/** How long, in milliseconds, the live region stays in the page after it has spoken. */
+/** Milliseconds that the live region stays in the page after an announcement. */
 const SPEAK_MS = 4000;
 const HIDDEN =
   'position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
 
-/** The way through the mentions by keys and by the popup's buttons. */
+/** Navigation through the mentions, by keyboard commands and by the popup's buttons. */
 export type Guide = {
-  /** Goes to the next or previous mention, of one entity where it is given. */
+  /** Goes to the next or previous mention: of one entity, or of any if `entity` is null. */
   step(by: 1 | -1, entity: string | null): void;
   /** Goes to one mention by its id. */
   goTo(id: number): void;
   open(): Promise<boolean>;
-  /** The number of the current mention among all, counted from 1; 0 while there is none. */
+  /** The number of the current mention among all, counted from 1; 0 if there is none. */
   current(): number;
 };
 
-/** Speaks through a live region in a closed shadow root, which leaves the page when it has spoken. */
+/** Announces text in a live region, in a closed shadow root that is removed from the page afterwards. */
 function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: string) => Promise<void> {
   let shown: ClosedHost | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,7 @@ function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: strin
       document.documentElement.append(shown.host);
     }
     const region = shown.root.firstElementChild;
-    // A region that appears with its text is not announced: the text follows it by a frame.
+    // A region that is inserted with its text is not announced. Add the text one frame later.
     requestAnimationFrame(() => {
       if (region) region.textContent = text;
     });
@@ -57,17 +57,17 @@ type GuideOptions = {
   readonly card: CardHost;
   /** The name of the page's highlights, once it is known. */
   readonly name: Promise<string>;
-  /** Called when another mention is the current one. */
+  /** Called when the current mention changes. */
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 };
 
-/** Goes through the mentions in document order, paints the current one as such, scrolls to it and announces it. */
+/** Goes through the mentions in document order. Paints the current one, scrolls to it and announces it. */
 export function createGuide({ reading, painting, card, name, onChange, signal }: GuideOptions): Guide {
   const speak = createSpeaker(name, signal);
   let current: PageMention | null = null;
 
-  /** The first mention at or below the window's upper edge. */
+  /** Returns the index of the first mention at or below the top edge of the window, else 0. */
   const firstInView = (mentions: readonly PageMention[]): number =>
     Math.max(
       0,

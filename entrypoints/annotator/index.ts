@@ -12,12 +12,12 @@ import { watchPointer } from './pointer.ts';
 import { PageReading } from './reading.ts';
 import { reportStatus } from './status.ts';
 
-/** How often (ms) a page checks that the extension is still there: an update or a removal tells it nothing. */
+/** Interval (ms) of the check that the extension still exists: pages get no event when it is gone. */
 const CHECK_MS = 2000;
 
 const isOrphaned = (): boolean => !browser.runtime?.id;
 
-/** Ends everything once the extension was updated or removed. */
+/** Ends everything once the extension has been updated or removed. */
 function endWhenOrphaned(controller: AbortController): void {
   const check = (): void => {
     if (isOrphaned()) controller.abort();
@@ -27,14 +27,14 @@ function endWhenOrphaned(controller: AbortController): void {
   controller.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** Reads the page, paints what it mentions, and opens the card: one abort signal ends all of it. */
+/** Reads the page, paints its mentions and opens the card. One abort signal ends everything. */
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const onFault = (error: unknown): void => {
     if (isOrphaned()) controller.abort();
     else console.debug('Standpoint:', error);
   };
-  // The page is read while the settings are on their way.
+  // Read the page while the settings are loading.
   const settings = askFromPage('hello', { dark: isDarkPage(document), opened: performance.timeOrigin });
   const painting = createPainting(settings, signal);
   const status = reportStatus(() => painting.entities(), onFault, signal);
@@ -50,7 +50,7 @@ async function annotate(controller: AbortController): Promise<void> {
 
 export default defineUnlistedScript(() => {
   const world = sharedWorld();
-  // The page may have been turned off while this script was on its way.
+  // The page may have been turned off while this script was loading.
   if (!world?.isOn) return;
   world.annotator?.abort();
   const controller = new AbortController();

@@ -4,29 +4,29 @@ import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 
-/** The facts of a page that decide what a name in it means. */
+/** The facts about a page that decide what a name on it means. */
 type PageFacts = { readonly date: string | null; readonly language: string };
 
-/** What the background has found in the blocks of a page. */
+/** The mentions that the background has found in the blocks of a page. */
 export type Matching = {
-  /** Asks about some blocks, and again about others that they decide. Returns the mentions that are no longer there. */
+  /** Matches blocks, and older undecided ones if there is new evidence. Returns mentions that are gone. */
   ask(some: readonly Block[], facts: PageFacts): Promise<PageMention[]>;
-  /** What was found in a block, in order. */
+  /** Returns the mentions of a block, in order. */
   of(block: Block): readonly PageMention[];
-  /** Drops blocks that are to be read again. Returns what was found in them. */
+  /** Drops blocks that will be read again. Returns their mentions. */
   forget(blocks: readonly Block[]): PageMention[];
-  /** Name and kind of an entity that was found. */
+  /** Returns the name and kind of an entity that was found. */
   line(entity: string): EntityLine | undefined;
   clear(): void;
 };
 
-/** What tells one mention of a block from another. */
+/** Identifies a mention within its block. */
 const placeOf = ({ start, end, entity }: Mention): string => `${start} ${end} ${entity}`;
 
 const byPlace = (mentions: readonly PageMention[]): Map<string, PageMention> =>
   new Map(mentions.map((mention) => [placeOf(mention), mention]));
 
-/** Keeps what is found on a page, except entities that the reader has hidden. */
+/** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
   settings: Promise<{ readonly hidden: readonly string[] }>,
   signal: AbortSignal,
@@ -61,7 +61,7 @@ export function createMatching(
       const old = block && before.get(block);
       if (!block || !old || mentions.length === 0) continue;
       const visible = mentions.filter(({ entity }) => !hidden.includes(entity));
-      // A block that is asked about again keeps the mentions that are the same, and with them their marks.
+      // A block that is matched again keeps its unchanged mentions, and with them their marks.
       found.set(
         block,
         visible.map((mention) => {

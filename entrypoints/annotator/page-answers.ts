@@ -5,7 +5,7 @@ import type { Handlers } from '../../platform/messaging.ts';
 import type { Guide } from './guide.tsx';
 import type { PageReading } from './reading.ts';
 
-/** What this page answers to commands, popup and panel. `refresh` is the bootstrap's. */
+/** Handles the requests of commands, popup and panel to this page. The bootstrap handles `refresh`. */
 export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<ToTab>, 'refresh'> => ({
   status() {
     const mentions = reading.mentions();

@@ -1,24 +1,24 @@
 import type { Block } from '../../page/reading/blocks.ts';
 import { isBlock } from '../../page/reading/tree.ts';
 
-/** Waits in milliseconds: changes are gathered so long before they are read, and at most so long while they go on. */
+/** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
 const GATHER_AT_MOST_MS = 600;
 
-/** What must be read after some mutations: changed blocks whole, new elements alone. */
+/** What to read after mutations: changed blocks as a whole, or new elements alone. */
 type Changed = {
   readonly elements: Element[];
-  /** Whether elements were added and nothing else happened, so that all that was read before still stands. */
+  /** Whether elements were only added, so that all earlier blocks are still valid. */
   readonly areNew: boolean;
 };
 
-/** True where a node or one of its ancestors is in a set. */
+/** Returns whether a node or one of its ancestors is in a set. */
 export function isWithin(node: Node | null, nodes: ReadonlySet<Node>): boolean {
   for (let at = node; at; at = at.parentNode) if (nodes.has(at)) return true;
   return false;
 }
 
-/** The elements below `root` that some mutations have changed or brought. */
+/** Returns the elements below `root` that mutations have changed or added. */
 export function changedElements(
   records: readonly MutationRecord[],
   blocks: ReadonlyMap<Element, Block>,
@@ -28,7 +28,7 @@ export function changedElements(
   let areNew = true;
   const add = (element: Element | null): void => {
     if (!element?.isConnected) return;
-    // An open shadow root is watched because text was read in it; no ancestor of ours contains what is inside.
+    // `root.contains` does not see into open shadow roots, which are observed only if text was read in them.
     if (root.contains(element) || element.getRootNode() !== document) dirty.add(element);
   };
   for (const record of records) {
@@ -44,7 +44,7 @@ export function changedElements(
 
 type Touched = { readonly element: Element | null; readonly isNew: boolean };
 
-/** What a mutation has changed: the block around it, the element that holds it, or the new elements that it brought. */
+/** Returns what a mutation changed: the block around it, its containing element, or the elements it added. */
 function touched(
   { type, target, addedNodes }: MutationRecord,
   blocks: ReadonlyMap<Element, Block>,
@@ -66,7 +66,7 @@ function blockAround(node: Node, blocks: ReadonlyMap<Element, Block>): Element |
   return undefined;
 }
 
-/** The innermost element with a line of its own around a node, or the root. */
+/** Returns the innermost block element around a node, or the root. */
 function containerOf(node: Node, root: Element): Element | null {
   let at = node instanceof Element ? node : node.parentElement;
   while (at && !isBlock(at) && at !== root) at = at.parentElement;
@@ -78,7 +78,7 @@ const isBefore = (one: Block, other: Block): boolean => {
   return a !== b && Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 };
 
-/** Two lists of blocks as one in document order; text that comes at the end, as most does, costs no sorting. */
+/** Merges two lists of blocks in document order. Text at the end, the most common case, needs no sorting. */
 export function inDocumentOrder(known: readonly Block[], fresh: readonly Block[]): Block[] {
   const all = [...known, ...fresh];
   const [last, first] = [known.at(-1), fresh[0]];
@@ -86,19 +86,19 @@ export function inDocumentOrder(known: readonly Block[], fresh: readonly Block[]
   return all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0));
 }
 
-/** A watch over the document: its work is done one piece after the other. */
+/** Observes the document and runs its tasks one after another. */
 export type Watch = {
-  /** Watches a body or an open shadow root from now on; one that is watched already stays so. */
+  /** Starts observing a body or an open shadow root. Does nothing if it is already observed. */
   observe(tree: Node): void;
-  /** Does some work when all before it is done. Throws what the work throws. */
+  /** Runs a task after all earlier ones. Throws what the task throws. */
   queue(work: () => Promise<void>): Promise<void>;
-  /** Hands on the mutations so far, before we change the document ourselves. */
+  /** Passes on the pending mutations. Call it before we change the document ourselves. */
   flush(): void;
-  /** Forgets the mutations so far, which we made ourselves. */
+  /** Discards the pending mutations. Call it after we have changed the document ourselves. */
   forget(): void;
 };
 
-/** Watches the document and hands on its mutations in batches until the signal ends; `onFault` gets what went wrong. */
+/** Observes the document until the signal aborts. Passes on mutations in batches, and errors to `onFault`. */
 export function watchChanges(
   callback: (records: readonly MutationRecord[]) => Promise<void>,
   onFault: (error: unknown) => void,
@@ -115,7 +115,7 @@ export function watchChanges(
     running = done.catch(() => undefined);
     return done;
   };
-  const handOn = (): void => {
+  const deliver = (): void => {
     timer = undefined;
     isDue = false;
     const records = waiting;
@@ -127,11 +127,11 @@ export function watchChanges(
     for (const record of records) waiting.push(record);
     const now = performance.now();
     if (timer === undefined) since = now;
-    // A timer that is due stays: browsers let nested ones wait, and a storm would put it off for ever.
+    // Keep a timer that is due: browsers delay nested timers, so constant mutations could block it.
     else if (isDue) return;
     clearTimeout(timer);
     isDue = now - since > GATHER_AT_MOST_MS;
-    timer = setTimeout(handOn, isDue ? 0 : GATHER_MS);
+    timer = setTimeout(deliver, isDue ? 0 : GATHER_MS);
   };
   const observer = new MutationObserver(handle);
   signal.addEventListener('abort', () => {

@@ -11,25 +11,25 @@ import { sharedWorld } from '../shared/world.ts';
 
 type Lines = (entity: string) => EntityLine | undefined;
 
-/** Which of the mentions are painted, and where a pointer hits them. */
+/** Decides which mentions to paint, and finds the mention at a point. */
 export type Painting = {
-  /** True where marks are elements in the page, which can have the focus; known once something is painted. */
+  /** True if marks are focusable elements in the page. Valid only after `prepare`. */
   insertsElements(): boolean;
-  /** Makes the painter ready when there is something to paint. */
+  /** Creates the painter if there is something to paint. */
   prepare(mentions: readonly PageMention[]): Promise<void>;
-  /** Paints those of all mentions of the page that the setting asks for; what is painted already stays. */
+  /** Paints the mentions of the page that the density setting selects. Keeps existing marks. */
   show(mentions: readonly PageMention[], line: Lines): void;
-  /** Paints those of some new mentions, given what was painted before. */
+  /** Paints the new mentions that the setting selects, given what is already painted. */
   add(mentions: readonly PageMention[], line: Lines): void;
-  /** Removes the marks of mentions whose text is read again. */
+  /** Removes the marks of mentions whose text is about to be read again. */
   forget(mentions: readonly PageMention[]): void;
-  /** The number of entities that are painted. */
+  /** Returns the number of painted entities. */
   entities(): number;
   setCurrent(mention: PageMention | null): void;
   hitAt(x: number, y: number, target: EventTarget | null): PageMention | null;
   rectsOf(mention: PageMention): readonly DOMRect[];
   rangeOf(mention: PageMention): Range | null;
-  /** Called once, when the first mention is painted: nothing listens on a page without one. */
+  /** Sets a callback for the first mention to paint, so that a page without mentions needs no listeners. */
   onFirst(callback: () => void): void;
 };
 
@@ -42,7 +42,7 @@ function lookFor({ entity, kind }: PageMention, line: EntityLine | undefined): L
   };
 }
 
-/** The painter's class; the one that inserts elements is injected first. */
+/** Returns the painter's class, after injecting it if it is the one that inserts elements. */
 async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
   if (kind === 'highlight') return HighlightsPainter;
   await askFromPage('injectMarkPainter');
@@ -77,7 +77,7 @@ function createShown() {
   };
 }
 
-/** Paints with the painter that the reader chose; everything goes with the signal. */
+/** Paints with the painter that the reader chose. All marks are removed when the signal aborts. */
 export function createPainting(
   settings: Promise<AnswerOf<FromPage, 'hello'>>,
   signal: AbortSignal,

@@ -3,14 +3,14 @@ import { computePosition, flip, offset, type Platform, shift, size } from '@floa
 /** Distance between a mention and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
-/** The card takes at most this share of the window's height. */
+/** Maximum share of the window's height that the card takes. */
 const SHARE_OF_HEIGHT = 0.6;
-/** A window narrower than this, in CSS pixels, gets the card as a sheet at its lower edge. */
+/** In a window narrower than this, in CSS pixels, the card is a sheet at the lower edge. */
 const SHEET_BELOW = 420;
 
 /**
- * What the library must know of this page. An element in the top layer is clipped by nothing but the window as it is
- * seen, which a pinch makes smaller than the page's; all rectangles are the viewport's, so that nothing is converted.
+ * What Floating UI needs to know about this page. Only the visual viewport, which pinch zoom makes smaller,
+ * clips an element in the top layer. All rectangles are relative to the viewport, so nothing is converted.
  */
 const WINDOW: Platform = {
   getElementRects: ({ reference, floating }) => ({
@@ -27,7 +27,7 @@ const WINDOW: Platform = {
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Of a mention's line boxes the one that is nearest to a point. */
+/** Returns the line box of a mention that is nearest to a point. */
 function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | undefined {
   if (!near) return rects[0];
   const distance = (rect: DOMRect): number =>
@@ -39,8 +39,8 @@ function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | 
 }
 
 /**
- * Keeps an element in the top layer beside the rectangles that `rects` gives, through scrolling and resizing, until
- * the signal ends; calls `onGone` when they have left the window.
+ * Keeps an element in the top layer beside the rectangles that `rects` returns, through scrolling and
+ * resizing, until the signal aborts. Calls `onGone` when they have left the window.
  */
 export function placeBeside(
   rects: () => readonly DOMRect[],
@@ -56,7 +56,7 @@ export function placeBeside(
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
     if (innerWidth < SHEET_BELOW) return placeAsSheet(floating);
-    // Where the page itself is zoomed, a length in our style is so many times as long in the window.
+    // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = floating.currentCSSZoom;
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
       platform: WINDOW,

@@ -2,24 +2,24 @@ import type { PageMention } from '../../page/painting/painter.ts';
 import type { CardHost } from './card-host.tsx';
 import type { Painting } from './painting.ts';
 
-/** Hover intent, in milliseconds: how long a pointer rests before the card opens, and may be away before it closes. */
+/** Hover intent, in milliseconds: time on a mention before the card opens, and away before it closes. */
 export const OPEN_AFTER_MS = 300;
 export const CLOSE_AFTER_MS = 350;
 /**
- * Milliseconds that a pointer rests on a mention before its view is asked for: a pointer that sweeps over many asks
- * nothing and lets a sleeping background sleep, and enough of the delay is left for it to wake up.
+ * Milliseconds that the pointer rests on a mention before its view is requested. A pointer that only passes
+ * over mentions requests nothing and lets the background sleep. The rest of the delay is enough to wake it.
  */
 const ASK_AFTER_MS = 50;
-/** A pointer that moves farther than this, in CSS pixels, while it waits does not rest. */
+/** Maximum distance, in CSS pixels, that a resting pointer may move. */
 const REST_PX = 6;
-/** Milliseconds after a touch in which browsers send mouse events of their own. */
+/** Milliseconds after a touch in which mouse events are ignored: browsers emulate them. */
 const TOUCH_MS = 1000;
 
 const CONTROLS = 'a[href], button, summary, label, [role=button], [role=link]';
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** Where the pointer rests, and what will happen if it stays. */
+/** Where the pointer rests, and the timers for what happens if it stays. */
 type Waiting = {
   readonly mention: PageMention;
   readonly x: number;
@@ -30,11 +30,11 @@ type Waiting = {
 
 const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
-/** Opens and closes the card as a mouse, a pen, a finger or a key asks for it, until the signal ends. */
+/** Opens and closes the card in response to mouse, pen, touch and keyboard until the signal aborts. */
 export function watchPointer(painting: Painting, card: CardHost, signal: AbortSignal): void {
   const pointer = new Pointer(painting, card);
-  // On the window, so that a page that stops events on its document does not shut the card; the mouse's own event
-  // comes too where a page stops the pointer's.
+  // Listen on the window, because a page may stop events on its document. Listen to mouse events too, because
+  // a page may stop only pointer events.
   const options = { signal, capture: true };
   const passive = { ...options, passive: true };
   addEventListener('pointermove', (event) => pointer.move(event), passive);
@@ -76,7 +76,7 @@ class Pointer {
       return;
     }
     const { clientX: x, clientY: y } = event;
-    // The mouse's event says again what the pointer's has said.
+    // A mouse event repeats the pointer event before it.
     const isRepeated = event.type === 'mousemove' && x === this.last.x && y === this.last.y;
     this.last = { x, y };
     if (isRepeated) return;
@@ -164,7 +164,7 @@ class Pointer {
     }, CLOSE_AFTER_MS);
   }
 
-  /** Inside a link or another control a click, a tap or a key belongs to it; our own inserted marks are controls too. */
+  /** Whether a control of the page handles the event. Our inserted marks do not count as such controls. */
   private belongsToPage(target: EventTarget | null): boolean {
     if (!(target instanceof Element)) return false;
     const isOurs = this.painting.insertsElements() && this.painting.hitAt(0, 0, target);

@@ -12,11 +12,11 @@ import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } 
 import type { Painting } from './painting.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
-/** What a reading needs of its surroundings; everything it does ends with the signal. */
+/** The dependencies of a reading. Everything it does ends when the signal aborts. */
 export type ReadingOptions = {
   readonly painting: Painting;
   readonly settings: Promise<{ readonly hidden: readonly string[] }>;
-  /** Called when something else was found. */
+  /** Called when the mentions or the state of the reading may have changed. */
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** What the page says, and what was found in it so far. Reads the page once, then what is new in it. */
+/** The text of the page and the mentions found in it so far. Reads the page once, then only its changes. */
 export class PageReading {
   private readonly painting: Painting;
   private readonly onChange: () => void;
@@ -56,41 +56,41 @@ export class PageReading {
   }
 
   async start(): Promise<void> {
-    // The page may change while it is read: what it does is read afterwards.
+    // Changes to the page during this reading are handled afterwards.
     this.changes.observe(document.body);
     await this.changes.queue(() => this.readFirst());
   }
 
-  /** Whether the page was read once, from its start to its end. */
+  /** Whether the page has been read once from start to end. */
   isRead(): boolean {
     return this.hasReadAll;
   }
 
-  /** Every mention found so far, in document order. */
+  /** Returns all mentions found so far, in document order. */
   mentions(): readonly PageMention[] {
     return this.blocks.flatMap((block) => [...this.matching.of(block)]);
   }
 
-  /** The article's day as the page or the reader gives it, `YYYY-MM-DD`, or null. */
+  /** Returns the article's day, chosen by the reader or stated by the page, as `YYYY-MM-DD`, or null. */
   date(): string | null {
-    // A page may say its day late: one that has said none is asked again.
+    // A page may add its day late, so look for it again until it is there.
     if (!this.dates?.published) this.dates = articleDate(document, today());
     return this.chosenDate ?? this.dates.published;
   }
 
-  /** The day of a later change that the page states, or null. */
+  /** Returns the day of a later change that the page states, or null. */
   modified(): string | null {
     const { published, modified } = this.dates ?? { published: null, modified: null };
     return this.chosenDate === null && published && modified && modified > published ? modified : null;
   }
 
-  /** Reads the page as of another day: who held an office, and what a plan was called, depends on it. */
+  /** Reads the page as of another day, which decides who held an office and what a plan was called. */
   setDate(date: string): void {
     this.chosenDate = date;
     void this.changes.queue(() => this.read(visibleFirst(this.blocks), true));
   }
 
-  /** What the page speaks of as a whole: its headings and its first paragraphs. */
+  /** Returns what the page as a whole is about: its headings and first paragraphs. */
   summary(): string {
     return pageSummary(this.blocks);
   }
@@ -99,7 +99,7 @@ export class PageReading {
     return this.matching.line(entity);
   }
 
-  /** Up to three other persons and plans that the page names: what makes a doubtful name of an entity certain. */
+  /** Returns up to three other people and plans on the page that confirm an ambiguous name of an entity. */
   company(entity: string): string[] {
     const named = new Set(this.mentions().flatMap(({ rule, entity: id }) => (rule === 'name' ? id : [])));
     const isOnTopic = (id: string): boolean => ['person', 'proposal'].includes(this.line(id)?.kind ?? '');
@@ -118,22 +118,22 @@ export class PageReading {
     this.onChange();
   }
 
-  /** Asks about blocks and shows what is found: with `anew` all of the page, else what they add to it. */
-  private async read(fresh: readonly Block[], anew: boolean): Promise<void> {
-    let isAnew = anew;
+  /** Matches blocks, then paints all mentions of the page if `all`, else only those of the blocks. */
+  private async read(fresh: readonly Block[], all: boolean): Promise<void> {
+    let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
       const date = this.chosenDate ?? this.dates?.published ?? null;
       const gone = await this.matching.ask(some, { date, language: this.language });
       if (this.signal.aborted) return;
-      await (isAnew || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
+      await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
-      isAnew = false;
+      showsAll = false;
     }
-    if (isAnew) await this.showAll([]);
+    if (showsAll) await this.showAll([]);
     this.onChange();
   }
 
-  /** Changes the marks. What the painter itself inserts is not read; what the page did until then is. */
+  /** Changes the marks. Mutations by the page before the change are read; those by the painter are not. */
   private paint(change: () => void): void {
     this.changes.flush();
     change();
@@ -144,7 +144,7 @@ export class PageReading {
     if (gone.length > 0) this.paint(() => this.painting.forget(gone));
   }
 
-  /** Shows all mentions of the page anew: where some have gone, others may come first. */
+  /** Paints all mentions of the page again: if some are gone, others may be the first of their entity. */
   private async showAll(gone: readonly PageMention[]): Promise<void> {
     this.unpaint(gone);
     const all = this.mentions();
@@ -176,7 +176,7 @@ export class PageReading {
     await this.read(fresh, stale.size > 0);
   }
 
-  /** The blocks of changed elements; where the page is another by now, it is surveyed anew. */
+  /** Returns the blocks of changed elements. Surveys the page again if it is no longer the same one. */
   private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
     let { survey } = article;
     if (!elements.every((element) => survey.update(element))) {
@@ -190,7 +190,7 @@ export class PageReading {
       .flatMap((element) => readBlocks(element, this.startAt(element), survey));
   }
 
-  /** Section and heading that hold where an element stands: those of the last block before it. */
+  /** Returns the section and heading at an element: those of the last block before it. */
   private startAt(element: Element): { section: number; heading: string } {
     const last = this.blocks.findLast(
       (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -198,7 +198,7 @@ export class PageReading {
     return { section: last?.section ?? 0, heading: last?.heading ?? '' };
   }
 
-  /** Notes blocks that were read, and watches the shadow roots that they stand in. */
+  /** Registers blocks that were read, and observes the shadow roots that contain them. */
   private know(read: readonly Block[]): void {
     for (const block of read) this.byElement.set(block.element, block);
     const trees = new Set(read.map((block) => block.element.getRootNode()));

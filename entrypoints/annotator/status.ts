@@ -1,12 +1,12 @@
 import { askFromPage } from '../../platform/messaging.ts';
 
-/** Milliseconds for which changes are gathered before they are reported. */
+/** Milliseconds to gather changes before they are reported. */
 const GATHER_MS = 200;
 
-/** Tells the background that what the page's status says has changed. */
+/** Tells the background that the page's status has changed. */
 export type StatusReport = { changed(): void };
 
-/** Reports changes of the page's status, several in a row once, until the signal ends. */
+/** Reports changes of the page's status, gathered into one message, until the signal aborts. */
 export function reportStatus(
   entities: () => number,
   onFault: (error: unknown) => void,

@@ -1,12 +1,12 @@
 import type { Block } from '../../page/reading/blocks.ts';
 
-/** Characters of text that one message to the background carries at most. */
+/** Maximum number of characters of text in one message to the background. */
 const MESSAGE_CHARACTERS = 50_000;
 
-/** So much of the page's text tells its language, in UTF-16 units. */
+/** Number of UTF-16 units of the page's text from which its language is detected. */
 const SAMPLE = 4_000;
 
-/** The start of a page's text, by which its language is known. */
+/** Returns the start of a page's text, from which its language is detected. */
 export function languageSample(blocks: readonly Block[]): string {
   let sample = '';
   for (const { text } of blocks) {
@@ -16,10 +16,10 @@ export function languageSample(blocks: readonly Block[]): string {
   return sample.slice(0, SAMPLE);
 }
 
-/** So many paragraphs tell with the headings what a page speaks of as a whole, in at most so many characters. */
+/** Maximum number of paragraphs (besides headings) and of characters in a page's summary. */
 const GIST = { paragraphs: 3, characters: 10_000 };
 
-/** What a page speaks of as a whole. */
+/** Returns what a page as a whole is about: its headings and first paragraphs. */
 export function pageSummary(blocks: readonly Block[]): string {
   const heads = blocks.filter(({ kind }) => ['headline', 'standfirst', 'heading'].includes(kind));
   const first = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, GIST.paragraphs);
@@ -27,7 +27,7 @@ export function pageSummary(blocks: readonly Block[]): string {
   return texts.join('\n').slice(0, GIST.characters);
 }
 
-/** The blocks in portions that one message can carry; a block that is longer goes alone. */
+/** Splits blocks into portions that fit into one message. A block that is longer gets its own. */
 export function* inPortions(blocks: readonly Block[]): Generator<readonly Block[]> {
   let from = 0;
   let size = 0;

@@ -2,7 +2,7 @@ import { browser } from '../../platform/browser.ts';
 import { askTab } from '../../platform/messaging.ts';
 import { setSiteOfTab, stateOfTab } from './site-state.ts';
 
-/** Does on the page that the reader looks at what a key of the manifest's `commands` stands for. */
+/** Runs a command from the manifest's `commands` on the page in the active tab. */
 export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;

@@ -8,15 +8,15 @@ const styleFor = (tabId: number, { name, dark }: HighlightStyle) => ({
   css: highlightCss(name, dark),
 });
 
-/** Inserts the style of the highlights into a page, as a sheet that the page cannot list. */
+/** Inserts the CSS of the highlights into a page, as a style sheet that the page cannot list. */
 export const insertStyle = (tabId: number, style: HighlightStyle): Promise<void> =>
   browser.scripting.insertCSS(styleFor(tabId, style));
 
-/** Removes it again: the browser compares the text. */
+/** Removes the style sheet. The browser identifies it by its text. */
 export const removeStyle = (tabId: number, style: HighlightStyle): Promise<void> =>
   browser.scripting.removeCSS(styleFor(tabId, style));
 
-/** A random text of this installation, made at the first question. */
+/** Returns the random string of this installation, which is created on first use. */
 const seed = (): Promise<string> =>
   inTurn(async () => {
     const { seed: known } = await browser.storage.local.get('seed');
@@ -27,8 +27,8 @@ const seed = (): Promise<string> =>
   });
 
 /**
- * The name of the highlights in a document that a tab opened at a time (milliseconds). A page cannot guess it, and an
- * annotator that comes after an update gets the name of the one before it, whose marks it replaces.
+ * Returns the name of the highlights in a document that a tab opened at a time (milliseconds). A page cannot
+ * guess it. After an extension update, the new annotator has the same name and replaces the old marks.
  */
 export async function styleName(tabId: number, opened: number): Promise<string> {
   const text = new TextEncoder().encode(`${await seed()} ${tabId} ${opened}`);

@@ -11,7 +11,7 @@ import { ownPageRequests } from './own-page-requests.ts';
 import { pageRequests } from './page-requests.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
-/** The sites whose tabs must look again after a change of settings, or `all`. */
+/** Returns the sites whose tabs must be refreshed after a change of settings, or `all`. */
 function sitesTouched(
   changes: Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>,
 ): Set<string> | 'all' {
@@ -26,7 +26,7 @@ function sitesTouched(
   return touched;
 }
 
-/** Pages that were open before we were installed get the bootstrap too. */
+/** Injects the bootstrap into pages that were open before the extension was installed. */
 async function reachOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   for (const { id } of tabs)
@@ -38,7 +38,7 @@ async function reachOpenTabs(): Promise<void> {
 
 export default defineBackground(() => {
   answerBackground(pageRequests, ownPageRequests);
-  // Firefox for Android has neither keys nor menus nor a keyword.
+  // Firefox for Android has no keyboard commands, menus or omnibox.
   browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);
   });

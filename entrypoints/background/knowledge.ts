@@ -16,19 +16,19 @@ type ViewRequest = Parameters<ViewRequests['view']>[0];
 
 type Knowledge = {
   readonly index: PackIndex;
-  /** Makes ready what a background that was just started has not yet made: for matching, or for a card. */
+  /** Builds in advance what matching (`names`) or a card (`cues`) needs. */
   prepare(what: 'names' | 'cues'): void;
   /** Finds and resolves the mentions in blocks of text. */
   match: Matcher;
-  /** What is known of an entity at a date, its issues ranked for the text around a mention. */
+  /** Returns what is known about an entity at a date, its issues ranked by the text around a mention. */
   view(request: ViewRequest): EntityView | null;
-  /** Name and kind of entities. */
+  /** Returns the names and kinds of entities. */
   lines(entities: Iterable<string>): EntityLine[];
-  /** The actors who hold something on an issue, with the rung on which they last stood. */
+  /** Returns the actors with a position on an issue, and the last rung of each. */
   holdersOf(issue: string): EntityLine[];
 };
 
-/** Reads base64 (RFC 4648). */
+/** Decodes base64 (RFC 4648). */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
@@ -41,7 +41,7 @@ const thawed = (text: string): Lexicon => thaw(JSON.parse(text) as FrozenLexicon
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
   const index = indexPack(pack);
-  // A card and a look-up need no matcher.
+  // Cards and look-ups need no matcher.
   const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
   const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
   return {
@@ -62,5 +62,5 @@ function build(): Knowledge {
   };
 }
 
-/** The pack and all that is compiled from it: built at the first question, and again when the background woke up. */
+/** The pack and everything compiled from it. Built on first use after each start of the background. */
 export const knowledge = lazily(build);

@@ -2,14 +2,14 @@ import { browser } from '../../platform/browser.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 
 const ITEM = 'look-up';
-/** So much of a selection is looked up, in characters: no name is longer. */
+/** Maximum length of a selection that is looked up, in UTF-16 units. No name is longer. */
 const MAX_SELECTION = 120;
 
-/** Offers to look a selection up, in the browser's context menu, where it has one. */
+/** Adds an item that looks up the selection to the browser's context menu, if it has one. */
 export function offerMenu(title: string): void {
   const menus = browser.contextMenus;
   if (!menus) return;
-  // The browser keeps the item when the background ends; its words are renewed, as the language may be another.
+  // The browser keeps the item when the background stops. Its title is renewed in case the language changed.
   const create = async (): Promise<void> => {
     await menus.removeAll();
     menus.create({ id: ITEM, title, contexts: ['selection'] });

@@ -8,7 +8,7 @@ import { knowledge } from './knowledge.ts';
 const plain = (text: string): string =>
   import.meta.env.BROWSER === 'firefox' ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Offers a keyword in the address bar, where the browser has such: suggestions while typing, the entity on Enter. */
+/** Adds a keyword to the address bar, if supported: suggestions while typing, the entity on Enter. */
 export function offerKeyword(hint: string): void {
   const { omnibox } = browser;
   if (!omnibox) return;

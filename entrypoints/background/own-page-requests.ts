@@ -11,7 +11,7 @@ import { hiddenOnPage, showOnPage } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
 import { setSiteOfTab, stateOfTab } from './site-state.ts';
 
-/** What the background answers to popup, panel and settings. */
+/** The background's handlers for requests from popup, panel and settings. */
 export const ownPageRequests: Handlers<FromOwnPages> = {
   async siteState({ tabId }) {
     const tab = await browser.tabs.get(tabId);

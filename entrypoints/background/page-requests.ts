@@ -13,16 +13,16 @@ async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
-/** What the background answers to our scripts in a web page. */
+/** The background's handlers for requests from our scripts in a web page. */
 export const pageRequests: Handlers<FromPage, AskingTab> = {
   async annotate(_, tab) {
-    // The page's own script has read the settings; it cannot know what is off in a private window only.
+    // The bootstrap has checked the settings, but cannot know which sites are off in private windows only.
     if (tab.incognito && !(await stateOfTab(tab))?.on) {
       await showIdle(tab.id);
       return false;
     }
     const injected = inject(tab.id, '/annotator.js');
-    // The names are made ready while the browser injects the script.
+    // Build the matcher while the browser injects the script.
     knowledge().prepare('names');
     await injected;
     return true;
@@ -47,7 +47,7 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   async statusChanged({ entities }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
     await showCount(tab.id, entities);
-    // A reader may soon rest on one of the marks.
+    // The reader may soon point at a mark.
     if (entities > 0) knowledge().prepare('cues');
   },
   hide: ({ entity, where }, tab) => hide(tab, entity, where),

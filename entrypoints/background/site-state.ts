@@ -9,19 +9,19 @@ type OnOff = Omit<SiteState, 'hiddenHere'>;
 
 const PRIVATE_OFF = 'privateSitesOff';
 
-/** The site that a tab shows; undefined for pages that are not http or https. */
+/** Returns the site that a tab shows; undefined for pages that are not http or https. */
 export function siteOfTab(tab: Tabs.Tab): string | undefined {
   if (!tab.url || !/^https?:/.test(tab.url)) return undefined;
   return siteOf(new URL(tab.url).hostname);
 }
 
-/** Sites turned off in private windows; forgotten with the browser's session. */
+/** Returns the sites turned off in private windows. They are forgotten when the browser session ends. */
 async function privateSitesOff(): Promise<string[]> {
   const { [PRIVATE_OFF]: stored } = await browser.storage.session.get(PRIVATE_OFF);
   return (stored as string[] | undefined) ?? [];
 }
 
-/** Whether we read the tab's site. */
+/** Returns whether the tab's site is on; null for pages that are not http or https. */
 export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {
   const host = siteOfTab(tab);
   if (host === undefined) return null;
@@ -30,7 +30,7 @@ export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {
   return { host, on: isSiteOn({ ...settings, paused: false }, host) && !offHere, paused: settings.paused };
 }
 
-/** Asks every tab for which the test holds to look at its page again; what is read there turns its icon on. */
+/** Shows the idle icon in each tab that passes the test, and asks the tab to look at its page again. */
 export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
@@ -43,11 +43,11 @@ export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<voi
   );
 }
 
-/** Turns the tab's site on or off: for good, or in a private window for the session. All its tabs follow at once. */
+/** Turns the tab's site on or off in all tabs: permanently, or in a private window for the session. */
 export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
   const host = siteOfTab(tab);
   if (host === undefined) return;
-  // A change of the settings makes the tabs look again by itself.
+  // Changing the settings refreshes the tabs.
   if (!tab.incognito) return changeSettings((settings) => withSite(settings, host, on));
   await inTurn(async () => {
     const others = (await privateSitesOff()).filter((site) => site !== host);

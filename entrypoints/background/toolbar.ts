@@ -3,7 +3,7 @@ import { browser } from '../../platform/browser.ts';
 const icon = (name: 'icon' | 'idle'): Record<string, string> =>
   Object.fromEntries([16, 32].map((size) => [String(size), `/icon/${name}-${size}.png`]));
 
-/** The tab's badge counts the entities on its page; a tab that closed meanwhile is none of our business. */
+/** Shows the number of entities on the page in the tab's badge. Ignores a tab that has been closed. */
 export async function showCount(tabId: number, entities: number): Promise<void> {
   const text = entities > 0 ? String(entities) : '';
   await Promise.all([
@@ -13,7 +13,7 @@ export async function showCount(tabId: number, entities: number): Promise<void> 
   ]).catch(() => undefined);
 }
 
-/** The grey icon without a badge: we are off here, or this is no page that we read. */
+/** Shows the grey icon without a badge: the site is off, or the page is not one that we read. */
 export async function showIdle(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: icon('idle') }),

@@ -1,8 +1,8 @@
 declare module 'virtual:pack' {
   /** A `Pack` as JSON. */
   export const packText: string;
-  /** Its names, a `FrozenLexicon`, as JSON. */
+  /** The names of the pack, a `FrozenLexicon`, as JSON. */
   export const namesText: string;
-  /** The cues of its issues, a `FrozenLexicon`, as JSON. */
+  /** The cues of the pack's issues, a `FrozenLexicon`, as JSON. */
   export const cuesText: string;
 }

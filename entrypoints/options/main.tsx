@@ -8,7 +8,7 @@ import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
 
-/** The settings, kept up to date; null until they were read. */
+/** Returns the settings, kept up to date; null until they have been read. */
 function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {

@@ -19,10 +19,10 @@ const askMentions = async ({ id }: Tab) => (await askTab(id, 'mentions')) ?? [];
 
 const { t } = uiWords;
 
-/** What the dossier shows: an entity, one beside it, what a query finds, and who holds something on the chosen issue. */
+/** Returns what the dossier shows: entities, query results, and the actors with a position on the issue. */
 function useDossier({ view: shown, entity, issue, date, q, beside }: PanelLocation) {
   const [showsLatest, setShowsLatest] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entity or day begins with the article's day again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a different entity or date resets this
   useEffect(() => setShowsLatest(false), [entity, date]);
   const view = useView(entity, date);
   const latest = useView(showsLatest ? entity : null, null) ?? null;
@@ -43,7 +43,7 @@ function useDossier({ view: shown, entity, issue, date, q, beside }: PanelLocati
   };
 }
 
-/** The comparison that is shown, by issue or by the points of a plan; null while there is none. */
+/** Returns the comparison to show, by issue or by the points of a plan; null if there is none. */
 function useComparison({ view, actors, at, date, plan }: PanelLocation) {
   const compared = { actors: actors?.split(',') ?? [], date: at ?? date };
   const isShown = view === 'compare';
@@ -59,14 +59,14 @@ function App({ inTab }: { readonly inTab: boolean }) {
   const comparison = useComparison(place);
   const directory = useAsk('directory', undefined)?.value ?? [];
 
-  // A panel that was opened at no date takes that of its page; one that belongs to no page, that of the page looked at.
+  // A panel opened without a date uses its page's date. A side panel without a page uses the active tab's.
   const follows = place.tab === null ? !inTab : place.date === null;
   const page = usePage(place.view === 'page' || follows ? tab : null, askMentions);
   const status = page?.status ?? null;
   const dateThere = status?.date;
   const named = status?.entities.map(({ id }) => id) ?? [];
   const views = useViews(named, dateThere ?? null, inTab && place.view === 'page');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is a new function at each render
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is a new function on each render
   useEffect(() => {
     if (follows && dateThere !== undefined) go({ date: dateThere }, 'keep');
   }, [follows, dateThere]);

@@ -5,7 +5,7 @@ import { panelAddress, readPanelLocation } from '../../platform/panel-address.ts
 
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
 
-/** Where the panel is, as its address says, the way to another place, and the way back where there is one. */
+/** Returns the panel's location, read from its address, and functions to go to another one and back. */
 export function usePanelLocation(): {
   readonly place: PanelLocation;
   readonly go: Go;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { type Tab, tabNamed } from '../shared/tabs.ts';
 
-/** The tab whose page the panel belongs to: the one named, else the one that the reader looks at. */
+/** Returns the tab whose page the panel belongs to: the named one, or the active one if the name is null. */
 export function useTab(name: string | null): Tab | null {
   const [tab, setTab] = useState<Tab | null>(null);
   useEffect(() => {

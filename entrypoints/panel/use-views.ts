@@ -4,17 +4,17 @@ import { askFromOwnPage } from '../../platform/messaging.ts';
 import { keyOf, useAsk } from '../shared/use-ask.ts';
 
 /**
- * An entity at a date, with every issue in full; null where the dossier does not know it, undefined until that is
- * known. The last view stays until the next is there.
+ * Returns an entity at a date, with every issue in full; null if the dossier does not have it, undefined
+ * until that is known. Returns the last view until the next one has loaded.
  */
 export function useView(entity: string | null, date: string | null): EntityView | null | undefined {
   const request = entity === null ? null : { entity, date };
   const latest = useAsk('view', request);
-  // That the entity asked for before is not known says nothing of this one.
+  // A null answer to the previous request says nothing about this entity.
   return latest?.value ?? (request && latest?.key === keyOf(request) ? null : undefined);
 }
 
-/** The views of several entities at a date; none while they are not wanted. */
+/** Returns the views of several entities at a date; empty if not `wanted`. */
 export function useViews(
   entities: readonly string[],
   date: string | null,

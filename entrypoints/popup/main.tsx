@@ -14,7 +14,7 @@ import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { usePage } from '../shared/use-page.ts';
 
-/** What the popup asks besides the page's status: its site, and which of its entities have moved since its day. */
+/** What the popup requests besides the status: the site, and the entities that moved after the article. */
 type Extra = { readonly site: SiteState | null; readonly changed: readonly string[] };
 
 async function askExtra({ id }: Tab, status: PageStatus | null): Promise<Extra> {
@@ -87,5 +87,5 @@ function App({ tab }: { readonly tab: Tab }) {
   );
 }
 
-// Opened as a page itself, the popup belongs to the tab that its address names.
+// When it is opened in a tab, the popup belongs to the tab that its address names.
 void tabNamed(new URLSearchParams(location.search).get('tab')).then((tab) => mount(<App tab={tab} />));

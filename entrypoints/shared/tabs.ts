@@ -1,9 +1,9 @@
 import { browser } from '../../platform/browser.ts';
 
-/** A tab as our own pages know it; the id is -1 where there is none. */
+/** A tab as our own pages know it; the id is -1 if there is no tab. */
 export type Tab = { readonly id: number; readonly url: string | undefined };
 
-/** The tab with an id, as an address names it; without one, the tab that the reader looks at. */
+/** Returns the tab with the id that an address contains, or the active tab if it contains none. */
 export async function tabNamed(name: string | null): Promise<Tab> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = name === null ? active : await browser.tabs.get(Number(name)).catch(() => undefined);
@@ -12,7 +12,7 @@ export async function tabNamed(name: string | null): Promise<Tab> {
 
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
-/** Why nothing of ours runs at an address: the last part of a key of `locales/`. */
+/** Returns why the extension does not run at an address: the last part of a key in `locales/`. */
 export function whyUnavailable(
   url: string | undefined,
 ): 'browser' | 'store' | 'pdf' | 'file' | 'denied' | 'other' {

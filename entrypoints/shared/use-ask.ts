@@ -3,8 +3,8 @@ import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
 import { type AnswerOf, askFromOwnPage, type RequestOf } from '../../platform/messaging.ts';
 
 /**
- * What the background answers to a request, asked again when the request changes; null until then, and while the
- * request is null. `key` tells to which request it is the answer: see {@link keyOf}.
+ * Returns the background's answer to a request, which is sent again when it changes. Null until the first
+ * answer, and while the request is null. `key` identifies the answered request: see {@link keyOf}.
  */
 export function useAsk<K extends keyof FromOwnPages>(
   type: K,
@@ -15,5 +15,5 @@ export function useAsk<K extends keyof FromOwnPages>(
   );
 }
 
-/** The key of a request: requests that say the same have the same. */
+/** Returns the key of a request. Equal requests have the same key. */
 export const keyOf = (request: unknown): string => JSON.stringify(request ?? {});

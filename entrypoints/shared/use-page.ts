@@ -6,21 +6,21 @@ import { onSettingsChanged } from '../../platform/settings-store.ts';
 import { type Tab, whyUnavailable } from './tabs.ts';
 import { uiWords } from './ui-words.ts';
 
-/** Milliseconds after which a page that is still being looked at is asked again. */
+/** Milliseconds between status requests while a page is still being read. */
 const LOOK_AGAIN_MS = 400;
 
-/** What a tab's page says of itself, and what was asked besides. */
+/** The status of a tab's page, and what was requested with it. */
 export type Page<Extra> = {
-  /** Null where nothing of ours runs. */
+  /** Null if the extension does not run there. */
   readonly status: PageStatus | null;
-  /** A sentence that says why nothing runs there, or null. */
+  /** A sentence that says why the extension does not run there, or null. */
   readonly unavailable: string | null;
   readonly extra: Extra;
 };
 
 /**
- * What a tab's page says, kept up to date: it is asked again when the background says that it has changed. What `more`
- * asks comes at the same time, since a list that grows under the pointer takes its click elsewhere. Null until the
+ * Returns the status of a tab's page, requested again when the background reports a change. The result of
+ * `more` arrives with it, because a click could miss in a list that grows under the pointer. Null until the
  * first answer, and while there is no tab.
  */
 export function usePage<Extra>(
@@ -29,7 +29,7 @@ export function usePage<Extra>(
 ): Page<Extra> | null {
   const [page, setPage] = useState<Page<Extra> | null>(null);
   const [id, url] = [tab?.id, tab?.url];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is a new function at each render
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is a new function on each render
   useEffect(() => {
     if (id === undefined) return setPage(null);
     const end = new AbortController();

@@ -2,20 +2,20 @@ import type { PainterClass } from '../../page/painting/painter.ts';
 
 /** What our scripts share in a page's isolated world. */
 export type World = {
-  /** Ends the annotator that runs in this page. */
+  /** Ends the annotator that is running in this page. */
   annotator?: AbortController;
-  /** False while the page is off: an annotator that comes too late does nothing. */
+  /** False while the page is off. An annotator that loads too late then does nothing. */
   isOn?: boolean;
-  /** The painter that inserts elements, once it was injected. */
+  /** The painter that inserts elements, once it has been injected. */
   MarkPainter?: PainterClass;
 };
 
-// A symbol: in Chromium an element with an id of that name would stand in the place of a named global.
+// Use a symbol: in Chromium, an element with the name as its id would shadow a named global.
 const KEY = Symbol.for('standpoint');
 const scope = globalThis as unknown as { [KEY]: World | undefined };
 
-/** What our scripts share in this page; undefined before the bootstrap has run. */
+/** Returns what our scripts share in this page; undefined before the bootstrap has run. */
 export const sharedWorld = (): World | undefined => scope[KEY];
 
-/** Makes what our scripts share in this page, for the bootstrap. */
+/** Creates what our scripts share in this page. Only for the bootstrap. */
 export const makeWorld = (): World => (scope[KEY] = {});

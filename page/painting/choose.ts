@@ -1,18 +1,18 @@
-/** A mention as the choice sees it. `heavy` entities, states and organisations, are named too often to paint each. */
+/** A mention that may be painted. `heavy` entities (states, organisations) are too frequent to paint all. */
 type Choosable = {
-  /** The paragraph it stands in: anything that is the same for two mentions of one paragraph. */
+  /** Any value that identifies the paragraph that contains the mention. */
   readonly block: unknown;
   readonly section: number;
   readonly entity: string;
   readonly heavy: boolean;
 };
 
-/** Tells of one mention after the other whether it is painted. */
+/** Returns whether to paint a mention. Call it for each mention in document order. */
 export type Choice = (mention: Choosable) => boolean;
 
 /**
- * Chooses the mentions of a page that are painted, asked in document order: with `first` the first of an entity in
- * each paragraph, and of a heavy one the first in each section; with `all` every one.
+ * Chooses which mentions to paint. With `first`: an entity's first mention in each paragraph, or in each
+ * section if the entity is heavy. With `all`: every mention.
  */
 export function createChoice(density: 'first' | 'all'): Choice {
   if (density === 'all') return () => true;

@@ -4,9 +4,9 @@ const COLOURS = {
 } as const;
 
 /**
- * The style of the marks under a name: of highlights `name-a` (actors), `name-p` (proposals), `name-m` (capitals that
- * stand for a government) and `name-c` (the current one), and of elements with these classes. Underlines differ in
- * form and weight, not in colour alone; nothing is printed.
+ * Returns the CSS for the marks on a page. `name` is the prefix of highlights and classes: `name-a` for
+ * actors, `name-p` for proposals, `name-m` for metonyms (capitals that stand for a government), `name-c` for
+ * the current mention. Underlines differ in style and width, not only in colour. Marks are not printed.
  */
 export function highlightCss(name: string, dark: boolean): string {
   const { actor, proposal, current } = COLOURS[dark ? 'dark' : 'light'];

@@ -23,9 +23,9 @@ function isWhole({ mention: { block, start, end }, range }: Mark): boolean {
 }
 
 /**
- * The default painter: CSS Custom Highlights (Level 1) over live ranges, without a change to the page. The background
- * inserts {@link highlightCss} under the same name; in shadow roots it is adopted here, since Firefox styles none there
- * from outside.
+ * The default painter: CSS Custom Highlights (Level 1) over live ranges. It does not change the page's DOM.
+ * The background inserts {@link highlightCss} under the same name. Shadow roots adopt the CSS here, because
+ * Firefox does not apply an inserted style sheet inside them.
  */
 export class HighlightsPainter implements Painter {
   private readonly options: PainterOptions;
@@ -47,7 +47,7 @@ export class HighlightsPainter implements Painter {
     this.sheets = createRootSheets(highlightCss(name, dark));
     this.highlights.c.priority = 1;
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
-    // A page may clear the registry while it is hidden; the marks are registered again when it is shown.
+    // The page may clear the registry while it is hidden. Register the highlights again when it is shown.
     document.addEventListener('visibilitychange', () => this.repaint(), { signal });
   }
 
@@ -98,7 +98,7 @@ export class HighlightsPainter implements Painter {
 
   clear(): void {
     for (const id of [...this.marks.keys()]) this.drop(id);
-    // After an update, the annotator that came after this one has the same name.
+    // After an extension update, the new annotator's highlights have the same names: keep those.
     for (const [full, highlight] of this.named())
       if (CSS.highlights.get(full) === highlight) CSS.highlights.delete(full);
     this.registered.clear();
@@ -106,8 +106,8 @@ export class HighlightsPainter implements Painter {
   }
 
   /**
-   * Registers each highlight that holds something: a page without marks keeps its registry as it was. Again, where the
-   * page has removed one, a bounded number of times. Returns whether everything is registered.
+   * Registers each highlight that has ranges, so a page without marks keeps its registry unchanged. Registers
+   * highlights again that the page has removed, up to a limit. Returns whether all of them are registered.
    */
   repaint(): boolean {
     for (const [full, highlight] of this.named()) {

@@ -1,17 +1,17 @@
-/** Pixels around a mark that still count as the mark: its underline hangs below the text. */
+/** Tolerance around a mark, in CSS pixels: its underline hangs below the text. */
 const SLACK = 2;
 
-/** Marks by the elements that hold them, so that a moving pointer costs nothing elsewhere. */
+/** Marks indexed by their containing element, so that pointer moves elsewhere cost almost nothing. */
 export type HitIndex = {
   add(id: number, range: Range): void;
   remove(id: number): void;
-  /** The mark under a point in CSS pixels, given the innermost target of the event, or null. */
+  /** Returns the id of the mark at a point in CSS pixels, or null. `target` is the innermost event target. */
   at(x: number, y: number, target: EventTarget | null): number | null;
 };
 
 type Caret = { readonly node: Node; readonly offset: number };
 
-/** The place in the text under a point: `caretPositionFromPoint` (CSSOM View), else its older twin. */
+/** Returns the caret position at a point. Older browsers lack `caretPositionFromPoint` (CSSOM View). */
 function caretAt(root: Node, x: number, y: number): Caret | null {
   const document = root.ownerDocument ?? (root as Document);
   const shadowRoots = 'host' in root ? [root as ShadowRoot] : [];
@@ -32,7 +32,7 @@ const holdsPoint = (range: Range, { node, offset }: Caret): boolean => {
 const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
 
-/** So far above the innermost element may lie the one that holds a mark split over inline elements. */
+/** Maximum number of elements, from the target up, that are searched: a mark may span inline elements. */
 const DEPTH = 6;
 
 const holderOf = (range: Range): Element | null => {
@@ -40,13 +40,13 @@ const holderOf = (range: Range): Element | null => {
   return common.nodeType === 1 ? (common as Element) : common.parentElement;
 };
 
-/** Makes an empty index. */
+/** Creates an empty index. */
 export function createHitIndex(): HitIndex {
   const holders = new Map<Element, Map<number, Range>>();
   const places = new Map<number, Element>();
   return {
     add(id, range) {
-      // Text right in a shadow root has no parent element; events there name the host.
+      // Text directly in a shadow root has no parent element. Events there target the host.
       const element = holderOf(range) ?? (range.startContainer.getRootNode() as ShadowRoot).host;
       if (!element) return;
       places.set(id, element);
@@ -68,7 +68,7 @@ export function createHitIndex(): HitIndex {
         caret ??= caretAt(element.getRootNode(), x, y);
         for (const [id, range] of marks) {
           if (caret && !holdsPoint(range, caret)) continue;
-          // The caret is the nearest one: beside a line it lies in the text, where the pointer is not.
+          // Beside a line of text, the nearest caret is in the text although the pointer is not.
           if ([...range.getClientRects()].some((rect) => isIn(rect, x, y))) return id;
         }
       }

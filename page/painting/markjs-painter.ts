@@ -6,13 +6,13 @@ import { type Piece, piecesOf } from './ranges.ts';
 import { createRootSheets, type RootSheets } from './sheets.ts';
 import { restoreText, type Split, splitAt } from './split.ts';
 
-/** A piece of a mention; only the first of several can have the focus. */
+/** A piece of a mention. Only the first piece of a mention can be focused. */
 type Stretch = Piece & { readonly mention: PageMention; readonly isFirst: boolean };
 
-/** Parents whose text mark.js passes over, whatever it is told. */
+/** Parents whose text mark.js always skips, whatever its options. */
 const PASSED_OVER = /^(?:script|style|title|head|html)$/;
 
-/** Where each text node below a parent starts in the text that mark.js reads there. */
+/** Returns the offset of each text node below a parent in the text that mark.js reads there. */
 function offsetsIn(parent: Node, document: Document): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
@@ -30,7 +30,7 @@ const isInControl = (element: Element): boolean =>
 
 const textOf = (elements: readonly Element[]): string => elements.map((one) => one.textContent).join('');
 
-/** Unwraps the marks that an annotator before an update has left behind under the same name. */
+/** Unwraps marks with the same name that an annotator left behind before an extension update. */
 function unwrapLeftovers(document: Document, name: string): void {
   const suffixes = Object.values(SUFFIX);
   for (const element of document.querySelectorAll(suffixes.map((suffix) => `.${name}-${suffix}`).join())) {
@@ -41,9 +41,9 @@ function unwrapLeftovers(document: Document, name: string): void {
 }
 
 /**
- * The painter for readers whose screen reader shall announce the marks: mark.js wraps each mention in an element that
- * can have the focus and has the entity's name as its description. It changes the page; `clear` gives the same text
- * nodes their text back.
+ * The painter for readers who want a screen reader to announce the marks: mark.js wraps each mention in a
+ * focusable element, with the entity's name as its description. This changes the page. `clear` restores the
+ * text of the original text nodes.
  */
 export class MarkjsPainter implements Painter {
   private readonly options: PainterOptions;
@@ -133,7 +133,7 @@ export class MarkjsPainter implements Painter {
     this.elements.delete(id);
   }
 
-  /** Removes the marks from a text node. Returns what was marked there. */
+  /** Removes the marks from a text node. Returns the mentions that were marked there. */
   private restore(split: Split): PageMention[] {
     this.splits.delete(split.node);
     const ids = new Set(split.parts.flatMap(({ mark }) => this.owners.get(mark) ?? []));
@@ -165,7 +165,7 @@ export class MarkjsPainter implements Painter {
     for (const [parent, stretches] of byParent) this.wrap(parent, stretches);
   }
 
-  /** Wraps the stretches below one parent in one call, since mark.js reads all of its text for each. */
+  /** Wraps the pieces below one parent in one call, because mark.js reads all of its text in each call. */
   private wrap(parent: Node, stretches: readonly Stretch[]): void {
     const offsets = offsetsIn(parent, this.options.document);
     const byRange = new Map<Mark.Range, Stretch>();
@@ -194,7 +194,7 @@ export class MarkjsPainter implements Painter {
     element.className = `${this.options.name}-${SUFFIX[look.type]}`;
     this.owners.set(element, mention.id);
     this.elements.set(mention.id, [...(this.elements.get(mention.id) ?? []), element]);
-    // A link inside a link would take its click; there the marks open by hover and by the commands alone.
+    // A button inside a link would take its clicks. Marks there open only on hover and by keyboard command.
     if (!isFirst || isInControl(element)) return;
     element.tabIndex = 0;
     element.setAttribute('role', 'button');

@@ -1,23 +1,23 @@
 import type { Mention } from '../../core/matching/mention.ts';
 import type { Block } from '../reading/blocks.ts';
 
-/** A mention on this page. The id stays while the mention does; offsets are UTF-16 code units in the block's text. */
+/** A mention on this page. Its id never changes; offsets are UTF-16 code units in the block's text. */
 export type PageMention = Mention & { readonly id: number; readonly block: Block };
 
-/** How a mention is marked. A metonym, a capital that stands for its government, is marked more lightly than a name. */
+/** How a mention is marked. A metonym (a capital that stands for its government) gets a lighter mark. */
 export type Look = {
   readonly type: 'actor' | 'proposal' | 'metonym';
-  /** Returns the entity's name, which only a painter that announces it asks for. */
+  /** Returns the entity's name. Only the painter that announces marks calls this. */
   label(): string;
 };
 
-/** The letters with which highlights and classes of each type end, after their name. */
+/** The suffixes of highlight names and class names, by type. */
 export const SUFFIX = { actor: 'a', proposal: 'p', metonym: 'm' } as const;
 
-/** What a painter is made with; everything it does ends with the signal. */
+/** The options of a painter. Everything it does ends when the signal aborts. */
 export type PainterOptions = {
   readonly document: Document;
-  /** The name of the highlights, or of the classes, of this page. */
+  /** The prefix of this page's highlight names or class names. */
   readonly name: string;
   readonly dark: boolean;
   readonly lookOf: (mention: PageMention) => Look;
@@ -26,19 +26,19 @@ export type PainterOptions = {
 
 export type PainterClass = new (options: PainterOptions) => Painter;
 
-/** What both painters can do. Coordinates are CSS pixels in the window. */
+/** The interface of both painters. Coordinates are CSS pixels in the viewport. */
 export interface Painter {
-  /** Paints mentions; one whose text has changed meanwhile is left out. */
+  /** Paints mentions, except those whose text has changed in the meantime. */
   add(mentions: readonly PageMention[]): void;
-  /** Removes the marks of some mentions, whose text is about to be read again. */
+  /** Removes the marks of mentions whose text is about to be read again. */
   remove(ids: readonly number[]): void;
-  /** Drops what has left the document or says something else by now. Returns the ids dropped. */
+  /** Drops mentions that have left the document or whose text has changed. Returns their ids. */
   prune(): readonly number[];
-  /** Paints one mention as the current one, or none. */
+  /** Paints one mention as the current one, or none if the id is null. */
   setCurrent(id: number | null): void;
-  /** The mention under a point, given the innermost target of the event, or null. */
+  /** Returns the id of the mention at a point, or null. `target` is the event's innermost target. */
   hitAt(x: number, y: number, target: EventTarget | null): number | null;
-  /** The boxes of a mention's lines; none while it is not painted. */
+  /** Returns the boxes of a mention's lines; empty if the mention is not painted. */
   rectsOf(id: number): DOMRect[];
   rangeOf(id: number): Range | null;
   /** Removes every mark. */

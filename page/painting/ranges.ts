@@ -1,6 +1,6 @@
 import { type Block, plain, type Run } from '../reading/blocks.ts';
 
-/** The last run of a block that starts at or before an offset. */
+/** Returns the last run of a block that starts at or before an offset. */
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   let low = 0;
   let high = runs.length;
@@ -12,12 +12,12 @@ function runAt(runs: readonly Run[], offset: number): Run | undefined {
   return runs[low - 1];
 }
 
-/** A stretch of one text node; offsets are UTF-16 code units in its data. */
+/** A piece of one text node; offsets are UTF-16 code units in its data. */
 export type Piece = { readonly node: Text; readonly start: number; readonly end: number };
 
 /**
- * The stretches of text nodes that a block's text from `start` to `end` comes from. `undefined` when one of them has
- * left the document or says something else by now.
+ * Returns the pieces of text nodes that make up a block's text from `start` to `end`. Returns `undefined` if
+ * one of the nodes has left the document or its text has changed.
  */
 export function piecesOf(block: Block, start: number, end: number): Piece[] | undefined {
   const first = runAt(block.runs, start);
@@ -30,7 +30,7 @@ export function piecesOf(block: Block, start: number, end: number): Piece[] | un
     const { node } = run;
     const from = Math.max(start, run.start) - run.start;
     const to = Math.min(end, next) - run.start;
-    // Between two runs may lie a line break, which no text node holds.
+    // Between two runs there may be a line break, which is in no text node.
     const data = plain(node.data).slice(from, to);
     if (!node.isConnected || data !== block.text.slice(run.start + from, run.start + from + data.length))
       return;
@@ -42,8 +42,8 @@ export function piecesOf(block: Block, start: number, end: number): Piece[] | un
 }
 
 /**
- * A live range over a block's text from `start` to `end`, in UTF-16 code units. `undefined` when the text nodes have
- * left the document or changed, or when they lie in two trees, over which no range can reach.
+ * Returns a live range over a block's text from `start` to `end`, in UTF-16 code units. Returns `undefined`
+ * if the text nodes have left the document, have changed, or are in different trees, which no range can span.
  */
 export function rangeOf(block: Block, start: number, end: number): Range | undefined {
   const pieces = piecesOf(block, start, end);

@@ -1,8 +1,8 @@
-/** Style in open shadow roots, which a document's sheet does not reach in every browser. */
+/** A style sheet for open shadow roots, which a document's sheets do not reach in every browser. */
 export type RootSheets = {
-  /** Brings the style into the tree of a node, once, where that is a shadow root. */
+  /** Adds the style to the tree that contains a node, once, if that tree is a shadow root. */
   adopt(node: Node): void;
-  /** Takes it out of every root again. */
+  /** Removes the style from every root. */
   clear(): void;
 };
 
@@ -16,7 +16,7 @@ function bring(root: ShadowRoot, css: string): () => void {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     };
   } catch {
-    // Firefox refuses a content script the adopted sheets of a page's root; an element does the same.
+    // Firefox does not let a content script adopt sheets in a page's root. A style element does the same.
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;
     root.append(style);
@@ -24,7 +24,7 @@ function bring(root: ShadowRoot, css: string): () => void {
   }
 }
 
-/** Keeps one sheet of `css` in each shadow root that marks are painted in. */
+/** Creates a `RootSheets` that adds `css` once to each shadow root that contains marks. */
 export function createRootSheets(css: string): RootSheets {
   const removals = new Map<ShadowRoot, () => void>();
   return {

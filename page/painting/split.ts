@@ -1,7 +1,7 @@
-/** A text node that marks have split: `parts` follow it in order and were made from its text. */
+/** A text node that marks have split. `parts` follow the node in order and contain text that was in it. */
 export type Split = {
   readonly node: Text;
-  /** What the split left in the node itself. */
+  /** The text that the split left in the node itself. */
   readonly head: string;
   readonly parts: readonly {
     readonly mark: HTMLElement;
@@ -10,7 +10,7 @@ export type Split = {
   }[];
 };
 
-/** Notes how a text node was split by marks, each followed by the rest of the text. */
+/** Records how marks have split a text node. Each mark may be followed by a rest of that text. */
 export const splitAt = (node: Text, marks: readonly HTMLElement[]): Split => ({
   node,
   head: node.data,
@@ -21,12 +21,12 @@ export const splitAt = (node: Text, marks: readonly HTMLElement[]): Split => ({
 });
 
 /**
- * Takes the marks out and gives the text node its text back; it is the same node as before. Where the page has
- * rewritten or removed the node meanwhile, only what the split had added is removed.
+ * Removes the marks and restores the text in the original text node. If the page has rewritten or removed the
+ * node in the meantime, removes only what the split added.
  */
 export function restoreText({ node, head, parts }: Split): void {
   const first = parts[0]?.mark;
-  // `normalize` takes out empty text nodes, such as the one before a mark at the start of a paragraph.
+  // `normalize` removes empty text nodes, such as the one before a mark at the start of a paragraph.
   if (!node.isConnected && head === '' && first?.isConnected) first.before(node);
   const isOurs = node.isConnected && node.data === head;
   for (const { mark, rest, data } of parts) {

@@ -1,4 +1,4 @@
-/** Lightness from 0 to 1 of a computed colour (CSS Color 4 serialisation); `undefined` where it is see-through. */
+/** Returns a computed colour's lightness, 0 to 1 (CSS Color 4 serialisation); undefined if alpha < 0.5. */
 export function lightnessOf(color: string): number | undefined {
   const match = /^(rgba?|color|ok(?:lab|lch)|lab|lch)\((?:srgb |display-p3 )?([^)]+)\)$/.exec(color.trim());
   const numbers = match?.[2]?.split(/[\s,/]+/).map((part) => Number.parseFloat(part));
@@ -11,8 +11,8 @@ export function lightnessOf(color: string): number | undefined {
 }
 
 /**
- * Whether the page is dark: by the background of its body or root; where both are see-through by the colour of its
- * text, and where that says nothing by what the reader prefers.
+ * Returns whether the page is dark, judged by the background of its body or root element. If both are
+ * transparent, its text colour decides, or else the reader's preference.
  */
 export function isDarkPage(document: Document): boolean {
   const view = document.defaultView;

@@ -1,7 +1,7 @@
 import { isAfter, printedDay } from './calendar.ts';
 import { isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
 
-/** When an article was published and last changed, as calendar days `YYYY-MM-DD`; null where the page does not say. */
+/** The days an article was published and last changed, `YYYY-MM-DD`; null if the page does not say. */
 export type ArticleDate = { readonly published: string | null; readonly modified: string | null };
 
 const OLDEST = '1990-01-01';
@@ -79,7 +79,7 @@ const bare = (text: unknown): string =>
     .trim()
     .toLowerCase();
 
-/** Of several articles that a page describes, its own: by address, then by headline, then the first. */
+/** Returns the page's own article from its JSON-LD: matched by address, then by headline, else the first. */
 function ownArticle(document: Document): LinkedObject | undefined {
   const objects = linkedObjects(document);
   const here = [
@@ -108,7 +108,7 @@ function firstDay(texts: Iterable<unknown>, today: string): string | null {
   for (const text of texts) {
     if (typeof text !== 'string') continue;
     const day = printedDay(text);
-    // What is older than the oldest is a placeholder; another field of the page may know better.
+    // A date before OLDEST is a placeholder. Another field may have the real one.
     if (day === undefined || day < OLDEST) continue;
     return isAfter(text, day, today) ? null : day;
   }
@@ -122,7 +122,7 @@ function* publishedTexts(document: Document, own: LinkedObject | undefined): Gen
     const element = document.querySelector(selector);
     if (element) yield dateOf(element);
   }
-  // A page with one time alone means its own.
+  // If the page has only one time, it is the article's.
   const times = new Set([...document.querySelectorAll('time[datetime]')].map(dateOf));
   if (times.size === 1) yield* times;
 }
@@ -135,9 +135,9 @@ function* modifiedTexts(document: Document, own: LinkedObject | undefined): Gene
 }
 
 /**
- * The article's days as the publisher prints them, in the publisher's own offset. `datePublished` of the page's own
- * JSON-LD object decides, then meta elements, microdata and `time` elements. A day after `today` (`YYYY-MM-DD`) or
- * before 1990 is unknown; a modification before the publication is none.
+ * Returns the article's days as printed, in the publisher's own UTC offset. Sources: `datePublished` of the
+ * page's own JSON-LD object, then meta elements, microdata and `time` elements. Days before 1990 are skipped.
+ * A day after `today` (`YYYY-MM-DD`) becomes null, as does a modification before the publication.
  */
 export function articleDate(document: Document, today: string): ArticleDate {
   const own = ownArticle(document);

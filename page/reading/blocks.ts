@@ -2,28 +2,28 @@ import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slice
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
 import { bodyOf, type Cursor, childrenOf, isStale, nextChild, parentOf } from './tree.ts';
 
-/** What a block is to its reader. */
+/** The role of a block on the page. */
 type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
 
-/** A text node of a block and where its text starts in the block's text, in UTF-16 code units. */
+/** A text node of a block, and where its text starts in the block's text, in UTF-16 code units. */
 export type Run = { readonly node: Text; readonly start: number };
 
 /**
- * A stretch of text that is read as one: joined across inline elements, never across blocks. White space keeps its
- * length, line ends of the source read as spaces, and a line break of the page reads as `\n`.
+ * A unit of text, joined across inline elements but never across block elements. White space keeps its
+ * length, line ends in the source become spaces, and a line break on the page becomes `\n`.
  */
 export type Block = {
   readonly element: Element;
   readonly text: string;
   readonly runs: readonly Run[];
   readonly kind: BlockKind;
-  /** Counts headings and entries from the start of the page; the text before the first is section 0. */
+  /** Counts headings and entries from the start of the page. Text before the first one is in section 0. */
   readonly section: number;
-  /** The heading above it, or an empty text. */
+  /** The heading above the block, or an empty string. */
   readonly heading: string;
 };
 
-/** Where a reading begins: text that arrives later goes on with the section and heading that it stands under. */
+/** The section and heading at the start of a reading. Text that arrives later continues those above it. */
 export type Start = { readonly section: number; readonly heading: string };
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -46,10 +46,10 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 const isEntry = (element: Element): boolean =>
   element.localName === 'article' || element.getAttribute('itemprop') === 'liveBlogUpdate';
 
-/** The text of a text node as blocks hold it: of the same length, each line end and tab a space. */
+/** Returns a text node's data as blocks store it: the same length, but each line end and tab is a space. */
 export const plain = (data: string): string => data.replace(/[\t\n\f\r]/g, ' ');
 
-/** An element whose children are being read: what their text is part of, and where the reading stands. */
+/** An element whose children are being read: the cursor, and the block that their text belongs to. */
 type Open = {
   readonly cursor: Cursor;
   readonly owner: Element;
@@ -75,7 +75,7 @@ class Reader implements Walk {
     this.heading = start.heading;
   }
 
-  /** Begins with an element; `step` does the rest. */
+  /** Starts with an element; `step` does the rest. */
   begin(element: Element, kind: BlockKind, around: boolean): void {
     this.at = this.enter(element, element, kind, around);
   }
@@ -109,7 +109,7 @@ class Reader implements Walk {
     this.at = inner;
   }
 
-  /** Begins an element, unless there is nothing to read in it. */
+  /** Enters an element. Returns undefined if there is nothing to read in it. */
   private enter(element: Element, owner: Element, kind: BlockKind, around: boolean): Open | undefined {
     const { survey } = this;
     if (survey.skips(element)) {
@@ -155,7 +155,7 @@ class Reader implements Walk {
 
   private break(owner: Element, kind: BlockKind): void {
     this.breaks += 1;
-    // Two line breaks in a row are how old pages write paragraphs.
+    // Old pages separate paragraphs by two line breaks in a row.
     if (this.breaks > 1) this.close(owner, kind);
     else if (this.text) this.text += '\n';
   }
@@ -170,7 +170,7 @@ class Reader implements Walk {
     this.blocks.push({ element, text, runs, kind, section: this.section, heading: this.heading });
   }
 
-  /** The blocks without the headings at the end that head nothing: they are what is left of lists of links. */
+  /** Returns the blocks without trailing headings, which remain when lists of links are skipped. */
   withoutTail(): Block[] {
     const last = this.blocks.findLastIndex((block) => block.kind !== 'heading');
     return this.blocks.slice(0, last + 1);
@@ -178,8 +178,8 @@ class Reader implements Walk {
 }
 
 /**
- * Reads an element's text in blocks, in document order, open shadow roots and slots included: headline, standfirst,
- * body, captions, tables, list items, live entries; never what the survey of the page around it skips. Without layout.
+ * Reads an element's text as blocks in document order, with open shadow roots and slots: headline,
+ * standfirst, body, captions, tables, list items, live entries. Omits what the survey skips. Needs no layout.
  */
 export const readBlocks = (
   root: Element,
@@ -214,14 +214,14 @@ const kindAround = (above: readonly Element[]): BlockKind => {
   return 'paragraph';
 };
 
-/** A page that was read: where its article lies, and what it says. */
+/** A page that was read: where its article is, and the blocks of its text. */
 export type Article = { readonly survey: Survey; readonly blocks: readonly Block[] };
 
-/** Reads a page's article, in steps between which the page may have the main thread. */
+/** Reads a page's article in steps, so that the page can use the main thread between them. */
 export function* stepsOfArticle(document: Document): Steps<Article> {
   const survey = yield* stepsOfSurvey(bodyOf(document));
   return { survey, blocks: yield* stepsOfReading(survey.root, survey, { section: 0, heading: '' }) };
 }
 
-/** The same in one go. */
+/** Reads a page's article without pausing. */
 export const readArticle = (document: Document): Article => toEnd(stepsOfArticle(document));

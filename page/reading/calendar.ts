@@ -1,4 +1,4 @@
-/** Maximum number of UTF-16 units that are read of a date: a page may write anything in its place. */
+/** Maximum number of UTF-16 units of a date that are read: a page may put any text in its place. */
 const MAX_UNITS = 200;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -24,9 +24,9 @@ const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => readonly 
 const monthOf = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
 /**
- * The calendar day that a date prints, as `YYYY-MM-DD`, in the offset in which it is printed; never converted.
- * Reads ISO 8601, RFC 2822, `20250206`, `6.2.2025` and English month names; gives `undefined` for anything else,
- * for days that do not exist and for `6/2/2025`, whose order nobody knows.
+ * Returns the calendar day of a printed date as `YYYY-MM-DD`, in the date's own UTC offset, never converted.
+ * Reads ISO 8601, RFC 2822, `20250206`, `6.2.2025` and English month names. Returns `undefined` for anything
+ * else, for days that do not exist and for `6/2/2025`, which is ambiguous.
  */
 export function printedDay(text: string): string | undefined {
   const clean = text.slice(0, MAX_UNITS).replace(/\s+/g, ' ').trim();
@@ -43,11 +43,11 @@ export function printedDay(text: string): string | undefined {
   return;
 }
 
-/** Whether a printed date lies after `today`, in its own offset and in UTC: a paper further east is not ahead of time. */
+/** Whether a date is after `today` both in its own offset and in UTC: further east, days begin earlier. */
 export function isAfter(text: string, day: string, today: string): boolean {
   if (day <= today) return false;
   const printed = text.slice(0, MAX_UNITS).trim();
-  // Two patterns: one with “anything” between time and zone would look for the end from each time anew.
+  // Two patterns: a single one would scan to the end of the text from each time of day in it.
   const isZoned = /\d[T ]\d{2}:\d{2}/i.test(printed) && /(?:Z|[+-]\d{2}:?\d{2})$/i.test(printed);
   const instant = isZoned ? Date.parse(printed) : Number.NaN;
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) > today;

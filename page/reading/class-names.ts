@@ -1,9 +1,9 @@
 import type { Attributes } from './tree.ts';
 
-/** What a name says of its element; an empty text where it says nothing. */
+/** What a name says about its element; an empty string if it says nothing. */
 export type Meaning = 'never' | 'beside' | 'unseen' | 'standfirst' | '';
 
-/** Names of parts of a page, as words or as pairs of words; from the gravest meaning to the lightest. */
+/** Names of parts of a page, as words or pairs of words, from the strongest meaning to the weakest. */
 const NAMES: readonly (readonly [Meaning, string])[] = [
   [
     'unseen',
@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
     `comment comments commenting disqus replies footer colophon cookie cookies cookiebanner consent gdpr onetrust
     breadcrumb breadcrumbs nav navbar navigation topnav subnav outbrain taboola dianomi adsbygoogle`,
   ],
-  // What stands beside an article, unless the element holds most of it.
+  // Content beside an article, unless the element contains most of the article.
   [
     'beside',
     `byline bylines author authors contributor contributors bio credit credits
@@ -42,7 +42,7 @@ const MEANING_OF = new Map(
   NAMES.flatMap(([meaning, names]) => names.split(/\s+/).map((name) => [name, meaning] as const)),
 );
 
-/** States of a page and the taxonomies of WordPress: `has-comments` is no comment, `tag-menu` no menu. */
+/** Prefixes of page states and of WordPress taxonomies: `has-comments` is not a comment. */
 const STATES = new Set(
   'has with no not without is show hide hidden js u category tag format layout grid col theme'.split(' '),
 );
@@ -56,7 +56,7 @@ function meaningOfToken(token: string): Meaning {
     .split(/[-_:.]/);
   let meaning: Meaning = '';
   for (const [index, word] of words.entries()) {
-    // A number may follow a word at once: `ad300` is an `ad`.
+    // A number may follow a word directly: `ad300` is an `ad`.
     const bare = word.replace(/\d.*$/, '');
     const found = MEANING_OF.get(bare) ?? (bare.startsWith('fbcomments') ? 'never' : '');
     meaning = worse(meaning, found);
@@ -80,7 +80,7 @@ const ATTRIBUTES = new Set([
   'data-gu-name',
 ]);
 
-/** The gravest meaning of an element's class, id, itemprop, rel and data-* names, read as whole words. */
+/** Returns the strongest meaning of an element's class, id, itemprop, rel and data-* names (whole words). */
 export function meaningOf(attributes: Attributes): Meaning {
   let meaning: Meaning = '';
   for (const attribute of attributes.names) {
@@ -89,7 +89,7 @@ export function meaningOf(attributes: Attributes): Meaning {
     let found = known.get(names);
     if (found === undefined) {
       found = names.split(/\s+/).map(meaningOfToken).reduce(worse, '');
-      // Pages that generate their class names would otherwise fill the memory.
+      // Limits the cache on pages that generate their class names.
       if (known.size > 5000) known.clear();
       known.set(names, found);
     }

@@ -1,10 +1,10 @@
-/** A sentence shorter than this, in UTF-16 units, takes its neighbours with it: abbreviations end none. */
+/** Minimum length of an excerpt in UTF-16 units. Shorter ones are extended: an abbreviation may end them. */
 const SHORTEST = 60;
-/** So much, in UTF-16 units, is shown at most on each side of a mention. */
+/** Maximum length of the text shown on each side of a mention, in UTF-16 units. */
 const MAX_SIDE = 160;
 
 let segmenter: Intl.Segmenter | undefined;
-/** Made when it is first asked for: it takes more time than all else that a page's first look needs. */
+/** Created on first use, because it takes longer than everything else in the first reading of a page. */
 function sentences(): Intl.Segmenter {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
   return segmenter;
@@ -17,7 +17,7 @@ const tail = (text: string): string =>
 const head = (text: string): string =>
   text.length > MAX_SIDE ? `${text.slice(0, MAX_SIDE).replace(/\s\S*$/, '')} …` : text;
 
-/** What stands before and after a stretch of a block's text in its sentence; offsets are UTF-16 code units. */
+/** Returns a sentence's text before and after the part from `start` to `end`, in UTF-16 code units. */
 export function excerptAround(text: string, start: number, end: number): { before: string; after: string } {
   const parts = [...sentences().segment(text)].map(({ segment, index }) => ({
     from: index,

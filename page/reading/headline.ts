@@ -10,8 +10,8 @@ const isHome = (heading: Element): boolean =>
   /^(?:https?:\/\/[^/]+)?\/?$/.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
 
 /**
- * The headline of a page's article below `top`: the heading that says what the page's title says, an `h1` before
- * others, else the first `h1` in an article, else the first with more than two words.
+ * Returns the headline of the page's article below `top`: the heading that matches the page's title,
+ * preferably an `h1`; else the first `h1` in an article; else the first `h1` with more than two words.
  */
 export function findHeadline(document: Document, top: Element): Element | undefined {
   const titles = [

@@ -1,4 +1,4 @@
-/** One object of a page's JSON-LD, as it stands there. */
+/** One object of a page's JSON-LD, unchecked. */
 export type LinkedObject = { readonly [key: string]: unknown };
 
 const gather = (value: unknown): LinkedObject[] => {
@@ -9,22 +9,22 @@ const gather = (value: unknown): LinkedObject[] => {
 };
 
 /**
- * The objects that a page says of itself in JSON-LD 1.1, in document order: those at the top, in arrays, in `@graph`
- * and as the main entity. What is only listed or mentioned is left out; a script that cannot be read is passed over.
+ * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
+ * in arrays, in `@graph` and as main entity. Skips objects only listed or mentioned, and unreadable scripts.
  */
 export const linkedObjects = (document: Document): LinkedObject[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      // Raw line breaks in strings are common, though not valid JSON.
+      // Raw line breaks in strings are common, although they are not valid JSON.
       return gather(JSON.parse(`${script.textContent}`.replace(/\s/g, ' ')));
     } catch {
       return [];
     }
   });
 
-/** Whether one of an object's types matches: a name or several, as texts; whatever else a page writes is no type. */
+/** Returns whether one of an object's types matches `kind`. Types that are not strings are ignored. */
 export const hasType = (object: LinkedObject, kind: RegExp): boolean =>
   [object['@type']].flat().some((type) => typeof type === 'string' && kind.test(type));
 
-/** Whether an object is a kind of article: schema.org's Article, its kin, and live blogs. */
+/** Returns whether an object is an article: schema.org's Article, a subtype of it, or a live blog. */
 export const isArticleKind = (object: LinkedObject): boolean => hasType(object, /(Article|BlogPosting)\b/);

@@ -1,14 +1,14 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
 
-/** Characters in paragraphs that make an `article` element an article and no teaser. */
+/** Minimum number of characters in paragraphs for an `article` element to be an article and not a teaser. */
 const MIN_TEXT = 600;
-/** So many articles on one page are a list of them. */
+/** Minimum number of articles that make a page a list of articles. */
 const MANY_ARTICLES = 5;
 
 /**
- * Whether a page is a news article: what it says of itself in JSON-LD and Open Graph first, then an `article` element
- * with enough text, then the readability test. Home and section pages are none. `path` is the path of its address.
+ * Returns whether a page is a news article, judged by JSON-LD and Open Graph, then by an `article` element
+ * with enough text, then by the readability test. Home and section pages are not. `path` is the URL path.
  */
 export function isNewsPage(document: Document, path: string): boolean {
   if (/^\/?(\w\w([-_]\w\w)?\/?)?(index\.\w+)?$/.test(path)) return false;

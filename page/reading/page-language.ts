@@ -1,4 +1,4 @@
-/** The language that a page declares, as a lower-case BCP 47 tag; an empty text where it declares none. */
+/** Returns the language that a page declares as a lower-case BCP 47 tag; an empty string if there is none. */
 export function pageLanguage(document: Document): string {
   const root = document.documentElement;
   const declared = [

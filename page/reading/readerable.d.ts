@@ -1,5 +1,5 @@
 declare module '@mozilla/readability/Readability-readerable.js' {
-  /** Whether a document holds enough text in paragraphs to be read as an article. */
+  /** Returns whether a document has enough paragraph text to be read as an article. */
   export default function isProbablyReaderable(
     document: Document,
     options?: { readonly minScore?: number; readonly minContentLength?: number },

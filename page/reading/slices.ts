@@ -1,21 +1,21 @@
-/** A work in steps that may rest between any two of them. */
+/** A task in steps that can pause between any two of them. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** The number of nodes that a walk visits in one step. */
+/** Number of nodes that a walk visits in one step. */
 export const NODES_A_STEP = 64;
 
 /** A walk over the nodes of a page. */
 export type Walk = {
-  /** Visits some more nodes. Returns whether there are others left. */
+  /** Visits some more nodes. Returns whether any are left. */
   step(): boolean;
-  /** Whether the page has changed under the walk. */
+  /** Returns whether a change to the page has made the walk lose its place. */
   isStale(): boolean;
 };
 
-/** Attempts at a walk while the page changes under it; the last one goes through in one go. */
+/** Maximum number of attempts at a walk while the page keeps changing. The last one does not pause. */
 const ATTEMPTS = 3;
 
-/** Does a walk in steps, and begins it again where the page has changed under it. Returns the walk that went through. */
+/** Runs a walk in steps, and restarts it if the page changes during it. Returns the walk that finished. */
 export function* stepsOfWalk<W extends Walk>(begin: () => W): Steps<W> {
   for (let attempt = 1; ; attempt++) {
     const walk = begin();
@@ -29,7 +29,7 @@ export function* stepsOfWalk<W extends Walk>(begin: () => W): Steps<W> {
   }
 }
 
-/** Does a work in one go. */
+/** Runs a task without pausing. Returns its result. */
 export function toEnd<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -37,7 +37,7 @@ export function toEnd<T>(steps: Steps<T>): T {
   }
 }
 
-/** Milliseconds after which a slice ends: with its last step it stays under half a frame. */
+/** Length of a slice, in milliseconds. With its last step it stays under half a frame. */
 const SLICE = 5;
 
 const pause = (): Promise<void> => {
@@ -46,8 +46,8 @@ const pause = (): Promise<void> => {
 };
 
 /**
- * Hands out items one by one, and lets the page have the main thread whenever a slice is used up. Ends without a word
- * when the signal is aborted.
+ * Yields items one by one, and lets the page use the main thread whenever a slice of `budget` milliseconds is
+ * used up. Ends early, without an error, when the signal aborts.
  */
 export async function* inSlices<T>(
   items: Iterable<T>,
@@ -65,7 +65,7 @@ export async function* inSlices<T>(
   }
 }
 
-/** Does a work and lets the page have the main thread in between. Gives nothing when the signal is aborted. */
+/** Runs a task in slices of `budget` milliseconds. Returns undefined if the signal aborts. */
 export async function stepInSlices<T>(
   steps: Steps<T>,
   signal: AbortSignal,

@@ -4,33 +4,33 @@ import { addTo, countBelow, type Facts, TextCount } from './text-counts.ts';
 import { attributesOf, bodyOf, childrenOf, isBlock, nextChild, parentOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
-/** The zones of a page as they were found; what is added later must be told. */
+/** The zones of a page at the time of the survey. Pass later changes to `update`. */
 export type Survey = {
-  /** Where reading starts: the page's `main` where that holds the article, else its body. */
+  /** Where reading starts: the page's `main` if it contains the article, else its body. */
   readonly root: Element;
   readonly headline: Element | undefined;
-  /** The smallest element that holds the headline and most of the prose; absent on pages without prose. */
+  /** The smallest element with the headline and most of the prose; undefined on pages without prose. */
   readonly core: Element | undefined;
-  /** Whether an element and all in it is never read. */
+  /** Whether an element and everything in it is skipped. */
   skips(element: Element): boolean;
-  /** Whether a skipped element still takes its place in the line, and so parts the words around it. */
+  /** Whether a skipped element still takes up space in its line, and so separates the words around it. */
   takesSpace(element: Element): boolean;
   isBlock(element: Element): boolean;
   isStandfirst(element: Element): boolean;
-  /** Whether text in the element is the article's, given whether the text around it is. */
+  /** Whether text in the element belongs to the article. `around` says whether the text around it does. */
   isInside(element: Element, around: boolean): boolean;
   /** Whether there is anything to read in an element outside the article. */
   hasContent(element: Element): boolean;
   /**
-   * Counts an element that is new or has changed. Returns false where the page is no longer the one that was
-   * surveyed: its article has gone, or as much prose again has come.
+   * Counts a new or changed element. Returns false if the page needs a new survey, for example because its
+   * article is gone or the amount of prose has doubled.
    */
   update(element: Element): boolean;
 };
 
-/** With less prose than this a page has no core, and all of it is read. */
+/** Minimum prose for a page to have a core, in UTF-16 units. With less, all of the page is read. */
 const MIN_PROSE = 600;
-/** An article of its own beside the core, such as the next one of an endless page. */
+/** Minimum prose of another article beside the core, in UTF-16 units, as on a page with endless scrolling. */
 const MIN_SECOND_ARTICLE = 400;
 const CORE_SHARE = 0.9;
 const KEPT_SHARE = 0.4;
@@ -45,10 +45,10 @@ const isArticleElement = (element: Element): boolean =>
   element.getAttribute('role') === 'article' ||
   element.getAttribute('itemprop') === 'articleBody';
 
-/** What was counted, by element; what leaves the page leaves no trace here. */
+/** Counts by element. Elements that leave the page are released. */
 type Counts = WeakMap<Element, Facts>;
 
-/** The smallest element that holds most of the prose below `top`. */
+/** Returns the smallest element that contains most of the prose below `top`. */
 function proseOf(top: Element, counts: Counts): Element | undefined {
   const total = counts.get(top)?.prose ?? 0;
   if (total < MIN_PROSE) return;
@@ -69,10 +69,10 @@ const ancestorsOf = (element: Element | undefined): Set<Element> => {
   return found;
 };
 
-/** Surveys the whole page that an element is part of, in one go. */
+/** Surveys the whole page that contains an element, without pausing. */
 export const surveyPage = (element: Element): Survey => toEnd(stepsOfSurvey(element));
 
-/** The same in steps: one walk, without layout. */
+/** Surveys the whole page that contains an element, in steps: one walk, without layout. */
 export function* stepsOfSurvey(element: Element): Steps<Survey> {
   const page = bodyOf(element.ownerDocument);
   let top = element;
@@ -85,7 +85,7 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
 const isLinkList = ({ element, text, linked }: Facts): boolean =>
   LISTS.test(element.localName) && text > 0 && linked >= LINK_SHARE * text;
 
-/** Replaces what was counted in an element in all the elements around it. */
+/** Replaces an element's counts in the counts of all elements above it. */
 function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefined): void {
   for (let up: Facts | undefined = above; up; up = up.above) {
     if (before) addTo(up, before, -1);
@@ -93,9 +93,9 @@ function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefi
   }
 }
 
-/** What takes prose in doubtful zones for the article's, where the page has hardly any other. */
+/** Returns a function that counts doubtful prose as the article's if the page has hardly any other. */
 function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
-  // A page whose every wrapper is called “sidebar” has no other article; one of comments alone is read for them.
+  // Every wrapper may be called “sidebar”, and a page may contain only comments.
   const takesBeside = beside > 3 * prose;
   const takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
   return (facts) => {
@@ -104,7 +104,7 @@ function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
   };
 }
 
-/** What was counted in a page, and where its article lies. */
+/** The counts of a page, and where its article is. */
 class CountedSurvey implements Survey {
   readonly root: Element;
   readonly headline: Element | undefined;
@@ -168,7 +168,7 @@ class CountedSurvey implements Survey {
     if (this.core?.isConnected === false || headline?.isConnected === false) return false;
     const parent = parentOf(element);
     const above = parent ? this.counts.get(parent) : undefined;
-    // An unknown parent is part of what is never read, or of a page that came in the place of this one.
+    // An unknown parent is inside something that is never read, or belongs to a page that replaced this one.
     if (!above) return this.isInUnread(parent);
     if (above.isUnread) return true;
     if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
@@ -190,7 +190,7 @@ class CountedSurvey implements Survey {
     return (this.counts.get(element)?.prose ?? 0) >= MIN_SECOND_ARTICLE;
   }
 
-  /** With little prose to go by, an element is kept for most of the text, comments never. */
+  /** Whether to read an element despite its zone. If there is little prose, comments are never read. */
   private isKept(facts: Facts): boolean {
     if (facts.headline) return true;
     return this.all.prose < MIN_PROSE
@@ -198,7 +198,7 @@ class CountedSurvey implements Survey {
       : facts.prose >= KEPT_SHARE * this.all.prose;
   }
 
-  /** Before the headline and after the body there are labels and leftovers: only prose and captions count there. */
+  /** Whether an element before the headline or after the body is a leftover, without prose or a caption. */
   private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
     const { core, body, headline } = this;
     if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)

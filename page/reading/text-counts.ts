@@ -2,33 +2,33 @@ import { NODES_A_STEP, type Walk } from './slices.ts';
 import { attributesOf, type Cursor, childrenOf, isBlock, isStale, nextChild } from './tree.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
-/** Why prose may be no part of the article. */
+/** Why prose may not belong to the article; `prose` if it does. */
 type Doubt = 'prose' | 'beside' | 'never';
 
-/** What was counted in an element's flat tree; lengths are UTF-16 code units. */
+/** The counts of an element's flat tree. Lengths are in UTF-16 code units. */
 export type Facts = {
   readonly element: Element;
   readonly above: Facts | undefined;
   readonly zone: Zone;
-  /** Whether it and all in it is never read. */
+  /** Whether the element and everything in it is never read. */
   readonly isUnread: boolean;
-  /** Whether it begins a paragraph of its own. */
+  /** Whether the element starts a paragraph of its own. */
   readonly isBlock: boolean;
   readonly doubt: Doubt;
   readonly isInLink: boolean;
   readonly isInProse: boolean;
-  /** What flows in its nearest block, itself or one above. */
+  /** The text that flows in the nearest block, which is this element or one above it. */
   readonly flow: { text: number; linked: number };
   text: number;
   linked: number;
-  /** Text in paragraphs long enough to be prose; apart from it what stands in zones that are not the article's. */
+  /** Text in paragraphs long enough to be prose. `beside` and `never` count such text in doubtful zones. */
   prose: number;
   beside: number;
   never: number;
   headline: boolean;
 };
 
-/** A shorter paragraph is a label, a teaser or a button. */
+/** Minimum length of a prose paragraph, in UTF-16 units. A shorter one is a label, a teaser or a button. */
 const MIN_PARAGRAPH = 80;
 
 const WITH_WORDS = /^(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
@@ -60,7 +60,7 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
   };
 }
 
-/** Adds what was counted in one element to another, or with -1 subtracts it. */
+/** Adds one element's counts to another's, or subtracts them if `sign` is -1. */
 export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
   facts.text += sign * other.text;
   facts.linked += sign * other.linked;
@@ -73,8 +73,8 @@ export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
 type Open = { readonly facts: Facts; readonly cursor: Cursor };
 
 /**
- * Counts every element below its top once, in document order, without layout. The loop is a method of its own:
- * browsers run loops inside generators slowly.
+ * Counts every element below its top once, in document order, without layout. The loop is in a method of its
+ * own because browsers run loops inside generators slowly.
  */
 export class TextCount implements Walk {
   readonly results: Facts[];
@@ -130,7 +130,7 @@ function addText(facts: Facts, length: number): void {
   facts.flow.linked += length;
 }
 
-/** Counts every element below `top` in one go. */
+/** Counts every element below `top` without pausing. */
 export function countBelow(top: Element, above: Facts, headline: Element | undefined): readonly Facts[] {
   const count = new TextCount(top, above, headline);
   while (count.step());

@@ -10,7 +10,7 @@ const CONTROLS = words(
   'button textbox searchbox combobox listbox menu menubar menuitem navigation search toolbar tablist tab dialog alertdialog alert tooltip slider spinbutton switch',
 );
 
-/** The attributes of an element. Their names are asked for once, since most elements have none or one. */
+/** The attributes of an element. Names are fetched once, because most elements have at most one attribute. */
 export type Attributes = {
   readonly names: readonly string[];
   get(name: string): string | undefined;
@@ -26,7 +26,7 @@ export function attributesOf(element: Element): Attributes {
   };
 }
 
-/** Elements whose text nobody reads as an article: scripts, controls, code, navigation, embedded documents. */
+/** Whether an element never has article text: scripts, controls, code, navigation, embedded documents. */
 export const isSilent = (element: Element, attributes = attributesOf(element)): boolean =>
   SILENT.has(element.localName) || CONTROLS.has(attributes.get('role') ?? '') || isEditable(attributes);
 
@@ -35,7 +35,7 @@ const isEditable = (attributes: Attributes): boolean => {
   return editable !== undefined && editable.toLowerCase() !== 'false';
 };
 
-/** Hidden by the page's own markup; a style sheet may hide more, which only layout would tell. */
+/** Whether an element's attributes hide it. A style sheet may too, but only layout would show that. */
 export const isHidden = (element: Element, attributes = attributesOf(element)): boolean => {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
@@ -46,8 +46,8 @@ export const isHidden = (element: Element, attributes = attributesOf(element)): 
 const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]/.test(node.nodeValue ?? '');
 
 /**
- * Whether an element begins a paragraph of its own, told by its name and its own style without layout. An element
- * that no standard knows is one unless it stands in running text.
+ * Returns whether an element starts a paragraph of its own, judged by its name and inline style, without
+ * layout. A custom element starts one unless it is in running text.
  */
 export function isBlock(element: Element, style = element.getAttribute('style')): boolean {
   if (style) {
@@ -60,16 +60,16 @@ export function isBlock(element: Element, style = element.getAttribute('style'))
   return !isRunning(element.previousSibling) && !isRunning(element.nextSibling);
 }
 
-/** A place among an element's children in the flat tree: of an open shadow root, what a slot was given, else its own. */
+/** A position among flat-tree children: a slot's assigned nodes, a shadow root's, or the element's own. */
 export type Cursor = {
-  /** The node whose children these are, or null where a slot was given them from elsewhere. */
+  /** The parent of these children, or null if they were assigned to a slot. */
   readonly owner: Node | null;
   readonly given: readonly Node[];
   index: number;
   next: Node | null;
 };
 
-/** A cursor before the first of an element's children. */
+/** Returns a cursor before an element's first child. */
 export function childrenOf(element: Element): Cursor {
   if (element.localName === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
@@ -79,18 +79,18 @@ export function childrenOf(element: Element): Cursor {
   return { owner, given: [], index: 0, next: owner.firstChild };
 }
 
-/** The next child, or null after the last. From sibling to sibling: a live list of nodes is several times as dear. */
+/** Returns the next child, or null after the last. Live node lists would be several times slower. */
 export function nextChild(cursor: Cursor): Node | null {
   const child = cursor.next;
   if (child) cursor.next = cursor.owner ? child.nextSibling : (cursor.given[++cursor.index] ?? null);
   return child;
 }
 
-/** Whether a cursor that rested while the page could change has lost its place. */
+/** Returns whether a change to the page during a pause has made a cursor lose its place. */
 export const isStale = ({ owner, next }: Cursor): boolean =>
   next !== null && owner !== null && next.parentNode !== owner;
 
-/** The parent in the flat tree: of slotted nodes the slot, of a shadow root's children the host. */
+/** Returns the parent in the flat tree: a slotted node's slot, or the host of a shadow root's children. */
 export function parentOf(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
@@ -98,7 +98,7 @@ export function parentOf(node: Node): Element | null {
   return parent?.nodeType === 1 ? (parent as Element) : (parent?.host ?? null);
 }
 
-/** The body that holds the page: markup from before HTML5 may have left an empty one beside it. */
+/** Returns the body that contains the page. Markup from before HTML5 may have left an empty one beside it. */
 export function bodyOf(document: Document): Element {
   const bodies = document.getElementsByTagName('body');
   let best = bodies[0] ?? document.documentElement;

@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 
 /**
- * The blocks with those first that the reader sees: from the first that reaches into the window to the end, then what
- * lies above. Measures a handful of elements only, since document order mostly runs down the page.
+ * Returns the blocks with the visible ones first: from the first block in the window to the last block, then
+ * those above the window. Measures only a few elements, because document order mostly runs down the page.
  */
 export function visibleFirst(blocks: readonly Block[]): Block[] {
   let low = 0;

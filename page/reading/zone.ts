@@ -1,7 +1,7 @@
 import { meaningOf } from './class-names.ts';
 import { type Attributes, isHidden, isSilent } from './tree.ts';
 
-/** What an element is by its names alone: `never` and `beside` may still hold the article. */
+/** The zone of an element, judged by its names only. `never` and `beside` may still contain the article. */
 export type Zone = 'silent' | 'hidden' | 'never' | 'beside' | 'standfirst' | '';
 
 const isPageHeader = (element: Element): boolean =>
@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<string, Zone>> = {
 const ADVERTISEMENT = /^(?:advert|anzeige|publicit|реклама)/i;
 const FOOTNOTE_MARK = /^[\s\d*†‡[\](),]*$/;
 
-/** The zone of an element that is no inline part of prose. */
+/** Returns the zone of an element that is not an inline part of prose. */
 function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Zone {
   const name = element.localName;
   const role = ROLES[attributes.get('role') ?? ''];
@@ -29,8 +29,8 @@ function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Z
 }
 
 /**
- * The zone of an element, by its own name and attributes. In prose an inline element is part of the sentence, whatever
- * its class is called.
+ * Returns the zone of an element, judged by its own name and attributes. An inline element in prose is part
+ * of the sentence, whatever its class.
  */
 export function zoneOf(element: Element, attributes: Attributes, isInlineInProse: boolean): Zone {
   const name = element.localName;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The page of the docs that holds the generated tables. */
+/** The documentation page that contains the generated tables. */
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
-const [BEGIN, END] = ['<!-- generated -->', '<!-- end of what is generated -->'];
+const [BEGIN, END] = ['<!-- generated -->', '<!-- end generated -->'];
 
 function readParts(): [before: string, generated: string, after: string] {
   const [before, rest, ...again] = readFileSync(PAGE, 'utf8').split(BEGIN);
@@ -14,14 +14,14 @@ function readParts(): [before: string, generated: string, after: string] {
     after === undefined ||
     again.length + more.length > 0
   )
-    throw new Error(`docs/accuracy.md needs ${BEGIN} and ${END} once each, in this order.`);
+    throw new Error(`docs/accuracy.md must contain ${BEGIN} and ${END} once each, in this order.`);
   return [before, generated, after];
 }
 
-/** The tables that docs/accuracy.md holds now. */
+/** Returns the tables that are currently in docs/accuracy.md. */
 export const readPage = (): string => readParts()[1].trim();
 
-/** Puts new tables in the place of those in docs/accuracy.md and leaves the rest as it is. */
+/** Replaces the tables in docs/accuracy.md and leaves the rest of the page unchanged. */
 export function writePage(sections: string): void {
   const [before, , after] = readParts();
   writeFileSync(PAGE, `${before}${BEGIN}\n\n${sections}\n\n${END}${after}`);

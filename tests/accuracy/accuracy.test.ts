@@ -34,7 +34,7 @@ function labelled(marked: string): LabelledText {
 
 type Mark = readonly [words: string, entity: string, kind?: Kind];
 
-/** Judges marks on words of a text, the first of their kind in it, for one kind of mention. */
+/** Judges marks for one kind of mention. Each mark covers the first occurrence of its words in the text. */
 function judged(text: LabelledText, marks: readonly Mark[], kind: Kind = 'named') {
   const mentions = marks.map(([words, entity, own = 'named']) => {
     const start = text.document.text.indexOf(words);
@@ -47,8 +47,8 @@ function judged(text: LabelledText, marks: readonly Mark[], kind: Kind = 'named'
 
 const NOTHING = { found: 0, wrong: 0, missed: 0, mistakes: [] };
 
-describe('labels in a text', () => {
-  it('give the bare text and offsets into it in UTF-16 units', () => {
+describe('parseLabels', () => {
+  it('returns the plain text and UTF-16 offsets into it', () => {
     const { text, labels, traps, optional, problems } = parseLabels(
       '🙂 [[Ada=ada]], [[~the mayor=ada]] of [[^Northtown=north]], ate [[!Ada’s Pie]] in [[?the north]].',
     );
@@ -66,13 +66,13 @@ describe('labels in a text', () => {
 
   it.each([
     ['It was [[Ada=ada.', 'the last label is not closed: write ]] after “It was Ada”.'],
-    ['It was Ada]].', ']] after “It was Ada” closes no label.'],
+    ['It was Ada]].', ']] after “It was Ada” has no matching [[.'],
     ['[[Ada [[Lake=ada]] spoke.', 'a label begins inside another after “Ada ”: close the first with ]].'],
     ['[[Ada]] spoke.', '[[Ada]] has no id: write [[Ada=id]].'],
     ['[[~the mayor=]] spoke.', '[[~the mayor=]] has no id: write [[~the mayor=id]].'],
-    ['[[!Ada=ada]] spoke.', '[[!Ada=ada]] takes no id: a trap or an optional run is nobody’s.'],
-    ['[[Ada =ada]] spoke.', '[[Ada =ada]] is empty or has a space at an end'],
-  ])('that cannot be read are told in a sentence: %s', (marked, sentence) => {
+    ['[[!Ada=ada]] spoke.', '[[!Ada=ada]] must not have an id: traps and optional spans name no entity.'],
+    ['[[Ada =ada]] spoke.', '[[Ada =ada]] is empty, or starts or ends with a space'],
+  ])('reports a label that cannot be read: %s', (marked, sentence) => {
     expect(parseLabels(marked).problems.join('\n')).toContain(sentence);
   });
 });
@@ -80,7 +80,7 @@ describe('labels in a text', () => {
 describe('the score', () => {
   const text = labelled('[[Ada Lake=ada]] of [[^Northtown=north]] met [[~the southerners=south]].');
 
-  it('finds each label once, by a mark inside it, around it, or sharing half with it', () => {
+  it('counts a label as found once, if a mark is inside it, contains it or shares at least half with it', () => {
     expect(judged(text, [['Ada Lake', 'ada']])).toEqual({ ...NOTHING, found: 1 });
     expect(judged(text, [['Lake', 'ada']])).toEqual({ ...NOTHING, found: 1 });
     expect(judged(text, [['Ada Lake of', 'ada']])).toEqual({ ...NOTHING, found: 1 });
@@ -103,14 +103,14 @@ describe('the score', () => {
     expect(judged(text, [['the southerners', 'south']], 'descriptive')).toEqual({ ...NOTHING, found: 1 });
   });
 
-  it('charges a wrong mark to the kind that it claims', () => {
+  it('counts a wrong mark under the kind of the mark', () => {
     const trap = labelled('They flew to [[!Northtown]] and home.');
     expect(judged(trap, [['Northtown', 'north', 'metonym']], 'metonym').mistakes).toEqual(['trap']);
     expect(judged(trap, [['Northtown', 'north', 'metonym']])).toEqual(NOTHING);
     expect(judged(trap, [['home', 'south']]).mistakes).toEqual(['spurious']);
   });
 
-  it('calls another entity on a named label wrong, and on a description open where its kind is not asked', () => {
+  it('counts a wrong entity on a named label as wrong, but on a description only if descriptions are scored', () => {
     expect(judged(text, [['Ada Lake', 'south']])).toMatchObject({
       mistakes: ['wrong entity', 'missed'],
       wrong: 1,
@@ -120,7 +120,7 @@ describe('the score', () => {
     expect(judged(text, [['the southerners', 'north', 'descriptive']], 'descriptive').wrong).toBe(1);
   });
 
-  it('leaves out optional runs, ignored ids and ids that the labels do not know, unless they stand on a trap', () => {
+  it('skips optional spans, ignored ids and unknown ids, but counts an unknown id on a trap', () => {
     const open = labelled('[[?The north]] likes [[!Ada’s Pie]] in rain.');
     expect(judged(open, [['north', 'north']])).toEqual(NOTHING);
     expect(judged(open, [['rain', 'weather']])).toEqual(NOTHING);
@@ -128,23 +128,23 @@ describe('the score', () => {
     expect(judged(open, [['Ada', 'nobody']]).mistakes).toEqual(['trap']);
   });
 
-  it('takes an alias for the id that it stands for', () => {
+  it('resolves an alias to its id', () => {
     expect(judged(text, [['Ada Lake', 'ada-lake']])).toEqual({ ...NOTHING, found: 1 });
   });
 
-  it('neither rewards nor misses a label that does not count', () => {
+  it('counts a label with counts: false as neither found nor missed', () => {
     const faint = { ...text, labels: text.labels.map((label) => ({ ...label, counts: false })) };
     expect(judged(faint, [])).toEqual(NOTHING);
     expect(judged(faint, [['Ada Lake', 'ada']])).toEqual(NOTHING);
   });
 
-  it('gives precision, recall and their harmonic mean', () => {
+  it('computes precision, recall and their harmonic mean', () => {
     expect(ratesOf({ found: 6, wrong: 2, missed: 6 })).toEqual({ precision: 0.75, recall: 0.5, f1: 0.6 });
     expect(ratesOf({ found: 0, wrong: 1, missed: 1 }).f1).toBe(0);
   });
 });
 
-describe('labelled texts in files', () => {
+describe('readFixtures', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'standpoint-accuracy-'));
@@ -154,14 +154,14 @@ describe('labelled texts in files', () => {
   const entry = (id: string, text: string): string =>
     `- id: ${id}\n  set: topic\n  date: 2025-03-14\n  text: >-\n    ${text}\n`;
 
-  it('are read by language and measured with a pack', () => {
+  it('takes the language from the file name and returns texts that a pack can be measured with', () => {
     writeFileSync(join(folder, 'de.yaml'), entry('de-1', '[[Nord=north]] und [[Süd=north]] und North.'));
     const set = readFixtures(pack, folder);
     expect(set.texts[0]?.document).toMatchObject({ id: 'de-1', lang: 'de', date: '2025-03-14' });
     expect(tallyOf(measure(pack, set).get('named') ?? [])).toEqual({ found: 1, wrong: 1, missed: 1 });
   });
 
-  it('are read line by line, but for a label that runs over the end of a line', () => {
+  it('puts each line in a block, and both lines in one block if a label spans a line break', () => {
     const text = '|-\n    The\n    [[North=north]] and [[north\n    ern=north]] winds\n    blow.';
     writeFileSync(join(folder, 'en.yaml'), entry('en-1', text).replace('>-\n    ', ''));
     expect(readFixtures(pack, folder).texts[0]?.document.blocks).toEqual([
@@ -171,17 +171,17 @@ describe('labelled texts in files', () => {
     ]);
   });
 
-  it('name every label that cannot be read, with file and text', () => {
+  it('names the file and the text of every label that cannot be read', () => {
     writeFileSync(
       join(folder, 'en.yaml'),
       entry('one', 'The [[North=nort]] and') + entry('one', 'the [[North=north.'),
     );
     writeFileSync(join(folder, 'fr.yaml'), entry('deux', 'Bien.').replace('2025-03-14', 'demain'));
     for (const sentence of [
-      /en\.yaml: one: the pack has no nort; nearest are north\.$/m,
+      /en\.yaml: one: the pack has no id “nort”; nearest ids: north\.$/m,
       /en\.yaml: one: the last label is not closed: write \]\] after “the North/,
       /en\.yaml: one: another text has this id\.$/m,
-      /fr\.yaml: text 1, date: is no day\. Each text has /,
+      /fr\.yaml: text 1, date: is not a full date\. Each text needs /,
     ])
       expect(() => readFixtures(pack, folder)).toThrow(sentence);
   });
@@ -217,7 +217,7 @@ describe('npm run accuracy', () => {
     );
   });
 
-  it('says in a sentence, with exit code 2, what is wrong with its arguments', () => {
+  it('exits with code 2 and explains what is wrong with its arguments', () => {
     expect(run('--gold', 'nowhere')).toMatchObject({
       status: 2,
       stderr: 'accuracy: the folder nowhere cannot be read.\n',
@@ -228,10 +228,10 @@ describe('npm run accuracy', () => {
 });
 
 describe('docs/accuracy.md', () => {
-  it('has the tables of this very pack and these texts; after a change run npm run -s accuracy -- --write', () => {
+  it('has the tables for the current pack and texts; after a change run npm run -s accuracy -- --write', () => {
     const pack = loadPack();
     const set = readFixtures(pack);
     const isSame = readPage() === asSections(set.texts, measure(pack, set));
-    expect(isSame, 'docs/accuracy.md is stale: npm run -s accuracy -- --write mends it').toBe(true);
+    expect(isSame, 'docs/accuracy.md is stale: run npm run -s accuracy -- --write').toBe(true);
   }, 30_000);
 });

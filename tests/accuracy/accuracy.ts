@@ -20,9 +20,9 @@ await runCommand(() => {
       write: { type: 'boolean', default: false },
     },
   });
-  if (!/^\d+$/.test(values.worst)) throw new UsageError(`“${values.worst}” is no number: ${FORM}`);
+  if (!/^\d+$/.test(values.worst)) throw new UsageError(`“${values.worst}” is not a number: ${FORM}`);
   if (values.write && values.gold !== undefined)
-    throw new UsageError('the docs hold the tables of the project’s own texts: --write goes without --gold.');
+    throw new UsageError('docs/accuracy.md shows the project’s own texts: use --write without --gold.');
   const gold = values.gold === undefined ? undefined : readGold(values.gold);
   const pack = loadPack();
   const set = gold ?? readFixtures(pack);

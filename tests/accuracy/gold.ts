@@ -13,7 +13,7 @@ type GoldText = {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** A file that stands in the folder of the labelled texts or beside it; an empty object where there is none. */
+/** Reads a JSON file in the folder or its parent folder. Returns an empty object if there is none. */
 function readBeside(folder: string, name: string): unknown {
   const path = [folder, dirname(resolve(folder))].map((at) => join(at, name)).find(existsSync);
   return path === undefined ? {} : readJson(path);
@@ -41,7 +41,10 @@ function readText(path: string): LabelledText {
   return { document, set: set ?? '', labels, traps: not_mentions, optional };
 }
 
-/** Reads labelled JSON, one file a text, with `entities.json` and `aliases.json` in its folder or beside it. */
+/**
+ * Reads labelled texts, one JSON file per text. `entities.json` and `aliases.json` are optional and may be in
+ * the same folder or in its parent. Throws a UsageError if the folder or a text cannot be read.
+ */
 export function readGold(folder: string): LabelledSet {
   let files: string[];
   try {

@@ -20,7 +20,7 @@ const fixturesSchema = v.array(
     set: v.picklist(['topic', 'trap']),
     date: v.pipe(
       v.string(),
-      v.check((date) => parseDate(date)?.precision === 'day', 'is no day'),
+      v.check((date) => parseDate(date)?.precision === 'day', 'is not a full date'),
     ),
     text: v.string(),
   }),
@@ -44,11 +44,15 @@ function readList(path: string): readonly Fixture[] {
   const [{ path: at = [], message }] = list.issues;
   const [index, field] = at.map(({ key }) => key);
   const where =
-    index === undefined ? 'this is no list of texts' : `text ${Number(index) + 1}, ${field ?? 'all of it'}`;
-  throw new Error(`${where}: ${message}. Each text has id, set (topic or trap), date (YYYY-MM-DD) and text.`);
+    index === undefined
+      ? 'this is not a list of texts'
+      : `text ${Number(index) + 1}, ${field ?? 'whole entry'}`;
+  throw new Error(
+    `${where}: ${message}. Each text needs id, set (topic or trap), date (YYYY-MM-DD) and text.`,
+  );
 }
 
-/** The lines of a text as its blocks; where a label runs over the end of a line, the next one belongs to it. */
+/** Returns one block per line of a text. If a label spans a line break, both lines are in one block. */
 function blocksOf(text: string, labels: readonly Span[]): TextDocument['blocks'] {
   const blocks: { start: number; text: string }[] = [];
   for (const line of inLines(text)) {
@@ -67,7 +71,7 @@ function readText(file: string, lang: string, fixture: Fixture, ids: readonly st
     .filter(({ entity }) => problems.length === 0 && !ids.includes(entity))
     .map(
       ({ entity }) =>
-        `the pack has no ${entity}; nearest are ${nearest(entity, ids).slice(0, 3).join(', ')}.`,
+        `the pack has no id “${entity}”; nearest ids: ${nearest(entity, ids).slice(0, 3).join(', ')}.`,
     );
   return {
     texts: [
@@ -87,8 +91,8 @@ function readFile(path: string, ids: readonly string[]): Read[] {
 }
 
 /**
- * Reads the project's own labelled texts, one YAML file a language, with ids of the pack. Throws a UsageError that
- * names every label that cannot be read.
+ * Reads the project's own labelled texts, one YAML file per language, whose labels use ids of the pack.
+ * Throws a UsageError that names every label that cannot be read.
  */
 export function readFixtures(pack: Pack, folder = FIXTURES): LabelledSet {
   let files: string[];
@@ -105,6 +109,6 @@ export function readFixtures(pack: Pack, folder = FIXTURES): LabelledSet {
     .filter(([, same]) => same.length > 1)
     .map(([id, same]) => `${same[1]?.document.file}: ${id}: another text has this id.`);
   const problems = [...read.flatMap((one) => one.problems), ...twice];
-  if (problems.length > 0) throw new UsageError(`labels to mend:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new UsageError(`labels to fix:\n${problems.join('\n')}`);
   return { texts, entities };
 }

@@ -1,34 +1,34 @@
 import type { TextDocument } from '../../cli/document.ts';
 import type { Mention } from '../../core/matching/mention.ts';
 
-/** How a label names its entity; each kind is measured on its own. */
+/** How a label names its entity. Each kind is measured separately. */
 export type Kind = Mention['kind'];
 /** The kinds in the order in which they are reported. */
 export const KINDS: readonly Kind[] = ['named', 'descriptive', 'metonym'];
 
-/** A run of a text in UTF-16 code units. */
+/** A range of a text, as offsets in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
-/** A mention as a reader labelled it; one that does not count is neither rewarded nor missed. */
+/** A mention that a human labelled. A label with `counts: false` is neither found nor missed. */
 export type Label = Span & { readonly entity: string; readonly kind: Kind; readonly counts: boolean };
-/** A run that must not be marked, and why where it is said. */
+/** A range that must not be marked, and the reason; `why` is empty if no reason is given. */
 export type Trap = Span & { readonly why: string };
 
-/** What a reader labelled in a text. */
+/** The labels, traps and optional spans of one text. */
 export type Labels = {
   readonly labels: readonly Label[];
   readonly traps: readonly Trap[];
   readonly optional: readonly Span[];
 };
 
-/** A text with its labels; `set` tells texts on the topic from traps, which are texts on other subjects. */
+/** A text with its labels. `set` is `topic` for texts on the topic and `trap` for texts on other subjects. */
 export type LabelledText = Labels & { readonly document: TextDocument; readonly set: string };
 
-/** The ids that labels may use, each with its class, and what other ids stand for or are left out. */
+/** The class of each id that labels may use, the ids that each alias stands for, and the ids to ignore. */
 export type Entities = {
   readonly classes: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly ignored: ReadonlySet<string>;
 };
 
-/** Labelled texts and the entities of their labels. */
+/** Labelled texts and the entities that their labels name. */
 export type LabelledSet = { readonly texts: readonly LabelledText[]; readonly entities: Entities };

@@ -2,12 +2,12 @@ import type { Kind, Label, Labels, Span, Trap } from './labelled.ts';
 
 const KIND_OF_SIGN: Readonly<Record<string, Kind>> = { '': 'named', '~': 'descriptive', '^': 'metonym' };
 
-/** The bare text, its labels with offsets into it, and a sentence for each label that cannot be read. */
+/** The plain text, its labels with offsets into it, and a message for each label that cannot be read. */
 export type ParsedLabels = Labels & { readonly text: string; readonly problems: readonly string[] };
 
 /**
- * Reads a text with labels in it: `[[name=id]]`, `[[~description=id]]`, `[[^place that stands for a government=id]]`,
- * `[[!trap]]`, `[[?neither right nor wrong]]`.
+ * Parses a text with labels in it: `[[name=id]]`, `[[~description=id]]`, `[[^place that stands for a
+ * government=id]]`, `[[!trap]]`, `[[?neither right nor wrong]]`.
  */
 export function parseLabels(marked: string): ParsedLabels {
   const labels: Label[] = [];
@@ -22,10 +22,13 @@ export function parseLabels(marked: string): ParsedLabels {
     const here = `[[${content}]]`;
     text += shown;
     if (shown === '' || shown !== shown.trim())
-      problems.push(`${here} is empty or has a space at an end: put the brackets close around the words.`);
+      problems.push(
+        `${here} is empty, or starts or ends with a space: put the brackets directly around the words.`,
+      );
     const kind = KIND_OF_SIGN[sign];
     if (kind === undefined) {
-      if (id !== undefined) problems.push(`${here} takes no id: a trap or an optional run is nobody’s.`);
+      if (id !== undefined)
+        problems.push(`${here} must not have an id: traps and optional spans name no entity.`);
       if (sign === '!') traps.push({ ...span, why: '' });
       else optional.push(span);
     } else if (id) labels.push({ ...span, entity: id, kind, counts: true });
@@ -39,7 +42,7 @@ export function parseLabels(marked: string): ParsedLabels {
       if (isInside) problems.push(`a label begins inside another after “${after}”: close the first with ]].`);
       isInside = true;
     } else if (piece === ']]') {
-      if (!isInside) problems.push(`]] after “${after}” closes no label.`);
+      if (!isInside) problems.push(`]] after “${after}” has no matching [[.`);
       isInside = false;
     } else if (isInside) readLabel(piece);
     else text += piece;

@@ -35,7 +35,7 @@ function tablesOf(measured: Measured): Table[] {
   ];
 }
 
-/** The most frequent mistakes, those of one sort together, each with one place in context. */
+/** Returns the most frequent mistakes. Identical ones are grouped and shown with one example in context. */
 function worstOf(measured: Measured, worst: number): string {
   const mistakes = [...measured].flatMap(([kind, judgements]) =>
     judgements.flatMap(({ mistake }) => (mistake ? [{ kind, ...mistake }] : [])),
@@ -52,24 +52,24 @@ function worstOf(measured: Measured, worst: number): string {
         ? [`  ${String(more.length + 1).padStart(3)} × ${sort}`, `        ${first.id}: …${first.context}…`]
         : [],
     );
-  return [`Worst mistakes (${Math.min(worst, sorts.length)} of ${sorts.length} sorts)`, ...lines].join('\n');
+  return [`Worst mistakes (${Math.min(worst, sorts.length)} of ${sorts.length} groups)`, ...lines].join('\n');
 }
 
 const countOf = (texts: readonly LabelledText[]): string => {
   const languages = new Set(texts.map(({ document }) => document.lang));
   const traps = texts.filter(({ set }) => set === 'trap').length;
-  return `Texts: ${texts.length}, of them traps, which are on other subjects: ${traps}. Languages: ${languages.size}.`;
+  return `Texts: ${texts.length}, including ${traps} traps (texts on other subjects). Languages: ${languages.size}.`;
 };
 
-/** The whole measurement as lines of text, with the worst mistakes in context. */
+/** Returns the full results as plain text, with the worst mistakes in context. */
 export const asReport = (texts: readonly LabelledText[], measured: Measured, worst: number): string =>
   [countOf(texts), ...tablesOf(measured).map(asText), worstOf(measured, worst)].join('\n\n');
 
-/** The tables as Markdown sections, without the mistakes. */
+/** Returns the tables as Markdown sections, without the mistakes. */
 export const asSections = (texts: readonly LabelledText[], measured: Measured): string =>
   [countOf(texts), ...tablesOf(measured).map(asMarkdown)].join('\n\n');
 
-/** The whole measurement as plain data: by kind the counts, rates, breakdowns and every mistake. */
+/** Returns the full results as plain data: the counts, rates, breakdowns and mistakes of each kind. */
 export const asData = (measured: Measured): unknown =>
   Object.fromEntries(
     [...measured].map(([kind, judgements]) => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/matching/mention.ts';
 import type { Entities, Kind, Label, LabelledText, Span } from './labelled.ts';
 
-/** What was wrong at a place; `context` has the place in brackets. */
+/** A mistake in a text. `context` shows the words around it, with its own words in double brackets. */
 export type Mistake = {
   readonly type: 'missed' | 'spurious' | 'trap' | 'wrong entity' | 'duplicate';
   readonly id: string;
@@ -12,7 +12,7 @@ export type Mistake = {
   readonly context: string;
 };
 
-/** One judgement: a label that was found or missed, or a mark that is wrong. */
+/** One judgement: a label that was found or missed, or a wrong mark. */
 export type Judgement = {
   readonly verdict: 'found' | 'wrong' | 'missed';
   readonly language: string;
@@ -24,7 +24,10 @@ export type Judgement = {
 const overlap = (one: Span, other: Span): number =>
   Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
-/** Two runs agree when one lies inside the other and is not much shorter, or when they share at least half. */
+/**
+ * Two spans agree if one contains the other and is at most 60 units longer, or if half of their union is
+ * shared.
+ */
 function agree(one: Span, other: Span): boolean {
   const shared = overlap(one, other);
   if (shared <= 0) return false;
@@ -40,8 +43,8 @@ const contextOf = (text: string, { start, end }: Span): string =>
   );
 
 /**
- * Judges the marks of one text for one kind. Labels of other kinds can be found, which is neither right nor wrong;
- * a wrong mark is charged to the kind that it claims; an id that the labels do not know counts only on a trap.
+ * Judges the marks of one text for one kind. A mark that finds a label of another kind is neither right nor
+ * wrong. A wrong mark counts only under its own kind. A mark with an unknown id counts only on a trap.
  */
 export function judge(
   { document, set, labels, traps, optional }: LabelledText,

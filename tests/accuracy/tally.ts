@@ -5,18 +5,18 @@ import type { Pack } from '../../core/pack/model.ts';
 import { KINDS, type Kind, type LabelledSet } from './labelled.ts';
 import { type Judgement, judge } from './score.ts';
 
-/** How many labels were found, how many marks are wrong, how many labels were missed. */
+/** The number of labels found, marks that are wrong, and labels missed. */
 export type Tally = { readonly found: number; readonly wrong: number; readonly missed: number };
-/** Shares from 0 to 1; where there is nothing to measure a share is 1. */
+/** Shares from 0 to 1. A share is 1 if there is nothing to measure. */
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number };
 
-/** What the results of each kind are broken down by. */
+/** The properties by which the results of each kind are broken down. */
 export const GROUPS = ['language', 'set', 'class'] as const;
 
-/** The judgements on a set of texts, one list a kind. */
+/** The judgements on a set of texts, one list per kind. */
 export type Measured = ReadonlyMap<Kind, readonly Judgement[]>;
 
-/** Marks each text as `annotate` does, with the pack's names, and judges the marks kind by kind. */
+/** Marks each text with the names of the pack, as `annotate` does, and judges the marks of each kind. */
 export function measure(pack: Pack, { texts, entities }: LabelledSet): Measured {
   const match = matcherOf(pack, lexiconOfPack(pack));
   const marked = texts.map((text) => ({
@@ -38,7 +38,7 @@ export function tallyOf(judgements: readonly Judgement[]): Tally {
   return { found: count('found'), wrong: count('wrong'), missed: count('missed') };
 }
 
-/** The tallies of one breakdown, by its sorted values. */
+/** Returns the tallies of one breakdown, sorted by value. */
 export function talliesBy(
   judgements: readonly Judgement[],
   group: (typeof GROUPS)[number],
@@ -48,7 +48,9 @@ export function talliesBy(
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** Precision: how many marks are right. Recall: how many labels were found. F1: their harmonic mean. */
+/**
+ * Precision: the share of marks that are right. Recall: the share of labels found. F1: their harmonic mean.
+ */
 export function ratesOf({ found, wrong, missed }: Tally): Rates {
   const precision = found + wrong === 0 ? 1 : found / (found + wrong);
   const recall = found + missed === 0 ? 1 : found / (found + missed);

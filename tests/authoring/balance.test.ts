@@ -18,20 +18,20 @@ const files = [
   actor('keeper', 'person', 'roles: [{ title: { en: Head }, of: palace, to: 2024-12, basis: source }]'),
 ];
 const { pack } = buildPack(files);
-if (!pack) throw new Error('the test pack is not sound');
+if (!pack) throw new Error('the test pack is not valid');
 const balance = balanceOf({ ...pack, mainSides: ['north', 'south'] });
 const counted = (tallies: readonly { id: string; positions: number }[]) =>
   tallies.map(({ id, positions }) => [id, positions]);
 
 describe('the balance of a pack', () => {
-  it('leads persons through offices to the state of that date', () => {
+  it('resolves a person through an office to the state on that date', () => {
     const actors = new Map(pack.actors.map((each) => [each.id, each]));
     expect(sidesOf(actors, 'keeper', '2024-03')).toEqual(['south']);
     expect(sidesOf(actors, 'keeper', '2025-03')).toEqual([]);
     expect(sidesOf(actors, 'north', '2025-03')).toEqual(['north']);
   });
 
-  it('counts a position once for each side', () => {
+  it('counts a position once per side', () => {
     expect(counted(balance.bySide)).toEqual([
       ['north', 2],
       [NO_SIDE, 1],
@@ -39,7 +39,7 @@ describe('the balance of a pack', () => {
     ]);
   });
 
-  it('counts positions, those on record and those on a rung', () => {
+  it('counts all positions, positions on record and positions on a rung', () => {
     expect(balance.all).toEqual({ id: 'all', positions: 3, onRecord: 2, onRung: 1 });
     expect(counted(balance.bySource)).toEqual([['gazette', 3]]);
     expect(counted(balance.byIssue)).toEqual([['bridge', 3]]);
@@ -50,7 +50,7 @@ describe('the balance of a pack', () => {
     ]);
   });
 
-  it('names who holds nothing, and the issues on which a side is silent', () => {
+  it('lists the actors without a position, and the issues on which a side has none', () => {
     expect(balance.withoutPosition).toEqual(['south']);
     expect(balance.silent).toEqual([
       { side: 'north', issues: [] },

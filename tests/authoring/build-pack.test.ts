@@ -12,7 +12,7 @@ const problemsOf = (change: (text: string) => string, path = 'actors/north.yaml'
     .problems;
 
 describe('compiling a pack', () => {
-  it('gives one pack with the positions of all actors', () => {
+  it('returns one pack with the positions of all actors', () => {
     const { pack, problems } = buildPack(filesWith(SOUND));
     expect(problems).toEqual([]);
     expect(pack?.positions.map(({ id }) => id)).toEqual(['first']);
@@ -23,7 +23,7 @@ describe('compiling a pack', () => {
     [
       'an unknown rung',
       (text: string) => text.replace('"rung":"north"', '"rung":"nrth"'),
-      /^actors\/north\.yaml:9: the issue bridge has no rung “nrth”; take one of north, /,
+      /^actors\/north\.yaml:9: the issue bridge has no rung “nrth”; use one of north, /,
     ],
     [
       'an unknown issue',
@@ -43,7 +43,7 @@ describe('compiling a pack', () => {
     [
       'a bad date',
       (text: string) => text.replace('"2022-03"', '"2022-33"'),
-      /:9: positions\.0\.date: this is no date: write 2025-02-06/,
+      /:9: positions\.0\.date: this is not a date: write 2025-02-06/,
     ],
     [
       'an unknown field',
@@ -58,7 +58,7 @@ describe('compiling a pack', () => {
     [
       'a missing source',
       (text: string) => text.replace('"source":"gazette",', ''),
-      /:9: positions\.0\.source: is missing; write it/,
+      /:9: positions\.0\.source: is missing; add it/,
     ],
     [
       'an empty field',
@@ -76,7 +76,7 @@ describe('compiling a pack', () => {
       /:9: there is no proposal “plan” in this pack/,
     ],
     [
-      'an unknown statement that it disputes',
+      'an unknown disputed statement',
       (text: string) => text.replace('"issue":"bridge"', '"issue":"bridge","disputes":["none"]'),
       /:9: there is no statement “none” in this pack/,
     ],
@@ -88,10 +88,10 @@ describe('compiling a pack', () => {
     [
       'a summary that is too long',
       (text: string) => text.replace('Statement first.', 'word '.repeat(31)),
-      /a summary has at most 30 words/,
+      /a summary may have at most 30 words/,
     ],
     [
-      'a position in another’s file',
+      'a position in another actor’s file',
       (text: string) => text.replace('"speaker":"north"', '"speaker":"south"'),
       /belongs in its speaker’s file, actors\/south\.yaml/,
     ],
@@ -100,8 +100,8 @@ describe('compiling a pack', () => {
       (text: string) => text.replace('from: 2022, to: 2024-06', 'from: 2025, to: 2024-06'),
       /:6: this role ends before it begins/,
     ],
-    ['a text that is no YAML', (text: string) => `${text}\n: [`, /^actors\/north\.yaml:\d+: /],
-  ])('names file, line and what to do for %s', (_, change, sentence) => {
+    ['text that is not YAML', (text: string) => `${text}\n: [`, /^actors\/north\.yaml:\d+: /],
+  ])('reports the file, the line and the fix for %s', (_, change, sentence) => {
     const problems = problemsOf(change);
     expect(
       problems.some((problem) => sentence.test(problem)),
@@ -109,7 +109,7 @@ describe('compiling a pack', () => {
     ).toBe(true);
   });
 
-  it('refuses two positions with one id', () => {
+  it('refuses two positions with the same id', () => {
     const twice = [...SOUND, ...SOUND];
     expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first occurs twice/);
   });
@@ -124,7 +124,7 @@ describe('compiling a pack', () => {
 const pack = loadPack();
 
 describe('the shipped pack', () => {
-  it('has date, source, passage and class for every position, and eight issues with ladders', () => {
+  it('has a date, source, passage and class for every position, and at least eight issues with a ladder', () => {
     expect(pack.positions.length).toBeGreaterThanOrEqual(60);
     expect(pack.issues.filter((issue) => issue.rungs.length >= 3).length).toBeGreaterThanOrEqual(8);
     for (const position of pack.positions) {
@@ -141,19 +141,19 @@ describe('the shipped pack', () => {
     expect(pack.positions.filter((position) => position.quote && machine.has(position.source))).toEqual([]);
   });
 
-  it('names who reports whatever is off record', () => {
+  it('says who reports each reported or assessed position', () => {
     const offRecord = pack.positions.filter((position) => ['reported', 'assessed'].includes(position.class));
     expect(offRecord.filter((position) => !position.reportedBy).map(({ id }) => id)).toEqual([]);
   });
 
-  it('places at least four in five positions on a rung', () => {
+  it('places at least 80% of positions on a rung', () => {
     const placed = pack.positions.filter((position) => position.rung !== undefined).length;
     expect(placed / pack.positions.length).toBeGreaterThanOrEqual(0.8);
   });
 });
 
 describe('the balance report in the pack', () => {
-  it('is of this very pack; after a change run npm run -s pack -- report --markdown', () => {
+  it('matches the current pack; after a change run npm run -s pack -- report --markdown', () => {
     const printed = readFileSync('data/ukraine-peace-talks/README.md', 'utf8').trim();
     expect(printed).toBe(reportOf(pack, { markdown: true }).trim());
   });
@@ -161,7 +161,7 @@ describe('the balance report in the pack', () => {
 
 describe('the published JSON Schema', () => {
   it.each([...publishedSchemas()])(
-    '%s is what the model says; after a change run npm run pack -- schema',
+    '%s matches the model; after a change run npm run pack -- schema',
     (file, text) => {
       expect(readFileSync(`data/schema/${file}`, 'utf8')).toBe(text);
     },

@@ -39,12 +39,12 @@ describe('Ukrainian forms', () => {
     expect(ukrainianForms(name).join(', ')).toBe(forms);
   });
 
-  it('keep the vowel of a short foreign given name, and a given name in -о as it is', () => {
+  it('keep the vowel of a short foreign given name, and leave a given name in -о unchanged', () => {
     expect(ukrainianForms(man('Кіт Келлог'))[0]).toBe('Кіта Келлога');
     expect(ukrainianForms(man('Джо Байден'))[0]).toBe('Джо Байдена');
   });
 
-  it('put the endings of a given name on the last word where the family name stands first', () => {
+  it('decline the last word as a given name if the family name comes first', () => {
     expect(ukrainianForms(man('Сі Цзіньпін', 'family-first'))).toContain('Сі Цзіньпіном');
   });
 });
@@ -98,13 +98,13 @@ describe('Polish forms', () => {
     expect(polishForms(name).join(', ')).toBe(forms);
   });
 
-  it('leave out a case that no table is sure of', () => {
+  it('omit a case that the tables do not cover reliably', () => {
     expect(polishForms(man('Keith'))).toEqual(['Keitha', 'Keithowi', 'Keithem']);
   });
 });
 
 describe('German forms', () => {
-  it('end in s, and there is none for a name that takes an apostrophe', () => {
+  it('end in s, and names that would take an apostrophe have none', () => {
     expect(germanForms('Wolodymyr Selenskyj')).toEqual(['Wolodymyr Selenskyjs']);
     expect(['Olaf Scholz', 'Johnson-Marx', 'Voß', 'Davis'].flatMap(germanForms)).toEqual([]);
   });
@@ -123,7 +123,7 @@ const FILES: readonly PackFile[] = [
   { path: 'actors/nord-man.yaml', text: PERSON },
 ];
 
-/** The files as the command leaves them. */
+/** Returns the files as they are after the command has run. */
 function afterRun(files: readonly PackFile[]): PackFile[] {
   const { texts, problems } = writtenForms(files);
   expect(problems).toEqual([]);
@@ -136,7 +136,7 @@ const textOf = (files: readonly PackFile[], path: string): string | undefined =>
   files.find((file) => file.path === path)?.text;
 
 describe('the files of forms', () => {
-  it('hold the names of persons, one a line, in the languages whose names they are', () => {
+  it('list the names of persons, one per line, in one file per language', () => {
     const files = afterRun(FILES);
     expect(files.filter(({ path }) => path.startsWith('forms/')).map(({ path }) => path)).toEqual([
       'forms/ru.yaml',
@@ -147,13 +147,13 @@ describe('the files of forms', () => {
     );
   });
 
-  it('are the same after a second run', () => {
+  it('do not change on a second run', () => {
     const once = afterRun(FILES);
     expect(afterRun(once)).toEqual(once);
     expect(staleForms(once)).toEqual([]);
   });
 
-  it('keep out what a reader struck out', () => {
+  it('leave out forms that an editor has struck', () => {
     const struck = change(
       afterRun(FILES),
       'forms/pl.yaml',
@@ -172,14 +172,14 @@ describe('the files of forms', () => {
     ]);
   });
 
-  it('are stale, with file and line, when a form, a name or a way to decline it changed', () => {
+  it('are reported as stale, with file and line, after a change to a form, a name or its declension', () => {
     const files = afterRun(FILES);
     expect(staleForms(change(files, 'forms/ru.yaml', ' [Петрова,', ' ['))).toEqual([
       'forms/ru.yaml:5: the forms of “Петров” (nord-man) are stale; run npm run -s pack -- forms',
     ]);
     const none = change(files, 'actors/nord-man.yaml', 'lang: pl,', 'lang: pl, decline: none,');
     expect(staleForms(none)).toEqual([
-      'forms/pl.yaml:4: “Iwan Pietrow” (nord-man) has no forms any more; run npm run -s pack -- forms',
+      'forms/pl.yaml:4: “Iwan Pietrow” (nord-man) no longer has forms; run npm run -s pack -- forms',
     ]);
     const more = change(
       files,
@@ -191,22 +191,22 @@ describe('the files of forms', () => {
       'forms/ru.yaml:1: “Ваня Петров” (nord-man) has no forms yet; run npm run -s pack -- forms',
     ]);
     expect(staleForms(change(files, 'forms/ru.yaml', '# Written', '# By hand'))).toEqual([
-      'forms/ru.yaml:1: this is not as the command writes it; run npm run -s pack -- forms',
+      'forms/ru.yaml:1: this file differs from what the command writes; run npm run -s pack -- forms',
     ]);
   });
 
-  it('are not written over while they cannot be read, which would lose what is struck out', () => {
+  it('are not overwritten while they cannot be read, because struck forms would be lost', () => {
     const broken = change(afterRun(FILES), 'forms/pl.yaml', 'forms:', 'form:');
-    expect(() => writtenForms(broken)).toThrow(/^forms\/pl\.yaml cannot be read: mend it, or delete it/);
+    expect(() => writtenForms(broken)).toThrow(/^forms\/pl\.yaml is not valid: fix it, or delete it/);
   });
 
-  it('of the shipped pack are those that the command writes', () => {
+  it('of the shipped pack match the output of the command', () => {
     expect(staleForms(readPackFiles(SHIPPED_PACK))).toEqual([]);
   });
 });
 
 describe('a pack with forms', () => {
-  it('has them among the variants of its names', () => {
+  it('includes them in the variants of its names', () => {
     const trump = loadPack().actors.find(({ id }) => id === 'donald-trump');
     const variants = trump?.names.flatMap((name) => name.variants ?? []);
     expect(variants).toEqual(expect.arrayContaining(['Дональдом Трампом', 'Donaldzie Trumpie', 'Trumps']));
@@ -231,17 +231,17 @@ describe('a pack with forms', () => {
     [
       'xx',
       'nord-man: {}\n',
-      'forms/xx.yaml:1: no dossier knows this language; name the file after one of en, uk, ru, de, fr, es, pl',
+      'forms/xx.yaml:1: this language is not supported; name the file after one of en, uk, ru, de, fr, es, pl',
     ],
-  ])('refuses forms in %s of what it does not have', (language, text, sentence) => {
+  ])('refuses forms/%s.yaml with an unknown actor, name or language', (language, text, sentence) => {
     expect(buildPack([...FILES, { path: `forms/${language}.yaml`, text }]).problems).toEqual([sentence]);
   });
 
-  it('refuses a form that is a strong name of another', () => {
+  it('refuses a form that is a strong name of another entity', () => {
     const { problems } = buildPack([
       ...FILES,
       { path: 'forms/pl.yaml', text: 'nord-man:\n  Iwan Pietrow: { forms: [North] }\n' },
     ]);
-    expect(problems.join('\n')).toMatch(/“North” is a strong name of /);
+    expect(problems.join('\n')).toMatch(/“North” is also a strong name of /);
   });
 });

@@ -30,19 +30,19 @@ describe('npm run pack', () => {
     writeFileSync(join(texts, 'gazette.txt'), 'The north\nfirst spoke.');
     const sound = run('check', folder, '--sources', texts);
     expect(sound.stderr).toBe('');
-    expect(sound.stdout).toMatch(/1 positions \(1 on a rung\)\. No problem found\. Quotes, passages/);
+    expect(sound.stdout).toMatch(/1 positions \(1 on a rung\)\. No problems found\. Quotes, passages/);
     writeFileSync(join(texts, 'gazette.txt'), 'The south spoke.');
     const broken = run('check', folder, '--sources', texts);
     expect(broken.status).toBe(1);
-    expect(broken.stderr).toMatch(/^actors\/north\.yaml:9: the passage does not stand in gazette/);
+    expect(broken.stderr).toMatch(/^actors\/north\.yaml:9: the passage is not in gazette/);
     expect(run('check', folder, '--sources', join(folder, 'nowhere')).status).toBe(2);
     expect(run('check', texts).stderr).toMatch(/^pack: there is no pack in /);
   });
 
-  it('says in a sentence, with exit code 2, why it makes no new file', () => {
+  it('exits with code 2 and explains why it does not create a file', () => {
     for (const [id, sentence] of [
-      ['north', /the id north exists: actors\/north\.yaml has it/],
-      ['North Pole', /“North Pole” is no id: write lower-case letters/],
+      ['north', /the id north is already used in actors\/north\.yaml/],
+      ['North Pole', /“North Pole” is not a valid id: use words of lower-case letters/],
     ] as const) {
       const { status, stderr } = run('new', 'proposal', id, folder);
       expect(status).toBe(2);
@@ -58,12 +58,12 @@ describe('a new file', () => {
       'actor',
       [
         'kind: write one of person, state, organisation, office',
-        'name.en: a text may not be empty',
-        'names.0.text: a text',
+        'name.en: the text must not be empty',
+        'names.0.text: the text',
       ],
     ],
-    ['proposal', ['name.en: a text may not be empty', 'date: is empty; fill it in', 'source: is empty']],
-  ])('for one %s has the schema line and fields that the check names', (kind, expected) => {
+    ['proposal', ['name.en: the text must not be empty', 'date: is empty; fill it in', 'source: is empty']],
+  ])('for kind %s has the schema line and empty fields that the check reports', (kind, expected) => {
     const file = writeSkeleton(folder, kind, 'new-one');
     const text = readFileSync(file, 'utf8');
     expect(text).toMatch(
@@ -80,7 +80,7 @@ describe('a new file', () => {
     expect(problems.every((problem) => /^\w+\/new-one\.yaml:\d+: /.test(problem))).toBe(true);
   });
 
-  it('has its examples in the order and spelling of the schema', () => {
+  it('has examples with the field names and order of the schema', () => {
     const file = writeSkeleton(folder, 'actor', 'new-one');
     const filled = readFileSync(file, 'utf8')
       .replace('kind: #', 'kind: state #')
@@ -97,9 +97,9 @@ describe('a new file', () => {
 
 describe('the report', () => {
   const { pack } = buildPack(FILES);
-  if (!pack) throw new Error('the test pack is not sound');
+  if (!pack) throw new Error('the test pack is not valid');
 
-  it('prints tables whose columns stand below each other', () => {
+  it('prints tables with aligned columns', () => {
     expect(reportOf(pack)).toContain(
       [
         'Positions by side',

@@ -14,7 +14,7 @@ const withoutLadder = (text: string): string =>
   text.replace(/ {4}poles[\s\S]*(?= {4}cues)/, '    order: none\n');
 
 describe('an issue without a natural order', () => {
-  it('says so, and has positions without a ladder and without a move', () => {
+  it('is valid with order: none, and its positions have no rung and no move', () => {
     const { pack, problems } = changed(withoutLadder);
     expect(problems).toEqual([]);
     if (!pack) return;
@@ -28,12 +28,12 @@ describe('an issue without a natural order', () => {
     ]);
   });
 
-  it('is refused with rungs, and a ladder without poles or with one rung', () => {
+  it('is refused if it has rungs, and a ladder is refused without poles', () => {
     expect(changed((text) => text.replace('    poles', '    order: none\n    poles')).problems).toEqual([
-      'issues.yaml:2: issues.0: an issue with order: none has neither poles nor rungs; take them out, or take out order: none',
+      'issues.yaml:2: issues.0: an issue with order: none cannot have poles or rungs; remove them, or remove order: none',
     ]);
     expect(changed((text) => text.replace(/ {4}poles.*\n/, '')).problems).toEqual([
-      'issues.yaml:2: issues.0: a ladder has two poles and at least two rungs; write them, or order: none where the issue has no natural order',
+      'issues.yaml:2: issues.0: a ladder must have two poles and at least two rungs; add them, or write order: none if the issue has no natural order',
     ]);
   });
 });

@@ -13,8 +13,8 @@ const SOUTH: PackFile = {
   text: 'id: south\nkind: state\nname: { en: South }\nnames:\n  - { text: South, strength: strong }\n',
 };
 
-describe('what a statement rests on', () => {
-  it('refuses a quote from a machine translation, whichever wording it names', () => {
+describe('the evidence for a statement', () => {
+  it('refuses a quote from a machine translation, whatever its wording field says', () => {
     for (const wording of ['original', 'translated']) {
       const files = withChange(
         filesWith([{ ...STATED, class: 'quoted', quote: { ...QUOTE, wording } }]),
@@ -22,21 +22,21 @@ describe('what a statement rests on', () => {
         (text) => text.replace('wording: original', 'wording: machine-translated'),
       );
       expect(buildPack(files).problems).toEqual([
-        'actors/north.yaml:9: nothing is quoted from gazette, a machine translation; take the quote out',
+        'actors/north.yaml:9: gazette is a machine translation and must not be quoted; remove the quote',
       ]);
     }
   });
 
-  it.each(['reported', 'assessed'])('refuses what is %s by nobody', (recordClass) => {
+  it.each(['reported', 'assessed'])('refuses class %s without reportedBy', (recordClass) => {
     expect(problemsWith({ class: recordClass })).toEqual([
-      `actors/north.yaml:9: what is ${recordClass} is somebody’s word; write in reportedBy who says so`,
+      `actors/north.yaml:9: a statement of class ${recordClass} needs reportedBy; write who says so`,
     ]);
     expect(problemsWith({ class: recordClass, reportedBy: 'The Gazette' })).toEqual([]);
   });
 
-  it('refuses what is quoted without a quote', () => {
+  it('refuses class quoted without a quote', () => {
     expect(problemsWith({ class: 'quoted' })).toEqual([
-      'actors/north.yaml:9: what is quoted needs a quote; write the speaker’s own words, or make the class stated',
+      'actors/north.yaml:9: a statement of class quoted needs a quote; add the speaker’s own words, or change the class to stated',
     ]);
     expect(problemsWith({ class: 'quoted', quote: QUOTE })).toEqual([]);
   });
@@ -49,13 +49,13 @@ describe('names', () => {
       { ...SOUTH, text: SOUTH.text.replace('{ text: South, strength: strong }', names) },
     ]).problems;
 
-  it('refuses a strong name of two entities, in whatever letters', () => {
+  it('refuses a name that is strong for two entities, regardless of case', () => {
     expect(withNames('{ text: Sud, strength: strong, variants: [NORD] }')).toEqual([
-      'actors/south.yaml:5: “NORD” is a strong name of north, too; make it weak in one of the two, or write it longer',
+      'actors/south.yaml:5: “NORD” is also a strong name of north; make it weak for one of them, or use a longer name',
     ]);
   });
 
-  it('lets a name stand for two where it is weak in one', () => {
+  it('allows a name for two entities if it is weak for one', () => {
     expect(withNames('{ text: Nord, strength: weak }')).toEqual([]);
   });
 
@@ -70,8 +70,8 @@ describe('names', () => {
 describe('loaded words', () => {
   it('are refused in a summary, with the reason and what to write instead', () => {
     expect(problemsWith({ summary: { en: 'Claimed that the regime would leave.' } })).toEqual([
-      'actors/north.yaml:9: “regime” denies a government its standing; write “government”, or the name of the state or office',
-      'actors/north.yaml:9: “Claimed” doubts the speaker; write “said”',
+      'actors/north.yaml:9: “regime” denies a government its legitimacy; write “government”, or the name of the state or office',
+      'actors/north.yaml:9: “Claimed” casts doubt on the speaker; write “said”',
     ]);
   });
 
@@ -82,25 +82,25 @@ describe('loaded words', () => {
     'Wanted land claimed by the north.',
     'Asked to be admitted to NATO.',
     'Named a heroine of the liberationists.',
-  ])('are whole words outside quotation marks: %s', (text) => {
+  ])('are not reported in quotations, longer words or neutral phrases: %s', (text) => {
     expect(loadedWords(text)).toEqual([]);
   });
 
   it.each(['The so-called council', 'the AGGRESSOR', 'a terrorist', 'They liberated it', 'Admitted it'])(
-    'are found in any case: %s',
+    'are found regardless of case: %s',
     (text) => {
       expect(loadedWords(text)).toHaveLength(1);
     },
   );
 
-  it('each have a reason and a way out, and stand in the list once', () => {
+  it('each have a reason and a replacement, and are listed once', () => {
     const words = LOADED_WORDS.flatMap((entry) => entry.words);
     expect(new Set(words).size).toBe(words.length);
     for (const { reason, instead } of LOADED_WORDS) expect(reason && instead).not.toBe('');
   });
 });
 
-describe('whose position it is', () => {
+describe('the holders of a position', () => {
   const warningsWith = (speaksFor: string, date: string): string[] => {
     const warnings: string[] = [];
     const files = withChange(
@@ -113,13 +113,13 @@ describe('whose position it is', () => {
     return warnings;
   };
 
-  it('is doubted, and not refused, where the role of that day speaks for somebody else', () => {
+  it('cause a warning, not an error, if the speaker’s role on that date speaks for another actor', () => {
     expect(warningsWith('north', '2023-01')).toEqual([
-      'actors/north.yaml:9: by its roles on 2023-01, north does not speak for south; see whether holders or speaksFor is right',
+      'actors/north.yaml:9: no role of north on 2023-01 speaks for south; correct holders or speaksFor if needed',
     ]);
   });
 
-  it('is not doubted where that role speaks for the holder, or the role of that day for nobody', () => {
+  it('cause no warning if that role speaks for a holder, or if the speaker has no role on that date', () => {
     expect(warningsWith('south', '2023-01')).toEqual([]);
     expect(warningsWith('north', '2025-01')).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('the post of a role', () => {
       POSTS,
     ]).problems;
 
-  it('is refused where posts.yaml has none of that id', () => {
+  it('is refused if its id is not in posts.yaml', () => {
     expect(withPost('keeper')).toEqual([]);
     expect(withPost('keper')).toEqual([
       'actors/north.yaml:6: there is no post “keper” in this pack; correct the id or add it',

@@ -12,41 +12,39 @@ const problemsWith = (more: object, texts: ReadonlyMap<string, string> = TEXTS):
   buildPack(filesWith([{ ...STATED, ...more }]), { texts }).problems;
 
 describe('checking a pack against the texts of its sources', () => {
-  it('finds quotes and passages across line ends, whatever their quotation marks', () => {
+  it('finds quotes and passages across line breaks and with other quotation marks', () => {
     const quote = { text: "We keep the bridge, and nobody else's feet", wording: 'original' };
     expect(problemsWith({ class: 'quoted', quote, passage: { exact: '"We keep the bridge, and' } })).toEqual(
       [],
     );
   });
 
-  it('refuses a passage that the source does not have', () => {
+  it('refuses a passage that is not in the source', () => {
     expect(problemsWith({ passage: { exact: 'The south said' } })).toEqual([
-      'actors/north.yaml:9: the passage does not stand in gazette; copy it letter for letter',
+      'actors/north.yaml:9: the passage is not in gazette; copy it letter for letter',
     ]);
   });
 
-  it('refuses a passage that the source has twice', () => {
+  it('refuses a passage that occurs twice in the source', () => {
     expect(problemsWith({ passage: { exact: 'The council' } })).toEqual([
-      'actors/north.yaml:9: the passage stands 2 times in gazette; take in more words until it stands there once',
+      'actors/north.yaml:9: the passage occurs 2 times in gazette; add words until it occurs only once',
     ]);
   });
 
-  it('refuses a quote that the source does not have', () => {
+  it('refuses a quote that is not in the source', () => {
     expect(
       problemsWith({ class: 'quoted', quote: { text: 'We sold the bridge', wording: 'original' } }),
-    ).toEqual([
-      'actors/north.yaml:9: the quote does not stand in gazette; copy it letter for letter, or take it out',
-    ]);
+    ).toEqual(['actors/north.yaml:9: the quote is not in gazette; copy it letter for letter, or remove it']);
   });
 
-  it('refuses a summary with eight words running of a source', () => {
+  it('refuses a summary that shares eight consecutive words with a source', () => {
     const summary = { en: 'Said to keep the bridge and nobody else’s feet shall cross.' };
     expect(problemsWith({ summary })).toEqual([
-      'actors/north.yaml:9: these eight words stand in gazette, too: “keep the bridge and nobody else s feet”; say it in your own words',
+      'actors/north.yaml:9: these eight words are also in gazette: “keep the bridge and nobody else s feet”; use your own words',
     ]);
   });
 
-  it('refuses them in a note on a source, too', () => {
+  it('refuses a note on a source for the same reason', () => {
     const files = withChange(filesWith([STATED]), 'sources.yaml', (text) =>
       text.replace(
         'url: null',
@@ -56,13 +54,13 @@ describe('checking a pack against the texts of its sources', () => {
     expect(buildPack(files, { texts: TEXTS }).problems[0]).toMatch(/^sources\.yaml:2: these eight words/);
   });
 
-  it('names a text that the folder does not have', () => {
+  it('reports a source text that is missing from the folder', () => {
     expect(problemsWith({}, new Map())).toEqual([
-      'sources.yaml:2: the folder of sources has no gazette.txt; put it there or mend the name',
+      'sources.yaml:2: the folder of source texts has no gazette.txt; add it or correct the name',
     ]);
   });
 
-  it('asks nothing of a source without a file, and nothing at all without texts', () => {
+  it('skips a source without a file, and every source if there are no texts', () => {
     const files = withChange(
       filesWith([{ ...STATED, passage: { exact: 'Nowhere' } }]),
       'sources.yaml',
@@ -74,15 +72,15 @@ describe('checking a pack against the texts of its sources', () => {
 });
 
 describe('comparing texts', () => {
-  it('folds white space and quotation marks and nothing else', () => {
+  it('folds only white space and quotation marks', () => {
     expect(foldSource(' «Ja» \n\u00a0„so‟  it’s ')).toBe('"Ja" "so" it\'s');
   });
 
-  it('counts runs that overlap', () => {
+  it('counts overlapping occurrences', () => {
     expect(countOf('no no no', 'no no')).toBe(2);
   });
 
-  it('leaves out what stands in quotation marks, and does not join what is around it', () => {
+  it('skips quoted words, and does not join the words around them', () => {
     const runs = runsOfSource('one two three four five six seven eight nine');
     expect(sharedRun('One, two three FOUR five six: seven eight!', runs)).toBe(
       'one two three four five six seven eight',

@@ -7,22 +7,22 @@ import type { Work } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 
 const MENTIONS = 2_000;
-/** The first batches of a page run cold; a paragraph that comes later is what is measured. */
+/** Number of paragraphs appended before the measured ones, because the first batches of a page run cold. */
 const WARMING = 5;
-/** Milliseconds of a storm, and between its mutations. */
+/** Duration of a storm of mutations and the pause between two mutations, in milliseconds. */
 const STORM = 2_000;
 const GUST = 16;
 
 const shareOf = ({ slices }: Work): number => slices.reduce((sum, slice) => sum + slice, 0);
 
-/** Sent to the page: adds a paragraph at the end of its article. */
+/** Runs in the page: appends a paragraph to the article. */
 function append(text: string): void {
   const paragraph = document.createElement('p');
   paragraph.textContent = text;
   document.querySelector('article')?.append(paragraph);
 }
 
-/** Milliseconds of the page's main thread that one more paragraph costs, each time. */
+/** Appends paragraphs. Returns the main-thread time of each measured one, in milliseconds. */
 async function appended(tab: DriverPage, name: string, rounds: number): Promise<number[]> {
   const shares: number[] = [];
   for (let round = 0; round < WARMING + rounds; round++) {
@@ -33,14 +33,14 @@ async function appended(tab: DriverPage, name: string, rounds: number): Promise<
     );
     const { batches } = await notesOf(tab, (notes) => notes.batches.length > before);
     const batch = batches.at(-1) as Work;
-    // Without a message to match it was passed over, and there is nothing to measure.
+    // Work with a single slice sent no message: the paragraph was skipped.
     if (batch.slices.length < 2) throw new Error('the appended paragraph was not read');
     shares.push(shareOf(batch));
   }
   return shares.slice(WARMING);
 }
 
-/** Sent to the page: adds, rewrites and removes paragraphs for a while, and gives how often. */
+/** Runs in the page: adds, rewrites and removes paragraphs. Returns the number of mutations. */
 async function storm(name: string, duration: number, gust: number): Promise<number> {
   const home = document.querySelector('article') as Element;
   const end = performance.now() + duration;
@@ -69,16 +69,16 @@ async function stormRows(tab: DriverPage, name: string): Promise<Row[]> {
   const share = slices.reduce((sum, slice) => sum + slice, 0);
   return [
     { name: 'storm: share of the main thread', value: (100 * share) / STORM, unit: '%' },
-    { name: 'storm: share of the page for one mutation', value: (1000 * share) / mutations, unit: 'µs' },
+    { name: 'storm: main-thread time per mutation', value: (1000 * share) / mutations, unit: 'µs' },
     { name: 'storm: longest slice', value: Math.max(...slices), unit: 'ms', target: 16 },
     { name: 'storm: batches read', value: batches.length, unit: 'batches' },
   ];
 }
 
 /**
- * What changes of a page that was read cost it, by the probes: one more paragraph with one mention, in a short article
- * without mentions and in a long one with 2,000, and a storm of small changes in the long one. What it costs to watch,
- * before a batch is handed on, is not in it.
+ * Measures with the probes what later changes of a page cost: one appended paragraph with one mention, in a
+ * short article without mentions and in a long one with 2,000, and a storm of small changes in the long one.
+ * The cost of observing mutations, before a batch is passed on, is not included.
  */
 export async function changesRows(setting: Setting): Promise<Row[]> {
   const persons = personsOf(setting.pack);
@@ -107,8 +107,8 @@ export async function changesRows(setting: Setting): Promise<Row[]> {
         unit: 'times',
         target: 1.3,
       },
-      { name: 'appended paragraph, no mention there', value: 1000 * little, unit: 'µs', target: 100 },
-      { name: 'appended paragraph, 2000 mentions there', value: 1000 * much, unit: 'µs', target: 100 },
+      { name: 'appended paragraph, page without mentions', value: 1000 * little, unit: 'µs', target: 100 },
+      { name: 'appended paragraph, page with 2000 mentions', value: 1000 * much, unit: 'µs', target: 100 },
       ...rows,
     ];
   });

@@ -5,15 +5,17 @@ import { MATCH, NAMES, rest, wakeBackground } from './isolated-world.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
 
-/** A message that meets a background in its last throes may be lost. */
+/** Milliseconds to wait after ending the background: a message sent while it shuts down may be lost. */
 const SETTLED = 500;
 
-/** Sent to a page of the extension: asks the background and gives the milliseconds until it answers. */
+/**
+ * Runs in a page of the extension: sends a message. Returns the milliseconds until the background answers.
+ */
 async function askOnce(message: object): Promise<number> {
   const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
   const ask = (): Promise<unknown> => runtime.sendMessage(message);
   const start = performance.now();
-  // As the pages of the extension do, it asks once more where the background was just being started.
+  // Like the extension's own pages, it asks a second time if the background was still starting.
   await ask().catch(ask);
   return performance.now() - start;
 }
@@ -21,7 +23,7 @@ async function askOnce(message: object): Promise<number> {
 const startsOf = (extension: string, rounds: number): Promise<Record<'names' | 'match' | 'warm', number>> =>
   onStage(extension, [], async ({ driver }) => {
     const [names, match, warm]: [number[], number[], number[]] = [[], [], []];
-    // One that is ended while it starts for the first time would never start again.
+    // A background that is ended during its very first start would not start again.
     await wakeBackground(driver);
     for (let round = 0; round < rounds; round++)
       for (const [message, times] of [
@@ -37,8 +39,8 @@ const startsOf = (extension: string, rounds: number): Promise<Record<'names' | '
   });
 
 /**
- * How long a background that was ended takes to its first answer: the browser starts it, its script and the pack in it
- * are read, and for a text also the names are made ready.
+ * Measures how long a background that was ended takes to give its first answer. The browser starts it and
+ * evaluates its script with the pack; to answer for a text, it also prepares the names.
  */
 export async function backgroundRows(setting: Setting): Promise<Row[]> {
   const { few, many } = await buildsByNames(setting);
@@ -50,9 +52,9 @@ export async function backgroundRows(setting: Setting): Promise<Row[]> {
   ] as const) {
     const { names, match, warm } = await startsOf(extension, setting.rounds);
     rows.push(
-      { name: `cold start to the first text answered, ${pack}`, value: match, unit: 'ms' },
-      { name: `cold start to an answer without names, ${pack}`, value: names, unit: 'ms' },
-      { name: `a text answered, awake, ${pack}`, value: warm, unit: 'ms' },
+      { name: `cold start to the answer to a text, ${pack}`, value: match, unit: 'ms' },
+      { name: `cold start to an answer that needs no names, ${pack}`, value: names, unit: 'ms' },
+      { name: `answer to a text, background awake, ${pack}`, value: warm, unit: 'ms' },
     );
   }
   return rows;

@@ -6,20 +6,22 @@ import type { Pack } from '../../core/pack/model.ts';
 import { isNewsPage } from '../../page/reading/news.ts';
 import { maker } from './made-text.ts';
 
-/** A page of the bench, as a server holds it. */
+/** A page that the bench serves. */
 export type BenchPage = {
   readonly name: string;
   readonly html: string;
-  /** Not isolated: a tab keeps its process from load to load. */
+  /**
+   * Whether to serve the page without cross-origin isolation, so that a tab keeps its process across loads.
+   */
   readonly isShared?: boolean;
 };
 
-/** So many pages, evenly out of all by their sizes, are what a bench has time for. */
+/** Maximum number of pages that are opened repeatedly. They are spread evenly over the sizes of all pages. */
 const MOST = 14;
 
 /**
- * Saved pages may not reach the network, and their scripts are not measured. Isolated from other origins, a page has a
- * clock of 5 µs instead of 100.
+ * Headers that give a page cross-origin isolation, and thereby a clock resolution of 5 µs instead of 100 µs.
+ * The policy below blocks the network and the scripts of saved pages, which are not measured.
  */
 const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
@@ -34,12 +36,12 @@ export const served = ({ html, isShared }: BenchPage): ServedPage => ({
   headers: isShared ? POLICY : { ...POLICY, ...ISOLATED },
 });
 
-/** The path of a page on the server: that of an article, not of a home page. */
+/** Returns the path of a page on the server. It looks like the path of an article, not of a home page. */
 export const pathOf = ({ name }: BenchPage): string => `/news/${name}.html`;
 
 const text = maker('latin', 11);
 
-/** Whole sentences of about so many characters, in which the mentions stand. */
+/** Returns whole sentences of about `length` characters that contain the mentions. */
 function paragraph(length: number, mentions: readonly string[]): string {
   const words = text.text(length, []).trim().split(' ');
   for (const [index, mention] of mentions.entries())
@@ -47,7 +49,7 @@ function paragraph(length: number, mentions: readonly string[]): string {
   return words.join(' ');
 }
 
-/** A made-up article; `mention` gives the names that stand in a paragraph, counted from 0. */
+/** Generates an article. `mention` returns the names for a paragraph, by its index from 0. */
 export function article(
   name: string,
   paragraphs: number,
@@ -68,7 +70,7 @@ export function article(
   };
 }
 
-/** A page of teasers, as sections and home pages are: none that is read. */
+/** Generates a page of teasers, like a section or home page. The extension does not read such a page. */
 export const listOf = (name: string, teasers: number): BenchPage => ({
   name,
   html: `<!doctype html><html lang="en"><head><title>${name}</title><meta property="og:type" content="website"></head><body><main>${Array.from(
@@ -85,7 +87,7 @@ const spread = <Item>(items: readonly Item[]): Item[] =>
         (_, at) => items[Math.floor((at * (items.length - 1)) / (MOST - 1))] as Item,
       );
 
-/** The pages of a folder, or made-up ones from short to long. */
+/** Returns the saved pages of a folder, or generated ones without a folder. Throws if the folder has none. */
 export function loadPages(folder: string | undefined): {
   readonly all: BenchPage[];
   readonly some: BenchPage[];
@@ -111,7 +113,10 @@ export function loadPages(folder: string | undefined): {
   return { all, some: spread(bySize) };
 }
 
-/** The largest of the pages that is not taken for a news page; a long list of teasers where all of them are. */
+/**
+ * Returns the largest page that is not recognised as a news page, or a long list of teasers if that is
+ * larger.
+ */
 export function largestOther(pages: readonly BenchPage[]): BenchPage {
   const others = pages.filter(
     (page) => !isNewsPage(parseHTML(page.html).document as unknown as Document, pathOf(page)),
@@ -122,7 +127,7 @@ export function largestOther(pages: readonly BenchPage[]): BenchPage {
   );
 }
 
-/** The pairs of capitalised words that the pages name most often: names as they stand in real text. */
+/** Returns the most frequent pairs of capitalised words in the pages, because these are likely names. */
 export function frequentNames(pages: readonly BenchPage[], count: number): string[] {
   const counts = new Map<string, number>();
   for (const { html } of pages) {
@@ -138,7 +143,7 @@ export function frequentNames(pages: readonly BenchPage[], count: number): strin
   return found.slice(0, count);
 }
 
-/** So many different names: those given, and made-up ones that no page has. */
+/** Returns `count` different names: first the given ones, then generated ones that are in no page. */
 export function namesUpTo(count: number, given: readonly string[]): string[] {
   const all = new Set(given.slice(0, count));
   const more = maker('latin', 7).names(count);
@@ -146,7 +151,7 @@ export function namesUpTo(count: number, given: readonly string[]): string[] {
   return [...all];
 }
 
-/** A pack in which each name is a person's, and nothing else stands. */
+/** Returns a pack in which each name belongs to a person and which contains nothing else. */
 export const packOfNames = (shipped: Pack, names: readonly string[]): Pack => ({
   ...shipped,
   sources: [],
@@ -160,6 +165,6 @@ export const packOfNames = (shipped: Pack, names: readonly string[]): Pack => ({
   })),
 });
 
-/** English names of the shipped pack that stand alone and mean a person. */
+/** Returns the English names of the persons in a pack. */
 export const personsOf = (pack: Pack): string[] =>
   pack.actors.filter(({ kind }) => kind === 'person').map(({ name }) => name.en);

@@ -5,11 +5,11 @@ import type { Pack } from '../../core/pack/model.ts';
 import { type BenchPage, pathOf, served } from './bench-pages.ts';
 import type { Builds } from './builds.ts';
 
-/** What all parts of a bench are given. */
+/** The settings that all parts of a bench share. */
 export type Setting = {
-  /** How often each thing is measured; medians are taken. */
+  /** Number of times that each thing is measured. Results are medians. */
   readonly rounds: number;
-  /** All pages, and those few that are opened again and again. */
+  /** All pages, and the few that are opened repeatedly. */
   readonly pages: { readonly all: readonly BenchPage[]; readonly some: readonly BenchPage[] };
   readonly pack: Pack;
   readonly builds: Builds;
@@ -21,7 +21,7 @@ export type Stage = {
   urlOf(page: BenchPage): string;
 };
 
-/** Runs something with a browser and a server, and ends both whatever happens. */
+/** Runs a function with a browser and a server, and closes both even if the function throws. */
 export async function onStage<Result>(
   extension: string,
   pages: readonly BenchPage[],

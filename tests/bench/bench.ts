@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
   background: backgroundRows,
   sizes: sizeRows,
 };
-/** Medians of fewer say little. */
+/** Default number of rounds. Medians of fewer rounds are unreliable. */
 const ROUNDS = 7;
 
 const versionOf = (executable: string): string =>
@@ -51,18 +51,18 @@ await runCommand(async () => {
   const unknown = positionals.find((part) => !(part in PARTS));
   if (unknown !== undefined)
     throw new UsageError(
-      `there is no part “${unknown}” of the bench: name some of ${Object.keys(PARTS).join(', ')}, or none for all.`,
+      `the bench has no part “${unknown}”: name any of ${Object.keys(PARTS).join(', ')}, or none to run all.`,
     );
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1)
-    throw new UsageError('--rounds takes a whole number from 1 on.');
+    throw new UsageError('--rounds must be a whole number of at least 1.');
   const earlier = values.against && (JSON.parse(readFileSync(values.against, 'utf8')) as BenchRecord);
 
   const head = {
     date: new Date().toISOString().slice(0, 10),
     machine: machine(),
     browser: versionOf(ensureBrowser('chromium')),
-    pages: values.pages ? 'saved pages' : 'made-up pages',
+    pages: values.pages ? 'saved pages' : 'generated pages',
     rounds,
   };
   console.log(`${head.date} · ${head.machine} · ${head.browser} · ${head.pages}, medians of ${rounds}`);
@@ -80,7 +80,7 @@ await runCommand(async () => {
     await builds.remove();
   }
   if (earlier)
-    console.log(`\nnow against ${earlier.date} (${earlier.machine})\n${printAgainst(rows, earlier)}`);
+    console.log(`\ncompared with ${earlier.date} (${earlier.machine})\n${printAgainst(rows, earlier)}`);
   if (!values.json) return;
   mkdirSync(dirname(values.json), { recursive: true });
   writeFileSync(values.json, `${JSON.stringify({ ...head, rows: rows.map(recordOf) }, null, 1)}\n`);

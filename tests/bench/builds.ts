@@ -8,26 +8,26 @@ import { build } from 'wxt';
 import { packSource } from '../../authoring/plugins/pack-module.ts';
 import type { Pack } from '../../core/pack/model.ts';
 
-/** What of a build differs from the one that is shipped. */
+/** How a build differs from the shipped one. */
 type Differences = {
-  /** Another pack than the shipped one. */
+  /** A pack that replaces the shipped one. */
   readonly pack?: Pack;
-  /** With the probes of `tests/bench/probes`, which note what our work costs. */
+  /** Whether to include the probes of `tests/bench/probes`, which record what our work costs. */
   readonly probes: boolean;
 };
 
-/** Builds of the extension for Chromium, each in a folder of its own; nothing of them goes into `.output`. */
+/** Builds of the extension for Chromium, each in its own folder. Nothing is written to `.output`. */
 export type Builds = {
-  /** Gives the folder with a build, which is made at the first question. */
+  /** Returns the folder of a build. The first call makes the build. */
   get(name: string, differences: Differences): Promise<string>;
-  /** The folder of an extension that does nothing: for the browser with which ours is compared. */
+  /** Returns the folder of an extension that does nothing, for the control browser. */
   empty(): Promise<string>;
   remove(): Promise<void>;
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Which module the probes stand for, where it is imported: importer, what it imports, the probe. */
+/** The imports that probes replace: the importing file, the imported file, and the probe. */
 const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: string])[] = [
   [/entrypoints\/annotator\/[\w-]+\.tsx?$/, 'messaging.ts', 'messages-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading-probe.ts'],
@@ -64,7 +64,7 @@ const QUIET = {
   fatal: console.error,
 };
 
-/** A build shows a spinner, which no table wants in its midst. */
+/** Runs a build without its output, because its spinner would break up the tables. */
 async function inSilence<Result>(run: () => Promise<Result>): Promise<Result> {
   const streams = [process.stdout, process.stderr];
   const writes = streams.map((stream) => stream.write);
@@ -87,10 +87,10 @@ async function buildInto(folder: string, differences: Differences): Promise<void
   });
   const idle = STANDINS.map(([, , probe]) => probe).filter((probe) => differences.probes && !used.has(probe));
   if (idle.length > 0)
-    throw new Error(`nothing imports what these probes of the bench stand for: ${idle.join(', ')}`);
+    throw new Error(`no module imports what these bench probes replace: ${idle.join(', ')}`);
 }
 
-/** Makes a place for builds: a temporary folder, or one that is kept and whose builds are taken as they are. */
+/** Creates a store for builds: a temporary folder, or `kept`, whose builds are reused and not removed. */
 export async function makeBuilds(kept?: string): Promise<Builds> {
   const folder = kept ? resolve(kept) : await mkdtemp(join(tmpdir(), 'standpoint-bench-'));
   const made = new Map<string, Promise<string>>();

@@ -44,9 +44,9 @@ async function contestOn(
 }
 
 /**
- * Ours against the libraries, over the same names and the same article: each reads, finds and marks in the page, in a
- * world of its own out of the page's sight, and lays the page out. What finds nothing by itself is given our mentions.
- * A page on which no name stands is left out.
+ * Compares our code with libraries on the same names and the same article. Each contestant reads, finds and
+ * marks in an isolated world of the page and forces a layout. A library that only marks is given our
+ * mentions. A page without any of the names is left out.
  */
 export async function contestRows({ pages, rounds, builds }: Setting): Promise<Row[]> {
   const names = namesUpTo(FEW, frequentNames(pages.all, FEW));

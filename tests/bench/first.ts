@@ -6,13 +6,13 @@ import { notesOf, rest, wakeBackground } from './isolated-world.ts';
 import type { Notes } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 
-/** An article of the usual length that names persons of the shipped pack from its first paragraph on. */
+/** Generates an article of typical length that names persons of the pack in every paragraph. */
 function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
   const persons = personsOf(pack);
   return article('with-persons', 30, (index) => [persons[index % 12] as string]);
 }
 
-/** A message that meets a background in its last throes may be lost. */
+/** Milliseconds to wait after ending the background: a message sent while it shuts down may be lost. */
 const SETTLED = 500;
 
 type State = 'awake' | 'asleep';
@@ -32,8 +32,8 @@ async function untilFirstMark(driver: Driver, url: string, state: State): Promis
 }
 
 /**
- * From the moment when the browser runs the bootstrap, the document being idle, to the frame that shows the first
- * marks, by the probes; with the background awake, and after it was ended.
+ * Measures with the probes the time from document idle, when the browser runs the bootstrap, to the frame
+ * that shows the first marks: with the background awake, and after it was ended.
  */
 export async function firstRows(setting: Setting): Promise<Row[]> {
   const page = articleWithPersons(setting);
@@ -51,7 +51,7 @@ export async function firstRows(setting: Setting): Promise<Row[]> {
   });
 }
 
-/** Rests the pointer on the first mark, and closes the card again; gives how long that and its view took. */
+/** Hovers over the first mark and closes its card. Returns the milliseconds for the card and its view. */
 async function hover(tab: DriverPage): Promise<{ card: number; view: number }> {
   const mark = await firstMark(tab);
   if (!mark) throw new Error('no mark can be reached by the pointer');
@@ -65,9 +65,9 @@ async function hover(tab: DriverPage): Promise<{ card: number; view: number }> {
 }
 
 /**
- * From the end of the intent delay to the card in the top layer, by the probes: at the first hover over a mention,
- * the background awake or just ended, and at the second one, when the view is at hand. How long the view itself took,
- * which is asked for while the pointer rests.
+ * Measures with the probes the time from the end of the intent delay to the card in the top layer: for the
+ * first hover over a mention, with the background awake or just ended, and for the second, when the view is
+ * already available. Also measures how long the view takes, which is requested while the pointer rests.
  */
 export async function hoverRows(setting: Setting): Promise<Row[]> {
   const page = articleWithPersons(setting);
@@ -96,9 +96,9 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
       },
       { name: 'hover to card, background awake', value: median(times.awake), unit: 'ms', target: 20 },
       { name: 'hover to card, background asleep', value: median(times.asleep), unit: 'ms', target: 100 },
-      { name: 'view asked for to view at hand, awake', value: median(views.awake), unit: 'ms', target: 20 },
+      { name: 'view requested to view received, awake', value: median(views.awake), unit: 'ms', target: 20 },
       {
-        name: 'view asked for to view at hand, asleep',
+        name: 'view requested to view received, asleep',
         value: median(views.asleep),
         unit: 'ms',
         target: 100,
@@ -107,5 +107,5 @@ export async function hoverRows(setting: Setting): Promise<Row[]> {
   });
 }
 
-/** The build with the shipped pack and the probes. */
+/** Returns the build with the shipped pack and the probes. */
 export const watched = ({ builds }: Setting): Promise<string> => builds.get('watched', { probes: true });

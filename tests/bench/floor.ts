@@ -5,8 +5,8 @@ import { freshWorld } from './isolated-world.ts';
 import type { Taken } from './probes/clock.ts';
 
 /**
- * The least that anything can do with a text: walk to the text nodes that our reading takes, and read each of their
- * characters. Sent to the page as text; gives the milliseconds of each time.
+ * The minimum work on a text: visits the text nodes that our reading takes and reads each of their
+ * characters. Runs in the page, to which its source is sent. Returns the milliseconds of each run.
  */
 function floor({ path, nodes }: Taken, times: number): number[] {
   const walk = (): number => {
@@ -21,7 +21,7 @@ function floor({ path, nodes }: Taken, times: number): number[] {
     }
     return sum;
   };
-  // A sum that nobody asks for, a compiler would not reckon.
+  // The sum is stored, because a compiler could remove a loop whose result is unused.
   const world = globalThis as { benchSum?: number };
   return Array.from({ length: times }, () => {
     const start = performance.now();
@@ -30,7 +30,7 @@ function floor({ path, nodes }: Taken, times: number): number[] {
   });
 }
 
-/** Runs something with a page in a fresh tab. */
+/** Runs a function with a page in a new tab, and closes the tab. */
 export async function inTab<Result>(
   { driver, urlOf }: Stage,
   page: BenchPage,
@@ -44,7 +44,7 @@ export async function inTab<Result>(
   }
 }
 
-/** Milliseconds of the floor on a page, each of so many times in one world of a fresh tab. */
+/** Returns the milliseconds of each of `times` runs of the floor on a page, in one world of a new tab. */
 export const floorOf = (stage: Stage, page: BenchPage, taken: Taken, times: number): Promise<number[]> =>
   inTab(stage, page, async (tab) => {
     const world = await freshWorld(tab);

@@ -1,12 +1,13 @@
 import { numbers } from './made-text.ts';
 
-/** The difference of two middles and half the width of its interval, both in per cent of the first middle. */
+/** The difference between two middles and the half-width of its interval, in per cent of the first middle. */
 export type Interval = { readonly difference: number; readonly half: number };
 
 const DRAWS = 2000;
 
 /**
- * The mean of the middle half of a sample: as deaf to outliers as a median, and steadier where times come in frames.
+ * Returns the mean of the middle half of a sample. It is as robust against outliers as a median, and more
+ * stable for times that are multiples of a frame.
  */
 export function middle(sample: readonly number[]): number {
   const sorted = [...sample].sort((one, other) => one - other);
@@ -16,8 +17,8 @@ export function middle(sample: readonly number[]): number {
 }
 
 /**
- * By how much the middle of the second sample differs from that of the first, with a bootstrap interval of 95 %, in per
- * cent of the first middle, or of `least` where that is smaller.
+ * Returns the difference between the middles of two samples with a 95 % bootstrap interval, in per cent of
+ * the first middle, or of `least` if the first middle is smaller.
  */
 export function intervalOf(first: readonly number[], second: readonly number[], least: number): Interval {
   const base = Math.max(middle(first), least);

@@ -5,9 +5,11 @@ import { waitUntil } from '../../cli/browsers/wait.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Notes } from './probes/clock.ts';
 
-/** A world of a page in which scripts can be run and timed, out of the page's sight and of its policy. */
+/**
+ * An isolated world of a page, in which scripts can be run and timed. The page's policy does not apply to it.
+ */
 export type BenchWorld = {
-  /** Evaluates an expression, whose promise is awaited, and gives its value, which is JSON. */
+  /** Evaluates an expression, awaits a promise, and returns the value, which must be JSON. */
   run<Result>(expression: string): Promise<Result>;
   close(): Promise<void>;
 };
@@ -27,7 +29,7 @@ async function evaluateIn<Result>(
   return result.value as Result;
 }
 
-/** An isolated world of our own, as fresh as the page is. */
+/** Creates an isolated world in a page. */
 export async function freshWorld(page: DriverPage): Promise<BenchWorld> {
   const session = await unwrapPage(page).createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -40,7 +42,7 @@ export async function freshWorld(page: DriverPage): Promise<BenchWorld> {
   };
 }
 
-/** The world of the extension's scripts in a page. Throws where there is none. */
+/** Returns the world of the extension's scripts in a page. Throws if there is none. */
 export async function extensionWorld(page: DriverPage): Promise<BenchWorld> {
   const session = await (unwrapPage(page) as Page).createCDPSession();
   const contexts: number[] = [];
@@ -49,18 +51,18 @@ export async function extensionWorld(page: DriverPage): Promise<BenchWorld> {
   });
   await session.send('Runtime.enable');
   const id = contexts.at(-1);
-  if (id === undefined) throw new Error('no script of the extension is in the page');
+  if (id === undefined) throw new Error('the page has no script of the extension');
   return { run: (expression) => evaluateIn(session, id, expression), close: () => session.detach() };
 }
 
-/** What the probes have noted in a page, as soon as a test holds for it. */
+/** Returns what the probes recorded in a page, as soon as `holds` returns true for it. */
 export async function notesOf(page: DriverPage, holds: (notes: Notes) => boolean): Promise<Notes> {
-  const world = await waitUntil(() => extensionWorld(page).catch(() => null), 'the extension to come');
+  const world = await waitUntil(() => extensionWorld(page).catch(() => null), 'the scripts of the extension');
   try {
     return await waitUntil(async () => {
       const notes = await world.run<Notes | undefined>('globalThis.standpointBench');
       return notes && holds(notes) && notes;
-    }, 'what the probes note');
+    }, 'the notes of the probes');
   } finally {
     await world.close();
   }
@@ -73,18 +75,18 @@ export const setSettings = (driver: Driver, settings: Partial<Settings>): Promis
     settings,
   );
 
-/** A message as a page sends it: it needs the names. */
+/** A message such as a page sends. Answering it needs the names. */
 export const MATCH = { type: 'match', texts: ['Nobody.'], date: null, language: 'en', evidence: [] } as const;
-/** One that needs the pack alone. */
+/** A message whose answer needs only the pack. */
 export const NAMES = { type: 'names', entities: ['nobody'] } as const;
 
-/** Wakes the background, and lets it make its names ready if it has not. */
+/** Wakes the background and waits until it has prepared its names. */
 export const wakeBackground = (driver: Driver): Promise<void> =>
   driver.inExtension(async (message) => {
     const { runtime } = (globalThis as unknown as ExtensionWorld).chrome;
     await runtime.sendMessage(message);
   }, MATCH);
 
-/** Milliseconds that must pass for a page to be at rest. */
+/** Waits for some milliseconds, so that a page can settle. */
 export const rest = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -7,12 +7,13 @@ import type { Notes } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 import { type Evaluations, evaluationsOf } from './trace.ts';
 
-/** Paragraphs of 400 characters, which make five million. */
+/** Number of paragraphs of 400 characters, which make five million characters. */
 const PARAGRAPHS = 12_500;
-/** So many persons are named all over the page. */
+/** Number of persons who are named throughout the page. */
 const PERSONS = 20;
+/** Minimum duration of a long task, in milliseconds. */
 const LONG_TASK = 50;
-/** Milliseconds after which the bootstrap has looked for the last time at a page that is none of ours. */
+/** Milliseconds after which the bootstrap has made its last check of a page that is not a news page. */
 const LOOKING = 6_000;
 
 type Seen = { readonly notes: Notes; readonly evaluations: Evaluations };
@@ -66,7 +67,7 @@ async function longPage({ pack, rounds, ...setting }: Setting): Promise<Row[]> {
     { ...row('longest slice', 'ms', (own) => Math.max(...own)), target: 16 },
     { ...row('slices under 8 ms', '%', (own) => 100 * under(own)), target: 95, atLeast: true },
     {
-      ...row('long tasks of ours', 'tasks', (own) => own.filter((slice) => slice > LONG_TASK).length),
+      ...row('our long tasks', 'tasks', (own) => own.filter((slice) => slice > LONG_TASK).length),
       target: 0,
     },
     row('all slices', 'ms', sum),
@@ -95,16 +96,21 @@ async function otherPage(setting: Setting): Promise<Row[]> {
     all.map(({ notes, evaluations }) => sum([...Object.values(evaluations), ...notes.looks])),
   );
   return [
-    { name: 'bootstrap on the largest page that is no news page, all looks', value, unit: 'ms', target: 2 },
-    { name: 'one look at it', value: median(all.flatMap(({ notes }) => notes.looks)), unit: 'ms' },
-    { name: 'characters of its source', value: page.html.length, unit: 'characters' },
+    {
+      name: 'bootstrap on the largest page that is not a news page, all checks',
+      value,
+      unit: 'ms',
+      target: 2,
+    },
+    { name: 'one check of that page', value: median(all.flatMap(({ notes }) => notes.looks)), unit: 'ms' },
+    { name: 'characters in its source', value: page.html.length, unit: 'characters' },
   ];
 }
 
 /**
- * How long we hold the main thread at a time: by the probes from being called or answered to waiting again, and by a
- * trace for the evaluation of our scripts. On a page of five million characters, and on the largest page that is none
- * of ours, where there is the bootstrap alone.
+ * Measures how long our code holds the main thread at a time. The probes measure from a call or an answer to
+ * the next wait; a trace measures the evaluation of our scripts. The pages are one of five million
+ * characters, and the largest page that is not a news page, on which only the bootstrap runs.
  */
 export const sliceRows = async (setting: Setting): Promise<Row[]> => [
   ...(await longPage(setting)),

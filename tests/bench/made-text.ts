@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Returns a generator of numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,8 +20,8 @@ const SMALL: Readonly<Record<Script, readonly string[]>> = {
 };
 
 /**
- * Makes words and sentences of one script out of syllables: no word of them means anything. Names begin with a longer
- * word than any other in a text, as surnames rarely are common words.
+ * Makes meaningless words and sentences of one script from syllables. The first word of a name is longer than
+ * any other word in a text, because surnames are rarely common words.
  */
 export function maker(script: Script, seed: number) {
   const random = numbers(seed);
@@ -30,13 +30,13 @@ export function maker(script: Script, seed: number) {
     Array.from({ length: syllables }, () => pick(SYLLABLES[script])).join('');
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    /** So many different names of two words. */
+    /** Returns `count` different names of two words. */
     names(count: number): string[] {
       const found = new Set<string>();
       while (found.size < count) found.add(`${capital(word(4))} ${capital(word(3))}`);
       return [...found];
     },
-    /** Sentences of at least so many UTF-16 units, one word in forty a name out of `names`. */
+    /** Returns sentences of at least `length` UTF-16 units. One word in forty is a name from `names`. */
     text(length: number, names: readonly string[]): string {
       const parts: string[] = [];
       for (let size = 0; size < length; ) {

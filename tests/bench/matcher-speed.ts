@@ -9,9 +9,9 @@ import { median, type Row } from './rows.ts';
 const SIZES = [300, 3_000, 30_000, 100_000] as const;
 const LENGTH = 4_000_000;
 const ROUNDS = 9;
-/** The expression takes too long to build for more names than these. */
+/** Maximum number of names for the expression, which takes too long to build for more. */
 const MAX_FOR_EXPRESSION = 30_000;
-/** What is slow is measured on a part of the text. */
+/** Number of UTF-16 units of the text on which a slow contestant is measured. */
 const PART = 200_000;
 
 type Contestant = { readonly name: string; readonly text: string; readonly run: (text: string) => number };
@@ -27,7 +27,7 @@ const byName = (names: readonly string[]): Lexicon =>
 
 type Trie = { end: boolean; readonly next: Map<string, Trie> };
 
-/** One expression for all names, their common beginnings written once. */
+/** Returns one expression for all names, in which common prefixes occur once. */
 function trieExpression(names: readonly string[]): RegExp {
   const root: Trie = { end: false, next: new Map() };
   for (const name of names) {
@@ -44,11 +44,13 @@ function trieExpression(names: readonly string[]): RegExp {
     const inner = [...next].map(([letter, child]) => letter + source(child)).join('|');
     return end ? `(?:${inner})?` : next.size === 1 ? inner : `(?:${inner})`;
   };
-  // As `find` does, it has to know a name in capitals too.
+  // Like `find`, it must also match a name in capitals.
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source(root)})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** Counts one by one: V8 keeps the results of a whole `match` of the same text, which would be no measure. */
+/**
+ * Counts matches one by one: V8 caches the result of `match` on the same text, which would distort the times.
+ */
 function countMatches(expression: RegExp, text: string): number {
   let count = 0;
   expression.lastIndex = 0;
@@ -72,7 +74,7 @@ function contestants(size: number, names: readonly string[], text: string): Cont
   ];
 }
 
-/** Millions of characters a second of each contestant, all of them taking turns in one run: medians of the rounds. */
+/** Returns millions of characters per second per contestant: medians of rounds in which they take turns. */
 function race(all: readonly Contestant[]): Map<string, number> {
   const speeds = new Map<string, number[]>(all.map(({ name }) => [name, []]));
   for (let round = -2; round < ROUNDS; round++)
@@ -126,5 +128,8 @@ function rowsFor(script: Script): Row[] {
   ].map((row) => ({ ...row, name: `${script}: ${row.name}` }));
 }
 
-/** How fast names are found in plain text, against other ways, by number of names and by script. */
+/**
+ * Measures how fast names are found in plain text, compared with other methods, by script and number of
+ * names.
+ */
 export const matcherRows = (): Row[] => (['latin', 'cyrillic'] as const).flatMap(rowsFor);

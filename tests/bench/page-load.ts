@@ -7,18 +7,20 @@ import { rest, wakeBackground } from './isolated-world.ts';
 import { buildsByNames } from './pass.ts';
 import { median, type Row } from './rows.ts';
 
-/** So many loads of a page with and without us are enough, however wide the interval still is. */
+/** Maximum number of loads of a page with and without the extension, even if the interval is too wide. */
 const MOST_LOADS = 100;
-/** The interval of a difference is to be narrower than this, in per cent of the value without us, either way. */
+/** Maximum half-width of the interval of a difference, in per cent of the value without the extension. */
 const NARROW = 5;
-/** Milliseconds after the load within which we have read a page. */
+/** Milliseconds after the load within which the extension has read a page. */
 const SETTLED = 700;
 
-/** What a page tells of one load, in milliseconds but for `shift`; `heap` in MB after a collection of garbage. */
+/**
+ * Measurements of one load in milliseconds, except `shift` (CLS) and `heap` (MB, after garbage collection).
+ */
 type Load = Readonly<Record<'ready' | 'paint' | 'blocked' | 'shift' | 'delay' | 'heap', number>>;
 type Watched = { paint: number; blocked: number; shift: number; delay: number };
 
-/** Runs in the page before anything else does. */
+/** Runs in the page before any other script. */
 function watch(): void {
   const seen: Watched = { paint: 0, blocked: 0, shift: 0, delay: 0 };
   (globalThis as unknown as { benchSeen: Watched }).benchSeen = seen;
@@ -32,7 +34,7 @@ function watch(): void {
   });
 }
 
-/** Loads a page, presses a key as soon as its text is painted, and lets it come to rest. */
+/** Loads a page, presses a key as soon as its text is painted, and waits until the page has settled. */
 async function loadOnce({ tab, url }: Tab): Promise<Load> {
   await tab.go('about:blank');
   await tab.go(url);
@@ -49,7 +51,9 @@ async function loadOnce({ tab, url }: Tab): Promise<Load> {
   return { ...seen, heap: await heapOf(tab) };
 }
 
-/** A tab that loads a page again and again: a fresh one each time would add the start of a process to the noise. */
+/**
+ * A tab that loads a page repeatedly. A new tab for each load would add the start of a process to the noise.
+ */
 type Tab = { readonly tab: DriverPage; readonly url: string };
 
 async function openTab({ driver, urlOf }: Stage, page: BenchPage): Promise<Tab> {
@@ -75,10 +79,12 @@ const MEASURES = [
   ['input delay', 'delay'],
 ] as const;
 const NARROWED = MEASURES.slice(1);
-/** A difference is taken in per cent of the value without us, or of these where it is smaller: a frame, a good shift. */
+/**
+ * Minimum base for a difference in per cent, if the value without us is smaller: one frame or a good shift.
+ */
 const LEAST = { ready: 16.7, paint: 16.7, blocked: 16.7, delay: 16.7, shift: 0.1, heap: 0 } as const;
 
-/** Loads with and without us by turns until the intervals are narrow, or the loads enough. */
+/** Loads a page with and without us in turn, until the intervals are narrow or the maximum is reached. */
 async function loads(
   control: Stage,
   ours: Stage,
@@ -108,14 +114,14 @@ function rowsOf(name: string, pair: readonly [Load[], Load[]]): Row[] {
     const [without, withUs] = columns(pair, key);
     const { difference, half } = intervalOf(without, withUs, LEAST[key]);
     return [
-      // No difference is seen where nought lies within the interval.
+      // There is no measurable difference if the interval contains 0.
       {
         name: `${name}: ${measure}, difference`,
         value: Math.abs(difference),
         unit: '%',
         target: Number(half.toFixed(2)),
       },
-      { name: `${name}: ${measure}, half of its interval`, value: half, unit: '%', target: NARROW },
+      { name: `${name}: ${measure}, half-width of the interval`, value: half, unit: '%', target: NARROW },
       {
         name: `${name}: ${measure}, without us`,
         value: middle(without),
@@ -131,7 +137,7 @@ function rowsOf(name: string, pair: readonly [Load[], Load[]]): Row[] {
   ];
 }
 
-/** Pages with many mentions of the shipped pack, with few, and one that is not read. */
+/** Generates pages with many mentions and with few, and one that is not read. */
 function pagesOf({ pack }: Setting): BenchPage[] {
   const persons = personsOf(pack);
   return [
@@ -142,9 +148,9 @@ function pagesOf({ pack }: Setting): BenchPage[] {
 }
 
 /**
- * What a page's load costs with and without the extension, in two browsers by turns; without it there is an extension
- * that does nothing. Differences are in per cent of the value without us, but at
- * least of one frame's time or of a layout shift that counts as good, with an interval of 95 %.
+ * Measures what loading a page costs with and without the extension, in two browsers in turn. The control
+ * browser has an extension that does nothing. Differences are in per cent of the value without us, or of one
+ * frame or a good layout shift if that is larger, and have a 95 % interval.
  */
 export async function loadRows(setting: Setting): Promise<Row[]> {
   const pages = pagesOf(setting);

@@ -5,12 +5,12 @@ import { extensionWorld, notesOf, setSettings, wakeBackground } from './isolated
 import type { Taken, Work } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 
-/** Numbers of names that a pass is measured with. */
+/** The two numbers of names with which a pass is measured. */
 export const FEW = 300;
 const MANY = 100_000;
-/** So often a piece of code runs in one world before it counts as warm. */
+/** Number of runs in one world before code counts as warm. */
 const WARMING = 40;
-/** A page with less text than this, in UTF-16 units, has no article to read. */
+/** Minimum length of an article, in UTF-16 units. A page with less text is left out. */
 const LITTLE = 500;
 
 const shareOf = ({ slices }: Work): number => slices.reduce((sum, slice) => sum + slice, 0);
@@ -39,7 +39,7 @@ type Places = { readonly article: Taken; readonly page: Taken };
 
 type Measured = {
   readonly floor: { readonly cold: number; readonly warm: number };
-  /** The same over all text of the page, be it read or not. */
+  /** The same for all text of the page, including text that is not read. */
   readonly pageFloor: { readonly cold: number; readonly warm: number };
   readonly few: {
     readonly share: number;
@@ -96,41 +96,53 @@ function rowsOf(all: readonly Measured[]): Row[] {
   });
   return [
     ratio(
-      'share of the page, cold, of the cold floor, 300 names',
+      'main-thread time, cold, relative to the cold floor, 300 names',
       (one) => one.few.share / one.floor.cold,
       0.6,
     ),
     ratio(
-      'share of the page, cold, of the cold floor, 100000 names',
+      'main-thread time, cold, relative to the cold floor, 100000 names',
       (one) => one.many.share / one.floor.cold,
       0.6,
     ),
-    ratio('share of the page, warm, of the warm floor, 300 names', (one) => one.few.warm / one.floor.warm, 3),
-    ratio('whole pass, cold, of the cold floor, 300 names', (one) => one.few.whole / one.floor.cold, 1.5),
-    ratio('whole pass, cold, of the cold floor, 100000 names', (one) => one.many.whole / one.floor.cold, 1.5),
+    ratio(
+      'main-thread time, warm, relative to the warm floor, 300 names',
+      (one) => one.few.warm / one.floor.warm,
+      3,
+    ),
+    ratio(
+      'whole pass, cold, relative to the cold floor, 300 names',
+      (one) => one.few.whole / one.floor.cold,
+      1.5,
+    ),
+    ratio(
+      'whole pass, cold, relative to the cold floor, 100000 names',
+      (one) => one.many.whole / one.floor.cold,
+      1.5,
+    ),
     ratio('whole pass, growth from 300 to 100000 names', (one) => one.many.whole / one.few.whole, 1.3),
     ratio(
-      'share of the page, cold, of the cold floor over all text of the page, 300 names',
+      'main-thread time, cold, relative to the cold floor over all text of the page, 300 names',
       (one) => one.few.share / one.pageFloor.cold,
     ),
     ratio(
-      'share of the page, warm, of the warm floor over all text of the page, 300 names',
+      'main-thread time, warm, relative to the warm floor over all text of the page, 300 names',
       (one) => one.few.warm / one.pageFloor.warm,
     ),
     time('floor, cold', (one) => one.floor.cold),
     time('floor over all text of the page, cold', (one) => one.pageFloor.cold),
     time('floor over all text of the page, warm', (one) => one.pageFloor.warm),
     time('floor, warm', (one) => one.floor.warm),
-    time('share of the page, cold, 300 names', (one) => one.few.share),
-    time('share of the page, cold, 100000 names', (one) => one.many.share),
-    time('share of the page, warm, 300 names', (one) => one.few.warm),
+    time('main-thread time, cold, 300 names', (one) => one.few.share),
+    time('main-thread time, cold, 100000 names', (one) => one.many.share),
+    time('main-thread time, warm, 300 names', (one) => one.few.warm),
     time('whole pass, cold, 300 names', (one) => one.few.whole),
     time('whole pass, cold, 100000 names', (one) => one.many.whole),
     time('whole pass, warm, 300 names', (one) => one.few.warmWhole),
   ];
 }
 
-/** The folders of the two builds that differ in nothing but the number of their names. */
+/** Returns the folders of two builds that differ only in their number of names. */
 export async function buildsByNames({
   builds,
   pack,
@@ -143,10 +155,11 @@ export async function buildsByNames({
 }
 
 /**
- * What one pass over a page costs, by the probes: the page's share is all that ours does on its main thread from the
- * start of the reading to its last mark (reading, sending, painting, and what lies between), the whole is the time on
- * the clock, the background awake. Cold is the first pass in a fresh tab, warm the same after many in one world. Every
- * page is read, whether or not it is a news page; with both numbers of names the same names are found.
+ * Measures with the probes what one pass over a page costs. The main-thread time is all of our work in the
+ * page from the start of the reading to the last mark: reading, sending, painting and what is between. The
+ * whole pass is the elapsed time, with the background awake. Cold is the first pass in a new tab, warm is a
+ * pass after many in the same world. Every page is read, even if it is not a news page. Both numbers of names
+ * find the same names.
  */
 export async function passRows(setting: Setting): Promise<Row[]> {
   const { few, many } = await buildsByNames(setting);

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 
-/** One line of a bench: what was measured, and what it was to reach. */
+/** One row of a bench: a measured value and its target. */
 export type Row = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most it may be, or the least where `atLeast`. */
+  /** Maximum value, or minimum value if `atLeast` is set. */
   readonly target?: number;
   readonly atLeast?: boolean;
 };
@@ -13,14 +13,14 @@ export type Row = {
 const reached = ({ value, target, atLeast }: Row): boolean | null =>
   target === undefined ? null : atLeast ? value >= target : value <= target;
 
-/** What a release's bench found, as it is kept in `records/`. */
+/** The results of a bench run, as stored in `records/`. */
 export type BenchRecord = {
   readonly date: string;
   readonly machine: string;
   readonly rows: readonly ReturnType<typeof recordOf>[];
 };
 
-/** A row as the record holds it. */
+/** Returns a row in the form that a record stores. */
 export const recordOf = (row: Row) => ({
   name: row.name,
   value: row.value,
@@ -29,14 +29,14 @@ export const recordOf = (row: Row) => ({
   reached: reached(row),
 });
 
-/** The middle value; of an even number the lower one of the two. */
+/** Returns the median, or the lower of the two middle values if the number of values is even. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 const figure = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
-/** The rows as a table of text. */
+/** Returns the rows as a text table. */
 export function printRows(rows: readonly Row[]): string {
   const cells = rows.map((row) => {
     const { target, reached: done } = recordOf(row);
@@ -55,7 +55,7 @@ export function printRows(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** For each row that an earlier record has too: what it was, what it is, and how many times as much that is. */
+/** Returns the old value, the new value and their ratio for each row that is also in an earlier record. */
 export function printAgainst(rows: readonly Row[], { rows: earlier }: BenchRecord): string {
   const before = new Map(earlier.map(({ name, value }) => [name, value]));
   const compared = rows.flatMap(({ name, value, unit }): Row[] => {
@@ -65,10 +65,10 @@ export function printAgainst(rows: readonly Row[], { rows: earlier }: BenchRecor
       { name: `${name} (${figure(old)} → ${figure(value)} ${unit})`, value: value / old, unit: 'times' },
     ];
   });
-  return compared.length > 0 ? printRows(compared) : '  no line that the record has too';
+  return compared.length > 0 ? printRows(compared) : '  the record has none of these rows';
 }
 
-/** The machine and the versions that a bench ran on. */
+/** Returns the processor and the versions of Node and V8 with which a bench ran. */
 export function machine(): string {
   const [first] = cpus();
   return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores · Node ${process.version}, V8 ${process.versions.v8}`;

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 import type { Setting } from './bench-setting.ts';
 import type { Row } from './rows.ts';
 
-/** In bytes, compressed. */
+/** Maximum sizes in bytes, gzipped. */
 const TARGETS: Readonly<Record<string, number>> = { 'bootstrap.js': 2_000, 'annotator.js': 28_000 };
 const COMPRESSES = /\.(?:js|css|html|json)$/;
 
-/** The sizes of every file of the extension as it is shipped, compressed as a browser's store sends them. */
+/** Measures the size of every file of the shipped extension, compressed as browser stores deliver it. */
 export async function sizeRows({ builds, pack }: Setting): Promise<Row[]> {
   const folder = await builds.get('shipped', { probes: false });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,7 +19,7 @@ export async function sizeRows({ builds, pack }: Setting): Promise<Row[]> {
     const name = path.slice(folder.length + 1);
     const content = readFileSync(path);
     const size = COMPRESSES.test(name) ? gzipSync(content, { level: 9 }).length : content.length;
-    // The names of chunks change with what is in them: in a record they would never meet again.
+    // The hash in the name of a chunk changes with its content, so rows of two records would never match.
     const stable = name.replace(/-[\w-]{8}(?=\.\w+$)/, '');
     const target = TARGETS[name];
     return { name: `${stable}, gzip`, value: size / 1000, unit: 'kB', target: target && target / 1000 };

@@ -1,7 +1,7 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { unwrapPage } from '../../cli/browsers/page.ts';
 
-/** An event of a trace of Chromium; times in microseconds. */
+/** An event of a Chromium trace. Times are in microseconds. */
 type TraceEvent = {
   readonly name: string;
   readonly pid: number;
@@ -10,7 +10,7 @@ type TraceEvent = {
   readonly args?: { readonly data?: { readonly url?: string } };
 };
 
-/** Milliseconds that it took to evaluate each script of the extension in a page, by the script's file. */
+/** Milliseconds taken to evaluate each script of the extension in a page, by file name. */
 export type Evaluations = Readonly<Record<string, number>>;
 
 const fileOf = ({ args }: TraceEvent): string =>
@@ -18,17 +18,17 @@ const fileOf = ({ args }: TraceEvent): string =>
 
 function evaluationsIn(events: readonly TraceEvent[]): Evaluations {
   const ours = events.filter((event) => event.name === 'EvaluateScript' && fileOf(event));
-  // The page's own thread is where the bootstrap ran; the background's scripts are in the trace too.
+  // The trace also has the background's scripts. The page's thread is the one on which the bootstrap ran.
   const page = ours.find((event) => fileOf(event) === 'bootstrap.js');
-  if (!page) throw new Error('the trace holds no script of the extension');
+  if (!page) throw new Error('the trace has no script of the extension');
   const here = ours.filter(({ pid, tid }) => pid === page.pid && tid === page.tid);
   return Object.fromEntries(here.map((event) => [fileOf(event), (event.dur ?? 0) / 1000]));
 }
 
 /**
- * Traces a page from before its load until something has come about, and gives what the evaluation of our scripts took
- * (compiling, and all that they do at once). What they do later, in answer to messages, a trace does not tell from the
- * browser's own work: that is for the probes.
+ * Traces a page from before its load until `until` resolves. Returns how long our scripts took to evaluate,
+ * which is their compilation and their synchronous work. A trace cannot distinguish their later work, in
+ * answer to messages, from the browser's own work; the probes measure that.
  */
 export async function evaluationsOf(
   tab: DriverPage,

@@ -5,8 +5,8 @@ import { PageReading } from '../../entrypoints/annotator/reading.ts';
 import { reportStatus } from '../../entrypoints/annotator/status.ts';
 
 /**
- * Work is counted here, not timed: no noise moves these numbers. A change that makes one of them grow makes the
- * extension slower on every page.
+ * These tests count operations instead of timing them, so that noise does not affect them. A change that
+ * increases one of these numbers makes the extension slower on every page.
  */
 const counted = vi.hoisted(() => ({ messages: [] as { type: string; texts?: readonly string[] }[] }));
 
@@ -36,7 +36,7 @@ let controller: AbortController;
 let reads: Map<Text, number>;
 let ranges: number;
 
-/** Counts each time that the text of a text node is asked for. */
+/** Counts each read of the text of a text node. */
 function countReads(): void {
   for (const property of ['data', 'nodeValue'] as const) {
     let owner: object | null = Text.prototype;
@@ -112,14 +112,14 @@ const typesSent = (): string[] => counted.messages.map(({ type }) => type);
 const textsSent = (): string[] => counted.messages.flatMap(({ texts }) => texts ?? []);
 const allReads = (): number => [...reads.values()].reduce((sum, count) => sum + count, 0);
 
-test('a page is sent once, in as few messages as it needs, with one range for each painted mention', async () => {
+test('sends a page once, in as few messages as possible, and creates one range per painted mention', async () => {
   await readPage(40);
   await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   expect(textsSent()).toEqual(Array.from({ length: 40 }, (_, index) => sentence(index)));
   expect(ranges).toBe(20);
 });
 
-test('a long page goes in messages of 50,000 characters', async () => {
+test('sends a long page in messages of at most 50,000 characters', async () => {
   await readPage(110, 6_000);
   const sizes = counted.messages.flatMap(({ texts }) => (texts ? texts.join('').length : []));
   const characters = sizes.reduce((sum, size) => sum + size, 0);
@@ -129,17 +129,17 @@ test('a long page goes in messages of 50,000 characters', async () => {
   expect(ranges).toBe(55);
 });
 
-test('a text node is read twice, and twice the page is twice the work', async () => {
+test('reads each text node twice, and reads twice as much on a page that is twice as long', async () => {
   await readPage(40);
   const once = allReads();
   const unnamed = [...reads].filter(([node]) => !node.data.includes(NAME)).map(([, count]) => count);
-  // Once by the survey of the page, once by the reading; of a mention it is checked that its text still stands.
+  // The survey and the reading read a node once each. A mention is read again to check that it is unchanged.
   expect(unnamed).toEqual(Array.from({ length: 20 }, () => 2));
   await readPage(80);
   expect(allReads()).toBe(2 * once);
 });
 
-test('of an appended paragraph that paragraph alone is read, sent and painted', async () => {
+test('reads, sends and paints only an appended paragraph', async () => {
   await readPage(200);
   await vi.waitFor(() => expect(typesSent()).toContain('statusChanged'));
   reads.clear();
@@ -154,7 +154,7 @@ test('of an appended paragraph that paragraph alone is read, sent and painted', 
   expect([...reads.keys()]).toEqual([paragraph.firstChild]);
 });
 
-test('a page that names nobody is marked when a paragraph that names somebody comes', async () => {
+test('marks a page without names as soon as a paragraph with a name is appended', async () => {
   document.body.innerHTML = `<article>${`<p>${sentence(0)}</p>`.repeat(10)}</article>`;
   await begin();
   expect(ranges).toBe(0);

@@ -6,7 +6,7 @@ import { words } from './english.ts';
 
 afterEach(cleanup);
 
-it('keeps each date of a sentence apart from its direction, in whatever order a language has them', () => {
+it('isolates the direction of each date in a sentence, whatever their order', () => {
   const t = (_: string, [from, to]: readonly string[] = []) => `Until ${to}, since ${from}.`;
   const dates = ['2025-02-06', '2025-12'];
   const { container } = render(<Dated said="any" dates={dates} words={{ ...words, t }} />);

@@ -1,4 +1,4 @@
-// Everything said here is invented for tests: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented for tests: no such minister, state, canal, plan or newspaper exists.
 import { OPEN_ISSUES } from '../../core/positions/constants.ts';
 import { headOf } from '../../core/positions/issue-head.ts';
 import type {
@@ -124,7 +124,7 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
   ...changes,
 });
 
-/** The same with a line only of all but its first issues, as a page is given it. */
+/** The same actor as a page receives it: the first issues in full and only a line for each of the others. */
 export const inBrief = (): ActorView => {
   const { issues, ...head } = actor();
   return { ...head, issues: issues.slice(0, OPEN_ISSUES), rest: issues.slice(OPEN_ISSUES).map(headOf) };

@@ -29,7 +29,7 @@ const status: PageStatus = {
 };
 const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 5 };
 
-/** Everything that a reader is told, outside what is marked as English. */
+/** Returns all text and labels that the user sees, except text marked as English. */
 function toldIn(container: Element): string {
   for (const part of container.querySelectorAll('[lang=en]')) part.remove();
   const labels = [...container.querySelectorAll('[aria-label], [placeholder]')].map(
@@ -57,13 +57,13 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     changed: ['n'],
   };
 
-  it('has every message of the English one and no other', () => {
+  it('has the same messages as the English interface', () => {
     expect([...english.keys()].filter((key) => !messages.has(key))).toEqual([]);
     expect([...messages.keys()].filter((key) => !english.has(key))).toEqual([]);
     expect([...messages].filter(([, message]) => message.trim() === '')).toEqual([]);
   });
 
-  it('has every placeholder, in the form for many too', () => {
+  it('has every placeholder, also in the last plural form', () => {
     for (const [key, message] of messages) {
       expect([key, ...placeholders(message)]).toEqual([key, ...placeholders(english.get(key))]);
       expect([key, ...placeholders(forms(message).at(-1))]).toEqual([
@@ -73,21 +73,21 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     }
   });
 
-  it('asks for a count only where the English one does, in no more than three forms', () => {
+  it('has plural forms only for messages that have them in English, and at most three', () => {
     const counted = [...messages].filter(([, message]) => forms(message).length > 1);
     expect(counted.filter(([key]) => forms(english.get(key)).length === 1)).toEqual([]);
     expect(counted.filter(([, message]) => forms(message).length > 3)).toEqual([]);
   });
 
-  it('says of itself which language it is', () => {
+  it('names its own language', () => {
     expect(t('a11y.language')).toBe(language);
   });
 
-  it('keeps to the length that stores and browsers allow', () => {
+  it('keeps the description within the length that stores allow', () => {
     expect(t('extDescription').length).toBeLessThanOrEqual(132);
   });
 
-  it('marks as English who reported something, publishers, and what is quoted', () => {
+  it('marks reporters, publishers and quotes as English', () => {
     const { container } = render(<Card {...card} view={proposal()} />);
     const marked = [...container.querySelectorAll('[lang=en]')].map((each) => each.textContent);
     expect(marked).toEqual(expect.arrayContaining(['Example Daily', 'who pays the pilots', 'Canal plan']));
@@ -97,7 +97,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     expect(badges.map((each) => each.textContent)).toEqual([t('record.reportedBy', ['Example Daily'])]);
   });
 
-  it('leaves nothing English on card, popup and settings', () => {
+  it('leaves no English text on the card, the popup and the settings page', () => {
     const shown = [
       <Card key="actor" {...card} view={actor()} />,
       <Card key="proposal" {...card} view={proposal()} />,
@@ -119,7 +119,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
   });
 });
 
-it('Ukrainian numbers agree with their nouns, since none stands before one', () => {
+it('puts no number before a noun in Ukrainian, because the noun would have to agree with it', () => {
   const counted = [...english].filter(([, message]) => forms(message).length > 1).map(([key]) => key);
   const ukrainian = readMessages('uk');
   for (const key of counted) expect(ukrainian.get(key)).not.toMatch(/\$1 (?!міс\.)\p{Ll}/u);

@@ -9,7 +9,7 @@ import { words } from './english.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const keys = [...readMessages().keys()];
 
-/** What in a folder's code looks like a key of the messages: their first part is one, and a dot follows. */
+/** Returns the strings in a folder's code that look like message keys: a known first part, a dot, a word. */
 function keysIn(folder: string): Set<string> {
   const heads = [...new Set(keys.filter((key) => key.includes('.')).map((key) => key.split('.')[0]))].join(
     '|',
@@ -24,19 +24,19 @@ function keysIn(folder: string): Set<string> {
   );
 }
 
-it('has a message for every key that a component speaks', () => {
+it('has a message for every key that a component uses', () => {
   const used = keysIn('components').union(keysIn('core'));
   expect(used.size).toBeGreaterThan(80);
   expect([...used].filter((key) => !keys.includes(key))).toEqual([]);
 });
 
-it('has no message that no component speaks, but for those of the manifest and of the entrypoints', () => {
+it('has no unused message, apart from those of the manifest and the entrypoints', () => {
   const used = keysIn('components').union(keysIn('core'));
   const elsewhere = /^(extName|extDescription)$|^(command|menu|omnibox|a11y|unavailable)\./;
   expect(keys.filter((key) => !used.has(key) && !elsewhere.test(key))).toEqual([]);
 });
 
-it('keeps to what the browsers take as a message’s name and the stores as a description', () => {
+it('follows the browsers’ rules for message names and the stores’ limit for the description', () => {
   const names = keys.map((key) => key.replaceAll('.', '_'));
   expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
@@ -55,12 +55,12 @@ it('picks the plural as the extension does', () => {
   expect(t('move.moved', ['1', 'free passage'], 1)).toBe('moved 1 step towards free passage');
 });
 
-it('throws for a key or a language that it does not have', () => {
+it('throws for an unknown key or language', () => {
   expect(() => words.t('no.key')).toThrow(RangeError);
   expect(() => readWords('xx')).toThrow();
 });
 
-it('has words for every stage and answer of the schema', () => {
+it('has a label for every stage and answer of the schema', () => {
   const { stages, answers } = proposalSchema.entries;
   const states = stages.wrapped.item.entries.state.options;
   const values = answers.wrapped.item.entries.value.options;

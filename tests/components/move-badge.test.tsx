@@ -18,11 +18,11 @@ describe('a move in words', () => {
     [{ kind: 'moved', steps: 1, towards: TOWARDS }, ['moved 1 step towards Closed canal']],
     [
       { kind: 'moved', steps: 2, towards: TOWARDS, crossed: true, returned: true },
-      ['moved 2 steps towards Closed canal', 'crossed the middle', 'back on an earlier step'],
+      ['moved 2 steps towards Closed canal', 'crossed the middle', 'back to an earlier step'],
     ],
-  ])('says of %j: %j', (move, said) => {
+  ])('describes %j as %j', (move, labels) => {
     const { container, unmount } = render(<MoveBadge move={move} words={words} />);
-    expect([...container.querySelectorAll('span')].map((badge) => badge.textContent)).toEqual(said);
+    expect([...container.querySelectorAll('span')].map((badge) => badge.textContent)).toEqual(labels);
     unmount();
   });
 });

@@ -33,18 +33,18 @@ it('changes one setting at a time', () => {
   ]);
 });
 
-it('warns that the other painter changes the page', () => {
+it('warns that the element painter changes the page', () => {
   show();
-  expect(screen.getByText(/This changes the page/)).toBeTruthy();
+  expect(screen.getByText(/Changes the page/)).toBeTruthy();
 });
 
-it('takes a site off the list of those turned off', () => {
+it('removes a site from the list of sites that are off', () => {
   const onChange = show({ sitesOff: ['example.com', 'example.org'] });
   fireEvent.click(screen.getByRole('button', { name: 'Remove example.com' }));
   expect(onChange).toHaveBeenCalledWith({ sitesOff: ['example.org'] });
 });
 
-it('has a hidden entity marked again, there alone where it was hidden', () => {
+it('marks a hidden entity again only on the site where it was hidden', () => {
   const everywhere = { entity: 'unknown-id', site: null };
   const onChange = show({ hidden: [{ entity: 'minister', site: 'example.org' }, everywhere] });
   expect(screen.getByText('on example.org').parentElement?.textContent).toBe('The minister on example.org');
@@ -52,7 +52,7 @@ it('has a hidden entity marked again, there alone where it was hidden', () => {
   expect(onChange).toHaveBeenCalledWith({ hidden: [everywhere] });
 });
 
-it('adds a site to those chosen, and says so where what was typed is none', () => {
+it('adds a site to the chosen ones, and says so if the input is not a site', () => {
   const onChange = show({ scope: 'chosen', sitesOn: ['example.org'] });
   const field = screen.getByLabelText('Add a site');
   const add = (typed: string) => {
@@ -60,14 +60,14 @@ it('adds a site to those chosen, and says so where what was typed is none', () =
     fireEvent.submit(field.closest('form') as HTMLFormElement);
   };
   add('not a site');
-  expect(screen.getByRole('status').textContent).toBe('Write a site such as example.org');
+  expect(screen.getByRole('status').textContent).toBe('Enter a site, such as example.org');
   expect(onChange).not.toHaveBeenCalled();
   add('https://www.Example.com/news?page=2');
   expect(onChange).toHaveBeenCalledWith({ sitesOn: ['example.com', 'example.org'] });
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
-it('reads a site out of what a reader pastes', () => {
+it('extracts the site from pasted text', () => {
   expect(siteTyped(' HTTPS://www.example.org:8080/a#b ')).toBe('example.org');
   expect(siteTyped('новини.example')).toBe('новини.example');
   expect(siteTyped('localhost')).toBe('localhost');

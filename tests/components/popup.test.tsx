@@ -63,15 +63,15 @@ function show(changes: Partial<PopupProps> = {}) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-it('turns the site off and on by a switch', () => {
+it('turns the site off and on with a switch', () => {
   const { onSite } = show();
-  const toggle = screen.getByRole('switch', { name: 'Marks on news.example.org' });
+  const toggle = screen.getByRole('switch', { name: 'Standpoint on news.example.org' });
   expect(toggle.getAttribute('aria-checked')).toBe('true');
   fireEvent.click(toggle);
   expect(onSite).toHaveBeenCalledWith(false);
 });
 
-it('says in words who has moved since the day of the article', () => {
+it('says in words whose positions changed since the article date', () => {
   show({ changed: ['example-minister'] });
   expect(screen.getByRole('button', { name: 'Example Minister changed since' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Canal plan' })).toBeTruthy();
@@ -84,18 +84,18 @@ it('says how many names are hidden on this page, and marks them again', () => {
   const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 2 };
   const { container, onShowHidden } = show({ site });
   expect(container.textContent).toContain('2 names are hidden on this page.');
-  press('Mark them again');
+  press('Mark again');
   expect(onShowHidden).toHaveBeenCalledOnce();
 });
 
-it('says in a sentence what holds for the page', () => {
+it('states the status of the page in a sentence', () => {
   const site = { host: 'mail.example.org', on: true, paused: false, hiddenHere: 0 };
   const cases: [Partial<PopupProps>, string][] = [
-    [{}, 'Marks are on for this site'],
-    [{ status: { ...reading, state: 'not-news' } }, 'No news page: nothing is marked here'],
-    [{ site: { ...site, on: false } }, 'Off on this site'],
+    [{}, 'On for this site'],
+    [{ status: { ...reading, state: 'not-news' } }, 'Not a news page, so nothing is marked'],
+    [{ site: { ...site, on: false } }, 'Off for this site'],
     [{ site: { ...site, paused: true, hiddenHere: 0 } }, 'Paused everywhere'],
-    [{ site: null }, 'Looking at this page…'],
+    [{ site: null }, 'Reading this page…'],
     [{ site: null, unavailable: 'No page here.' }, 'No page here.'],
   ];
   for (const [changes, sentence] of cases) {
@@ -105,23 +105,23 @@ it('says in a sentence what holds for the page', () => {
   }
 });
 
-it('has no switch where nothing can run, and still looks up', () => {
+it('has no switch on a page where the extension cannot run, but still has the search field', () => {
   show({ site: null, unavailable: 'No page here.' });
   expect(screen.queryByRole('switch')).toBeNull();
   expect(screen.getByRole('searchbox')).toBeTruthy();
 });
 
-it('keeps the switch of a site that is off, even where the page does not answer', () => {
+it('keeps the switch of a site that is off, even if the page does not answer', () => {
   show({
     site: { host: 'mail.example.org', on: false, paused: false, hiddenHere: 0 },
     status: null,
     unavailable: 'No page here.',
   });
   expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
-  expect(screen.getByRole('status').textContent).toBe('Off on this site');
+  expect(screen.getByRole('status').textContent).toBe('Off for this site');
 });
 
-it('lists what the page mentions and leads to each mention', () => {
+it('lists the entities on the page and steps to each mention', () => {
   const { onStep, onSelect, onOpen, container } = show();
   expect(container.querySelector('.sp-section h2')?.textContent).toBe('On this page · 38 mentions');
   press('Next mention of Example Minister');
@@ -141,12 +141,12 @@ it('lists what the page mentions and leads to each mention', () => {
   expect(onOpen).not.toHaveBeenCalled();
 });
 
-it('says where a page mentions nobody', () => {
+it('says so if the page has no mentions', () => {
   show({ status: { ...reading, mentions: 0, entities: [] } });
-  expect(screen.getByText('Nothing on this page is in the dossiers.')).toBeTruthy();
+  expect(screen.getByText('This page mentions nothing from the dossiers.')).toBeTruthy();
 });
 
-it('sorts what a look-up finds and shows the spelling it hit', () => {
+it('groups search results and shows the matching spelling', () => {
   const state = line('example-state', 'Example State', { kind: 'state' });
   const issue = line('canal', 'Passage through the canal', { type: 'issue', kind: 'issue' });
   const results = [plan, issue, { ...minister, hit: 'Beispielministerin' }, state];
@@ -163,21 +163,21 @@ it('sorts what a look-up finds and shows the spelling it hit', () => {
   expect(onSelect.mock.calls).toEqual([['canal-plan'], ['canal']]);
 });
 
-it('says what was not found', () => {
+it('says for which query nothing was found', () => {
   const { onQuery, container } = show({ query: ' xyz ' });
-  expect(container.textContent).toContain('Nothing found for “xyz”');
+  expect(container.textContent).toContain('No results for “xyz”');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'canal' } });
   expect(onQuery).toHaveBeenCalledWith('canal');
 });
 
-it('opens an entity in place with a way back, and says nothing of a date that no page has', () => {
+it('opens an entity in place with a Back button, and shows no article date if there is no page', () => {
   const undated = actor({
     date: null,
     asOf: '2025-12-03',
     coverage: { ...actor().coverage, article: 'undated' },
   });
   const { onSelectBack, container } = show({ selected: undated });
-  expect(container.querySelector('.sp-as-of')?.textContent).toBe('Known up to 3 Dec 2025');
+  expect(container.querySelector('.sp-as-of')?.textContent).toBe('Latest as of 3 Dec 2025');
   expect(screen.getByRole('heading', { name: 'Example Minister' })).toBeTruthy();
   press('Back');
   expect(onSelectBack).toHaveBeenCalledOnce();
@@ -195,7 +195,7 @@ it('pauses and resumes', () => {
   expect(paused.onPause).toHaveBeenCalledWith(false);
 });
 
-it('says of a site what is set for it while all is paused, and that it is', () => {
+it('shows the setting of a site while everything is paused, and says that it is paused', () => {
   show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
   const toggle = screen.getByRole('switch', { checked: true });
   const described = document.getElementById(toggle.getAttribute('aria-describedby') ?? '');
@@ -206,7 +206,7 @@ it('says of a site what is set for it while all is paused, and that it is', () =
   expect(screen.getByRole('switch').hasAttribute('aria-describedby')).toBe(false);
 });
 
-it('leads to the dossiers, and to that of the entity that is open', () => {
+it('opens the dossiers, or the dossier of the entity that is open', () => {
   const { onPanel } = show();
   press('Dossiers');
   cleanup();

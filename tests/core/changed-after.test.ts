@@ -10,12 +10,12 @@ const MOVED = [
   { id: 'moved', date: '2025-06', rung: 'shared' },
 ];
 
-describe('who has changed since an article', () => {
-  it('is whoever surely stands on another rung after its day', () => {
+describe('the actors that changed after an article', () => {
+  it('include an actor who is certainly on another rung after the article date', () => {
     expect(changed(MOVED, '2025-02-06')).toEqual(['north']);
   });
 
-  it('is nobody who restates, is only reported to have moved, or may have moved before', () => {
+  it('exclude an actor who restates, is only reported to have moved, or may have moved before', () => {
     const then = (later: object) =>
       changed([MOVED[0], { ...MOVED[1], ...later }] as typeof MOVED, '2025-06-10');
     expect(then({ date: '2025-07', rung: 'north' })).toEqual([]);
@@ -24,7 +24,7 @@ describe('who has changed since an article', () => {
     expect(then({ date: '2025-07' })).toEqual(['north']);
   });
 
-  it('is nobody where the page has no date, or is younger than the dossier', () => {
+  it('are none if the page has no date or is newer than the dossier', () => {
     expect(changed(MOVED, null)).toEqual([]);
     expect(changed(MOVED, '2026-03-01')).toEqual([]);
   });

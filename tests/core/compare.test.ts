@@ -11,23 +11,23 @@ const busiest = index.pack.actors
   .map(({ id }) => id);
 const size = (view: unknown): number => Buffer.byteLength(JSON.stringify(view));
 
-describe('actors beside each other', () => {
+describe('compareActors', () => {
   const actors = ['ukraine', 'russia', 'united-states'];
   const view = compareActors(index, { actors, date: '2025-02-06' });
 
-  it('stand in the columns asked for, each with its role', () => {
+  it('has the requested actors as columns', () => {
     expect(view.actors.map(({ id }) => id)).toEqual(actors);
     expect(view.asOf).toBe('2025-02-06');
     for (const { cells } of view.rows) expect(cells).toHaveLength(3);
   });
 
-  it('have the most filled rows first, and none that is empty', () => {
+  it('sorts rows by their number of filled cells, and has no empty row', () => {
     const filled = view.rows.map(({ cells }) => cells.filter(Boolean).length);
     expect(filled).toEqual([...filled].sort((one, other) => other - one));
     expect(Math.min(...filled)).toBeGreaterThan(0);
   });
 
-  it('stand where the card of each says they stand, and show a report only in place of that', () => {
+  it('agrees with the card of each actor, and shows a report only if nothing is on record', () => {
     actors.forEach((entity, column) => {
       const alone = viewOf(index, { entity, date: '2025-02-06', paragraphIssues: [], headingIssues: [] });
       const known = alone?.type === 'actor' ? alone.issues.filter(({ history }) => history.length > 0) : [];
@@ -43,7 +43,7 @@ describe('actors beside each other', () => {
     });
   });
 
-  it('are the states and organisations documented on most issues where none is chosen', () => {
+  it('defaults to the four states and organisations that are documented on most issues', () => {
     const { actors: chosen } = compareActors(index, { actors: [], date: null });
     expect(chosen.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['russia', 'ukraine', 'united-states']),
@@ -51,34 +51,34 @@ describe('actors beside each other', () => {
     expect(chosen).toHaveLength(4);
   });
 
-  it('leave out who is unknown or named twice, and are at most five', () => {
+  it('leaves out unknown and duplicate actors, and has at most five', () => {
     const { actors: chosen } = compareActors(index, { actors: ['nobody', 'russia', 'russia'], date: null });
     expect(chosen.map(({ id }) => id)).toEqual(['russia']);
     expect(compareActors(index, { actors: busiest, date: null }).actors).toHaveLength(5);
   });
 
-  it('stay under 60 kB and JSON-safe with the five of whom most is known', () => {
+  it('stays under 60 kB and JSON-safe with the five best-documented actors', () => {
     const widest = compareActors(index, { actors: busiest, date: null });
     expect(size(widest)).toBeLessThan(60_000);
     expect(JSON.parse(JSON.stringify(widest))).toEqual(widest);
   });
 
-  it('have nothing on a day before the dossier begins', () => {
+  it('has no rows on a day before the dossier begins', () => {
     expect(compareActors(index, { actors, date: '2001-01-01' }).rows).toEqual([]);
   });
 });
 
-describe('actors beside a proposal', () => {
+describe('comparePlan', () => {
   const request = { proposal: 'victory-plan', actors: ['ukraine', 'russia'], date: '2025-02-06' };
   const view = comparePlan(index, request);
 
-  it('stand point by point, on the issue of each', () => {
+  it('has one row per point, with the issue of the point', () => {
     const plan = index.proposals.get('victory-plan');
     expect(view?.rows.map(({ issue }) => issue ?? undefined)).toEqual(plan?.points.map(({ issue }) => issue));
     expect(view?.proposal.id).toBe('victory-plan');
   });
 
-  it('are said to be on the point’s rung only where point and actor both stand on one', () => {
+  it('compares rungs only if the point and the actor both have one', () => {
     for (const { id } of index.pack.proposals) {
       const all = comparePlan(index, { proposal: id, actors: busiest, date: null });
       for (const { rung, cells } of all?.rows ?? [])
@@ -91,7 +91,7 @@ describe('actors beside a proposal', () => {
     }
   });
 
-  it('have answered what their own answers up to the date say', () => {
+  it('has each actor’s own answers up to the date', () => {
     for (const { id, answers } of index.pack.proposals) {
       const asked = answers.map(({ from }) => from).slice(0, 5);
       const late = comparePlan(index, { proposal: id, actors: asked, date: null });
@@ -102,7 +102,7 @@ describe('actors beside a proposal', () => {
     expect(early?.answers).toEqual([[], []]);
   });
 
-  it('stay under 60 kB, and are null for a proposal that the pack does not know', () => {
+  it('stays under 60 kB, and is null for an unknown proposal', () => {
     for (const { id } of index.pack.proposals)
       expect(size(comparePlan(index, { proposal: id, actors: busiest, date: null })), id).toBeLessThan(
         60_000,

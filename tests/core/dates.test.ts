@@ -49,13 +49,13 @@ describe('a partial date', () => {
     '../..',
     '2025/2024',
     '2025-1-1',
-  ])('“%s” is none', (text) => {
+  ])('“%s” is not valid', (text) => {
     expect(parseDate(text)).toBeUndefined();
   });
 });
 
 describe('the order of two dates', () => {
-  it('is known only where the last day of one lies before the first of the other', () => {
+  it('is known only if the last day of one is before the first day of the other', () => {
     expect(isBefore(readDate('2024-06'), readDate('2024-07-01'))).toBe(true);
     expect(isBefore(readDate('2024-06'), readDate('2024-06-30'))).toBe(false);
     expect(isBefore(readDate('../2025-02-06'), readDate('2025-02-06'))).toBe(false);

@@ -4,13 +4,13 @@ import { directoryOf } from '../../core/positions/directory.ts';
 import { indexPack } from '../../core/positions/pack-index.ts';
 import { indexWith } from './packs.ts';
 
-test('The directory has everybody with a position, and nobody without one', () => {
+test('The directory lists only actors with a position', () => {
   const stated = { id: 'one', date: '2025-01-01', rung: 'shared' };
   expect(directoryOf(indexWith([stated])).map(({ id }) => id)).toEqual(['north']);
   expect(directoryOf(indexWith([]))).toEqual([]);
 });
 
-test('Of the pack it lists actors and proposals, no issue, the most documented first', () => {
+test('For the shipped pack it lists actors and proposals but no issues, best documented first', () => {
   const pack = loadPack();
   const lines = directoryOf(indexPack(pack));
   const count = (id: string): number => pack.positions.filter(({ holders }) => holders.includes(id)).length;

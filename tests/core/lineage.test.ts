@@ -17,8 +17,8 @@ follows: [${follows}]
 `,
 });
 
-describe('the line of a proposal', () => {
-  it('leads back to what it grew out of, and forth to what grew out of it', () => {
+describe('the lineage of a proposal', () => {
+  it('has the proposals that it follows and those that follow it', () => {
     const index = indexPack(loadPack());
     const view = (entity: string) =>
       viewOf(index, { entity, date: '2025-12-03', paragraphIssues: [], headingIssues: [], pageIssues: [] });
@@ -30,19 +30,19 @@ describe('the line of a proposal', () => {
     ]);
   });
 
-  it('is refused where it names no proposal, or the proposal itself', () => {
+  it('is refused if it names an unknown proposal or the proposal itself', () => {
     const problems = (follows: string) => buildPack([...filesWith([]), plan(follows)]).problems;
     expect(problems('{ id: plna }')).toEqual([
       'proposals/plan.yaml:7: there is no proposal “plna” in this pack; correct the id or add it',
     ]);
     expect(problems('{ id: plan }')).toEqual([
-      'proposals/plan.yaml:7: a proposal does not follow itself; take it out',
+      'proposals/plan.yaml:7: a proposal cannot follow itself; remove this entry',
     ]);
   });
 });
 
 describe('the answers to a proposal', () => {
-  it('are told to be later only where they surely are', () => {
+  it('are split at the article date, with a flag for later ones that may be from before it', () => {
     const dates = ['2025-02-06', '2025', '2025-02', '2025-02-07', '2025-03'];
     const text = `${plan('').text}answers:
 ${dates
@@ -56,7 +56,7 @@ ${dates
     if (!pack) throw new Error(problems.join('\n'));
     const asked = { entity: 'plan', date: '2025-02-06', paragraphIssues: [], headingIssues: [] };
     const view = viewOf(indexPack(pack), asked);
-    if (view?.type !== 'proposal') throw new Error('no proposal');
+    if (view?.type !== 'proposal') throw new Error('the view is not of a proposal');
     expect(view.answers.map(({ date }) => date)).toEqual(['2025-02-06']);
     expect(view.laterAnswers.map(({ date, perhapsBefore = false }) => [date, perhapsBefore])).toEqual([
       ['2025-02-07', false],

@@ -16,7 +16,7 @@ describe('a look-up', () => {
     },
   );
 
-  it('names the spelling that it found where that is another than the name', () => {
+  it('returns the matching spelling if it differs from the display name', () => {
     expect(found('зеленс')[0]?.hit).toMatch(/^Зеленс/);
     expect(found('volodymyr')[0]?.hit).toBeNull();
   });
@@ -32,7 +32,7 @@ describe('a look-up', () => {
     expect(found('qqqq')).toEqual([]);
   });
 
-  it('lists who holds something on an issue, with rung and date', () => {
+  it('lists the actors with a position on an issue, with rung and date', () => {
     const holders = holdersOf(index, 'nato-membership');
     expect(holders.length).toBeGreaterThan(2);
     for (const { detail } of holders) {
@@ -42,7 +42,7 @@ describe('a look-up', () => {
     expect(holdersOf(index, 'no-such-issue')).toEqual([]);
   });
 
-  it('knows no line for an unknown id', () => {
+  it('returns no line for an unknown id', () => {
     expect(lineOf(index, 'nobody')).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ import { words } from '../components/english.ts';
 const page = readFileSync(new URL('../../docs/methodology.md', import.meta.url), 'utf8');
 const { t } = words;
 
-/** The cells of the table under a heading, without its head. */
+/** Returns the cells of the table under a heading, without the header row. */
 function tableUnder(heading: string): string[][] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   const lines = section.split('\n').filter((line) => line.startsWith('|'));
@@ -34,14 +34,14 @@ function tableUnder(heading: string): string[][] {
 const column = (heading: string, place: number): string[] =>
   tableUnder(heading).map((cells) => cells[place] ?? '');
 
-describe('the page on method', () => {
-  it('names every class and whether it counts', () => {
+describe('the methodology page', () => {
+  it('lists every class and whether it counts', () => {
     expect(tableUnder('What counts').map(([name, counts]) => [name, counts === 'on record'])).toEqual(
       Object.entries(ON_RECORD),
     );
   });
 
-  it('names every word for a move as the reader sees it', () => {
+  it('lists every label of a move as the interface shows it', () => {
     const conditions: Record<(typeof OF_RESTATED)[number], string> = {
       added: t('move.conditionAdded'),
       dropped: t('move.conditionDropped'),
@@ -57,27 +57,27 @@ describe('the page on method', () => {
     ]);
   });
 
-  it('names every place of an article’s date', () => {
+  it('lists every case of an article date', () => {
     expect(column("The article's day and the dossier's end", 0)).toEqual([...ARTICLE_DATES]);
   });
 
-  it('ranks issues as the list does, by the flags that it shows', () => {
+  it('lists the ranking of issues with the flags of the interface', () => {
     const flags: Record<(typeof RANKING)[number], string> = {
       paragraph: t('issue.inParagraph'),
       heading: t('issue.inHeading'),
       page: t('issue.onPage'),
       recent: '',
     };
-    expect(column('Which issue stands first', 1)).toEqual(RANKING.map((reason) => flags[reason]));
+    expect(column('Which issue comes first', 1)).toEqual(RANKING.map((reason) => flags[reason]));
   });
 
-  it('gives the numbers that are in force', () => {
+  it('states the current limits', () => {
     expect(page).toContain(`among the ${PAGE_ISSUES} issues`);
     expect(page).toContain(`Up to ${MOST_COMPARED} actors`);
     expect(page).toContain(`the ${FIRST_COMPARED} states and organisations`);
   });
 
-  it('names no other flag or label than the interface has', () => {
+  it('uses the flags and labels of the interface', () => {
     for (const key of ['issue.offRecord', 'issue.changed'])
       expect(page.toLowerCase()).toContain(`“${t(key)}”`);
   });
@@ -97,7 +97,7 @@ describe('the example', () => {
   const steps = issueAt('2025-03-14')?.history ?? [];
 
   it('has the steps, dates and moves of the dossier', () => {
-    // How much room stands around the dash of a span depends on the browser's tables.
+    // The space around the dash of a date range depends on the locale data of the runtime.
     const tight = (cells: (string | undefined)[]) => cells.map((cell) => cell?.replace(/\s*–\s*/g, '–'));
     expect(tableUnder('An example').map(tight)).toEqual(
       steps.map((step) => tight([printDate(step.date, ENGLISH), step.rung?.en, step.class, said(step.move)])),
@@ -108,7 +108,7 @@ describe('the example', () => {
     ['2025-02-06', [0], 11, true],
     ['2025-03-08', [1], 0, true],
     ['2025-03-14', [2, 3], 0, false],
-  ])('tells what stands on %s', (date, lines, age, changed) => {
+  ])('states the standing positions on %s', (date, lines, age, changed) => {
     const issue = issueAt(date);
     expect(issue?.standing.map(({ id }) => id)).toEqual(lines.map((line) => steps[line]?.id));
     expect(issue).toMatchObject({ ageMonths: age, changedSince: changed });

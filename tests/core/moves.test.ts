@@ -18,7 +18,7 @@ function tell(positions: readonly Stated[], date: string | null = null, middle: 
 
 type Step = string | readonly [rung: string, ...conditions: string[]];
 
-/** A year's position each, from 2020 on: a rung, or a rung and its conditions. */
+/** Returns one position per year from 2020. A step is a rung, or a rung with its conditions. */
 const yearly = (...steps: readonly Step[]): Stated[] =>
   steps.map((step, year) => {
     const [rung, ...conditions] = [step].flat() as [string, ...string[]];
@@ -31,7 +31,7 @@ const TO_SOUTH = { en: 'kept by the south' };
 const TO_NORTH = { en: 'kept by the north' };
 
 describe('a move across the middle', () => {
-  it('is said where the issue names a rung, and both stand off it on its two sides', () => {
+  it('is reported if the middle is a rung and the two positions are on opposite sides of it', () => {
     expect(lastMove(yearly('north', 'south'), 'shared')).toEqual({
       kind: 'moved',
       steps: 3,
@@ -42,7 +42,7 @@ describe('a move across the middle', () => {
     expect(lastMove(yearly('shared', 'south'), 'shared')).not.toHaveProperty('crossed');
   });
 
-  it('is said where the middle lies between two rungs', () => {
+  it('is reported if the middle is between two rungs', () => {
     const gap = '[north-first, shared]';
     expect(lastMove(yearly('shared', 'north-first'), gap)).toEqual({
       kind: 'moved',
@@ -53,32 +53,32 @@ describe('a move across the middle', () => {
     expect(lastMove(yearly('north', 'north-first'), gap)).not.toHaveProperty('crossed');
   });
 
-  it('is never said where the issue names no middle', () => {
+  it('is never reported if the issue has no middle', () => {
     expect(lastMove(yearly('north', 'south'))).toEqual({ kind: 'moved', steps: 3, towards: TO_SOUTH });
   });
 
-  it('needs a middle that is a rung of the issue, or two neighbours in their order', () => {
+  it('requires a middle that is a rung of the issue, or two neighbouring rungs in order', () => {
     const made = (middle: string) => () => indexWith([], middle);
     expect(made('west')).toThrow('the issue bridge has no rung “west”');
-    expect(made('[north, shared]')).toThrow('a middle between two rungs names neighbours');
-    expect(made('[shared, north-first]')).toThrow('a middle between two rungs names neighbours');
+    expect(made('[north, shared]')).toThrow('a middle between two rungs must name adjacent rungs');
+    expect(made('[shared, north-first]')).toThrow('a middle between two rungs must name adjacent rungs');
     expect(made('[north, north-first, shared]')).toThrow('issues.yaml');
     expect(made('[north, north-first]')).not.toThrow();
   });
 });
 
 describe('a return', () => {
-  it('goes back to the rung before the last different one, restated or not', () => {
+  it('is a move to the rung held before the previous one, restated or not', () => {
     const back = { kind: 'moved', steps: 1, towards: TO_NORTH, returned: true };
     expect(lastMove(yearly('north', 'north-first', 'north'))).toEqual(back);
     expect(lastMove(yearly('north', 'north', 'north-first', 'north-first', 'north'))).toEqual(back);
   });
 
-  it('is not said of a rung that was left longer ago', () => {
+  it('is not reported for a rung that was left before that', () => {
     expect(lastMove(yearly('north', 'south', 'shared', 'north'))).not.toHaveProperty('returned');
   });
 
-  it('is not said where what came before the last has no known order', () => {
+  it('is not reported if the order of the earlier positions is unknown', () => {
     const unsure = [
       { id: 'a', date: '2020', rung: 'north' },
       { id: 'b', date: '2020', rung: 'south' },
@@ -88,8 +88,8 @@ describe('a return', () => {
   });
 });
 
-describe('a position restated', () => {
-  it('says when a condition came, went or changed', () => {
+describe('a restated position', () => {
+  it('reports added, dropped and changed conditions', () => {
     const restated = (...steps: Step[]) => lastMove(yearly(...steps));
     expect(restated('north', ['north', 'toll'])).toEqual({ kind: 'restated', conditions: 'added' });
     expect(restated(['north', 'toll'], 'north')).toEqual({ kind: 'restated', conditions: 'dropped' });
@@ -100,13 +100,13 @@ describe('a position restated', () => {
     expect(restated(['north', 'a', 'b'], ['north', 'b', 'a'])).toEqual({ kind: 'restated' });
   });
 
-  it('says nothing of conditions where the rung is another', () => {
+  it('reports no conditions if the rung changed', () => {
     expect(lastMove(yearly('north', ['south', 'toll']))).not.toHaveProperty('conditions');
   });
 });
 
-describe('what is not known', () => {
-  it('makes no move from one of two positions that stood on different rungs', () => {
+describe('an unknown order', () => {
+  it('reports no move after two positions on different rungs', () => {
     const [, , last] = tell([
       { id: 'a', date: '2021', rung: 'north' },
       { id: 'b', date: '2021', rung: 'south' },
@@ -115,7 +115,7 @@ describe('what is not known', () => {
     expect(last?.move).toEqual({ kind: 'not-comparable' });
   });
 
-  it('makes no move where another rung may have been taken in between', () => {
+  it('reports no move if another rung may have been held in between', () => {
     const { history } = tell([
       { id: 'a', date: '2021', rung: 'north' },
       { id: 'b', date: '2022-05', rung: 'shared' },
@@ -166,7 +166,9 @@ const surely = (one: PositionView, other: PositionView): boolean =>
   isBefore(readDate(one.date), readDate(other.date));
 const counts = ({ onRecord, rank }: PositionView): boolean => onRecord && rank !== null;
 
-/** What a list of positions proves of one of them: all on record that surely came before, and the last of these. */
+/**
+ * Returns the on-record positions certainly before a position, the last of them, and those of unknown order.
+ */
 function proofOf(position: PositionView, list: readonly PositionView[]) {
   const others = list.filter((other) => other !== position && counts(other));
   const before = others.filter((other) => surely(other, position));
@@ -175,7 +177,9 @@ function proofOf(position: PositionView, list: readonly PositionView[]) {
   return { before, last, unsure, ranks: [...new Set(last.map(({ rank }) => rank))] };
 }
 
-/** True for what the day may not count as taken: not surely over by then, nor held throughout from before. */
+/**
+ * Returns true if a date does not count yet: it may not be over by that day, or its interval has not begun.
+ */
 function isYetToCome(text: string, asOf: string): boolean {
   const { precision, earliest, latest = Infinity } = readDate(text);
   const surely = precision === 'interval' ? (earliest ?? latest) : latest;
@@ -183,7 +187,7 @@ function isYetToCome(text: string, asOf: string): boolean {
 }
 
 describe('any history', () => {
-  it('has no derived word without two dated positions under it', () => {
+  it('derives every label from two dated positions', () => {
     fc.assert(
       fc.property(many, day, middle, (positions, asOf, between) => {
         const { history, later } = tell(positions, asOf, between);
@@ -223,7 +227,7 @@ describe('any history', () => {
     );
   });
 
-  it('has no move on its first position nor on what is off record', () => {
+  it('has no move on its first position or on off-record positions', () => {
     fc.assert(
       fc.property(many, day, (positions, asOf) => {
         const { history } = tell(positions, asOf);
@@ -234,7 +238,7 @@ describe('any history', () => {
     );
   });
 
-  it('has the same standing and moves with one more statement off record', () => {
+  it('has the same standing positions and moves with one more off-record statement', () => {
     const heard = fc
       .tuple(made, fc.constantFrom('reported', 'leaked', 'assessed'))
       .map(([one, record]): Stated => ({ ...one, id: 'heard', class: record, reportedBy: 'a paper' }));
@@ -252,7 +256,7 @@ describe('any history', () => {
     );
   });
 
-  it('is the same on a day whatever comes later', () => {
+  it('does not depend on positions after the day', () => {
     fc.assert(
       fc.property(many, many, day, middle, (positions, others, asOf, between) => {
         const late = others
@@ -266,7 +270,7 @@ describe('any history', () => {
     );
   });
 
-  it('says “changed since” only of two positions on different rungs, one surely after the other and the day', () => {
+  it('says “changed since” only if a position on another rung is certainly after the old one and the day', () => {
     fc.assert(
       fc.property(many, day, (positions, asOf) => {
         const { standing, later, changedSince } = tell(positions, asOf);

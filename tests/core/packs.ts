@@ -1,4 +1,4 @@
-// Invented for tests: states, persons and documents of no real negotiation.
+// Invented for tests: these states, persons and documents belong to no real negotiation.
 import { buildPack, type PackFile } from '../../authoring/build-pack.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
@@ -24,7 +24,7 @@ const SOURCES = `sources:
   - { id: gazette, file: gazette.txt, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
 `;
 
-/** What a test says of a position; the rest is filled in. */
+/** The fields of a position that a test sets. The other fields have defaults. */
 export type Stated = {
   id: string;
   date: string;
@@ -54,7 +54,7 @@ const position = ({ id, date, rung, ...more }: Stated): string =>
     ...more,
   })}`;
 
-/** The files of a small pack with the given positions of one actor, north. */
+/** Returns the files of a small pack with the given positions of one actor, north. */
 export const filesWith = (positions: readonly Stated[]): PackFile[] => [
   { path: 'pack.yaml', text: HEAD },
   { path: 'issues.yaml', text: ISSUES },
@@ -74,7 +74,7 @@ ${positions.map(position).join('\n')}
   },
 ];
 
-/** The same files, one of them changed; throws where the change finds nothing to change. */
+/** Returns the same files with one of them changed. Throws if the change has no effect. */
 export const withChange = (
   files: readonly PackFile[],
   path: string,
@@ -88,8 +88,8 @@ export const withChange = (
   });
 
 /**
- * A small pack with the given positions of one actor, indexed, and with a middle of its one ladder. Throws where it is
- * not sound.
+ * Builds and indexes a small pack with the given positions of one actor, north, and an optional middle of its
+ * only ladder. Throws if the pack is not valid.
  */
 export function indexWith(positions: readonly Stated[], middle: string | null = null): PackIndex {
   const files = filesWith(positions);

@@ -8,13 +8,13 @@ const endsOf = (link: string): string[] => textOf(link).split(',').map(decodeURI
 const long = (words: number): string => Array.from({ length: words }, (_, at) => `harbour${at}`).join(' ');
 
 describe('the link to a passage', () => {
-  it('names a short passage whole', () => {
+  it('contains a short passage in full', () => {
     expect(passageLink(ADDRESS, 'the canal stays open')).toBe(
       'https://example.org/canal#:~:text=the%20canal%20stays%20open',
     );
   });
 
-  it('encodes what the specification reads as syntax, and all that an address cannot hold', () => {
+  it('encodes the syntax characters of the specification and all that a URL cannot contain', () => {
     expect(textOf(passageLink(ADDRESS, 'a cease-fire, “now” & 50 %'))).toBe(
       'a%20cease%2Dfire%2C%20%E2%80%9Cnow%E2%80%9D%20%26%2050%20%25',
     );
@@ -29,13 +29,13 @@ describe('the link to a passage', () => {
     );
   });
 
-  it('keeps a fragment that the address has, and drops a directive of somebody else', () => {
+  it('keeps the fragment of the URL and replaces an existing text directive', () => {
     expect(passageLink(`${ADDRESS}#part-2`, 'open')).toBe(`${ADDRESS}#part-2:~:text=open`);
     expect(passageLink(`${ADDRESS}?a=1#`, 'open')).toBe(`${ADDRESS}?a=1#:~:text=open`);
     expect(passageLink(`${ADDRESS}#part:~:text=shut`, 'open')).toBe(`${ADDRESS}#part:~:text=open`);
   });
 
-  it('names a long passage by its first and last words, whole ones', () => {
+  it('identifies a long passage by its first and last whole words', () => {
     const ends = endsOf(passageLink(ADDRESS, `${long(60)}.`));
     expect(ends).toEqual([
       long(8),
@@ -45,14 +45,14 @@ describe('the link to a passage', () => {
     ]);
   });
 
-  it('names a passage of several paragraphs by its ends, each inside its own paragraph', () => {
+  it('identifies a passage of several paragraphs by a start and an end within one paragraph each', () => {
     expect(endsOf(passageLink(ADDRESS, 'Open  to all.\n\nThat was agreed.\nOn the\tcanal.'))).toEqual([
       'Open to all',
       'On the canal.',
     ]);
   });
 
-  it('finds whole words where no spaces stand between them', () => {
+  it('uses whole words in text without spaces', () => {
     const passage = '運河はすべての船に開かれている。'.repeat(30);
     const [start = '', end = ''] = endsOf(passageLink(ADDRESS, passage));
     expect(passage.startsWith(start)).toBe(true);
@@ -60,7 +60,7 @@ describe('the link to a passage', () => {
     expect(start.length + end.length).toBeLessThan(passage.length);
   });
 
-  it('is the plain address where there is no passage', () => {
+  it('is the plain URL if there is no passage', () => {
     expect(passageLink(ADDRESS, ' \n ')).toBe(ADDRESS);
   });
 });

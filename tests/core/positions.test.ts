@@ -15,7 +15,7 @@ function actorAt(
 ): ActorView {
   const request = { entity: 'north', date, paragraphIssues: issues, headingIssues: [] };
   const view = viewOf(indexWith(positions), request);
-  if (view?.type !== 'actor') throw new Error('no actor');
+  if (view?.type !== 'actor') throw new Error('the view is not of an actor');
   return view;
 }
 const bridgeAt = (positions: Parameters<typeof indexWith>[0], date: string | null): IssueView =>
@@ -37,14 +37,14 @@ describe('the standing position', () => {
     expect(ids(bridgeAt(STORY, '2024-02-10').standing)).toEqual(['moved']);
   });
 
-  it('is not touched by what is off record, which keeps its place in the history', () => {
+  it('is not affected by off-record positions, which stay in the history', () => {
     const issue = bridgeAt(STORY, '2023-02-01');
     expect(ids(issue.standing)).toEqual(['first']);
     expect(ids(issue.history)).toEqual(['first', 'heard']);
     expect(issue.history[1]).toMatchObject({ onRecord: false, move: null, reportedBy: 'a paper' });
   });
 
-  it('is both of two whose order cannot be known', () => {
+  it('is both of two positions whose order is unknown', () => {
     const issue = bridgeAt(
       [
         { id: 'said', date: '2025-03-13', rung: 'north' },
@@ -63,7 +63,7 @@ describe('the standing position', () => {
     expect(bridgeAt([{ id: 'once', date: '2023', rung: 'north' }], '2023-06-01').standing).toEqual([]);
   });
 
-  it('is, for any dates, exactly what no other position on record surely follows', () => {
+  it('is, for any dates, each on-record position that no other one certainly follows', () => {
     const stated = fc.record({
       date: fc.constantFrom(
         '2022',
@@ -102,14 +102,14 @@ describe('the standing position', () => {
 });
 
 describe('a move', () => {
-  it('is counted in rungs towards the pole that it goes to', () => {
+  it('is counted in rungs towards a pole', () => {
     const { history, later } = bridgeAt(STORY, '2024-12-01');
     expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'restated', 'moved']);
     expect(history.at(-1)?.move).toEqual({ kind: 'moved', steps: 2, towards: { en: 'kept by the south' } });
     expect(later[0]?.move).toEqual({ kind: 'moved', steps: 1, towards: { en: 'kept by the north' } });
   });
 
-  it('is not claimed where a position stands on no rung, which breaks no chain either', () => {
+  it('is not reported for a position without a rung, which does not break the sequence', () => {
     const { history } = bridgeAt(
       [
         { id: 'a', date: '2021' },
@@ -123,14 +123,14 @@ describe('a move', () => {
   });
 });
 
-describe('what a view says of the article’s date', () => {
-  it('flags what changed since, and only that', () => {
+describe('a view at an article date', () => {
+  it('flags only issues that changed since', () => {
     expect(bridgeAt(STORY, '2024-12-01').changedSince).toBe(true);
     expect(bridgeAt(STORY, '2025-11-01').changedSince).toBe(false);
     expect(bridgeAt(STORY, '2022-12-01').changedSince).toBe(true);
   });
 
-  it('claims of no date that it is later where it only may be', () => {
+  it('flags a later date that may be from before the article', () => {
     const loose = (date: string) => bridgeAt([{ id: 'loose', date, rung: 'north' }], '2025-03-15').later;
     for (const date of ['2025', '2025-03', '2025-21', '../2025-06', '../2025-03-16'])
       expect(loose(date)).toMatchObject([{ id: 'loose', perhapsBefore: true }]);
@@ -138,13 +138,13 @@ describe('what a view says of the article’s date', () => {
       expect(loose(date).map((position) => 'perhapsBefore' in position)).toEqual([false]);
   });
 
-  it('takes what has no first day for later than an article from before the dossier', () => {
+  it('treats a date without a first day as later than an article from before the dossier', () => {
     const [later] = bridgeAt([{ id: 'loose', date: '../2025-06', rung: 'north' }], '1999-12-31').later;
     expect(later).toMatchObject({ id: 'loose' });
     expect(later).not.toHaveProperty('perhapsBefore');
   });
 
-  it('flags no change that may have come before the article, or before what stands', () => {
+  it('flags no change that may be from before the article or before the standing position', () => {
     const since = (standing: string, later: string): boolean =>
       bridgeAt(
         [
@@ -159,7 +159,7 @@ describe('what a view says of the article’s date', () => {
     expect(since('2025-01/2025-04', '2025-03')).toBe(false);
   });
 
-  it('flags no change from or to a position that stands on no rung', () => {
+  it('flags no change from or to a position without a rung', () => {
     const pair = (one: object, other: object) =>
       bridgeAt(
         [
@@ -172,7 +172,7 @@ describe('what a view says of the article’s date', () => {
     expect(pair({ rung: 'south' }, {}).changedSince).toBe(false);
   });
 
-  it('leaves nothing standing where all is off record, and keeps the report', () => {
+  it('has no standing position if everything is off record, but keeps the report', () => {
     const heard = { id: 'heard', date: '2023-01', rung: 'south', class: 'reported', reportedBy: 'a paper' };
     const issue = bridgeAt([heard], '2024-01-01');
     expect(issue.standing).toEqual([]);
@@ -180,39 +180,39 @@ describe('what a view says of the article’s date', () => {
     expect(issue).toMatchObject({ changedSince: false, ageMonths: null });
   });
 
-  it('claims nothing for a day after the coverage', () => {
+  it('claims nothing for days after the coverage', () => {
     const view = actorAt(STORY, '2026-11-20');
     expect(view.coverage.article).toBe('after');
     expect(view.asOf).toBe('2025-12-03');
     expect(view.issues[0]?.ageMonths).toBe(16);
   });
 
-  it('shows the latest known where the page gives no date', () => {
+  it('shows the latest known positions if the page has no date', () => {
     const view = actorAt(STORY, null);
     expect(view.coverage.article).toBe('undated');
     expect(ids(view.issues[0]?.standing ?? [])).toEqual(['last']);
     expect(view.issues[0]?.ageMonths).toBeNull();
   });
 
-  it('names the role held on that day', () => {
+  it('has the role held on that day', () => {
     expect(actorAt(STORY, '2023-01-01').role).toEqual({ en: 'Keeper of the bridge' });
     expect(actorAt(STORY, '2024-08-01').role).toEqual({ en: 'Owner of the bridge' });
     expect(actorAt(STORY, '2020-01-01').role).toBeNull();
   });
 
-  it('puts the paragraph’s issue first and says when nothing is found on it', () => {
+  it('puts the issue of the paragraph first, and lists it as silent if nothing is found on it', () => {
     expect(actorAt(STORY, '2024-01-01', ['bridge']).issues[0]?.rankedBy).toBe('paragraph');
     expect(actorAt(STORY, '2020-01-01', ['bridge']).silent).toEqual([
       { issue: 'bridge', title: { en: 'The bridge' } },
     ]);
   });
 
-  it('gives null for an id that the pack does not know', () => {
+  it('is null for an unknown id', () => {
     const request = { entity: 'nobody', date: null, paragraphIssues: [], headingIssues: [] };
     expect(viewOf(indexWith([]), request)).toBeNull();
   });
 
-  it('stays JSON-safe', () => {
+  it('is JSON-safe', () => {
     const view = actorAt(STORY, '2024-12-01');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     expect(isoOfDay(0)).toBe('1970-01-01');

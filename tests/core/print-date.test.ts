@@ -5,7 +5,7 @@ import { printDate } from '../../core/print-date.ts';
 const printed = (edtf: string, language = 'en'): string =>
   printDate(edtf, { t: readWords(language), language });
 
-it('prints a date no more precisely than it is', () => {
+it('prints a date only as precisely as it is known', () => {
   expect(printDate('2025-02-06', ENGLISH)).toBe('6 Feb 2025');
   expect(printed('2024-06')).toBe('Jun 2024');
   expect(printed('2024-23')).toBe('autumn 2024');
@@ -16,7 +16,7 @@ it('prints a date no more precisely than it is', () => {
   expect(printed('2022/2024')).toBe('2022 – 2024');
 });
 
-it('prints in the language of the interface, with its cases', () => {
+it('prints in the interface language, with its grammatical cases', () => {
   expect(printed('2024-23', 'de')).toBe('Herbst 2024');
   expect(printed('2025-02-06', 'uk')).toBe('6 лют. 2025');
   expect(['2024-23', '../2024-23', '2024-23/..', '2024-23~'].map((edtf) => printed(edtf, 'uk'))).toEqual([

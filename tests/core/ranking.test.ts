@@ -12,7 +12,7 @@ function order(request: Partial<ViewRequest>): [string, string][] {
 }
 
 describe('the issues of an actor', () => {
-  it('stand by paragraph, then heading, then page, each with its reason, the most spoken of first', () => {
+  it('are sorted by paragraph, heading and page, each with its reason, the most frequent first', () => {
     const asked = {
       paragraphIssues: ['territory'],
       headingIssues: ['sanctions', 'territory'],
@@ -27,12 +27,12 @@ describe('the issues of an actor', () => {
     ]);
   });
 
-  it('count of a page only the three of which it speaks most', () => {
+  it('include only the three most frequent issues of a page', () => {
     const pageIssues = ['nato-membership', 'territory', 'ceasefire', 'sanctions'];
     expect(order({ pageIssues }).filter(([, reason]) => reason === 'page')).toHaveLength(3);
   });
 
-  it('stand without a reason by what is on record, the newest first', () => {
+  it('have the issues on record before those that are only reported', () => {
     const view = viewOf(index, { entity: 'russia', date: '2025-02-06', ...NONE });
     const issues = view?.type === 'actor' ? view.issues : [];
     const firstReported = issues.findIndex(({ standing }) => standing.length === 0);

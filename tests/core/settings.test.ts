@@ -4,7 +4,7 @@ import { checkSettings, DEFAULT_SETTINGS, migrateSettings, SETTINGS_VERSION } fr
 import { isNewsOnly, isSiteOn } from '../../core/sites.ts';
 
 describe('stored settings', () => {
-  it('are the defaults where nothing was chosen', () => {
+  it('are the defaults if nothing was chosen', () => {
     expect(checkSettings({})).toEqual({
       scope: 'news',
       sitesOff: [],
@@ -16,7 +16,7 @@ describe('stored settings', () => {
     });
   });
 
-  it('keep what is valid', () => {
+  it('keep valid values', () => {
     const chosen = {
       scope: 'chosen',
       sitesOff: ['example.com'],
@@ -35,11 +35,11 @@ describe('stored settings', () => {
     [{ hidden: 5 }],
     [{ hidden: [null, 5, { entity: 5, site: null }, { entity: 'a' }] }],
     [{ scope: 'all', painter: 1, density: undefined, paused: 'yes' }],
-  ])('give the default for %j', (stored) => {
+  ])('fall back to the defaults for %j', (stored) => {
     expect(checkSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('are never read as something else, whatever is stored', () => {
+  it('are read consistently, whatever is stored', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.anything()),
@@ -55,7 +55,7 @@ describe('stored settings', () => {
 });
 
 describe('settings of an older version', () => {
-  it('get a version, and hosts as they are compared', () => {
+  it('get a version and normalised hosts', () => {
     const old = { sitesOff: ['WWW.Example.org', 'example.org', 'example.com'], paused: true };
     expect(migrateSettings(old)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -65,7 +65,7 @@ describe('settings of an older version', () => {
     });
   });
 
-  it('are left alone once they are of this version or of a later one', () => {
+  it('are left unchanged if they have this version or a later one', () => {
     expect(migrateSettings({ version: SETTINGS_VERSION })).toBeNull();
     expect(migrateSettings({ version: SETTINGS_VERSION + 1, scope: 'later' })).toBeNull();
   });

@@ -16,11 +16,11 @@ describe('a site', () => {
     expect(isSiteOn({ ...off, ...withSite(off, 'example.org', true) }, 'example.org')).toBe(true);
   });
 
-  it('is not on while all is paused', () => {
+  it('is off while everything is paused', () => {
     expect(isSiteOn({ ...DEFAULT_SETTINGS, paused: true }, 'example.org')).toBe(false);
   });
 
-  it('is on only when chosen, where the reader chooses sites', () => {
+  it('is on only if chosen, when the scope is the chosen sites', () => {
     const chosen = { ...DEFAULT_SETTINGS, scope: 'chosen' } as const;
     expect(isSiteOn(chosen, 'example.org')).toBe(false);
     expect(isSiteOn({ ...chosen, ...withSite(chosen, 'example.org', true) }, 'example.org')).toBe(true);

@@ -7,8 +7,8 @@ import { entityMeant, suggestionsFor } from '../../core/suggestions.ts';
 const index = indexPack(loadPack());
 const wordsIn = (language: string) => ({ t: readWords(language), language });
 
-describe('what is typed after the keyword', () => {
-  it('suggests by any spelling, in the language of the interface', () => {
+describe('omnibox suggestions', () => {
+  it('match any spelling and are in the interface language', () => {
     expect(suggestionsFor(index, 'selensk', wordsIn('en'))[0]).toEqual({
       content: 'Volodymyr Zelensky',
       description: expect.stringMatching(/^Volodymyr Zelensky \(.*Selensk.*\) – President of Ukraine$/),
@@ -18,12 +18,12 @@ describe('what is typed after the keyword', () => {
     expect(german?.description).toMatch(/^Wolodymyr Selenskyj – /);
   });
 
-  it('says who put a plan forward, and when', () => {
+  it('say who put a plan forward, and when', () => {
     const [plan] = suggestionsFor(index, 'victory plan', wordsIn('de'));
     expect(plan?.description).toMatch(/ – Wolodymyr Selenskyj · .*2024$/);
   });
 
-  it('leads from each suggested actor or proposal back to it', () => {
+  it('resolve to their actor or proposal, and to null for an issue', () => {
     for (const query of ['zel', 'put', 'plan', 'uk', 'd'])
       for (const language of ['en', 'de', 'uk'])
         for (const { content } of suggestionsFor(index, query, wordsIn(language))) {
@@ -36,7 +36,7 @@ describe('what is typed after the keyword', () => {
         }
   });
 
-  it('means the first that it finds, an issue or nothing otherwise', () => {
+  it('are optional: other input resolves to the first match, or to null for an issue or no match', () => {
     expect(entityMeant(index, 'зеленс')).toBe('volodymyr-zelensky');
     expect(entityMeant(index, ' Victory plan ')).toBe('victory-plan');
     expect(entityMeant(index, 'qqqq')).toBeNull();

@@ -7,7 +7,7 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 
 type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
 
-/** What axe finds wrong in a page, one line each. */
+/** Returns the accessibility violations that axe finds in a page, one line per violation. */
 export async function faultsOf(page: DriverPage): Promise<readonly string[]> {
   await page.runScript(AXE);
   const { violations, passes } = await page.evaluate(async () => {

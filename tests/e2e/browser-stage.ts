@@ -9,18 +9,20 @@ import { type Host, type PageServer, type ServedPage, startServer } from '../../
 import type { ToTab } from '../../core/protocol/to-tab.ts';
 import type { Settings } from '../../core/settings.ts';
 
-/** One browser with the extension and one server, shared by the tests of a file; pages and settings last for a test. */
+/**
+ * A browser with the extension and a server, shared by all tests of a file. Pages and settings last one test.
+ */
 export type Stage = {
   readonly driver: Driver;
   readonly server: PageServer;
-  /** Opens a sample page by its file's name. */
+  /** Opens a sample page by its file name. */
   open(sample: string, host?: Host): Promise<DriverPage>;
-  /** Opens the toolbar popup over a page; it is closed with the test. */
+  /** Opens the toolbar popup over a page. It is closed after the test. */
   popup(page: DriverPage): Promise<DriverPage>;
-  /** The panel that was opened; it is closed with the test. */
+  /** Returns the panel that was opened. It is closed after the test. */
   panel(): Promise<DriverPage>;
   extensionPage(path: string): Promise<DriverPage>;
-  /** Asks a page of the extension's what commands and popup ask it. */
+  /** Sends a request to the content script of a page, as the commands and the popup do. */
   ask<K extends keyof ToTab>(
     page: DriverPage,
     type: K,
@@ -33,10 +35,10 @@ export type Stage = {
 const PAGES = new URL('./pages/', import.meta.url);
 const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** The days of the articles of one story, by the name of their page. */
+/** The article dates of one story, by page name. */
 export const STORY_DAYS = { february: '2025-02-06', december: '2025-12-03', dateless: null } as const;
 
-/** The page that React renders, bundled as its authors would. */
+/** Bundles the page that React renders, as its authors would. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -66,7 +68,9 @@ async function samples(): Promise<Record<string, ServedPage>> {
   return pages;
 }
 
-/** Starts browser and server before the tests of a file and ends them after; after each test all is as at the start. */
+/**
+ * Starts a browser and a server for the tests of a file. Closes pages and clears settings after each test.
+ */
 export function openStage(name: BrowserName): Stage {
   let driver: Driver | undefined;
   let server: PageServer | undefined;
@@ -113,7 +117,7 @@ export function openStage(name: BrowserName): Stage {
     driver = await launchBrowser(name, BUILT[name]);
   });
   afterEach(async () => {
-    // A popup closes of its own accord when it loses the focus.
+    // A popup may already be closed, because it closes itself when it loses the focus.
     await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
     pages = [];
     await driver

@@ -6,19 +6,19 @@ import { BUILT } from '../../cli/browsers/launch.ts';
 describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) => {
   const manifest = JSON.parse(readFileSync(`${BUILT[name]}/manifest.json`, 'utf8'));
 
-  test('offers nothing to web pages', () => {
+  test('exposes nothing to web pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('asks for storage, scripting, its menu, its panel and the pages themselves, and for nothing else', () => {
+  test('requests only storage, scripting, its menu, its panel and access to pages', () => {
     const panel = name === 'chromium' ? ['sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
-  test('puts the bootstrap alone into pages', () => {
+  test('injects only the bootstrap into pages', () => {
     expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual([['bootstrap.js']]);
   });
 });
@@ -28,13 +28,13 @@ describe.each(['chromium', 'firefox'] as const)('The built files for %s', (name)
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file, readFileSync(`${BUILT[name]}/${file}`, 'utf8')] as const);
 
-  test.each(scripts)('%s has nothing that asks the network or makes code from text', (_, code) => {
+  test.each(scripts)('%s makes no network request and evaluates no text as code', (_, code) => {
     expect(code).not.toMatch(
       /\b(?:fetch|importScripts|eval|Function)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/,
     );
   });
 
-  test('hold a bootstrap of less than 2 kB', () => {
+  test('include a bootstrap of less than 2 kB, gzipped', () => {
     const bootstrap = scripts.find(([file]) => file === 'bootstrap.js')?.[1] ?? '';
     expect(bootstrap.length).toBeGreaterThan(0);
     expect(gzipSync(bootstrap, { level: 9 }).length).toBeLessThan(2000);

@@ -7,8 +7,10 @@ import { gallery } from '../gallery/all-fixtures.ts';
 import { serveGallery } from '../gallery/built.ts';
 import { faultsOf } from './axe.ts';
 
-/** What stands beyond the page's edges, and text under 12 px, one line each. What scrolls for itself may be wider, and a
- * chart's letters, since its table says the same. */
+/**
+ * Returns text beyond the edges of the page and text under 12 px, one line each. Leaves out scrollable
+ * elements and charts, whose table has the same data.
+ */
 const unreadable = (page: DriverPage): Promise<readonly string[]> =>
   page.evaluate(() => {
     const all: (Document | ShadowRoot)[] = [document];
@@ -31,7 +33,7 @@ const unreadable = (page: DriverPage): Promise<readonly string[]> =>
       });
   });
 
-/** The longest words, the other direction, and text twice as large. */
+/** The language with the longest words, a right-to-left language, and text at twice the size. */
 const TIGHT: readonly Readonly<Record<string, string>>[] = [
   { language: 'de' },
   { language: 'he' },
@@ -71,7 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) 
   });
 
   test.each(gallery)(
-    '$component: no state has a fault that axe knows, light or dark',
+    '$component: axe finds no violation in any state, light or dark',
     async ({ component, states }) => {
       const found: string[] = [];
       for (const state of Object.keys(states))
@@ -84,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) 
     },
   );
 
-  test('All stands within 320 px, also with text twice as large, from either side; none is under 12 px', async () => {
+  test('Everything fits into 320 px, also right to left and at twice the text size; no text is under 12 px', async () => {
     await page.setViewport(320, 800);
     const found: string[] = [];
     for (const { component, states } of gallery)

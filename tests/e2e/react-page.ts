@@ -6,7 +6,7 @@ type Page = typeof globalThis & { turnTo?: (turn: number) => void; leave?: () =>
 
 const NAMES = ['Volodymyr Zelensky', 'Emmanuel Macron', 'Keir Starmer'];
 
-/** A page that React renders: each turn renders its paragraph anew, turn 3 takes it away, turn 4 brings another. */
+/** A page that React renders. Each turn re-renders its paragraph, turn 3 removes it, turn 4 adds another. */
 function Story() {
   const [turn, setTurn] = useState(0);
   (globalThis as Page).turnTo = (to) => flushSync(() => setTurn(to));

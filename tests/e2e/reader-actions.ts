@@ -8,7 +8,7 @@ export type Marks = {
   readonly current: readonly string[];
 };
 
-/** What is painted, read from the registry of highlights, which the page shares. */
+/** Returns what is painted, according to the highlight registry, which is shared with the page. */
 export const marksOf = (page: DriverPage): Promise<Marks> =>
   page.evaluate(() => {
     const textsOf = (ending: string): string[] =>
@@ -32,13 +32,13 @@ export const untilMarked = (page: DriverPage, ...texts: readonly string[]): Prom
     `marks on ${texts.join(', ')}`,
   );
 
-/** Waits until nothing is registered. */
+/** Waits until no highlight is registered. */
 export const untilUnmarked = (page: DriverPage): Promise<true> =>
-  waitUntil(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, 'the marks to go');
+  waitUntil(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, 'the marks to be removed');
 
 type Place = { readonly x: number; readonly y: number };
 
-/** Scrolls to the first mark with a text and gives its middle, in CSS pixels of the viewport. */
+/** Scrolls to the first mark with a text. Returns its centre in CSS pixels of the viewport. */
 export const placeOf = (page: DriverPage, text: string): Promise<Place> =>
   waitUntil(
     () =>
@@ -55,7 +55,7 @@ export const placeOf = (page: DriverPage, text: string): Promise<Place> =>
     `a mark on ${text}`,
   );
 
-/** Rests the pointer on a mark and gives what the card says. */
+/** Rests the pointer on a mark. Returns the text of the card. */
 export async function hover(page: DriverPage, text: string): Promise<string> {
   await page.bringToFront();
   const { x, y } = await placeOf(page, text);
@@ -64,20 +64,20 @@ export async function hover(page: DriverPage, text: string): Promise<string> {
   return waitUntil(() => page.shadowText(), `the card of ${text}`);
 }
 
-/** Closes the card by Escape. */
+/** Closes the card with Escape. */
 export async function closeByEscape(page: DriverPage): Promise<void> {
   await page.press('Escape');
   await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
 }
 
-/** Waits until the card says something, and gives all that it says. */
+/** Waits until the card contains a text. Returns all text of the card. */
 export const untilSaid = (page: DriverPage, wanted: string): Promise<string> =>
   waitUntil(async () => {
     const text = await page.shadowText();
     return text?.includes(wanted) && text;
-  }, `the card to say “${wanted}”`);
+  }, `the card to contain “${wanted}”`);
 
-/** Presses a button of the card with the mouse: the extension listens to what a reader does, not to scripts. */
+/** Presses a button of the card with the mouse, because the extension ignores events from scripts. */
 export async function pressInCard(page: DriverPage, label: string): Promise<void> {
   const { x, y } = await page.inShadow((root, wanted) => {
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
@@ -88,7 +88,7 @@ export async function pressInCard(page: DriverPage, label: string): Promise<void
   await page.click(x, y);
 }
 
-/** Presses what a selector and a label name in a page of the extension, with the mouse. */
+/** Presses the element with a selector and a label in a page of the extension, with the mouse. */
 export async function pressIn(page: DriverPage, selector: string, label = ''): Promise<void> {
   const { x, y } = await waitUntil(
     () =>
@@ -108,15 +108,15 @@ export async function pressIn(page: DriverPage, selector: string, label = ''): P
   await page.click(x, y);
 }
 
-/** The whole document as text. */
+/** Returns the whole document as HTML. */
 export const htmlOf = (page: DriverPage): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
 
-/** The document as it was before any extension could reach it: the sample has kept it. */
+/** Returns the document as it was before the extension could change it. The sample page keeps it. */
 export const htmlAtStart = (page: DriverPage): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as { sampleHtml: string }).sampleHtml);
 
-/** Waits until a page of the extension says something, and gives all that it says. */
+/** Waits until a page of the extension contains a text. Returns all text of the page. */
 export const untilTold = (page: DriverPage, wanted: string): Promise<string> =>
   waitUntil(async () => {
     const text = await page.evaluate(() => document.body.innerText);

@@ -14,7 +14,7 @@ import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
 
-/** The whole way of a reader, in one browser; the same for both. */
+/** Registers the end-to-end tests for one browser. They are the same for both browsers. */
 export function suite(name: BrowserName): void {
   const stage = openStage(name);
   marking(stage);
@@ -30,8 +30,8 @@ export function suite(name: BrowserName): void {
   story(stage);
   hostilePages(stage);
 
-  // It ends the browser, so it comes last: only then all requests of the run are known.
-  test('In all this the extension asked the network for nothing', async () => {
+  // This test closes the browser, so it comes last: only then are all requests of the run known.
+  test('The extension made no network request in all these tests', async () => {
     const control = stage.server.url('/control.png');
     const options = await stage.extensionPage('options.html');
     await options.evaluate(
@@ -44,7 +44,7 @@ export function suite(name: BrowserName): void {
       control,
     );
     await stage.driver.close();
-    // The one request that the test itself made shows that requests are seen at all.
+    // The request that the test itself made shows that requests are recorded.
     expect(stage.driver.requests()).toEqual([control]);
   });
 }

@@ -11,7 +11,7 @@ const fake = vi.hoisted(() => ({
   settings: {} as Record<string, unknown>,
   sent: [] as string[],
   listeners: [] as unknown[],
-  /** Answers the question whether the annotator may come; meanwhile it is on its way. */
+  /** Answers the pending request for the annotator. */
   answer: (_: unknown): void => {},
 }));
 
@@ -44,7 +44,7 @@ const SCRIPTS = {
   annotator: () => import('../../entrypoints/annotator/index.ts'),
 };
 
-/** Does what the browser does when it brings in a script. */
+/** Runs a script as the browser does when it injects it. */
 async function run(script: keyof typeof SCRIPTS): Promise<void> {
   const { default: entry } = await SCRIPTS[script]();
   entry.main();
@@ -60,14 +60,14 @@ afterEach(() => {
   delete world[KEY];
 });
 
-test('a page that is on asks for the annotator, which begins when it comes', async () => {
+test('a page that is on requests the annotator, which starts when it is injected', async () => {
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   await run('annotator');
   expect(fake.sent).toContain('hello');
 });
 
-test('an annotator that comes after the page was turned off does nothing', async () => {
+test('an annotator that is injected after the page was turned off does nothing', async () => {
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   fake.settings = { ...fake.settings, paused: true };
@@ -77,14 +77,14 @@ test('an annotator that comes after the page was turned off does nothing', async
   await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));
 });
 
-test('a background that dies while it is asked is asked once more', async () => {
+test('a request is repeated once if the background ends during it', async () => {
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   fake.answer(undefined);
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate', 'annotate']));
 });
 
-test('an element with our name does not stand in the place of what our scripts share', async () => {
+test('an element with our name does not replace the state that our scripts share', async () => {
   Object.assign(globalThis, { standpoint: document.createElement('section') });
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));

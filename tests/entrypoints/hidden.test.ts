@@ -14,13 +14,13 @@ const ARTICLE = 'https://www.example.org/a';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // The browser for tests draws no toolbar.
+  // The fake browser has no toolbar.
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
 });
 
-describe('an entity that is hidden', () => {
-  it('on a page is hidden there alone, in that tab, until it is shown again', async () => {
+describe('a hidden entity', () => {
+  it('on a page is hidden only there, in that tab, until it is shown again', async () => {
     const tab = await open(ARTICLE);
     await hide(tab, 'minister', 'page');
     expect(await hiddenIn({ ...tab, url: `${ARTICLE}#part` })).toEqual(['minister']);
@@ -31,7 +31,7 @@ describe('an entity that is hidden', () => {
     expect(await hiddenOnPage(tab)).toEqual([]);
   });
 
-  it('on a page is forgotten with its tab', async () => {
+  it('on a page is forgotten when its tab is closed', async () => {
     const tab = await open(ARTICLE);
     const other = await open(ARTICLE);
     await hide(tab, 'minister', 'page');
@@ -41,7 +41,7 @@ describe('an entity that is hidden', () => {
     expect(await hiddenOnPage(other)).toEqual(['canal']);
   });
 
-  it('on a site is hidden on all its pages, everywhere on all sites, and kept in the settings', async () => {
+  it('on a site or everywhere is hidden on all pages there, and is stored in the settings', async () => {
     await hide(await open(ARTICLE), 'minister', 'site');
     await hide(await open(ARTICLE), 'canal', 'everywhere');
     expect(await hiddenIn(await open('http://example.org/b'))).toEqual(['minister', 'canal']);
@@ -52,7 +52,7 @@ describe('an entity that is hidden', () => {
     ]);
   });
 
-  it('in a private window is hidden there for the session, and leaves no trace in the settings', async () => {
+  it('in a private window is hidden only there, for the session, and is not stored in the settings', async () => {
     await hide(await open(ARTICLE, true), 'minister', 'everywhere');
     expect((await readSettings()).hidden).toEqual([]);
     expect(await hiddenIn(await open(ARTICLE, true))).toEqual(['minister']);

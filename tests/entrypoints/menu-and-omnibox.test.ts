@@ -11,7 +11,7 @@ vi.mock('../../platform/open-panel.ts', () => ({ openPanel: vi.fn() }));
 type Listener = (...all: unknown[]) => void;
 type Suggested = { readonly content: string; readonly description: string }[];
 
-/** An event of the browser, as far as it is used: whoever listens last is told. */
+/** A fake browser event. Only the listener that was added last is called. */
 function event() {
   let listener: Listener = () => {};
   const addListener = (added: Listener): void => {
@@ -20,7 +20,7 @@ function event() {
   return { addListener, tell: (...all: unknown[]) => listener(...all) };
 }
 
-/** Puts an interface of the browser in the place of the one that is there, undefined for none. */
+/** Replaces a browser interface, or removes it if the value is undefined. */
 const stub = (name: 'contextMenus' | 'omnibox', value: unknown): void =>
   void Object.defineProperty(browser, name, { value, configurable: true, writable: true });
 
@@ -39,7 +39,7 @@ describe('the context menu', () => {
     offerMenu('Look up “%s”');
   });
 
-  it('offers to look a selection up, once', async () => {
+  it('has one item, which looks up a selection', async () => {
     installed.tell();
     await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
     expect(menus.removeAll).toHaveBeenCalledOnce();
@@ -50,7 +50,7 @@ describe('the context menu', () => {
     });
   });
 
-  it('looks up what was selected beside its page, and nothing for empty space or an item of another', () => {
+  it('looks up the selection in the panel of its page, and ignores white space and unknown items', () => {
     menus.onClicked.tell({ menuItemId: 'look-up', selectionText: ' Keith\n Kellogg ' }, { id: 7 });
     menus.onClicked.tell({ menuItemId: 'look-up', selectionText: '  ' }, { id: 7 });
     menus.onClicked.tell({ menuItemId: 'other', selectionText: 'Kellogg' }, { id: 7 });
@@ -62,7 +62,7 @@ describe('the context menu', () => {
   });
 });
 
-describe('the keyword in the address bar', () => {
+describe('the omnibox keyword', () => {
   const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: event(), onInputEntered: event() };
 
   beforeEach(() => {
@@ -71,14 +71,14 @@ describe('the keyword in the address bar', () => {
     offerKeyword('Find <one> & all');
   });
 
-  it('suggests in the language of the browser, with nothing that Chromium could take for XML', () => {
+  it('suggests in the language of the browser, with XML characters escaped for Chromium', () => {
     expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Find &lt;one> &amp; all' });
     const suggest = vi.fn<(results: Suggested) => void>();
     omnibox.onInputChanged.tell('зеленс', suggest);
     expect(suggest.mock.calls[0]?.[0][0]?.content).toBe('Wolodymyr Selenskyj');
   });
 
-  it('opens the entity that is meant, or looks up what means none, in the tab that the reader wants', () => {
+  it('opens the matching entity, or looks up other text, in the tab that the user chose', () => {
     const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined as never);
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue(undefined as never);
     omnibox.onInputEntered.tell('зеленс', 'currentTab');
@@ -97,7 +97,7 @@ describe('the command for a site', () => {
   const shows = (url: string) =>
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url, incognito: false } as Tabs.Tab]);
 
-  it('turns the site off, and on again', async () => {
+  it('turns the site off and on again', async () => {
     shows('https://www.example.org/a');
     await runCommand('site');
     expect((await readSettings()).sitesOff).toEqual(['example.org']);
@@ -105,14 +105,14 @@ describe('the command for a site', () => {
     expect((await readSettings()).sitesOff).toEqual([]);
   });
 
-  it('does nothing where there is no site', async () => {
+  it('does nothing if there is no site', async () => {
     shows('about:blank');
     await runCommand('site');
     expect((await readSettings()).sitesOff).toEqual([]);
   });
 });
 
-it('A browser that has neither menu nor keyword is left in peace', () => {
+it('does nothing in a browser without context menus and an omnibox', () => {
   stub('contextMenus', undefined);
   stub('omnibox', undefined);
   expect(() => {

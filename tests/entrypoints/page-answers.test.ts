@@ -23,7 +23,7 @@ const reading = {
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
 
-test('A page tells each mention with its sentence and the heading it stands under', () => {
+test('A page returns each mention with its sentence and its heading', () => {
   expect(answers.mentions(undefined)).toEqual([
     {
       id: 7,
@@ -36,12 +36,12 @@ test('A page tells each mention with its sentence and the heading it stands unde
   ]);
 });
 
-test('It goes to a mention by its id', () => {
+test('A page goes to a mention by its id', () => {
   answers.goTo({ id: 7 });
   expect(guide.goTo).toHaveBeenCalledWith(7);
 });
 
-test('Its status counts the mentions of each entity', () => {
+test('The status of a page counts the mentions of each entity', () => {
   expect(answers.status(undefined)).toEqual({
     state: 'reading',
     date: '2025-02-06',

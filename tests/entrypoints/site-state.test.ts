@@ -18,7 +18,7 @@ const ARTICLE = 'https://www.example.org/a';
 beforeEach(() => fakeBrowser.reset());
 
 describe('turning a site off', () => {
-  it('is kept in the settings, for the host without www.', async () => {
+  it('is stored in the settings, for the host without www.', async () => {
     await setSiteOfTab(tab(ARTICLE), false);
     expect(await stateOfTab(tab(ARTICLE))).toEqual({ host: 'example.org', on: false, paused: false });
     expect((await readSettings()).sitesOff).toEqual(['example.org']);
@@ -28,7 +28,7 @@ describe('turning a site off', () => {
     expect((await readSettings()).sitesOff).toEqual([]);
   });
 
-  it('in a private window holds there, for the session, and leaves no trace in the settings', async () => {
+  it('in a private window applies only there, for the session, and is not stored in the settings', async () => {
     await setSiteOfTab(tab(ARTICLE, true), false);
     expect((await readSettings()).sitesOff).toEqual([]);
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(false);
@@ -37,7 +37,7 @@ describe('turning a site off', () => {
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
   });
 
-  it('is not offered where there is no site', async () => {
+  it('is not possible if there is no site', async () => {
     expect(await stateOfTab(tab('about:blank'))).toBeNull();
     await setSiteOfTab(tab('file:///a.html'), false);
     expect((await readSettings()).sitesOff).toEqual([]);

@@ -5,7 +5,7 @@ import { answerLists, histories, ladders, sourceLines, statements } from './part
 import { popups } from './popup-states.tsx';
 import type { Fixtures } from './state.ts';
 
-/** Every component of the gallery, in its order. */
+/** Every component of the gallery, in display order. */
 export const gallery: readonly Fixtures[] = [
   actors,
   proposals,

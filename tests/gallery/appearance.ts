@@ -1,12 +1,12 @@
 import { messagesIn, wordsOf } from '../../cli/catalogue.ts';
 import type { Words } from '../../core/interface-words.ts';
 
-/** How a fixture is looked at; it stands in the address. */
+/** How a fixture is displayed. The values come from the URL. */
 export type Look = {
   readonly theme: 'light' | 'dark';
-  /** Width of every frame in px, or null for the usual one. */
+  /** Width of every frame in px, or null for the default width. */
   readonly width: number | null;
-  /** Size of the text in per cent. */
+  /** Text size in per cent. */
   readonly text: number;
   readonly language: string;
 };
@@ -18,7 +18,7 @@ const FILES = import.meta.glob<string>('../../locales/*.yml', {
 });
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשתםןףץ';
 
-/** Languages to choose from; in `he` the letters of the English words are put into Hebrew ones, to be read by nobody. */
+/** The available languages. `he` is English in Hebrew letters, which only tests right-to-left layout. */
 export const LANGUAGES = [
   ...Object.keys(FILES).map((path) => path.slice(path.lastIndexOf('/') + 1, -4)),
   'he',
@@ -27,7 +27,7 @@ export const LANGUAGES = [
 const inHebrewLetters = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) => HEBREW[letter.toLowerCase().charCodeAt(0) - 97] ?? letter);
 
-/** Reads how to look out of an address. */
+/** Reads the look from the query of a URL. */
 export function readLook(search: URLSearchParams): Look {
   return {
     theme: search.get('theme') === 'dark' ? 'dark' : 'light',
@@ -37,7 +37,7 @@ export function readLook(search: URLSearchParams): Look {
   };
 }
 
-/** The words of the interface in the language that was chosen. */
+/** Returns the words of the interface in the chosen language. */
 export function wordsFor({ language }: Look): Words {
   const yaml = FILES[`../../locales/${language}.yml`];
   if (yaml !== undefined) return { language, t: wordsOf(messagesIn(yaml), language) };
@@ -46,7 +46,7 @@ export function wordsFor({ language }: Look): Words {
   return { language, t: wordsOf(messages, language) };
 }
 
-/** A style sheet with its text alone made larger: what a reader gets who enlarges nothing else. */
+/** Returns a style sheet in which only the text is larger, as with the text-only zoom of a browser. */
 export const withText = (css: string, { text }: Look): string =>
   css.replace(
     /((?:font|font-size|line-height):\s*)(\d+(?:\.\d+)?)px/g,

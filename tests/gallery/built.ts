@@ -4,7 +4,7 @@ import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { type PageServer, startServer } from '../../cli/browsers/server.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
 
-/** The gallery for Vite: plain, without the extension. */
+/** The Vite configuration of the gallery, without the extension. */
 export const CONFIG: InlineConfig = {
   configFile: false,
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -26,7 +26,7 @@ export async function serveGallery(): Promise<PageServer> {
   );
 }
 
-/** Components with the sentences of their states, as the built gallery lists them. */
+/** Returns the components with the names of their states, as the built gallery lists them. */
 export async function listGallery(
   page: DriverPage,
 ): Promise<readonly (readonly [string, readonly string[]])[]> {

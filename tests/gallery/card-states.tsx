@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { ActorView } from '../../core/positions/view.ts';
@@ -72,12 +72,12 @@ export const actors: Fixtures = {
   component: 'Card of an actor',
   frame: 'card',
   states: {
-    'Many issues, one of them of the paragraph and changed since': state(actor()),
-    'Issues that are asked for when they are opened, and one opened': {
+    'Many issues, one of them in the paragraph and changed since': state(actor()),
+    'Issues that load when opened, and one opened': {
       ...state(inBrief()),
       press: ['.sp-rest + .sp-row button'],
     },
-    'Dated so loosely that it may be before or after the article': state(
+    'A date that may be before or after the article': state(
       one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
     ),
     'The longest names, roles and texts': state(
@@ -91,7 +91,7 @@ export const actors: Fixtures = {
       }),
       { modified: '2025-02-08', onBack: nothing, why: null },
     ),
-    'The least there can be': state(
+    'Minimal content': state(
       actor({
         name: { en: 'X' },
         role: null,
@@ -105,8 +105,8 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'Nothing found at all': state(actor({ issues: [] })),
-    'Silent on two issues of the paragraph': state(
+    'Nothing found': state(actor({ issues: [] })),
+    'No position on two issues of the paragraph': state(
       actor({
         issues: [samples.harbour],
         silent: [
@@ -115,7 +115,7 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'An article younger than the dossier': state(
+    'An article newer than the dossier': state(
       actor({
         ...after,
         issues: [
@@ -131,18 +131,20 @@ export const actors: Fixtures = {
     ),
     'An article older than the dossier': state(one({ standing: [], history: [], later: [later] }, before)),
     'A page without a date': state(samples.undated),
-    'A page without a date, which the reader sets': {
+    'A page without a date, while the user sets one': {
       ...state(samples.undated),
       press: ['.sp-as-of button'],
     },
-    'The latest instead of the article’s day': state(actor(), {
+    'The latest positions instead of those at the article date': state(actor(), {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),
-    'Changed since, on a page that was changed later itself': state(
+    'Changed since, on a page that was updated later': state(
       one({ rankedBy: 'page', later: [later], changedSince: true }),
       { modified: '2025-02-08' },
     ),
-    'Several stand, in no order': state(one({ standing: [unsure, twin], history: [earlier, unsure, twin] })),
+    'Several standing positions of unknown order': state(
+      one({ standing: [unsure, twin], history: [earlier, unsure, twin] }),
+    ),
     'Disputed, and quoted in translation': state(
       one({ standing: [{ ...samples.translated, disputed: true }], history: [samples.translated] }),
     ),
@@ -153,12 +155,12 @@ export const actors: Fixtures = {
         ageMonths: null,
       }),
     ),
-    'On a condition that is new': state(
+    'With a new condition': state(
       one({
         standing: [position({ conditions: terms, move: { kind: 'restated', conditions: 'added' } })],
       }),
     ),
-    'Crossed the middle and came back': state(
+    'Crossed the middle and returned': state(
       one({
         standing: [
           position({
@@ -167,15 +169,15 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'On no rung of the ladder': state(
+    'Without a rung': state(
       one({
         standing: [position({ rank: null, rung: null, summary: { en: 'Wants the canal filled in.' } })],
       }),
     ),
     'An issue without a ladder': state(actor({ issues: [samples.tide] })),
     'A source opened in place': { ...state(one({})), press: ['.sp-standing .sp-meta button'] },
-    'Why marked, and the ways to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
-    'Why marked, with the longest company': {
+    'Why marked, with the options to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
+    'Why marked, with the longest list of other entities': {
       ...state(one({ history: [moved] }), {
         why: {
           ...why,
@@ -196,7 +198,7 @@ export const proposals: Fixtures = {
   component: 'Card of a proposal',
   frame: 'card',
   states: {
-    'With everything': state(
+    'With all fields': state(
       proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),
     ),
     'The longest': state(
@@ -220,7 +222,7 @@ export const proposals: Fixtures = {
       }),
       { onBack: nothing, why: null },
     ),
-    'The existence of which is disputed': state(
+    'Of disputed existence': state(
       proposal({
         stages: [{ state: 'leaked', date: '2024-11', note: null }],
         answers: [
@@ -233,10 +235,10 @@ export const proposals: Fixtures = {
         laterAnswers: [],
       }),
     ),
-    'The least there can be': state(
+    'Minimal content': state(
       proposal({ proposedBy: [], points: [], stages: [], answers: [], laterAnswers: [] }),
     ),
     'On a page without a date': state(samples.undatedProposal),
-    'In an article younger than the dossier': state(proposal({ ...after, laterAnswers: [] })),
+    'In an article newer than the dossier': state(proposal({ ...after, laterAnswers: [] })),
   },
 };

@@ -28,7 +28,7 @@ const CSS = `
   figcaption { margin-block-end: 6px; max-width: 372px; font-weight: 600; }
   iframe { display: block; height: 20px; border: 0; max-width: 100%; }`;
 
-/** The address of one state, looked at as this page is. */
+/** Returns the URL of one state with the look of this page. */
 const addressOf = (component: string, state: string): string =>
   `?${new URLSearchParams([...search, ['component', component], ['state', state]].filter(([key], index, all) => all.findLastIndex(([other]) => other === key) === index))}`;
 
@@ -66,7 +66,7 @@ function Gallery({ shown }: { readonly shown: readonly Fixtures[] }) {
             <select name={name} value={String(look[name] ?? '')}>
               {values.map((value) => (
                 <option key={value} value={value}>
-                  {value || 'usual'}
+                  {value || 'default'}
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 
 import type { PageStatus } from '../../core/page-status.ts';
 import type {
@@ -144,7 +144,7 @@ export const longIssue = issue({
   ageMonths: 21,
 });
 
-// Without a date nothing is later, and the latest stands.
+// Without a date, nothing is later, and the latest position is the standing one.
 const UNDATED = {
   date: null,
   asOf: within.to,

@@ -8,7 +8,7 @@ import { type Look, withText, wordsFor } from './appearance.ts';
 import type { Fixtures, Frame } from './state.ts';
 
 const STYLES: Readonly<Record<Frame, string>> = { card, popup, options, panel, part: card };
-/** Windows narrower than this, in px, get the card as a sheet, as on a page. */
+/** Width in px below which a window shows the card as a sheet, as on a page. */
 const SHEET_BELOW = 420;
 const OWN = `
   html[data-frame=card] body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
@@ -23,7 +23,7 @@ function style(css: string): HTMLStyleElement {
   return element;
 }
 
-/** Where a fixture of some frame is rendered, made as the extension makes it. */
+/** Creates the element or shadow root in which a fixture is rendered, as the extension does for its frame. */
 function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
   if (frame !== 'card') {
     document.head.prepend(style(css));
@@ -44,7 +44,7 @@ function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
   return root;
 }
 
-/** Tells the gallery around this page how high it is, as long as it is open. */
+/** Keeps the iframe around this page as high as its content. */
 function keepHeight(): void {
   const around = frameElement as HTMLIFrameElement | null;
   if (!around) return;
@@ -55,7 +55,7 @@ function keepHeight(): void {
   tell();
 }
 
-/** Fills this page with one state of a component; sets `data-ready` on the root element once it stands. */
+/** Renders one state of a component in this page, then sets `data-ready` on the root element. */
 export async function showState(fixtures: Fixtures, name: string, look: Look): Promise<void> {
   const { component, frame, states } = fixtures;
   const state = states[name];
@@ -76,7 +76,7 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
   render(
     frame === 'part' ? (
       <>
-        {/* The headings that stand above a part in the extension. */}
+        {/* The headings above a part in the extension. */}
         <h1 class="gallery">Standpoint gallery</h1>
         <h2 class="gallery">{component}</h2>
         <h3 class="gallery">{name}</h3>
@@ -92,7 +92,7 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
   if (frame === 'card') render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
   for (const selector of state.press ?? []) {
     const target = place.querySelector<HTMLElement>(selector);
-    if (!target) throw new Error(`“${name}”: there is no ${selector} to press`);
+    if (!target) throw new Error(`“${name}”: no element matches ${selector}`);
     target.click();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

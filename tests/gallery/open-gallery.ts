@@ -7,7 +7,7 @@ import { waitUntil } from '../../cli/browsers/wait.ts';
 import { build } from '../../cli/build.ts';
 import { CONFIG, listGallery, serveGallery } from './built.ts';
 
-/** The ways in which every component is looked at, each as the end of an address. */
+/** The looks in which every component is captured, each as the end of a URL. */
 const LOOKS: Readonly<Record<string, string>> = {
   light: '',
   dark: 'theme=dark',
@@ -16,7 +16,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   'large-text': 'text=200',
   'right-to-left': 'language=he',
 };
-/** Width of a sheet, and its greatest height, in px: higher ones are more than Chromium paints. */
+/** Width and maximum height of a screenshot in px. Chromium does not paint higher ones. */
 const SHEET = 2240;
 const HIGHEST = 16_000;
 

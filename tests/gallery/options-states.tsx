@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { LONG_NAME } from './invented-samples.ts';
@@ -24,7 +24,7 @@ export const options: Fixtures = {
   component: 'Options',
   frame: 'options',
   states: {
-    'As they are at first': state(),
+    'The defaults': state(),
     'Sites chosen and turned off, names hidden': state({
       scope: 'chosen',
       painter: 'elements',
@@ -36,6 +36,6 @@ export const options: Fixtures = {
         { entity: 'envoy', site: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
       ],
     }),
-    'What was typed is no site': { ...state({ scope: 'chosen' }), press: ['.sp-add [type=submit]'] },
+    'Input that is not a site': { ...state({ scope: 'chosen' }), press: ['.sp-add [type=submit]'] },
   },
 };

@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { MentionExcerpt } from '../../core/page-status.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
@@ -121,7 +121,7 @@ export const dossiers: Fixtures = {
     },
     'The longest': state({ ...dossier, issue: 'long' }, { dossier: { view: longActor, onBack: nothing } }),
     'An issue without a ladder': state({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
-    'An article younger than the dossier': state(
+    'An article newer than the dossier': state(
       { ...dossier, date: '2026-11-20' },
       {
         dossier: {
@@ -141,11 +141,11 @@ export const dossiers: Fixtures = {
       },
     ),
     'A proposal': state({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
-    'A name that no dossier has': state(
+    'An unknown id': state(
       { view: 'dossier', entity: 'a-name-that-nobody-has' },
       { dossier: { view: null } },
     ),
-    'Of whom there are dossiers': state({ view: 'dossier' }),
+    'The list of dossiers': state({ view: 'dossier' }),
     'Looking up': state({ view: 'dossier', q: 'canal' }, { dossier: { results: [lines.plan, lines.canal] } }),
   },
 };
@@ -228,11 +228,11 @@ export const comparisons: Fixtures = {
       { compare: { comparison: byPlan } },
       1280,
     ),
-    'A day that the reader chose, on which nobody had taken a position': state(
+    'A chosen day before any position': state(
       { ...compare, at: '2022-01-31' },
       { compare: { comparison: { ...comparison, asOf: '2022-01-31', rows: [] } } },
     ),
-    'An article younger than the dossier': state(
+    'An article newer than the dossier': state(
       { ...compare, date: '2026-11-20' },
       {
         compare: {
@@ -289,9 +289,9 @@ export const pageLists: Fixtures = {
       },
     }),
     'Nothing on the page is in the dossiers': state(page),
-    'No news page': state(page, { page: { status: { ...reading, state: 'not-news' } } }),
-    'Where no extension may run': state(page, {
-      page: { unavailable: 'PDF files and pictures cannot be marked. Looking up still works.' },
+    'Not a news page': state(page, { page: { status: { ...reading, state: 'not-news' } } }),
+    'A page where extensions cannot run': state(page, {
+      page: { unavailable: 'Standpoint can’t mark PDFs or images. You can still look things up.' },
     }),
   },
 };

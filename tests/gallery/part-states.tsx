@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { AnswerList } from '../../components/shared/AnswerList.tsx';
 import { History } from '../../components/shared/History.tsx';
 import { Ladder } from '../../components/shared/Ladder.tsx';
@@ -34,10 +34,10 @@ export const statements: Fixtures = {
     'In the speaker’s own words': said(moved),
     'In the words of another speaker': said(samples.spoken),
     'In translation': said(samples.translated),
-    'In a text, with a season for its date': said(earlier),
+    'In a text, dated by season': said(earlier),
     'Reported by unnamed people': said(report),
     Leaked: said(samples.offRecord.leaked),
-    'Assessed, at about a time': said(samples.offRecord.assessed),
+    'Assessed, with an approximate date': said(samples.offRecord.assessed),
     Restated: said(samples.restated),
     'Restated with a condition dropped': moving({ kind: 'restated', conditions: 'dropped' }),
     'Moved across the middle and back': moving({
@@ -47,7 +47,7 @@ export const statements: Fixtures = {
       crossed: true,
       returned: true,
     }),
-    'Of no known order': moving({ kind: 'order-unknown' }),
+    'Of unknown order': moving({ kind: 'order-unknown' }),
     'The longest': said(samples.longest, '21 months old'),
     'The shortest': said(samples.shortest),
   },
@@ -68,17 +68,14 @@ export const histories: Fixtures = {
   component: 'History',
   frame: 'part',
   states: {
-    'What came before': history('before', 'Before', [moved, earlier]),
-    'What came before, more than is shown': history('before', 'Before', five),
-    'What came before, all of it': {
+    'Earlier positions': history('before', 'Before', [moved, earlier]),
+    'Earlier positions, not all shown': history('before', 'Before', five),
+    'Earlier positions, all shown': {
       ...history('before', 'Before', five),
       press: ['.sp-history > .sp-link'],
     },
-    'Reports beside it': history('report', '3 reports, not confirmed', [
-      report,
-      ...Object.values(samples.offRecord),
-    ]),
-    'What came after the article': history('later', 'After this article', [later, report]),
+    Reports: history('report', '3 unconfirmed reports', [report, ...Object.values(samples.offRecord)]),
+    'Positions after the article': history('later', 'After this article', [later, report]),
     'The longest': history('later', 'After this article', [samples.longest]),
   },
 };
@@ -93,7 +90,7 @@ export const ladders: Fixtures = {
   component: 'Ladder',
   frame: 'part',
   states: {
-    'Where it stands and from where it came': ladder({}),
+    'The current and the previous rung': ladder({}),
     'Moved back by two': ladder({
       standing: [on(0, { kind: 'moved', steps: 2, towards: { en: 'Free passage' } })],
     }),
@@ -115,10 +112,10 @@ export const sourceLines: Fixtures = {
   component: 'SourceLine',
   frame: 'part',
   states: {
-    'With an address': { show: line(source) },
-    'With an address, opened': { show: line(source), press: SOURCE },
+    'With a URL': { show: line(source) },
+    'With a URL, opened': { show: line(source), press: SOURCE },
     'Of an unknown publisher, opened': { show: line(samples.nameless, '2024/2025'), press: SOURCE },
-    'The longest, machine-translated and without an address': {
+    'The longest, machine-translated and without a URL': {
       show: line(samples.longSource),
       press: SOURCE,
     },
@@ -143,7 +140,7 @@ export const answerLists: Fixtures = {
   frame: 'part',
   states: {
     'On record, and reported': answers(proposal().answers),
-    'Every answer there is': answers(
+    'Every answer': answers(
       [...VALUES, 'denies-it-exists', 'a-new-word'].map((value) =>
         answer({ value, from: { id: value, name: { en: 'Example State' } } }),
       ),

@@ -1,4 +1,4 @@
-// Everything said here is invented: no such minister, state, canal, plan or newspaper exists.
+// Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { actor, proposal } from '../components/invented-views.ts';
 import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './invented-samples.ts';
@@ -42,38 +42,38 @@ export const popups: Fixtures = {
   component: 'Popup',
   frame: 'popup',
   states: {
-    'What a page mentions': state(),
-    'At a mention of a page that was changed later': state({
+    'The entities on a page': state(),
+    'At a mention, on a page that was updated later': state({
       status: { ...reading, current: 3, modified: '2025-02-08' },
     }),
-    'More than there is room for, two names hidden': state({
+    'More entities than fit, two names hidden': state({
       site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org', hiddenHere: 2 },
       status: { ...reading, mentions: 2391, entities: many },
     }),
-    'A page that mentions nobody': state({ status: { ...reading, date: null, mentions: 0, entities: [] } }),
-    'Still looking': state({ site: null, status: null }),
-    'No news page': state({ status: { ...reading, state: 'not-news' } }),
-    'Off on this site': state({ site: { ...site, on: false }, status: null }),
+    'A page without mentions': state({ status: { ...reading, date: null, mentions: 0, entities: [] } }),
+    'Still checking the page': state({ site: null, status: null }),
+    'Not a news page': state({ status: { ...reading, state: 'not-news' } }),
+    'Off for this site': state({ site: { ...site, on: false }, status: null }),
     'Paused everywhere': state({ site: { ...site, paused: true }, status: null }),
-    'Where no extension may run': state({
+    'A page where extensions cannot run': state({
       site: null,
       status: null,
-      unavailable: 'The browser lets no extension read its own pages. Looking up still works.',
+      unavailable: 'Extensions can’t run on browser pages. You can still look things up.',
     }),
-    'A look-up that finds one of each': state({
+    'A look-up with one result of each type': state({
       query: 'beisp',
       results: [{ ...lines.minister, hit: 'Beispielministerin' }, lines.state, lines.plan, lines.canal],
     }),
-    'A look-up that finds the longest': state({
+    'A look-up with the longest results': state({
       query: 'ex',
       results: [
         { ...lines.envoy, hit: 'Exzellenz Maximiliana-Theodora' },
         { ...lines.canal, name: longIssue.title },
       ],
     }),
-    'A look-up that finds nothing': state({ query: 'a word that nobody bears', results: [] }),
+    'A look-up without results': state({ query: 'a word that nobody bears', results: [] }),
     'An actor opened in place': state({ selected: actor() }),
-    'An actor opened where no page has a date': state({ selected: undated }),
+    'An actor opened without an article date': state({ selected: undated }),
     'A proposal opened in place': state({ selected: proposal() }),
     'The longest name opened in place': state({
       selected: actor({ name: { en: LONG_NAME }, role: { en: LONG_ROLE }, issues: [longIssue] }),

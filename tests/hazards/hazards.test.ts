@@ -16,7 +16,7 @@ test('there are hazard pages', () => {
   expect(files.length).toBeGreaterThan(20);
 });
 
-test.each(files)('%s gives the mentions that its markup states, and no others', (file) => {
+test.each(files)('%s has exactly the mentions in its markup', (file) => {
   const { html, expected } = loadHazard(file);
   const document = parseWithShadows(html);
   const blocks = readArticle(document).blocks;

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 const LAYERS = ['core', 'page', 'components', 'platform', 'entrypoints', 'authoring', 'cli'] as const;
 
-/** What no layer may import, planted in a folder below it. */
+/** Imports that a layer must not have. Each is planted in a folder below the layer. */
 const FORBIDDEN = [
   ['core', '../../page/reading/blocks.ts'],
   ['core', '../../authoring/roles.ts'],
@@ -35,7 +35,7 @@ const FORBIDDEN = [
 const folders = new Map<string, string>();
 let findings = new Map<string, string[]>();
 
-/** Plants a file below a layer. Returns its path from the top of the repository. */
+/** Plants a file below a layer. Returns its path from the root of the repository. */
 function plant(layer: string, name: string, code: string): string {
   const folder = folders.get(layer) ?? mkdtempSync(join(layer, 'planted-'));
   folders.set(layer, folder);
@@ -95,34 +95,34 @@ afterAll(() => {
   for (const folder of folders.values()) rmSync(folder, { recursive: true });
 });
 
-describe('the layers of the house', () => {
-  it.each(FORBIDDEN)('%s may not import %s', (layer, module) => {
+describe('the layers', () => {
+  it.each(FORBIDDEN)('%s must not import %s', (layer, module) => {
     const file = planted.imports.get(`${layer} ${module}`) ?? '';
     expect(findings.get(file)).toContain('lint/style/noRestrictedImports');
   });
 
-  it.each(LAYERS)('%s may not ask the network', (layer) => {
+  it.each(LAYERS)('%s must not use the network', (layer) => {
     expect(findings.get(planted.network.get(layer) ?? '')).toContain('lint/style/noRestrictedGlobals');
   });
 
-  it('lets a layer import from below', () => {
+  it('allow imports from a lower layer', () => {
     expect(findings.get(planted.allowed)).toBeUndefined();
   });
 
-  it('refuses a cycle of imports, of types too', () => {
+  it('refuse import cycles, even of types', () => {
     expect(findings.get(planted.cycle)).toContain('lint/suspicious/noImportCycles');
   });
 });
 
-describe('the names of files', () => {
-  it('are refused where two rooms have the same', () => {
+describe('file names', () => {
+  it('are refused if two folders have the same one', () => {
     expect(sharedNames(['core/words.ts', 'page/words.ts', 'core/dates.ts'])).toEqual([
       expect.stringContaining('core/words.ts and page/words.ts have the same name'),
     ]);
     expect(sharedNames(['components/card/Card.tsx', 'entrypoints/annotator/card.ts'])).toHaveLength(1);
   });
 
-  it('may be those that a tool asks for, and of a view and its style sheet', () => {
+  it('may be the same if a tool requires them, and for a view and its style sheet', () => {
     expect(sharedNames(['entrypoints/a/index.ts', 'entrypoints/b/index.ts'])).toEqual([]);
     expect(sharedNames(['components/card/Card.tsx', 'components/card/card.css'])).toEqual([]);
     expect(sharedNames(['core/dates.ts', 'tests/core/dates.test.ts'])).toEqual([]);

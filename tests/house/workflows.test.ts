@@ -13,13 +13,13 @@ describe('the workflows', () => {
     expect(problemsIn(readFileSync(`${WORKFLOWS}/${file}`, 'utf8'))).toEqual([]);
   });
 
-  it('would be refused with a machine that does not exist', () => {
+  it('would be refused with an unknown runner', () => {
     expect(problemsIn('on: push\njobs:\n  a:\n    runs-on: ubuntu\n    steps:\n      - run: ls\n')).toEqual([
       expect.stringContaining('label "ubuntu" is unknown'),
     ]);
   });
 
-  it('stay inside the clone', () => {
+  it('use no path outside the repository', () => {
     for (const file of readdirSync(WORKFLOWS))
       expect(readFileSync(`${WORKFLOWS}/${file}`, 'utf8')).not.toContain('../');
   });
@@ -27,7 +27,7 @@ describe('the workflows', () => {
 
 describe('the issue forms', () => {
   it.each(readdirSync(FORMS).filter((file) => file !== 'config.yml'))(
-    '%s asks with labels and ids',
+    '%s has a label and a unique id for each field',
     (file) => {
       const form = parse(readFileSync(`${FORMS}/${file}`, 'utf8'));
       expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });

@@ -12,7 +12,7 @@ const article = (fields: object): object => ({ '@type': 'NewsArticle', ...fields
 const published = (head: string, body?: string): string | null =>
   articleDate(page(head, body), TODAY).published;
 
-describe('the day that a date prints', () => {
+describe('printedDay', () => {
   test.each([
     ['2025-02-06T23:30:00-05:00', '2025-02-06'],
     ['2025-02-06T00:15:00+13:00', '2025-02-06'],
@@ -32,21 +32,21 @@ describe('the day that a date prints', () => {
   });
 
   test.each(['2025-02-30', '2025-13-01', '6/2/2025', 'yesterday', '', '1738884600'])(
-    '“%s” is none',
+    '“%s” has no day',
     (text) => {
       expect(printedDay(text)).toBeUndefined();
     },
   );
 });
 
-describe('which date is the article’s', () => {
-  test('datePublished wins over meta elements, and dateModified stands beside it', () => {
+describe('the date of an article', () => {
+  test('datePublished has priority over meta elements, and dateModified is returned with it', () => {
     const head = `${linked(article({ datePublished: '2025-02-06T23:30:00-05:00', dateModified: '2025-02-08' }))}
       <meta property="article:published_time" content="2025-02-07">`;
     expect(articleDate(page(head), TODAY)).toEqual({ published: '2025-02-06', modified: '2025-02-08' });
   });
 
-  test('of several objects the one with the page’s address', () => {
+  test('of several objects, the one with the URL of the page is used', () => {
     const head = `<link rel="canonical" href="https://www.example.org/talks/">
       ${linked(article({ url: 'https://example.org/other', datePublished: '2024-01-01' }), {
         '@graph': [
@@ -56,19 +56,19 @@ describe('which date is the article’s', () => {
     expect(published(head)).toBe('2025-02-06');
   });
 
-  test('else the one with the page’s headline', () => {
+  test('otherwise, the one with the headline of the page is used', () => {
     const head = `<meta property="og:title" content="The talks go on">
       ${linked(article({ headline: 'Other news', datePublished: '2024-01-01' }), article({ headline: 'The talks go on', datePublished: '2025-02-06' }))}`;
     expect(published(head)).toBe('2025-02-06');
   });
 
-  test('else the first', () => {
+  test('otherwise, the first one is used', () => {
     expect(
       published(linked(article({ datePublished: '2025-02-06' }), article({ datePublished: '2024-01-01' }))),
     ).toBe('2025-02-06');
   });
 
-  test('an object that only lists others gives none of their dates', () => {
+  test('dates in an object that only lists others are ignored', () => {
     const list = { '@type': 'ItemList', itemListElement: [article({ datePublished: '2024-01-01' })] };
     expect(published(linked(list))).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('which date is the article’s', () => {
     expect(published(head)).toBe('2025-02-06');
   });
 
-  test('microdata and the time in the article’s header are read last', () => {
+  test('microdata and the time in the header of the article are read last', () => {
     expect(published('', '<span itemprop="datePublished" content="2025-02-06T01:00">today</span>')).toBe(
       '2025-02-06',
     );
@@ -97,39 +97,39 @@ describe('which date is the article’s', () => {
     ).toBe('2025-02-06');
   });
 
-  test('several times outside an article decide nothing', () => {
+  test('several time elements outside an article are ignored', () => {
     expect(
       published('', '<time datetime="2025-02-01">a</time><time datetime="2025-02-02">b</time>'),
     ).toBeNull();
   });
 });
 
-describe('a date that cannot be', () => {
-  test('a day to come is unknown, whatever else the page says', () => {
+describe('an impossible date', () => {
+  test('a future day is not used, and neither is any other date of the page', () => {
     const head = `${linked(article({ datePublished: '2025-06-02' }))}<meta name="date" content="2025-02-06">`;
     expect(published(head)).toBeNull();
   });
 
-  test('a paper further east is not ahead of time', () => {
+  test('a later day in a time zone further east is not in the future', () => {
     expect(published(linked(article({ datePublished: '2025-06-02T06:00:00+10:00' })))).toBe('2025-06-02');
     expect(published(linked(article({ datePublished: '2025-06-02T06:00:00-05:00' })))).toBeNull();
   });
 
-  test('a day before 1990 is unknown', () => {
+  test('a day before 1990 is not used', () => {
     expect(published(linked(article({ datePublished: '1970-01-01T00:00:00Z' })))).toBeNull();
   });
 
-  test('a modification before the publication is none', () => {
+  test('a modification date before the publication is ignored', () => {
     const head = linked(article({ datePublished: '2025-02-06', dateModified: '2025-02-01' }));
     expect(articleDate(page(head), TODAY)).toEqual({ published: '2025-02-06', modified: null });
   });
 
-  test('a page without a date gives none', () => {
+  test('a page without a date has none', () => {
     expect(articleDate(page('<title>Talks</title>'), TODAY)).toEqual({ published: null, modified: null });
   });
 });
 
-test('a text in the place of a date is read in time that grows with its length, however long it is', () => {
-  // With a pattern that begins anew at each time of day, this would not end.
+test('a very long text instead of a date is read in linear time', () => {
+  // A pattern that starts again at each time of day would not finish.
   expect(isAfter(`2099-01-01 ${'1T11:11'.repeat(300_000)}`, '2099-01-01', '2025-02-06')).toBe(true);
 });

@@ -23,21 +23,21 @@ describe('a block', () => {
     expect(block?.runs.map((run) => run.start)).toEqual([0, 6, 9]);
   });
 
-  test('reads a line break as one, and two as the end of a paragraph', () => {
+  test('reads one line break as a line break, and two as the end of a paragraph', () => {
     expect(texts('<div>one<br>two<br><br>three</div>')).toEqual(['one\ntwo', 'three']);
   });
 
-  test('parts words around what is seen and skipped, and joins them around what is hidden', () => {
+  test('separates words around skipped visible elements, and joins them around hidden ones', () => {
     expect(texts('<p>one<button>x</button>two<span hidden>y</span>three<script>z</script>four</p>')).toEqual([
       'one twothreefour',
     ]);
   });
 
-  test('leaves out the number of a note', () => {
+  test('leaves out footnote numbers', () => {
     expect(texts('<p>one<sup>12</sup> and x<sup>th</sup></p>')).toEqual(['one  and xth']);
   });
 
-  test('has the kind that its place gives it', () => {
+  test('has the kind of its element', () => {
     const html = `<article><h1>The talks of the day</h1><p class="standfirst">In short</p><h2>Morning</h2><p>p</p>
       <ul><li>item</li></ul><figure><figcaption>caption</figcaption></figure><table><tr><td>cell</td></tr></table>
       <blockquote><p>quote</p></blockquote></article>`;
@@ -46,7 +46,7 @@ describe('a block', () => {
     ]);
   });
 
-  test('knows its section and the heading above it', () => {
+  test('has its section and the heading above it', () => {
     const html = '<article><p>a</p><h2>Morning</h2><p>b</p><p>c</p><h3>Noon</h3><p>d</p></article>';
     expect(read(html).map(({ text, section, heading }) => [text, section, heading])).toEqual([
       ['a', 0, ''],
@@ -58,7 +58,7 @@ describe('a block', () => {
     ]);
   });
 
-  test('of a live entry begins a section of its own', () => {
+  test('of a live entry starts a new section', () => {
     const html = '<main><article><p>late</p></article><article><p>early</p></article></main>';
     const [late, early] = read(html);
     expect(late?.section).not.toBe(early?.section);
@@ -69,12 +69,12 @@ describe('a page', () => {
   const around = (before: string, after: string): string =>
     `<h1>The talks of the day went on</h1>${before}<div class="x">${prose(6)}</div>${after}`;
 
-  test('keeps a wrapper that holds most of the article, whatever its name', () => {
+  test('keeps a wrapper that contains most of the article, whatever its name', () => {
     for (const name of ['article-with-sidebar', 'promo', 'comments', 'related', 'share-page'])
       expect(texts(`<h1>The talks of the day</h1><div class="${name}">${prose(6)}</div>`)).toHaveLength(7);
   });
 
-  test('drops a sidebar and comments even where they are long', () => {
+  test('drops a sidebar and comments even if they are long', () => {
     const html = around(
       `<div class="sidebar">${prose(4)}</div>`,
       `<div class="user-comments">${prose(30)}</div>`,
@@ -82,7 +82,7 @@ describe('a page', () => {
     expect(texts(html)).toHaveLength(7);
   });
 
-  test('drops labels before the headline and leftovers after the body, not captions', () => {
+  test('drops labels before the headline and remnants after the body, but not captions', () => {
     const html = `<span>Skip</span>${around('<figure><figcaption>A caption</figcaption></figure>', '<div>Load more</div>')}`;
     const found = texts(html);
     expect(found).toContain('A caption');
@@ -90,7 +90,7 @@ describe('a page', () => {
     expect(found).not.toContain('Skip');
   });
 
-  test('drops lists of links and headings that are left without a text', () => {
+  test('drops lists of links, and headings without remaining text', () => {
     const html = around(
       '',
       '<h3>More</h3><ul><li><a href="/a">One story</a></li><li><a href="/b">Two</a></li></ul>',
@@ -111,12 +111,12 @@ describe('a page', () => {
     expect(headlines.map((block) => block.text)).toEqual(['The talks of the day']);
   });
 
-  test('with two bodies is read in the one that holds it', () => {
+  test('with two bodies is read from the one that contains the text', () => {
     const html = `<html class="old"><html><head></head><body>${prose(3)}</body></html></html>`;
     expect(texts(html)).toHaveLength(3);
   });
 
-  test('of five thousand nested elements does not take time by the square', () => {
+  test('of five thousand nested elements does not take quadratic time', () => {
     const html = (count: number): string => '<div><p>One sentence with a name.</p></div>'.repeat(count);
     const [small, large] = [parse(html(500)), parse(html(5000))];
     readArticle(small);
@@ -127,7 +127,7 @@ describe('a page', () => {
 });
 
 describe('text that arrives later', () => {
-  test('goes on with the section and heading that it stands under', () => {
+  test('continues the section and heading above it', () => {
     const document = parse(
       '<article><h2>Morning</h2><p>a</p><div id="new"><p>b</p><h3>Noon</h3></div></article>',
     );
@@ -140,14 +140,14 @@ describe('text that arrives later', () => {
     ]);
   });
 
-  test('is not read in a zone that is not', () => {
+  test('is not read in an excluded zone', () => {
     const document = parse(
       `<main><h1>The talks of the day</h1>${prose(6)}<div class="comments"><p id="new">Hello</p></div></main>`,
     );
     expect(readBlocks(document.getElementById('new') as Element)).toEqual([]);
   });
 
-  test('keeps the kind of what it stands in', () => {
+  test('has the kind of the element around it', () => {
     const document = parse('<ul><li><span id="new">item</span></li></ul><p>x</p>');
     expect(readBlocks(document.getElementById('new') as Element)[0]?.kind).toBe('item');
   });

@@ -17,10 +17,10 @@ const ITEMS = [
   item(3, 1, 'nato', true),
 ];
 
-test('the first of a person in each paragraph, and of a state in each section, is painted', () => {
+test('paints the first mention of a person in each paragraph and of a state in each section', () => {
   expect(ITEMS.map(createChoice('first'))).toEqual([true, true, false, true, false, true, true]);
 });
 
-test('every one is painted where the reader wants all', () => {
+test('paints every mention with the density “all”', () => {
   expect(ITEMS.map(createChoice('all'))).toEqual(ITEMS.map(() => true));
 });

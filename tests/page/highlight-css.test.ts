@@ -17,7 +17,7 @@ test('a capital that stands for its government is marked more lightly than a nam
   );
 });
 
-test('every rule stands in a block that leaves print alone', () => {
+test('every rule is in a block that does not apply to print', () => {
   const outside = highlightCss('mx', false).replace(
     /@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g,
     '',
@@ -25,7 +25,7 @@ test('every rule stands in a block that leaves print alone', () => {
   expect(outside).toBe('');
 });
 
-test('nothing is styled that does not bear the name', () => {
+test('every selector contains the name', () => {
   const selectors = highlightCss('mx', false).match(/[^{}]+(?=\{[^{}]*\})/g) ?? [];
   expect(selectors.length).toBeGreaterThan(5);
   for (const selector of selectors.join().split(',')) expect(selector).toContain('mx-');

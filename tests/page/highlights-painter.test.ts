@@ -4,7 +4,7 @@ import { HighlightsPainter } from '../../page/painting/highlights-painter.ts';
 import type { Look, PageMention } from '../../page/painting/painter.ts';
 import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
-/** What the specification asks of a highlight, in an environment that has none. */
+/** A replacement for the Highlight class of the specification, which the test environment does not have. */
 class FakeHighlight extends Set<Range> {
   priority = 0;
 }
@@ -39,7 +39,7 @@ const painter = () =>
   });
 const paintedIn = (name: string): string[] => [...(registry.get(name) ?? [])].map(String);
 
-test('actors and proposals are painted in highlights of their own, and nothing in the page changes', () => {
+test('actors and proposals are painted in separate highlights, and the page does not change', () => {
   const before = document.body.innerHTML;
   painter().add([mention(1, 'Trump'), mention(2, '28-point plan', 'proposal')]);
   expect(paintedIn('mx-a')).toEqual(['Trump']);
@@ -76,7 +76,7 @@ test('a mention whose text was rewritten or removed is dropped', () => {
   expect(made.rangeOf(1)).toBeNull();
 });
 
-test('a mention is taken back by its id', () => {
+test('a mention is removed by its id', () => {
   const made = painter();
   made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
   made.remove([1]);
@@ -95,7 +95,7 @@ test('a cleared registry is filled again, a bounded number of times', () => {
   expect(tries.filter(Boolean).length).toBeLessThan(10);
 });
 
-test('the end of the signal takes everything back, and nothing is painted afterwards', () => {
+test('an abort of the signal removes everything, and nothing is painted afterwards', () => {
   registry.set('of-the-page', new FakeHighlight());
   const made = painter();
   made.add([mention(1, 'Trump')]);
@@ -104,7 +104,7 @@ test('the end of the signal takes everything back, and nothing is painted afterw
   expect([...registry.keys()]).toEqual(['of-the-page']);
 });
 
-test('a shadow root gets the style while marks are in it', () => {
+test('a shadow root has the style sheet only while it contains marks', () => {
   document.body.innerHTML = '<x-body></x-body>';
   const root = (document.querySelector('x-body') as Element).attachShadow({ mode: 'open' });
   root.innerHTML = '<p>On Monday Trump spoke.</p>';
@@ -116,7 +116,7 @@ test('a shadow root gets the style while marks are in it', () => {
   expect(root.adoptedStyleSheets.length + root.querySelectorAll('style').length).toBe(0);
 });
 
-test('a point hits the mark whose box it lies in, and the caret alone is not enough', () => {
+test('a point hits the mark whose box contains it, and the caret position alone is not enough', () => {
   const made = painter();
   made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
   const paragraph = document.querySelector('p') as Element;
@@ -133,7 +133,7 @@ test('a point hits the mark whose box it lies in, and the caret alone is not eno
   expect(caret).not.toHaveBeenCalled();
 });
 
-test('an annotator that comes after an update replaces the marks of the one before it, which then leaves them', () => {
+test('a new annotator after an update replaces the marks of the old one, which no longer removes them', () => {
   const old = painter();
   old.add([mention(1, 'Trump')]);
   const first = controller;

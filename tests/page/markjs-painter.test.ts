@@ -46,7 +46,7 @@ const isRestored = (): void => {
   expect(after.every((node, index) => node === before.nodes[index])).toBe(true);
 };
 
-test('mentions become elements that can have the focus and say whom they mean', () => {
+test('mentions become focusable elements that describe their entity', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
   expect(marks().map((mark) => mark.textContent)).toEqual(['Trump', 'Trump']);
   expect(document.body.textContent).toContain('Trump met Volodymyr Zelensky');
@@ -55,20 +55,20 @@ test('mentions become elements that can have the focus and say whom they mean', 
   expect(document.querySelector('[data-markjs]')).toBeNull();
 });
 
-test('a mention over several text nodes is wrapped piece by piece and has the focus once', () => {
+test('a mention across several text nodes is wrapped in pieces, of which one is focusable', () => {
   painter.add([mention(1, 'Volodymyr Zelensky')]);
   expect(marks().map((mark) => mark.textContent)).toEqual(['Volody', 'myr', ' Zelensky']);
   expect(marks().filter((mark) => mark.hasAttribute('tabindex'))).toHaveLength(1);
   expect(painter.rangeOf(1)?.toString()).toBe('Volodymyr Zelensky');
 });
 
-test('a mention inside a link leaves the focus to the link', () => {
+test('a mention inside a link is not focusable itself', () => {
   painter.add([mention(1, 'Trump', 1)]);
   expect(marks()[0]?.closest('a')).not.toBeNull();
   expect(marks()[0]?.hasAttribute('tabindex')).toBe(false);
 });
 
-test('clear gives the very text nodes their text back', () => {
+test('clear restores the text of the original text nodes', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Volodymyr Zelensky'), mention(3, 'Trump', 1)]);
   painter.add([mention(4, 'Trump', 0, 20)]);
   expect(marks()).toHaveLength(6);
@@ -76,13 +76,13 @@ test('clear gives the very text nodes their text back', () => {
   isRestored();
 });
 
-test('the end of the signal does the same', () => {
+test('an abort of the signal does the same', () => {
   painter.add([mention(1, 'Trump'), mention(3, 'Trump', 1)]);
   controller.abort();
   isRestored();
 });
 
-test('one mention is taken back and the others stay', () => {
+test('removing one mention keeps the others', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
   painter.remove([1]);
   expect(marks()).toHaveLength(1);
@@ -92,14 +92,14 @@ test('one mention is taken back and the others stay', () => {
   isRestored();
 });
 
-test('an element or what is in it is hit, and nothing else', () => {
+test('hits only an element of a mark or its content', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Volodymyr Zelensky')]);
   expect(painter.hitAt(0, 0, marks()[0] ?? null)).toBe(1);
   expect(painter.hitAt(0, 0, marks()[2] ?? null)).toBe(2);
   expect(painter.hitAt(0, 0, document.body)).toBeNull();
 });
 
-test('the current mention bears a class of its own', () => {
+test('the current mention has its own class', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
   painter.setCurrent(2);
   expect(marks().map((mark) => mark.classList.contains('mx-c'))).toEqual([false, true]);
@@ -107,14 +107,14 @@ test('the current mention bears a class of its own', () => {
   expect(document.querySelector('.mx-c')).toBeNull();
 });
 
-test('what the page has removed is dropped', () => {
+test('drops a mention that the page has removed', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 1)]);
   document.querySelector('p')?.remove();
   expect(painter.prune()).toEqual([1]);
   expect(marks()).toHaveLength(1);
 });
 
-test('where the page rewrites a text node, the marks made from it go', () => {
+test('drops the marks of a text node that the page rewrites', () => {
   painter.add([mention(1, 'Trump', 1)]);
   const link = document.querySelector('a') as Element;
   (link.firstChild as Text).data = 'another talk';
@@ -122,16 +122,16 @@ test('where the page rewrites a text node, the marks made from it go', () => {
   expect(link.innerHTML).toBe('another talk');
 });
 
-test('an empty text node that the page has tidied away comes back', () => {
+test('restores an empty text node that the page has removed', () => {
   painter.add([mention(1, 'Trump')]);
   document.querySelector('p')?.normalize();
   painter.clear();
   expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
 });
 
-test('the marks of an annotator before an update are unwrapped', () => {
+test('unwraps the marks of an annotator from before an update', () => {
   painter.add([mention(1, 'Trump')]);
-  // Its scripts have gone: nothing takes them back.
+  // The old scripts no longer run, so they do not remove their marks.
   controller = new AbortController();
   const after = painterOf();
   expect(marks()).toEqual([]);

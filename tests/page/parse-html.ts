@@ -1,12 +1,12 @@
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 
-/** A document of linkedom, with which the command line reads; a fragment gets the page around it. */
+/** Parses HTML with linkedom, as the command line does. A fragment is wrapped in a page. */
 export const parse = (html: string): Document =>
   parseHTML(html.includes('<html') ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
     .document as unknown as Document;
 
-/** A document of happy-dom with the open shadow roots that it declares, which scripted parsers leave as templates. */
+/** Parses HTML with happy-dom, and attaches open shadow roots, which the parser leaves as templates. */
 export function parseWithShadows(html: string): Document {
   const { document: parsed } = new Window();
   parsed.write(html);

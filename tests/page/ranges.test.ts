@@ -13,29 +13,29 @@ const at = (text: string): [number, number] => [
   block.text.indexOf(text) + text.length,
 ];
 
-test('a range reaches over inline elements', () => {
+test('a range can span inline elements', () => {
   const range = rangeOf(block, ...at('Donald Trump'));
   expect(range?.toString()).toBe('Donald Trump');
   expect(range?.startOffset).toBe(10);
 });
 
-test('a range reaches over a line break of the page', () => {
+test('a range can span a line break of the page', () => {
   expect(rangeOf(block, ...at('Trump\nspoke'))?.toString()).toBe('Trumpspoke');
 });
 
-test('a range lies in one text node where the words do', () => {
+test('a range is in one text node if the words are', () => {
   const range = rangeOf(block, ...at('Monday'));
   expect(range?.startContainer).toBe(range?.endContainer);
   expect([range?.startOffset, range?.endOffset]).toEqual([3, 9]);
 });
 
-test('the pieces of a mention are the stretches of its text nodes', () => {
+test('the pieces of a mention are the parts of its text nodes', () => {
   expect(
     piecesOf(block, ...at('Donald Trump'))?.map(({ node, start, end }) => node.data.slice(start, end)),
   ).toEqual([...['Don', 'ald ', 'Tr', 'ump']]);
 });
 
-test('there is none when the text has changed', () => {
+test('there is no range if the text has changed', () => {
   (block.runs[0] as { node: Text }).node.data = 'In short, Don';
   expect(rangeOf(block, ...at('Donald'))).toBeDefined();
   (block.runs[0] as { node: Text }).node.data = 'On Monday Dan';
@@ -44,13 +44,13 @@ test('there is none when the text has changed', () => {
   expect(rangeOf(block, ...at('Donald'))).toBeUndefined();
 });
 
-test('there is none when a text node has left the document', () => {
+test('there is no range if a text node was removed from the document', () => {
   document.querySelector('i')?.remove();
   expect(rangeOf(block, ...at('Donald Trump'))).toBeUndefined();
   expect(rangeOf(block, ...at('Monday'))).toBeDefined();
 });
 
-test('there is none for an empty stretch or beyond the end', () => {
+test('there is no range for empty offsets or beyond the end', () => {
   expect(rangeOf(block, 3, 3)).toBeUndefined();
   expect(rangeOf(block, 500, 510)).toBeUndefined();
 });

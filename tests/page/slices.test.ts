@@ -3,7 +3,7 @@ import type { Block } from '../../page/reading/blocks.ts';
 import { inSlices } from '../../page/reading/slices.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 
-test('items come in order, and the page has its turn when a slice is used up', async () => {
+test('items are in order, and the page can run between slices', async () => {
   const turns: number[] = [];
   const seen: number[] = [];
   setTimeout(() => turns.push(seen.length), 0);
@@ -12,7 +12,7 @@ test('items come in order, and the page has its turn when a slice is used up', a
   expect(turns[0]).toBeLessThan(3);
 });
 
-test('nothing comes after the abort', async () => {
+test('there are no items after an abort', async () => {
   const controller = new AbortController();
   const seen: number[] = [];
   for await (const item of inSlices([1, 2, 3], controller.signal)) {
@@ -22,7 +22,7 @@ test('nothing comes after the abort', async () => {
   expect(seen).toEqual([1]);
 });
 
-test('what is in the window comes first, and few elements are measured', () => {
+test('visible blocks come first, and few elements are measured', () => {
   const measure = vi.fn((top: number) => ({ bottom: top + 10 }));
   const blocks = Array.from({ length: 1000 }, (_, index) => ({
     text: String(index),

@@ -20,7 +20,7 @@ function append(home: Element, html: string): Element {
 }
 
 describe('a page that changes while it is read', () => {
-  test('is read from its start again, so that nothing of it is missed', () => {
+  test('is read again from the start, so that nothing is missed', () => {
     const document = page(200);
     const steps = stepsOfArticle(document);
     for (let step = 0; step < 3; step++) expect(steps.next().done).toBe(false);
@@ -30,7 +30,7 @@ describe('a page that changes while it is read', () => {
     expect(next.value.blocks).toHaveLength(101);
   });
 
-  test('and never comes to rest is read in one go in the end', () => {
+  test('is finally read without interruption if it never stops changing', () => {
     const document = page(200);
     const steps = stepsOfArticle(document);
     let next = steps.next();
@@ -42,8 +42,8 @@ describe('a page that changes while it is read', () => {
   });
 });
 
-describe('what is added to a surveyed page', () => {
-  test('is judged as if the whole page were surveyed again', () => {
+describe('content added to a surveyed page', () => {
+  test('is treated as if the whole page were surveyed again', () => {
     const parts = [
       `<p>${sentence}</p>`,
       '<h2>What comes next</h2>',
@@ -68,28 +68,28 @@ describe('what is added to a surveyed page', () => {
     );
   });
 
-  test('asks for a new survey when as much prose again has come', () => {
+  test('requires a new survey when the amount of prose has doubled', () => {
     const document = page();
     const survey = surveyPage(document.body);
     const learned = Array.from({ length: 8 }, () => survey.update(append(bodyOf(document), prose(1))));
     expect(learned).toEqual([...Array.from({ length: 7 }, () => true), false]);
   });
 
-  test('asks for a new survey when another page has come in its place', () => {
+  test('requires a new survey when it replaces the page', () => {
     const document = page();
     const survey = surveyPage(document.body);
     document.querySelector('main')?.remove();
     expect(survey.update(append(document.body, `<main>${prose(8)}</main>`))).toBe(false);
   });
 
-  test('asks for a new survey when a headline comes late', () => {
+  test('requires a new survey when it is a headline', () => {
     const document = parse(`<main>${prose(8)}</main>`);
     const survey = surveyPage(document.body);
     const main = document.querySelector('main') as Element;
     expect(survey.update(append(main, '<h1>The talks of the day</h1>'))).toBe(false);
   });
 
-  test('is nothing where the page is never read, and does not ask for a new survey', () => {
+  test('is not read in an excluded zone, and requires no new survey there', () => {
     const document = page();
     const { survey } = readArticle(document);
     const item = append(document.getElementById('menu') as Element, `<li><b>${sentence}</b></li>`);

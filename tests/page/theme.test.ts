@@ -17,11 +17,11 @@ test.each([
   expect(lightnessOf(color)).toBeCloseTo(lightness);
 });
 
-test.each(['rgba(0, 0, 0, 0)', 'oklch(0.2 0.1 30 / 0.1)', 'none', ''])('“%s” says nothing', (color) => {
+test.each(['rgba(0, 0, 0, 0)', 'oklch(0.2 0.1 30 / 0.1)', 'none', ''])('“%s” has no lightness', (color) => {
   expect(lightnessOf(color)).toBeUndefined();
 });
 
-test('the body’s background decides, then the root’s, then the colour of the text', () => {
+test('the background of the body decides, then that of the root, then the text colour', () => {
   document.documentElement.style.backgroundColor = 'rgb(255, 255, 255)';
   document.body.style.backgroundColor = 'rgb(10, 10, 10)';
   expect(isDarkPage(document)).toBe(true);

@@ -6,7 +6,9 @@ import { answerBackground, answerInTab, askFromPage, hearInOwnPage } from '../..
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
 
-/** Puts up what answers and calls it as the browser would: with the answer, or undefined where nobody takes it. */
+/**
+ * Registers a listener and calls it as the browser does. The result is its answer, or undefined without one.
+ */
 function hearing(answer: () => void) {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   answer();
@@ -28,7 +30,7 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-/** Handlers of the same types that only say that they were called. */
+/** Returns handlers of the same types that only report that they were called. */
 const called = <H extends object>(handlers: H): H =>
   Object.fromEntries(Object.keys(handlers).map((type) => [type, () => `${type} was done`])) as H;
 
@@ -38,19 +40,16 @@ describe('the background', () => {
   const hear = () => hearing(() => answerBackground(fromPage, fromOwnPages));
   const refused = { error: expect.stringMatching(/^Only .* can ask for this\.$/) };
 
-  it.each(Object.keys(pageRequests))(
-    'answers %s to the top frame of a web page, and to nobody else',
-    async (type) => {
-      const tell = hear();
-      expect(await tell({ type }, webPage)).toEqual({ ok: `${type} was done` });
-      expect(await tell({ type }, frame)).toEqual(refused);
-      expect(await tell({ type }, { id })).toEqual(
-        type in ownPageRequests ? { ok: `${type} was done` } : refused,
-      );
-      if (!(type in ownPageRequests)) expect(await tell({ type }, ownPage)).toEqual(refused);
-      expect(await tell({ type }, another)).toBeUndefined();
-    },
-  );
+  it.each(Object.keys(pageRequests))('answers %s only to the top frame of a web page', async (type) => {
+    const tell = hear();
+    expect(await tell({ type }, webPage)).toEqual({ ok: `${type} was done` });
+    expect(await tell({ type }, frame)).toEqual(refused);
+    expect(await tell({ type }, { id })).toEqual(
+      type in ownPageRequests ? { ok: `${type} was done` } : refused,
+    );
+    if (!(type in ownPageRequests)) expect(await tell({ type }, ownPage)).toEqual(refused);
+    expect(await tell({ type }, another)).toBeUndefined();
+  });
 
   it.each(Object.keys(ownPageRequests))('answers %s to pages of the extension', async (type) => {
     const tell = hear();
@@ -59,13 +58,13 @@ describe('the background', () => {
     expect(await tell({ type }, another)).toBeUndefined();
   });
 
-  it('leaves to others what it does not know', async () => {
+  it('does not answer unknown messages', async () => {
     const tell = hear();
     for (const message of [{ type: 'constructor' }, { type: 'nothing' }, {}, 'view', null])
       expect(await tell(message, webPage)).toBeUndefined();
   });
 
-  it('answers with a sentence what goes wrong, and with null what says nothing', async () => {
+  it('answers with an error message on failure, and with null if there is no result', async () => {
     const failing = {
       ...fromPage,
       hello: () => Promise.reject(new Error('No storage.')),
@@ -78,7 +77,7 @@ describe('the background', () => {
 });
 
 describe('a web page and our own pages', () => {
-  it('hear the extension, and no web page', async () => {
+  it('receive messages from the extension, but not from web pages', async () => {
     const open = vi.fn(() => true);
     const inTab = hearing(() => answerInTab({ open }));
     expect(await inTab({ type: 'open' }, webPage)).toBeUndefined();
@@ -93,7 +92,7 @@ describe('a web page and our own pages', () => {
 });
 
 describe('asking the background', () => {
-  it('sends a message that found nobody once more', async () => {
+  it('sends a message again if it had no receiver', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     send
       .mockRejectedValueOnce(new Error('Could not establish connection.'))
@@ -102,12 +101,12 @@ describe('asking the background', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  it('throws the sentence that the background answered', async () => {
+  it('throws the error message of the background', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'No.' } as never);
     await expect(askFromPage('turnSiteOff')).rejects.toThrow('No.');
   });
 
-  it('says so where nobody answers', async () => {
+  it('throws if there is no answer', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
     await expect(askFromPage('turnSiteOff')).rejects.toThrow('No response from the extension.');
   });

@@ -8,7 +8,7 @@ const PLACE = { view: 'dossier', entity: 'ukraine' } as const;
 const give = (name: string, value: unknown): void =>
   void Object.defineProperty(browser, name, { configurable: true, value });
 
-/** What the panel was opened by: each call with its first argument. */
+/** Records the calls that open the panel, each with its first argument. */
 function watch() {
   const calls: [string, unknown][] = [];
   const told = (name: string) =>
@@ -27,7 +27,7 @@ afterEach(() => {
   give('sidebarAction', undefined);
 });
 
-test('Chromium opens its side panel within the turn of the click', () => {
+test('Chromium opens its side panel synchronously within the click', () => {
   const { calls, told } = watch();
   give('sidePanel', { setOptions: told('setOptions'), open: told('open') });
   void openPanel(3, PLACE);
@@ -37,7 +37,7 @@ test('Chromium opens its side panel within the turn of the click', () => {
   ]);
 });
 
-test('Where the side panel may not open, and where there is none, a tab does', async () => {
+test('If the side panel cannot open or does not exist, a tab opens', async () => {
   const { calls, told } = watch();
   give('sidePanel', { setOptions: told('setOptions'), open: () => Promise.reject(new Error('no click')) });
   await openPanel(3, PLACE);
@@ -47,7 +47,7 @@ test('Where the side panel may not open, and where there is none, a tab does', a
   expect(calls.filter(([name]) => name === 'tabs.create')).toHaveLength(2);
 });
 
-test('Firefox opens its sidebar on a click; else it uses one that is open, or a tab', async () => {
+test('Firefox opens its sidebar on a click; without a click it uses an open sidebar, or a tab', async () => {
   const { calls, told } = watch();
   const setPanel = told('setPanel');
   give('sidebarAction', { open: told('open'), setPanel });
@@ -65,13 +65,13 @@ test('Firefox opens its sidebar on a click; else it uses one that is open, or a 
   expect(calls.at(-1)?.[0]).toBe('tabs.create');
 });
 
-test('Without a tab the panel opens in one of its own', async () => {
+test('Without a tab, the panel opens in a tab of its own', async () => {
   const { calls } = watch();
   await openPanel(-1, {});
   expect(calls).toEqual([['tabs.create', { url: 'test://panel.html' }]]);
 });
 
-test('In a private window no tab is opened: it would stand in the history of another window', async () => {
+test('In a private window no tab is opened, because it would be in the history of another window', async () => {
   const { calls } = watch();
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: true } as never);
   expect(await openPanel(3, PLACE)).toBe(false);

@@ -4,13 +4,13 @@ import { panelAddress, readPanelLocation } from '../../platform/panel-address.ts
 
 const DEFAULT_LOCATION = readPanelLocation('');
 
-test('An address with nothing in it leads to the dossiers', () => {
+test('An empty address is the list of dossiers', () => {
   expect(DEFAULT_LOCATION.view).toBe('dossier');
   expect(new Set(Object.values({ ...DEFAULT_LOCATION, view: null }))).toEqual(new Set([null]));
   expect(panelAddress({})).toBe('panel.html');
 });
 
-test('A place comes back from its own address as it was', () => {
+test('A location is the same after it is written to an address and read again', () => {
   const place: PanelLocation = {
     view: 'compare',
     entity: 'victory-plan',
@@ -26,7 +26,7 @@ test('A place comes back from its own address as it was', () => {
   expect(readPanelLocation(panelAddress(place).replace('panel.html', ''))).toEqual(place);
 });
 
-test('What an address holds beyond that is left out, and a view that nobody knows is the dossier', () => {
+test('Unknown parameters are ignored, and an unknown view is the dossier', () => {
   const place = readPanelLocation(
     '?view=elsewhere&entity=ukraine&evil=1&q=a+b&date=2025-02-30&actors=%E0%A4%A',
   );

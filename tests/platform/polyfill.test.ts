@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
-describe('where the browser has only the older, callback-style interface', () => {
-  it('wraps it in promises', async () => {
+describe('a browser with only the older, callback-based interface', () => {
+  it('is wrapped in promises', async () => {
     vi.resetModules();
     const get = vi.fn((_: unknown, callback: (found: object) => void) => callback({ paused: true }));
     vi.stubGlobal('browser', undefined);

@@ -9,7 +9,7 @@ import {
 
 beforeEach(() => fakeBrowser.reset());
 
-it('reads the defaults until something is chosen, and tells of a change', async () => {
+it('reads the defaults until a setting is chosen, and reports a change', async () => {
   expect((await readSettings()).scope).toBe('news');
   const changed = vi.fn();
   onSettingsChanged(changed);
@@ -18,7 +18,7 @@ it('reads the defaults until something is chosen, and tells of a change', async 
   expect(changed).toHaveBeenCalledOnce();
 });
 
-it('keeps every one of many changes at once', async () => {
+it('keeps all of many concurrent changes', async () => {
   const sites = Array.from({ length: 50 }, (_, at) => `site-${at}.example`);
   await Promise.all(
     sites.map((site) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }))),
@@ -26,7 +26,7 @@ it('keeps every one of many changes at once', async () => {
   expect((await readSettings()).sitesOff).toEqual(sites);
 });
 
-it('goes on after a change that failed', async () => {
+it('still works after a change that failed', async () => {
   const failing = changeSettings(() => {
     throw new Error('No.');
   });
@@ -35,7 +35,7 @@ it('goes on after a change that failed', async () => {
   expect((await readSettings()).paused).toBe(true);
 });
 
-it('brings older settings to this version, once', async () => {
+it('migrates older settings to this version', async () => {
   await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
   await updateSettings();
   expect(await fakeBrowser.storage.local.get()).toMatchObject({ version: 1, sitesOff: ['example.org'] });

@@ -16,12 +16,12 @@ const INDEFINITE = inAnyLanguage(({ surnames }) => surnames.introductions.after)
 const CALLED = inAnyLanguage(({ surnames }) => surnames.introductions.called);
 const PHRASES = inAnyLanguage(({ surnames }) => surnames.introductions.phrases);
 
-/** Marks that open and close a quotation, put together. */
+/** Pairs of opening and closing quotation marks. */
 const QUOTED = /^(?:«»|„“|„”|“”|"{2}|‚‘|‘’)$/;
 
 /**
- * True where the name stands alone in quotation marks after a common noun: the hotel «Україна», the ship «Ермак».
- * A person may also be all that somebody said: “Zelensky”.
+ * True if the name is alone in quotation marks after a common noun: the hotel «Україна», the ship «Ермак». A
+ * strong surname also needs a noun for a work or ship, because it may be a quotation: “Zelensky”.
  */
 export function isTitleOfThing(text: string, { start, end, bare, strength }: Candidate): boolean {
   const gap = /[«‹][ \u00a0\u202f]$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
@@ -34,15 +34,15 @@ export function isTitleOfThing(text: string, { start, end, bare, strength }: Can
   return !bare || strength === 'weak' || hasWord(WORKS, foldText(before.word));
 }
 
-/** So far before a name its introduction is looked for, and so far on either side the same word in small letters. */
+/** Reach for an introduction before a name, and for its lower-case form on each side, in UTF-16 units. */
 const INTRODUCTION_REACH = 60;
 const SMALL_WORD_REACH = 200;
 
-/** What is written after “Улица” or “Ulica” stands in the genitive. */
+/** Genitive endings. A name after “Улица” or “Ulica” is in the genitive. */
 export const GENITIVE = /(?:[аяa]|ого|ego)$/;
 const DECLINED = /\p{Script=Cyrillic}/u;
 
-/** True after “rue de”, “сборная”, “marque”: the name then stands on a sign, or for a team or a make. */
+/** True after “rue de”, “сборная”, “marque”: the name is then that of a street, a team or a brand. */
 export function isOnSign({ text, candidate, language }: InContext): boolean {
   let at = candidate.start;
   let noun = wordBefore(text, at);
@@ -61,7 +61,7 @@ export function isOnSign({ text, candidate, language }: InContext): boolean {
   return !isLinked && hasWord(FIRMS, word) && !GENITIVE.test(name);
 }
 
-/** True after “a man named”. */
+/** True after an introduction such as “a man named”. */
 export function isStranger(text: string, { start }: Candidate): boolean {
   if (!isSpace(text.charAt(start - 1))) return false;
   const before = foldText(text.slice(Math.max(0, start - INTRODUCTION_REACH), start)).split(' ');
@@ -70,7 +70,7 @@ export function isStranger(text: string, { start }: Candidate): boolean {
   return hasWord(CALLED, last) && (hasWord(INDEFINITE, third) || hasWord(INDEFINITE, fourth));
 }
 
-/** True at the start of a sentence for a word that its neighbourhood writes small: “Poutine”, “la poutine”. */
+/** True at the start of a sentence if the same word is nearby in lower case: “Poutine”, “la poutine”. */
 export function isCommonWord(text: string, { start, end }: Candidate): boolean {
   if (!isSentenceStart(text, start) || isAcronym(text.slice(start, end))) return false;
   const around = text.slice(Math.max(0, start - SMALL_WORD_REACH), end + SMALL_WORD_REACH);
@@ -82,14 +82,14 @@ export function isCommonWord(text: string, { start, end }: Candidate): boolean {
   return false;
 }
 
-/** True where the name is that of a thing or of a younger bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
+/** True if the name means a thing or a younger bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
 export function isOfThing({ text, candidate, language }: InContext): boolean {
   const after = wordAfter(text, candidate.end);
   if (!after) return false;
   const word = foldText(after.word);
   if (hasWord(YOUNGER, word) && /^(?:,? |-)$/.test(after.between)) return true;
   if (!candidate.bare || !(isSpace(after.between) || after.between === '-')) return false;
-  // “Trumps Hotel” is his.
+  // “Trumps Hotel” is a German possessive, so it means the person.
   const isPossessive = language === 'de' && after.between !== '-' && text.charAt(candidate.end - 1) === 's';
   return !isPossessive && isCapitalised(after.word) && hasWord(THINGS, word);
 }

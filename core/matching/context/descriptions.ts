@@ -16,7 +16,7 @@ const isIn = (
   word: string,
 ): boolean => language !== undefined && hasWord(tables[language], foldText(word));
 
-/** True where what stands before makes it another office, or says that somebody is to hold it: “former”, “as”. */
+/** True if the words before mean another office, or the office itself and not its holder: “former”, “as”. */
 function isAnother(context: InContext): boolean {
   const { text, candidate } = context;
   let before = wordBefore(text, candidate.start);
@@ -31,7 +31,7 @@ function isAnother(context: InContext): boolean {
   return false;
 }
 
-/** True for a side that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
+/** True for a “side” that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
 function isPlace(context: InContext): boolean {
   const { text, candidate, language } = context;
   const side = language && WORDS_OF[language].posts.side;
@@ -47,7 +47,7 @@ function isPlace(context: InContext): boolean {
 const shares = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((entity) => other.includes(entity));
 
-/** True where the holder's own name stands beside it, as in “Putin, the Russian president,”. */
+/** True if the holder's own name is next to it, as in “Putin, the Russian president,”. */
 function isBesideName(context: InContext): boolean {
   const { text, candidates, index, candidate } = context;
   const isHolder = (at: number): boolean => {
@@ -64,7 +64,7 @@ function isBesideName(context: InContext): boolean {
   return isApart && (words.trim() === '' || isIn(ARTICLES, context, words));
 }
 
-/** True where a name follows at once: the description is its title. */
+/** True if a name follows directly: the description is its title. */
 function isTitle(context: InContext): boolean {
   const { text, candidates, index, candidate, language } = context;
   const after = wordAfter(text, candidate.end);
@@ -72,12 +72,12 @@ function isTitle(context: InContext): boolean {
   if (isIn(NO_NAMES, context, after.word)) return false;
   if (candidates[index + 1]?.start === after.start) return true;
   if (language !== 'de') return true;
-  // Every German noun has a capital; two words with one are a name.
+  // All German nouns are capitalised; only two capitalised words in a row are a name.
   const next = wordAfter(text, after.end);
   return next?.between === ' ' && isCapitalised(next.word);
 }
 
-/** True where what follows makes it part of something else: “president-elect”, “president’s office”, “leader of”. */
+/** True if the words after make it something else: “president-elect”, “president’s office”, “leader of”. */
 function isPart(context: InContext): boolean {
   const { text, candidate } = context;
   const after = wordAfter(text, candidate.end);
@@ -90,15 +90,15 @@ function isPart(context: InContext): boolean {
   return isIn(AFTER, context, next.word);
 }
 
-/** Years in which nobody of today held an office; a later one may well be that of a border or a treaty. */
+/** Years before any current holder took office. Later years are excluded: a border or treaty may have one. */
 const PAST = /(?<!\d)(?:1[78]\d\d|19[0-8]\d)(?!\d)/;
 const YEAR_REACH = 60;
 
-/** True where the text speaks of another age: “In 1962 the American president”. */
+/** True if the text is about another era: “In 1962 the American president”. */
 const isPast = ({ text, candidate }: InContext): boolean =>
   PAST.test(text.slice(Math.max(0, candidate.start - YEAR_REACH), candidate.end + YEAR_REACH));
 
-/** True where a description stands for its holder, and is neither the title of a name beside it nor another office. */
+/** True if a description means its holder: it is neither the title of an adjacent name nor another office. */
 export const isOffice = (context: InContext): boolean =>
   !isTitle(context) &&
   !isBesideName(context) &&

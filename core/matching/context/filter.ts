@@ -10,13 +10,13 @@ import { wordAfter, wordBefore } from './neighbours.ts';
 const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
   languages !== undefined && (language === undefined || !languages.includes(language));
 
-/** The names in a description that is none: all of them in another language, else that of the office it is of. */
+/** Returns the name in a rejected description: any name if the language differs, else that of its office. */
 function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
   const { text, candidate } = context;
   const first = wordAfter(text, candidate.start);
   const last = wordBefore(text, candidate.end);
   if (!first || !last || first.start === last.start) return [];
-  // Without its first or its last word it is no description any more.
+  // Without its first or last word it no longer matches as a description.
   const names = [
     ...find(lexicon, text.slice(candidate.start, last.start)),
     ...find(lexicon, text.slice(first.end, candidate.end)).map((name) => ({
@@ -46,8 +46,8 @@ function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
 }
 
 /**
- * The candidates of a text that its words do not give another meaning, in order, without overlaps; a surname that
- * they give to a namesake stays, and says so.
+ * Returns the candidates of a text, in order and without overlaps, except those that its words give another
+ * meaning. A surname that means a namesake is kept, with `isNamesake`.
  */
 export function findInContext(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
   const candidates = find(lexicon, text);

@@ -4,33 +4,33 @@ import { hasWord, inAnyLanguage } from '../word-tables.ts';
 import { isGivenName, mayBeOwn } from './given-names.ts';
 import { isCapitalised, isSpace, type Neighbour, wordBefore } from './neighbours.ts';
 
-/** So many names can stand before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
+/** Maximum number of names before a surname: “Will Keith”, “W. K.”, “John Fitzgerald”. */
 const MAX_FORENAMES = 3;
 
 const ALSO_WORDS = inAnyLanguage(({ surnames }) => surnames.alsoWords);
 const BEFORE_PLACES = inAnyLanguage(({ surnames }) => surnames.beforePlaces);
-/** Titles end a name: “President Trump”. */
+/** Titles, which are not part of a name: “President Trump”. */
 export const TITLES = inAnyLanguage(({ surnames }) => surnames.titles);
 
-/** True for a single letter, which before a surname is an initial. */
+/** True for a single letter, which is an initial before a surname. */
 export const isInitial = (word: string): boolean => word.length === 1;
 
-/** True where an offset stands at the start of a text, a sentence or a quotation. */
+/** True if an offset is at the start of a text, sentence or quotation. */
 export const isSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?…:;–—«„“"(\n]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
 
-/** True where a candidate is a name of its own, and not the first name that another one's surname follows. */
+/** True if a candidate is a name in its own right, not a first name before another person's surname. */
 const isNameOfItsOwn = (candidate: Candidate): boolean =>
   candidate.kind === 'descriptive' ||
   (candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak'));
 
-/** True for a place that is called like a person: “in Charlotte”, “San Francisco”. */
+/** True for a place with a person's name: “in Charlotte”, “San Francisco”. */
 export function isPlace(text: string, at: number): boolean {
   const before = wordBefore(text, at);
   return before !== undefined && isSpace(before.between) && hasWord(BEFORE_PLACES, foldText(before.word));
 }
 
-/** The capitalised words and initials right before a name, the nearest first; other names and titles end them. */
+/** Returns the capitalised words and initials right before a name, nearest first, up to a title or name. */
 export function forenamesOf({ text, candidate, candidates, index }: InContext): Neighbour[] {
   const forenames: Neighbour[] = [];
   const earlier = candidates[index - 1];
@@ -42,7 +42,7 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
     const isJoined = isInitial(before.word) ? /^\.[ \u00a0]?$/ : /^[ \u00a0]$/;
     if (!isJoined.test(before.between) || hasWord(TITLES, foldText(before.word))) break;
     const last = forenames.at(-1);
-    // “Louis I. Later Putin”: only another initial or a first name makes one of the letter before it.
+    // “Louis I. Later Putin”: a letter is an initial only before another initial or a first name.
     if (isInitial(before.word) && last && !isInitial(last.word) && !isGivenName(foldText(last.word))) break;
     forenames.push(before);
     at = before.start;
@@ -51,8 +51,9 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
 }
 
 /**
- * Whose the names before a surname are, as far as they tell: its bearer's own, or another one's. The outermost that
- * tells decides: “Will Keith Kellogg” is no Keith Kellogg. Another initial may also end the sentence before.
+ * Decides whose first names precede a surname: its bearer's or another person's; undefined if they do not
+ * tell. The outermost conclusive one decides: “Will Keith Kellogg” is not Keith Kellogg. `initial` is an
+ * initial that is not the bearer's, which may also be the end of the previous sentence.
  */
 export function ownerOf(
   text: string,

@@ -4,9 +4,9 @@ import { foldText } from '../lexicon/fold.ts';
 import { SHARED_WORDS, wordsIn } from '../word-tables.ts';
 
 const anyOf = (endings: Words): string => `(?:${wordsIn(endings).join('|')})$`;
-/** Endings in which the cases of a Cyrillic name differ; what is left tells the name. */
+/** Case endings of Cyrillic names; the stem identifies the name. */
 const ENDING = new RegExp(anyOf(SHARED_WORDS.nameEndings));
-/** Cases of Polish names that end in a consonant; other endings would make first names of English words. */
+/** Case endings of Polish names after a consonant; others would turn English words into first names. */
 const POLISH_CASE = new RegExp(`(?<=[^aeiouy])${anyOf(SHARED_WORDS.nameEndingsAfterConsonants)}`);
 const stemOf = (folded: string): string => (folded.length > 3 ? folded.replace(ENDING, '') : folded);
 
@@ -15,18 +15,18 @@ const stems = lazily(
     new Set(wordsIn(SHARED_WORDS.givenNames).map((given) => stemOf(foldText(given)))),
 );
 
-/** True for a common first name, in any case of its language; the word is folded. */
+/** True for a common first name in any grammatical case; the word must be folded. */
 export const isGivenName = (folded: string): boolean =>
   stems().has(stemOf(folded)) || stems().has(folded.replace(POLISH_CASE, ''));
 
-/** Letters that several scripts and spellings write for one sound: Volodymyr, Wladimir, Владимир; Yuri, Juri, Юрий. */
+/** Sounds of letters that vary by script and spelling: Volodymyr, Wladimir, Владимир; Yuri, Juri, Юрий. */
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
   wordsIn(SHARED_WORDS.sounds).map(([letter = '', sound = '']) => [letter, sound]),
 );
-/** So many sounds tell two names apart. */
+/** Number of sounds by which two names are compared. */
 const TELLING = 4;
 
-/** The first sounds of a name without its vowels. */
+/** Returns the first sounds of a name, without vowels after the first letter. */
 function soundOf(folded: string): string {
   const [first = '', ...rest] = stemOf(folded)
     .replace(/(?<=[tcpksz])h/g, '')
@@ -36,7 +36,7 @@ function soundOf(folded: string): string {
   return [sound(first), ...consonants].slice(0, TELLING).join('');
 }
 
-/** True where a first name, or its initial, may be another spelling of one of the bearers' own. */
+/** True if a first name or initial may be another spelling of one of the bearers' own. */
 export function mayBeOwn(given: string, own: readonly string[]): boolean {
   const sound = soundOf(given);
   if (given.length === 1) return own.some((name) => soundOf(name).charAt(0) === sound);

@@ -7,12 +7,12 @@ import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } fr
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
 
 const PLACE_WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
-/** What stands before the name of a state in a list: “entre la Russie et Kiev”. */
+/** Articles before the name of a state in a list: “entre la Russie et Kiev”. */
 const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
-/** What a comma may part from the name of the city: “the capital, Kyiv”. */
+/** Words that a comma can separate from the name of the city: “the capital, Kyiv”. */
 const CAPITAL_CITY = inAnyLanguage(({ capitals }) => capitals.city);
 
-/** Nothing but space and quotation marks, or the apostrophe of “d’Ankara”. */
+/** True for only white space and quotation marks, or for the apostrophe of “d’Ankara”. */
 const isPlain = (between: string): boolean => /^(?:[\s"“”„«»‘’]+|['’])$/.test(between);
 const isComma = (between: string): boolean => /^,\s+$/.test(between);
 const isPossessive = (around: Surroundings): boolean =>
@@ -20,7 +20,7 @@ const isPossessive = (around: Surroundings): boolean =>
 
 const isElement = (near: Near | undefined): boolean => near !== undefined && (near.name || near.entity);
 
-/** How many of the words before belong to a list with what follows them: “Moscow and”, “Moscow, Beijing and”. */
+/** Returns how many of the words before are part of a list: “Moscow and”, “Moscow, Beijing and”. */
 function listLength(before: readonly Near[], isSeries: boolean, words: PlaceWords): number {
   const [near, element, third] = before;
   if (!near) return 0;
@@ -38,7 +38,7 @@ function listLength(before: readonly Near[], isSeries: boolean, words: PlaceWord
   return wholeName(2);
 }
 
-/** The words before the list that a capital is part of: those before “Moscow” for the “Kyiv” of “in Moscow and Kyiv”. */
+/** Returns the words before the list with the capital city: “in” for the “Kyiv” of “in Moscow and Kyiv”. */
 function beforeList({ before, after, right }: Surroundings, words: PlaceWords): readonly Near[] {
   const [next] = after;
   const isJoined = hasWord(words.joiners, next?.word ?? '') && (isPlain(right) || isComma(right));
@@ -59,7 +59,7 @@ function beforeList({ before, after, right }: Surroundings, words: PlaceWords): 
   return rest;
 }
 
-/** Asks the words before a preposition that leaves the answer open, or those after where there are none; the nearest decides. */
+/** Checks the words before an open preposition, or else those after it; the nearest match decides. */
 function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: readonly Near[]): boolean {
   for (const { word } of (before.length > 0 ? before : after).slice(0, open.reach)) {
     if (hasWord(open.place, word)) return true;
@@ -68,7 +68,7 @@ function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: rea
   return open.otherwise === 'place';
 }
 
-/** True where what comes before says that the capital is a place: “in Moscow”, “visited Kyiv”. */
+/** True if the words before show that a capital city is a place: “in Moscow”, “visited Kyiv”. */
 function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: string): boolean {
   const [near, ...rest] = beforeList(around, words);
   if (!near) return false;
@@ -80,7 +80,7 @@ function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: str
   return open ? isPlaceAfter(open, rest, around.after) : hasWord(words.heads, near.word);
 }
 
-/** True where what comes after says that the capital is a place: “Moscow summit”, “Kyiv, where”. */
+/** True if the words after show that a capital city is a place: “Moscow summit”, “Kyiv, where”. */
 function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: PlaceWords): boolean {
   const word = after[0]?.word ?? '';
   const words = `${word}_${after[1]?.word}`;
@@ -90,7 +90,7 @@ function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: 
   );
 }
 
-/** True where a possessive belongs to a city: “Kyiv’s old streets”, “in London’s Leicester Square”. */
+/** True if a possessive means the city: “Kyiv’s old streets”, “in London’s Leicester Square”. */
 function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords): boolean {
   const [, first, second] = after;
   if (hasWord(things, first?.word ?? '') || hasWord(things, second?.word ?? '')) return true;
@@ -98,8 +98,8 @@ function ownsPlace({ before, after }: Surroundings, { things, at }: PlaceWords):
 }
 
 /**
- * True where a capital stands for its government: everywhere but after the words of a place, of motion and of attack,
- * and within longer names. Looks at eight words on each side, in the same sentence.
+ * True if a capital city stands for its government, that is, unless it is next to a word of place, motion or
+ * attack, or in a longer name. Checks eight words on each side, in the same sentence.
  */
 export function isGovernment(context: InContext): boolean {
   if (!context.language) return false;

@@ -10,23 +10,23 @@ const NO_FORENAMES = inAnyLanguage(({ surnames }) => surnames.noForenames);
 const WOMEN = inAnyLanguage(({ surnames }) => surnames.women);
 
 /**
- * Whom a name means by the words beside it: its bearer; its bearer, who is called by a first name too; somebody else
- * who has it and may be called by it again; a relative or a thing.
+ * Whom a name means, judging by the words beside it. `bearer`: its bearer. `in full`: its bearer, with a
+ * first name. `namesake`: another person, who may be named again on the page. `other`: a relative or a thing.
  */
 export type Bearer = 'bearer' | 'in full' | 'namesake' | 'other';
 
 const isSingleWord = (text: string, { start, end }: Candidate): boolean =>
   !/[\s-]/.test(text.slice(start, end));
 
-/** A father's name, which Russian and Ukrainian put after a first name: “Ермак Тимофеевич”. */
+/** A patronymic, which follows a first name in Russian and Ukrainian: “Ермак Тимофеевич”. */
 const PATRONYMIC =
   /..(?:[оеєи]вич|[оеєї]вн)(?:а|у|ем|ом|е|еві|ові|і|ою|ои|ы)?$|..[aeiouy](?:v[iy]ch|vitch|wi[ct]z|witsch|vna|wna)(?:a|owi|em|u|s)?$/;
 const NUMERAL = /^[IVX]+$/;
 
-/** The last letters of men's names in one case or another, and of no woman's. */
+/** Final letters that men's first names have in one case or another, and women's never have. */
 const MALE = /[bcdfghklmnprstvwxzбвгджзклмнпрстфхцчшщ]$/;
 
-/** True for the wife, sister or widow of a man's name, who bears it in its first case: “Mrs Trump”, “сестры Байден”. */
+/** True for a female relative with a man's surname in the nominative: “Mrs Trump”, “сестры Байден”. */
 function isWoman(text: string, { start, end, bare = [] }: Candidate): boolean {
   const before = wordBefore(text, start);
   if (!before || !/^\.?[ \u00a0]$/.test(before.between) || !hasWord(WOMEN, foldText(before.word)))
@@ -43,7 +43,7 @@ function isSecondHalf(context: InContext, own: readonly string[]): boolean {
   return ownerOf(text, forenames, own) === 'other';
 }
 
-/** True where a capitalised word stands right beside a weak name, so that it is part of a longer one. */
+/** True if a capitalised word is directly beside a weak name, which is then part of a longer one. */
 function isPartOfLonger({ text, candidate, candidates, index, language }: InContext): boolean {
   const before = wordBefore(text, candidate.start);
   const after = wordAfter(text, candidate.end);
@@ -58,10 +58,10 @@ function isPartOfLonger({ text, candidate, candidates, index, language }: InCont
   return !hasWord(TITLES, foldText(before.word)) && !isAcronym(before.word);
 }
 
-/** So far on either side a headline, in which every word has a capital, is told from a sentence. */
+/** Reach on each side for telling a headline in title case from a sentence, in UTF-16 units. */
 const HEADLINE_REACH = 60;
 
-/** True where small words prevail around a span. */
+/** True if at least half of the longer words around a span are in lower case. */
 function isInSentence(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - HEADLINE_REACH), start)} ${text.slice(end, end + HEADLINE_REACH)}`;
   const long = around.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
@@ -69,7 +69,7 @@ function isInSentence(text: string, start: number, end: number): boolean {
   return small > 0 && small * 2 >= long.length;
 }
 
-/** True after an unknown capitalised word within a sentence, which then is somebody's first name: “Xavi Trump”. */
+/** True after an unknown capitalised word in a sentence, taken as another first name: “Xavi Trump”. */
 function hasUnknownForename(
   { text, candidate, language }: InContext,
   forenames: readonly Neighbour[],
@@ -87,7 +87,7 @@ function hasUnknownForename(
   return isInSentence(text, start, candidate.end);
 }
 
-/** The bearer of a person's surname. */
+/** Decides whom a person's surname means. */
 function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
   const { text, candidate } = context;
   const after = wordAfter(text, candidate.end);
@@ -104,7 +104,7 @@ function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
   return hasUnknownForename(context, forenames) ? 'other' : 'bearer';
 }
 
-/** Whom a name means: its bearer, unless the words beside it give it to somebody or something else. */
+/** Decides whom a name means: its bearer, unless the words beside it show another person or a thing. */
 export function bearerOf(context: InContext): Bearer {
   const { text, candidate } = context;
   const own = candidate.bare;
@@ -115,7 +115,7 @@ export function bearerOf(context: InContext): Bearer {
     if (isStranger(text, candidate)) return own ? 'namesake' : 'other';
     if (own) return bearerOfSurname(context, own);
   }
-  // “Will Keith Kellogg”, “Anatole France”
+  // One other first name means another person: “Will Keith Kellogg”, “Anatole France”.
   const [forename, ...more] = forenamesOf(context);
   if (!forename || more.length > 1 || isInitial(forename.word)) return 'bearer';
   return ownerOf(text, [forename], []) === 'other' ? 'other' : 'bearer';

@@ -1,6 +1,6 @@
 import { FOLD, isSmall, SKIP, WORD } from '../lexicon/fold.ts';
 
-/** A word beside a span: its raw text, and what stands between the two (raw, at most a few units). */
+/** A word beside a span, with the raw text `between` the two. Offsets are UTF-16 units. */
 export type Neighbour = {
   readonly word: string;
   readonly between: string;
@@ -8,12 +8,12 @@ export type Neighbour = {
   readonly end: number;
 };
 
-/** No farther does a rule look for a word, nor into one, in UTF-16 units. */
+/** Maximum number of UTF-16 units that are searched for a word, including the word itself. */
 const MAX_GAP = 40;
 
 const isWord = (text: string, at: number): boolean => (FOLD[text.charCodeAt(at)] as number) >= SKIP;
 
-/** The word before an offset, or undefined where none begins within reach. */
+/** Returns the word before an offset, or undefined if there is none within reach. */
 export function wordBefore(text: string, offset: number): Neighbour | undefined {
   const least = Math.max(0, offset - MAX_GAP);
   let end = offset;
@@ -24,7 +24,7 @@ export function wordBefore(text: string, offset: number): Neighbour | undefined 
   return { word: text.slice(start, end), between: text.slice(end, offset), start, end };
 }
 
-/** The word after an offset, or undefined where none ends within reach. */
+/** Returns the word after an offset, or undefined if there is none within reach. */
 export function wordAfter(text: string, offset: number): Neighbour | undefined {
   const most = Math.min(text.length, offset + MAX_GAP);
   let start = offset;
@@ -35,12 +35,12 @@ export function wordAfter(text: string, offset: number): Neighbour | undefined {
   return { word: text.slice(start, end), between: text.slice(offset, start), start, end };
 }
 
-/** True for a word that begins with a capital letter; letters of scripts without case have none. */
+/** True for a word that begins with a capital letter; false in scripts without case. */
 export const isCapitalised = (word: string): boolean =>
   !isSmall(word.charCodeAt(0)) && word.charAt(0).toLowerCase() !== word.charAt(0);
 
-/** True for what stands between two words of one name: a single space or line break. */
+/** True for a separator inside a name: a single space or line break, or a space and a line break. */
 export const isSpace = (between: string): boolean => /^[ \u00a0]\n?$|^\n$/.test(between);
 
-/** True for a word with two capitals together. */
+/** True for a word with two consecutive capitals. */
 export const isAcronym = (word: string): boolean => /\p{Lu}{2}/u.test(word);

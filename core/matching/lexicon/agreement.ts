@@ -6,7 +6,7 @@ const VOWEL = 'аеєиіїоуыэюяaąeęiouyó';
 const fits = (noun: string, ending: string): boolean =>
   ending === '-' ? !VOWEL.includes(noun.at(-1) as string) : noun.endsWith(ending);
 
-/** True where the form of an adjective may stand with that of a noun: “ukraińskiego” with “prezydenta”. */
+/** True if the form of an adjective agrees with that of a noun: “ukraińskiego” with “prezydenta”. */
 export function agrees(adjective: string, noun: string, language: Language): boolean {
   const table = WORDS_OF[language].posts.agreement;
   if (!table) return true;
@@ -14,7 +14,7 @@ export function agrees(adjective: string, noun: string, language: Language): boo
     .filter((candidate) => adjective.endsWith(candidate))
     .sort((one, other) => other.length - one.length);
   const wanted = ending === undefined ? undefined : table[ending];
-  // A first word that is itself an adjective has the same ending.
+  // If the noun's first word is itself an adjective, it has the same ending.
   return (
     wanted === undefined ||
     noun.endsWith(ending as string) ||

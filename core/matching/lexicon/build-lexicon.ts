@@ -20,7 +20,7 @@ function addEntry(drafts: Map<string, Draft>, entry: LexiconEntry, text: string)
   else draft.entries.push(entry);
 }
 
-/** What is written out in the entries decides; initials written the other way are added only where they are free. */
+/** Explicit entries take precedence: the other spelling of initials is added only if no entry defines it. */
 function draftsOf(entries: readonly LexiconEntry[]): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) addEntry(drafts, entry, entry.text);
@@ -33,11 +33,11 @@ function draftsOf(entries: readonly LexiconEntry[]): Draft[] {
   return [...drafts.values()];
 }
 
-/** True where every text that fits `narrow` also fits `wide`, given that their units are the same. */
+/** True if every text that matches `narrow` also matches `wide`, given that their units are equal. */
 const implies = (narrow: Pattern, wide: Pattern): boolean =>
   wide.cases.every((asked, at) => asked === ANY || asked === narrow.cases[at]);
 
-/** “NATO” and “Nato” are two patterns of the same units: the narrower one means what the wider one means, too. */
+/** “NATO” and “Nato” have the same units: the narrower pattern also gets the meanings of the wider one. */
 function mergeSpellings(drafts: readonly Draft[]): void {
   const alike = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -57,7 +57,7 @@ function mergeSpellings(drafts: readonly Draft[]): void {
   }
 }
 
-/** The trie of all patterns' words; gives each draft its node. */
+/** Builds the trie nodes for the words of all patterns and sets the node of each draft. */
 function growTrie(drafts: readonly Draft[]): Nodes {
   const parents: number[] = [];
   const hashes: number[] = [];
@@ -83,8 +83,8 @@ const traitsOf = (draft: Draft): number =>
   (draft.pattern.dotted ? DOTTED : 0) | (draft.pattern.homograph ? HOMOGRAPH : 0);
 
 /**
- * Compiles names into a lexicon. The same text from several entities becomes one name that may mean any of them,
- * weak where one of them is; a trap with the same text wins over names.
+ * Compiles names into a lexicon. If several entities have the same text, it becomes one name that may mean
+ * any of them, weak if any of them is weak. A trap wins over names with the same text.
  */
 export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const drafts = draftsOf(entries);

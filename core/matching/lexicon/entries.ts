@@ -7,7 +7,7 @@ import type { Lexicon } from './tables.ts';
 
 const isActor = (entity: Actor | Proposal): entity is Actor => 'kind' in entity;
 
-/** The first words of a person's names, folded. */
+/** Returns the first words of a person's names, folded. */
 const givenNamesOf = (person: Actor): string[] => [
   ...new Set(
     [
@@ -20,7 +20,7 @@ const givenNamesOf = (person: Actor): string[] => [
   ),
 ];
 
-/** The names of an entity: its spellings and their variants as strong as they say, its other display names strong. */
+/** Returns an entity's names: spellings and variants by their strength, other display names as strong. */
 function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
   const given = isActor(entity) && entity.kind === 'person' ? givenNamesOf(entity) : undefined;
   const isState = isActor(entity) && entity.kind === 'state';
@@ -47,7 +47,7 @@ function nameEntries(entity: Actor | Proposal): LexiconEntry[] {
   ];
 }
 
-/** The capitals of a state, each on pages of its language only. */
+/** Returns the names of a state's capital city, each for pages in its language only. */
 const seatEntries = ({ id, seat }: Actor): LexiconEntry[] =>
   Object.entries(seat ?? {}).flatMap(([language, forms]) =>
     (forms ?? []).map((text) => ({
@@ -61,9 +61,9 @@ const seatEntries = ({ id, seat }: Actor): LexiconEntry[] =>
   );
 
 /**
- * Compiles all names of a pack, of every language at once, its traps, the capitals of its states and the descriptions
- * of those who hold a post. Names of proposals and traps match in any case, those of actors need their capital; a
- * display name that an entity also lists as weak is weak.
+ * Compiles a pack, for all languages at once: its names, its traps, the capital cities of its states and the
+ * descriptions of post holders. Names of proposals and traps match in any case; names of actors need their
+ * capital letter. A display name that the entity also lists as weak is weak.
  */
 export const lexiconOfPack = (pack: Pack): Lexicon =>
   buildLexicon([
@@ -74,12 +74,12 @@ export const lexiconOfPack = (pack: Pack): Lexicon =>
     ...pack.traps.map((text) => trapEntry(text, true)),
   ]);
 
-/** Compiles the cues of all issues, of every language at once; they match whole words in any case. */
+/** Compiles the cues of all issues, for all languages at once; they match whole words in any case. */
 export function cueLexicon(pack: Pack): Lexicon {
   const entries = pack.issues.flatMap(({ id, cues }) =>
     Object.values(cues)
       .flatMap((ofLanguage) => ofLanguage ?? [])
-      // In small letters, since a name in capitals asks for capitals.
+      // Lower-cased, because a name in capitals matches only capitals.
       .map(
         (cue) => ({ text: cue.toLowerCase(), entities: [id], strength: 'strong', anyCase: true }) as const,
       ),

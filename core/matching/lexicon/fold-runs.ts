@@ -1,6 +1,6 @@
 /**
- * A table of 16-bit numbers, the whole of which is asked for at once, as JSON: of each run its length, its first number
- * and whether the others climb by one (1) or stay (0).
+ * Encodes a table of 16-bit numbers as JSON runs: for each run its length, its first number, and 1 if the
+ * numbers increase by one or 0 if they are equal.
  */
 export function runsOf(table: Uint16Array): string {
   const runs: number[] = [];
@@ -18,7 +18,7 @@ export function runsOf(table: Uint16Array): string {
   return JSON.stringify(runs);
 }
 
-/** The table that was written as runs, given how many numbers it has. */
+/** Decodes a table from its runs; `size` is the length of the table. */
 export function tableOf(text: string, size: number): Uint16Array {
   const runs = JSON.parse(text) as number[];
   const table = new Uint16Array(size);

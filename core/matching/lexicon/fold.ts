@@ -1,16 +1,16 @@
-/** What a UTF-16 unit that belongs to no word folds to. All lie below {@link WORD}; `BREAK` is other punctuation. */
+/** Classes that UTF-16 units outside words fold to, all below {@link WORD}. `BREAK` is other punctuation. */
 export const BREAK = 0;
 export const LINE = 10;
 export const GAP = 32;
 export const APOSTROPHE = 39;
 export const HYPHEN = 45;
 export const DOT = 46;
-/** Soft hyphens, zero-width characters and combining marks: read as if they were not there. */
+/** Soft hyphens, zero-width characters and combining marks, which are ignored. */
 export const SKIP = 47;
-/** The lowest folded unit of a word: `0` in ASCII, so that one comparison tells words from all else. */
+/** The lowest folded unit of a word, `0` in ASCII: one comparison separates words from everything else. */
 export const WORD = 48;
 
-/** Units whose class Unicode's own properties do not tell; among them are letters such as U+02BC. */
+/** Units whose class does not follow from Unicode properties, including letters such as U+02BC. */
 const CLASSES: readonly (readonly [number, string])[] = [
   [APOSTROPHE, "'`´ʹ\u0374ʻʼʽʾʿˈˊˋ‘’‚‛′‵Ꞌꞌ＇"],
   [HYPHEN, '-‐‑‒–—―⁃−﹘﹣－'],
@@ -18,7 +18,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [BREAK, '\u2029'],
   [DOT, '.․'],
 ];
-/** Letters whose accent Unicode does not take apart. */
+/** Letters whose accent Unicode does not decompose. */
 const STROKES: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
 
 const WORDLIKE = /[\p{L}\p{Nd}_]/u;
@@ -30,7 +30,7 @@ const ONE_BASE = /^([^\ud800-\udfff])\p{M}+$/u;
 function foldLetter(letter: string): number {
   const lower = letter.toLowerCase();
   const apart = lower.normalize('NFD');
-  // Hangul and some ideographs come apart into other letters, which one unit cannot hold.
+  // Hangul and some ideographs decompose into several letters, which do not fit into one unit.
   const base = apart.length === 1 ? apart : (ONE_BASE.exec(apart)?.[1] ?? lower);
   return (STROKES[base] ?? base).charCodeAt(0);
 }
@@ -43,7 +43,7 @@ function foldUnit(text: string): number {
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  // Ideographs, Yi and Hangul are letters that fold to themselves: to ask for each would take most of the time.
+  // Ideographs, Yi and Hangul fold to themselves; testing each of them would take most of the time.
   const plain = [
     [0x3400, 0x4dc0],
     [0x4e00, 0xa48d],
@@ -61,13 +61,13 @@ function buildTable(): Uint16Array {
 }
 
 /**
- * The fold of every UTF-16 unit: a letter or digit of a word becomes its lower-case base letter (ё → е, й → и,
- * ї → і, ğ → g, ł → l, while і, є and ґ stay themselves); all else becomes one of the classes above.
- * Composed and decomposed spellings (NFC, NFD) fold alike. Surrogates are breaks.
+ * The fold of every UTF-16 unit: a letter or digit of a word folds to its lower-case base letter (ё→е, й→и,
+ * ї→і, ğ→g, ł→l; but і, є and ґ stay as they are), anything else to one of the classes above. Composed and
+ * decomposed spellings (NFC, NFD) fold alike. Surrogates are breaks.
  */
 export const FOLD: Uint16Array = buildTable();
 
-/** True for a unit that is a lower-case letter; letters of scripts without case are none. */
+/** True for a lower-case letter; false for letters of scripts without case. */
 export function isSmall(unit: number): boolean {
   if (unit < 128) return unit >= 97 && unit <= 122;
   const text = String.fromCharCode(unit);
@@ -77,7 +77,7 @@ export function isSmall(unit: number): boolean {
 /** True for a combining mark, which belongs to the letter before it. */
 export const isCombining = (unit: number): boolean => unit >= 0x300 && MARK.test(String.fromCharCode(unit));
 
-/** The folded words of a text, joined by single spaces: what a look-up by any spelling compares. */
+/** Returns the folded words of a text, joined by single spaces, so that spellings can be compared. */
 export function foldText(text: string): string {
   let folded = '';
   let apart = false;

@@ -7,7 +7,7 @@ type Encode = (bytes: Uint8Array) => string;
 const differences = (starts: Int32Array): number[] =>
   [...starts.subarray(1)].map((start, at) => start - (starts[at] as number));
 
-/** Numbers from 0 on in as few bytes each as the largest of them takes: one, two or four. */
+/** Encodes non-negative integers in as few bytes each as the largest needs: one, two or four. */
 function narrow(numbers: ArrayLike<number>): Uint8Array {
   let most = 0;
   for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] as number);
@@ -15,7 +15,7 @@ function narrow(numbers: ArrayLike<number>): Uint8Array {
   return new Uint8Array((most < 2 ** 16 ? Uint16Array : Uint32Array).from(numbers).buffer);
 }
 
-/** Gives things their places in a list without repetition, by what `keyOf` makes of them. */
+/** Deduplicates things by key: returns the distinct keys, and for each thing the index of its key. */
 function places<T>(things: readonly T[], keyOf: (thing: T) => string): { keys: string[]; at: number[] } {
   const places = new Map<string, number>();
   const at = things.map((thing) => {
@@ -28,7 +28,7 @@ function places<T>(things: readonly T[], keyOf: (thing: T) => string): { keys: s
 
 const LONGEST_KEPT = 255;
 
-/** What patterns keep of the one before each, and the text of the rest. */
+/** Returns how many leading units each pattern shares with the one before it, and all other units as text. */
 function rests(units: readonly Uint16Array[]): { kept: number[]; text: string } {
   const kept = units.map((own, at) => {
     const before = units[at - 1] ?? [];
@@ -40,7 +40,7 @@ function rests(units: readonly Uint16Array[]): { kept: number[]; text: string } 
   return { kept, text };
 }
 
-/** Freezes a lexicon when the extension is built, so that no browser has to compile it at each start. */
+/** Freezes a lexicon at build time, so that the browser does not have to compile it at every start. */
 export function freeze(lexicon: Lexicon, encode: Encode): FrozenLexicon {
   const { parents, hashes, children, ends, from, units, cases, traits, meanings, depth } = lexicon;
   const count = ends.length - 2;

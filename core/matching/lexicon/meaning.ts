@@ -1,15 +1,15 @@
 import type { LexiconEntry, Meaning, MentionKind, Term } from '../mention.ts';
 
-/** Days before and after which there is no date: an open end that JSON can hold. */
+/** The day number that stands for an open end: beyond every date and, unlike Infinity, valid in JSON. */
 const OPEN_END = 1_000_000;
 
-/** A name says more than a description, and a description more than a capital. */
+/** Precedence: a name over a description, a description over a capital city. */
 const RANK: Readonly<Record<MentionKind, number>> = { named: 0, descriptive: 1, metonym: 2 };
 const kindOf = (entry: LexiconEntry): MentionKind => entry.kind ?? 'named';
 
 const isBound = ({ from, to }: LexiconEntry): boolean => from !== undefined || to !== undefined;
 
-/** An entity that one entry binds to a time and another to none is meant at any time. */
+/** Returns the terms of the entities. An entity with an unlimited entry gets none: it is always meant. */
 function termsOf(entries: readonly LexiconEntry[]): Term[] {
   if (!entries.some(isBound)) return [];
   const free = new Set(entries.filter((entry) => !isBound(entry)).flatMap(({ entities }) => entities));
@@ -18,7 +18,7 @@ function termsOf(entries: readonly LexiconEntry[]): Term[] {
   );
 }
 
-/** What the entries of one spelling mean together: weak where one of them is; of several kinds, the first alone. */
+/** Merges the entries of one spelling that have the highest precedence; weak if any of these is weak. */
 export function meaningOf(entries: readonly LexiconEntry[]): Meaning {
   const rank = Math.min(...entries.map((entry) => RANK[kindOf(entry)]));
   const alike = entries.filter((entry) => RANK[kindOf(entry)] === rank);

@@ -3,20 +3,20 @@ import { ANY, CAPITAL, SMALL } from './tables.ts';
 import { jointAt, readToken, type Token } from './tokens.ts';
 
 type Case = typeof ANY | typeof CAPITAL | typeof SMALL;
-/** By case; no name is long enough for small letters to outweigh a capital. */
+/** Strictness of each case; no name is long enough for its small letters to outweigh one capital. */
 const STRICTNESS = [0, 1000, 1] as const;
 
-/** A name as it is matched: the hashes of its words, and its folded units with a joint between words. */
+/** A name prepared for matching: the hashes of its words, and its folded units with a joint between words. */
 export type Pattern = {
   readonly hashes: readonly number[];
   readonly units: readonly number[];
   /** One of ANY, CAPITAL and SMALL for each unit. */
   readonly cases: readonly Case[];
-  /** How much its cases ask for; of patterns with the same words the strictest is tried first. */
+  /** How much its cases require; of patterns with the same words, the strictest is tried first. */
   readonly strictness: number;
-  /** True for one that ends in a dotted initial: “U.S.” takes in the last dot where the text has it. */
+  /** True if it ends in a dotted initial: “U.S.” then includes the last dot if the text has it. */
   readonly dotted: boolean;
-  /** True for two capitals alone, which in a headline in capitals may be another word (“LET US GO”). */
+  /** True for a name of two capitals, which may be another word in a headline in capitals (“LET US GO”). */
   readonly homograph: boolean;
 };
 
@@ -29,7 +29,7 @@ const isCapital = (unit: number): boolean => !isSmall(unit) && isSmall(FOLD[unit
 const isAcronym = (word: Word): boolean =>
   word.letters > 0 && word.letters <= LONGEST_ACRONYM && !word.raw.some(isSmall);
 
-/** The raw units of a word that count, in step with its folded units. */
+/** Returns the raw units of a word that are not skipped, aligned with its folded units. */
 function wordOf(text: string, token: Token): Word {
   const raw: number[] = [];
   for (let at = token.start; at < token.end; at++)
@@ -50,9 +50,9 @@ function casesOf(words: readonly Word[], anyCase: boolean): Case[][] {
 }
 
 /**
- * Reads a name into its pattern; `undefined` where it has no word, or a joint that no text can have.
- * A word in capitals of up to four letters asks for capitals; otherwise, unless `anyCase`, the first word that
- * the name writes with a capital asks for one.
+ * Compiles a name into its pattern; `undefined` if it has no word, or a joint that no text can have. A word
+ * of up to four letters in capitals matches only capitals. Otherwise, unless `anyCase`, the first capitalised
+ * word of the name must begin with a capital.
  */
 export function patternOf(text: string, anyCase: boolean): Pattern | undefined {
   const token: Token = { start: 0, end: 0, hash: 0 };

@@ -7,13 +7,13 @@ const declensionOf = (language: Language) => WORDS_OF[language].posts.declension
 const endsWithAny = (text: string, endings: Words): boolean =>
   wordsIn(endings).some((ending) => text.endsWith(ending));
 
-/** True where a name is as a template asks, by how it begins (`a-`) and ends (`-s`): “POST des NAME” takes an “s”. */
+/** True if a name begins (`a-`) or ends (`-s`) as a template requires: “POST des NAME” needs a final “s”. */
 function fitsTemplate(name: string, asked: string): boolean {
   if (asked === '') return true;
   if (asked.startsWith('not ')) return !fitsTemplate(name, asked.slice(4));
   return wordsIn(asked).some((affix) => {
     if (affix.endsWith('-')) return name.toLowerCase().startsWith(affix.slice(0, -1).toLowerCase());
-    // The “s” of “USs” is none of the name’s own.
+    // A final “s” after a capital does not count, as in “USs”.
     const own = name.slice(0, 1 - affix.length);
     return name.endsWith(affix.slice(1)) && /\p{Ll}$/u.test(own);
   });
@@ -23,7 +23,7 @@ const ACRONYM = /^[\p{Lu}.]+$/u;
 const isOfScript = (text: string, language: Language): boolean =>
   /\p{Script=Cyrillic}/u.test(text) === (WORDS_OF[language].cyrillic ?? false);
 
-/** The spellings of a state, organisation or office that a text may use; where they decline, the genitive. */
+/** Returns the spellings of a state, organisation or office; in languages with cases, the genitives. */
 function namesIn({ name, names }: Actor, language: Language): string[] {
   const strong = names.filter(({ strength }) => strength === 'strong');
   const isOwn = language !== 'en' && strong.some(({ lang }) => lang === language);
@@ -36,12 +36,12 @@ function namesIn({ name, names }: Actor, language: Language): string[] {
     if (!declension || variants.length === 0) return [text, ...variants];
     return variants.filter((variant) => !endsWithAny(variant, declension.otherCases));
   });
-  // At the start of a sentence the name that has an article would win: “The Kremlin” spokesman.
+  // Otherwise the name with an article would win at the start of a sentence: “The Kremlin” spokesman.
   if (language === 'en' && /^The /.test(name.en)) spellings.push(name.en);
   return [...new Set(spellings)].filter((text) => isOfScript(text, language));
 }
 
-/** True where an adjective may stand in a template: “szef rosyjskiej dyplomacji” has it in the genitive. */
+/** True if an adjective form fits a template: “szef rosyjskiej dyplomacji” needs the genitive. */
 function stands(adjective: string, template: string, word: string, language: Language): boolean {
   const [first = '', ...rest] = word.split(' ');
   if (!template.includes('REST')) return agrees(adjective, first, language);
@@ -50,7 +50,7 @@ function stands(adjective: string, template: string, word: string, language: Lan
   return rest.length === 1 && endsWithAny(adjective, declension.genitiveAdjectives);
 }
 
-/** The templates of a language, filled with all words of a post and all names or adjectives of what it is of. */
+/** Fills the templates of a language with all words of a post and all names or adjectives of its owner. */
 function fill(
   { words }: Post,
   of: Actor,
@@ -76,7 +76,7 @@ function fill(
 /** A description in a language. */
 type Phrase = { readonly text: string; readonly language: Language };
 
-/** All that texts call the one who holds a post in a state, an organisation or an office: “the Ukrainian president”. */
+/** Returns the descriptions of a post's holder in a state or organisation: “the Ukrainian president”. */
 export const phrasesOf = (post: Post, of: Actor): Phrase[] => {
   const alone = post.alone?.[of.id];
   return (Object.keys({ ...post.words, ...alone }) as Language[]).flatMap((language) => {
@@ -85,7 +85,7 @@ export const phrasesOf = (post: Post, of: Actor): Phrase[] => {
   });
 };
 
-/** Titles in which a state's name comes first: “US ambassador”, “Russia’s UN ambassador”. */
+/** Returns titles that begin with a state's name: “US ambassador”, “Russia’s UN ambassador”. */
 export const titlesOf = (post: Post, of: Actor): string[] =>
   (Object.keys(post.words) as Language[]).flatMap((language) =>
     fill(post, of, language, (template) => template.startsWith('NAME')),

@@ -5,13 +5,13 @@ import { phrasesOf, titlesOf } from './phrases.ts';
 
 type Holding = { readonly post: Post; readonly of: Actor; readonly holder: string; readonly role?: Role };
 
-/** When a name or a role holds: from the first day that its beginning can mean to the last that its end can mean. */
+/** Returns the term of a name or role: from its first possible day to its last possible day. */
 export const termOf = ({ from, to }: Name | Role): Pick<LexiconEntry, 'from' | 'to'> => ({
   from: from === undefined ? undefined : readDate(from).earliest,
   to: to === undefined ? undefined : readDate(to).latest,
 });
 
-/** A text that means nobody, though it looks like a name. */
+/** Returns an entry for a text that looks like a name but means no entity. */
 export const trapEntry = (text: string, anyCase: boolean): LexiconEntry => ({
   text,
   entities: [],
@@ -27,12 +27,12 @@ const entriesOf = ({ post, of, holder, role }: Holding): LexiconEntry[] =>
     anyCase: false,
     kind: 'descriptive',
     languages: [language],
-    // A state in a title is part of it; an office or organisation is named there.
+    // In a title, the name of a state does not count; an office or organisation is itself named there.
     within: of.kind === 'state' ? undefined : of.id,
     ...(role ? termOf(role) : {}),
   }));
 
-/** Who holds which post by the roles of the dossier, and which states those words stand for that mean the state. */
+/** Returns who holds each post according to the roles, and the states meant by posts with `holder: state`. */
 function holdingsOf({ actors, posts }: Pack): Holding[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const postById = new Map(posts.map((post) => [post.id, post]));
@@ -53,9 +53,9 @@ function holdingsOf({ actors, posts }: Pack): Holding[] {
 }
 
 /**
- * What texts of each language call those who hold a post: “the Ukrainian president”, “президент України”; each with
- * the days of the role. Words for those who speak for a state stand for the state itself, and titles that the pack
- * has no holder for are traps.
+ * Returns the descriptions of post holders in each language, “the Ukrainian president”, “президент України”,
+ * each with the term of the role. Words for those who speak for a state mean the state itself; titles whose
+ * holder is not in the pack are traps.
  */
 export function descriptionEntries(pack: Pack): LexiconEntry[] {
   const owners = pack.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation');
@@ -63,7 +63,7 @@ export function descriptionEntries(pack: Pack): LexiconEntry[] {
   return [
     ...holdingsOf(pack).flatMap(entriesOf),
     ...titles.flatMap((post) =>
-      // Nothing in the title of somebody who is not in the pack is marked, neither they nor the state.
+      // In the title of a person who is not in the pack, neither the person nor the state is marked.
       owners.flatMap((of) => titlesOf(post, of).map((text) => trapEntry(text, false))),
     ),
   ];

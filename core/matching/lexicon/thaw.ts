@@ -3,24 +3,24 @@ import { type Lexicon, startsOf } from './tables.ts';
 import { trieOf } from './trie.ts';
 
 /**
- * A compiled lexicon as JSON, as short as it can be read quickly: its numbers as base64 (RFC 4648), each list in as few
- * bytes as its largest number takes; the hash tables left out; what many patterns share once.
+ * A compiled lexicon as compact JSON that is quick to read. Numbers are base64 (RFC 4648), in as few bytes as
+ * the largest of a list needs. Hash tables are omitted; data that patterns share is stored once.
  */
 export type FrozenLexicon = {
   readonly parents: string;
   readonly hashes: string;
   readonly ends: string;
   readonly lengths: string;
-  /** How many units each pattern begins with that the one before it begins with, too. */
+  /** Number of leading units that each pattern shares with the one before it. */
   readonly kept: string;
-  /** All other units, as the characters that they are. */
+  /** All other units, as characters. */
   readonly text: string;
-  /** Of each pattern the place of its cases in `asked`. */
+  /** For each pattern, the index of its cases in `asked`. */
   readonly cases: string;
-  /** The cases of patterns as digits, without those at the end that ask for nothing. */
+  /** The distinct cases of patterns, as digits without trailing `ANY`. */
   readonly asked: readonly string[];
   readonly traits: string;
-  /** Of each pattern the place of its meaning in `distinct`, from 1; 0 for a trap. */
+  /** For each pattern, the index of its meaning in `distinct`, counted from 1; 0 for a trap. */
   readonly meanings: string;
   readonly distinct: readonly Meaning[];
   readonly depth: number;
@@ -31,13 +31,13 @@ type Decode = (text: string) => Uint8Array<ArrayBuffer>;
 
 const ZERO = '0'.charCodeAt(0);
 
-/** The numbers that were made narrow, given how many they are. */
+/** Decodes numbers of one, two or four bytes each; `count` is how many there are. */
 function widen({ buffer, byteLength }: Uint8Array<ArrayBuffer>, count: number): Numbers {
   if (byteLength === count) return new Uint8Array(buffer);
   return byteLength === 2 * count ? new Uint16Array(buffer) : new Uint32Array(buffer);
 }
 
-/** The units of all patterns: what each keeps of the one before it, and the rest. */
+/** Decodes the units of all patterns: those shared with the pattern before, and the rest. */
 function readUnits(from: Int32Array, kept: Numbers, text: string): Uint16Array {
   const units = new Uint16Array(from.at(-1) as number);
   let next = 0;
@@ -53,7 +53,7 @@ function readUnits(from: Int32Array, kept: Numbers, text: string): Uint16Array {
   return units;
 }
 
-/** The cases of all patterns, in step with their units. */
+/** Decodes the cases of all patterns, aligned with their units. */
 function readCases(from: Int32Array, places: Numbers, asked: readonly string[]): Uint8Array {
   const cases = new Uint8Array(from.at(-1) as number);
   for (let pattern = 0; pattern < places.length; pattern++) {
@@ -71,7 +71,7 @@ function readMeanings(places: Numbers, distinct: readonly Meaning[]): (Meaning |
   return meanings;
 }
 
-/** The lexicon that was frozen. */
+/** Restores a lexicon from its frozen form. */
 export function thaw(frozen: FrozenLexicon, decode: Decode): Lexicon {
   const traits = decode(frozen.traits);
   const count = traits.length;

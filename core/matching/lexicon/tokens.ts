@@ -1,18 +1,18 @@
 import { APOSTROPHE, BREAK, DOT, FOLD, GAP, HYPHEN, isCombining, LINE, SKIP, WORD } from './fold.ts';
 
-/** Start value and factor of the rolling hash of a word's folded units (FNV-1a, a unit at a time). */
+/** Start value and factor of the hash of a word's folded units (FNV-1a, one unit at a time). */
 export const SEED = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
 
-/** A joint of a dot and white space, as in “V. Putin”; all other joints are classes of the fold, or a raw unit. */
+/** A joint of a dot and white space, as in “V. Putin”. All other joints are fold classes or a raw unit. */
 const DOT_GAP = 1;
 
-/** A word of a text: its span in UTF-16 units and the hash of its folded units. */
+/** A word of a text: its span in UTF-16 code units and the hash of its folded units. */
 export type Token = { start: number; end: number; hash: number };
 
 /**
- * Reads the next word at or after `from` into `token`; gives false where there is none.
- * The end takes in combining marks of the last letter, but not hidden characters after it.
+ * Reads the next word at or after `from` into `token`; returns false if there is none. The end includes
+ * combining marks of the last letter, but not hidden characters after it.
  */
 export function readToken(text: string, from: number, token: Token): boolean {
   let at = from;
@@ -30,7 +30,7 @@ export function readToken(text: string, from: number, token: Token): boolean {
   return true;
 }
 
-/** The end of a word without the hidden characters that trail it. */
+/** Returns the end of a word without trailing hidden characters. */
 export function trimEnd(text: string, end: number): number {
   let at = end;
   while (FOLD[text.charCodeAt(at - 1)] === SKIP && !isCombining(text.charCodeAt(at - 1))) at--;
@@ -38,9 +38,9 @@ export function trimEnd(text: string, end: number): number {
 }
 
 /**
- * What stands between two words, in one unit: `GAP` for white space with at most one line break and for a hyphen
- * of any kind, `APOSTROPHE`, `DOT`, {@link DOT_GAP}, the raw unit of one other punctuation mark, or `BREAK` for
- * what never stands inside a name.
+ * Returns what separates two words, as one unit: `GAP` for white space with at most one line break and for
+ * any hyphen, `APOSTROPHE`, `DOT`, {@link DOT_GAP}, the raw unit of one other punctuation mark, or `BREAK`
+ * for anything that cannot occur inside a name.
  */
 export function jointAt(text: string, from: number): number {
   let mark = BREAK;
@@ -64,14 +64,14 @@ export function jointAt(text: string, from: number): number {
   if (mark === BREAK) return GAP;
   if (mark === HYPHEN) return before || after ? BREAK : GAP;
   if (mark === APOSTROPHE) return before || after ? BREAK : APOSTROPHE;
-  // “[Keith] Kellogg”: what an editor put in stands in brackets.
+  // “[Keith] Kellogg”: an editor's insertion is in brackets.
   if (after && !before && (mark === 93 || mark === 41)) return GAP;
   if (mark !== DOT) return mark;
   if (before) return BREAK;
   return after ? DOT_GAP : DOT;
 }
 
-/** True where the joint of a text may stand for the joint of a name: “U. S.” for “U.S.”, “V Putin” for “V. Putin”. */
+/** True if a joint in a text fits that of a name: “U. S.” for “U.S.”, “V Putin” for “V. Putin”. */
 export const fits = (ofName: number, ofText: number): boolean =>
   ofName === ofText ||
   (ofName === DOT && ofText === DOT_GAP) ||

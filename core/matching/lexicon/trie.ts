@@ -1,16 +1,16 @@
 /**
- * A trie of words in typed arrays. Node 0 is the root. A transition (node, hash of a word) → child lies in an
- * open-addressing table.
+ * A trie of words in typed arrays. Node 0 is the root. Transitions (node, hash of a word) → child are stored
+ * in an open-addressing table.
  */
 export type Trie = {
   readonly parents: Int32Array;
   readonly hashes: Int32Array;
-  /** Child node of a slot; 0 where the slot is free. */
+  /** Child node of a slot; 0 if the slot is free. */
   readonly children: Int32Array;
   readonly shift: number;
   /**
-   * A bit for the hash of each first word, see {@link bitOf}: most words of a text begin no name, and this small table
-   * tells so without a look into the large one.
+   * A bit for the hash of each first word, see {@link bitOf}. Most words in a text begin no name: this small
+   * table rejects them without a look-up in the large one.
    */
   readonly firsts: Uint32Array;
   readonly firstsShift: number;
@@ -18,17 +18,17 @@ export type Trie = {
   readonly inner: Uint8Array;
 };
 
-/** The nodes of a trie but its root: the parent of each, and the hash of the word that leads to it. */
+/** The nodes of a trie except its root: the parent of each, and the hash of the word that leads to it. */
 export type Nodes = { readonly parents: Int32Array; readonly hashes: Int32Array };
 
-/** The first slot to look in for a transition; slots after it follow, the last by the first. */
+/** Returns the first slot to probe for a transition; probing goes on to the next slot and wraps around. */
 export const slotOf = (node: number, hash: number, shift: number): number =>
   Math.imul(hash ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1) >>> shift;
 
-/** The bit of a first word's hash among the lexicon's `firsts`. */
+/** Returns the index in `firsts` of the bit for a first word's hash. */
 export const bitOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
-/** Sixteen bits for each first word, so that about one other word in sixteen passes. */
+/** Uses at least sixteen bits for each first word, so that at most about one other word in sixteen passes. */
 function firstsOf(nodes: Nodes): Pick<Trie, 'firsts' | 'firstsShift'> {
   const hashes = new Set<number>();
   for (let at = 0; at < nodes.parents.length; at++)
@@ -43,7 +43,7 @@ function firstsOf(nodes: Nodes): Pick<Trie, 'firsts' | 'firstsShift'> {
   return { firsts, firstsShift };
 }
 
-/** Puts the nodes of a trie into an open-addressing table, a quarter of it filled at most. */
+/** Puts the nodes of a trie into an open-addressing table that is at most a quarter full. */
 function tableOf(nodes: Nodes): Omit<Trie, 'firsts' | 'firstsShift'> {
   const count = nodes.parents.length;
   const bits = Math.max(4, Math.ceil(Math.log2(count * 4 + 1)));

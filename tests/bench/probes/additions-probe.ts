@@ -8,7 +8,7 @@ export {
   type Watch,
 } from '../../../entrypoints/annotator/page-changes.ts';
 
-/** As the one that it stands for; notes what each batch of mutations costs. */
+/** Replaces the original and records what each batch of mutations costs. */
 export const watchChanges: typeof watch = (callback, onFault, signal) =>
   watch(
     async (records) => {

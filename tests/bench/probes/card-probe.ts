@@ -1,7 +1,7 @@
 import { CardHost as Original } from '../../../entrypoints/annotator/card-host.tsx';
 import { notes } from './clock.ts';
 
-/** As the one that it stands for; notes how long it takes to open. */
+/** Replaces the original and records how long the card takes to open. */
 export class CardHost extends Original {
   override async open(...given: Parameters<Original['open']>): Promise<void> {
     const start = performance.now();

@@ -1,33 +1,38 @@
-/** What one piece of our work was on a page: the stretches in which it held the main thread, and all of its time. */
+/**
+ * The cost of a piece of our work on a page: the slices in which it held the main thread, and the elapsed
+ * time.
+ */
 export type Work = {
-  /** Milliseconds of each stretch from being called, or answered, to waiting again. */
+  /** Milliseconds of each slice, from a call or an answer to the next wait. */
   readonly slices: readonly number[];
-  /** Milliseconds from its start until the last mark was registered. */
+  /** Milliseconds from the start until the last mark was registered. */
   readonly whole: number;
 };
 
-/** Some text nodes of a page, such as those that our reading takes, so that another walk can read the very same. */
+/**
+ * Some text nodes of a page, such as those that our reading takes, so that another walk can read them too.
+ */
 export type Taken = {
   /** Child indices from the body to the smallest node that holds them all. */
   readonly path: readonly number[];
-  /** For each text node below it in order: `1` where it is read. */
+  /** One character for each text node below that node, in document order: `1` if it is read, else `0`. */
   readonly nodes: string;
   readonly characters: number;
 };
 
-/** What the probes of a test build have seen on a page; times are those of `performance.now()`. */
+/** What the probes of a test build recorded on a page. Times are values of `performance.now()`. */
 export type Notes = {
   idle: number | null;
   firstMark: number | null;
-  /** Milliseconds of each test whether this is a news page. */
+  /** Milliseconds of each check whether this is a news page. */
   readonly looks: number[];
   readonly passes: Work[];
   readonly batches: Work[];
   /** Milliseconds from the end of the intent delay until the card is in the top layer. */
   readonly cards: number[];
-  /** Milliseconds from each question for a view until its answer. */
+  /** Milliseconds from each request for a view until its answer. */
   readonly views: number[];
-  /** Does the whole pass so many times more, in this same world, where its code is warm by now. */
+  /** Repeats the whole pass `times` times in the same world, where the code becomes warm. */
   again?(times: number): Promise<void>;
   taken?(): { readonly article: Taken; readonly page: Taken };
 };
@@ -53,12 +58,12 @@ let since: number | undefined;
 let slices: number[] = [];
 let shown = 0;
 
-/** The work that is measured goes on. */
+/** Starts or resumes timing the measured work. */
 export function resume(): void {
   since = performance.now();
 }
 
-/** It waits. Gives whether there was any. */
+/** Stops timing while the work waits. Returns whether timing was running. */
 export function suspend(): boolean {
   if (since === undefined) return false;
   slices.push(performance.now() - since);
@@ -66,14 +71,14 @@ export function suspend(): boolean {
   return true;
 }
 
-/** Marks were registered just now. */
+/** Records that marks have just been registered. */
 export function noteShown(): void {
   shown = performance.now();
   if (notes.firstMark !== null || CSS.highlights.size === 0) return;
   requestAnimationFrame(() => (notes.firstMark ??= performance.now()));
 }
 
-/** Measures a work that waits for nothing but the background and `scheduler.yield`. */
+/** Measures work that waits only for the background and for `scheduler.yield`. */
 export async function measured(work: () => Promise<unknown>): Promise<Work> {
   slices = [];
   shown = 0;
@@ -87,7 +92,7 @@ export async function measured(work: () => Promise<unknown>): Promise<Work> {
   return { slices, whole: (shown || performance.now()) - start };
 }
 
-/** Hands on a promise that is waited for outside of what is measured. */
+/** Returns the promise and excludes the wait for it from the measurement. */
 export function outside<Result>(promise: Promise<Result>): Promise<Result> {
   if (!suspend()) return promise;
   return promise.finally(resume);

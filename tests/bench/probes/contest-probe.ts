@@ -9,9 +9,9 @@ import type { PageMention, PainterOptions } from '../../../page/painting/painter
 import { piecesOf } from '../../../page/painting/ranges.ts';
 import { type Block, readArticle, readBlocks } from '../../../page/reading/blocks.ts';
 
-/** Marks the names in a document, and gives how many marks it made. */
+/** Marks the names below an element and returns the number of marks. */
 type Contestant = (root: Element) => number;
-/** How often one is measured, and the milliseconds that it took each time; marks of the last. */
+/** The milliseconds of each round of a contestant, and its number of marks in the last round. */
 type Result = { readonly name: string; readonly times: number[]; marks: number };
 
 const STYLE = 'bench';
@@ -41,7 +41,7 @@ function paintedIn(lexicon: ReturnType<typeof buildLexicon>, blocks: readonly Bl
   );
 }
 
-/** Where each text node starts in the text that mark.js reads below a root. */
+/** Returns the start offset of each text node in the text that mark.js reads below a root. */
 function offsetsIn(root: Element): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -67,7 +67,7 @@ function contestants(names: readonly string[], end: () => AbortSignal): Record<s
       new HighlightsPainter(optionsFor(end())).add(painted);
       return painted.length;
     },
-    'our painter of elements': (root) => {
+    'our element painter': (root) => {
       const painted = paintedIn(lexicon, readBlocks(root));
       new MarkjsPainter(optionsFor(end())).add(painted);
       return painted.length;
@@ -96,8 +96,8 @@ function contestants(names: readonly string[], end: () => AbortSignal): Record<s
 }
 
 /**
- * Lets all ways to mark some names in the page take turns, each on a fresh copy of the page and each until the layout
- * is done: reading, finding and marking in one go, in the page itself.
+ * Runs all contestants in turn, each on a new copy of the page and until the layout is done. Each reads,
+ * finds and marks without interruption.
  */
 function contest(names: readonly string[], rounds: number): Result[] {
   const style = document.createElement('style');

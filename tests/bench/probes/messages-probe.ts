@@ -3,7 +3,7 @@ import { notes, outside } from './clock.ts';
 
 export { answerInTab } from '../../../platform/messaging.ts';
 
-/** Sends a message; notes how long a view takes. */
+/** Sends a message and records how long a view takes. */
 async function send(type: string, request: unknown[]): Promise<unknown> {
   const start = performance.now();
   const answer = await (ask as (type: string, ...request: unknown[]) => Promise<unknown>)(type, ...request);
@@ -12,8 +12,8 @@ async function send(type: string, request: unknown[]): Promise<unknown> {
 }
 
 /**
- * As the one that it stands for; what the page spends on sending counts, the time until the answer does not. For the
- * page's status nobody waits.
+ * Replaces the original. The time that the page spends on sending counts; the wait for the answer does not.
+ * Nothing waits for the answer to `statusChanged`, so it does not interrupt the measurement.
  */
 export const askFromPage = ((type: string, ...request: unknown[]) =>
   type === 'statusChanged' ? send(type, request) : outside(send(type, request))) as typeof ask;

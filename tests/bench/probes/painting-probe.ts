@@ -1,10 +1,10 @@
 import { createPainting as create, type Painting } from '../../../entrypoints/annotator/painting.ts';
 import { noteShown } from './clock.ts';
 
-/** Makes one more painting with the settings of the last one. */
+/** Creates another painting with the settings of the last one. */
 export let anotherPainting: ((signal: AbortSignal) => Painting) | undefined;
 
-/** As the one that it stands for; notes when marks are registered. */
+/** Replaces the original and records when marks are registered. */
 export const createPainting: typeof create = (settings, signal) => {
   const made = (until: AbortSignal): Painting => {
     const painting = create(settings, until);

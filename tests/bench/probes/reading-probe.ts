@@ -3,7 +3,7 @@ import { readArticle } from '../../../page/reading/blocks.ts';
 import { measured, notes, type Taken } from './clock.ts';
 import { anotherPainting } from './painting-probe.ts';
 
-/** The text of the page that anybody could read: all but what lies in scripts and the like. */
+/** Returns all text nodes of the page, except those in scripts, styles, noscript and template elements. */
 function textOfPage(): Text[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -33,13 +33,13 @@ function takenAs(nodes: readonly Text[]): Taken {
   return { path, nodes: flags, characters: ours.reduce((sum, { data }) => sum + data.length, 0) };
 }
 
-/** Until the sheet of the last pass is out and the page is styled anew, as it is before any first pass. */
+/** Waits until the style sheet of the last pass is removed and the page is styled again, as before a pass. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
-/** As the one that it stands for; notes what the pass over the page costs, and can do it again. */
+/** Replaces the original, records what the pass over the page costs, and can repeat the pass. */
 export class PageReading extends Original {
   constructor(options: ReadingOptions) {
     super(options);

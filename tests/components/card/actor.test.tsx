@@ -8,20 +8,20 @@ import { button, show } from './show-card.tsx';
 afterEach(cleanup);
 
 describe('the card of an actor', () => {
-  it('tells of a later change of the page beside its date, and not of the latest', () => {
+  it('shows a later update of the page next to the article date, but not with the latest positions', () => {
     expect(show({ modified: '2025-02-08' }).text('.sp-as-of p')).toContain('page updated 8 Feb 2025');
     cleanup();
     expect(show({ modified: '2025-02-08', latest: actor() }).text('.sp-as-of p')).not.toContain('updated');
   });
 
-  it('is a dialog named for the entity, with the role and the day', () => {
+  it('is a dialog named after the entity, with its role and the date', () => {
     const { text } = show();
     expect(screen.getByRole('dialog', { name: 'Example Minister' }).tabIndex).toBe(-1);
     expect(text('.sp-role')).toBe('Foreign minister of Example State');
     expect(text('.sp-as-of p')).toBe('Position on 6 Feb 2025');
   });
 
-  it('shows three issues open and the rest a line each, which open when pressed', () => {
+  it('shows three issues open and the rest as single lines that open on a click', () => {
     show();
     expect(screen.queryByText(/once the canal is settled/)).toBeNull();
     const closed = button(/The second bridge/);
@@ -36,7 +36,7 @@ describe('the card of an actor', () => {
     ).toHaveLength(4);
   });
 
-  it('asks for an issue of which it has a line only once that is opened', async () => {
+  it('requests an issue only when its line is opened', async () => {
     const whole = actor();
     const onIssue = vi.fn(
       async (_: unknown, id: string) => whole.issues.find((one) => one.issue === id) ?? null,
@@ -50,7 +50,7 @@ describe('the card of an actor', () => {
     expect(onIssue.mock.calls).toEqual([[view, 'bridge']]);
   });
 
-  it('claims of no date that it is later than the article where it only may be', () => {
+  it('does not list a date as later than the article if it only may be later', () => {
     const loose = position({
       id: 'loose',
       date: '2025',
@@ -60,7 +60,7 @@ describe('the card of an actor', () => {
     const { container } = show({ view: actor({ issues: [issue({ later: [loose, later] })] }) });
     const lists = [...container.querySelectorAll('.sp-history-later')].map((list) => [
       list.querySelector('h4')?.textContent,
-      [...list.querySelectorAll('.sp-summary')].map((said) => said.firstChild?.textContent),
+      [...list.querySelectorAll('.sp-summary')].map((summary) => summary.firstChild?.textContent),
     ]);
     expect(lists).toEqual([
       ['May be before or after this article', ['Dredged it.']],
@@ -68,13 +68,13 @@ describe('the card of an actor', () => {
     ]);
   });
 
-  it('says the step on the ladder and the step before in words', () => {
+  it('states the current and the previous step on the ladder in words', () => {
     const { text, container } = show();
-    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · before: step 1');
+    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · previously step 1');
     expect(container.querySelectorAll('.sp-path')).toHaveLength(1);
   });
 
-  it('draws no path where the order of two positions is not known', () => {
+  it('draws no path if the order of two positions is unknown', () => {
     const unsure = position({ move: { kind: 'order-unknown' } });
     const { container, text } = show({
       view: actor({ issues: [issue({ standing: [unsure], history: [earlier, unsure] })] }),
@@ -84,39 +84,39 @@ describe('the card of an actor', () => {
     expect(screen.getByText('order unknown')).toBeTruthy();
   });
 
-  it('puts what came after the article apart and flags the change', () => {
+  it('separates positions after the article and flags the change', () => {
     const { text } = show();
     expect(text('.sp-history-later')).toContain('Closed the canal to all ships.');
     expect(text('.sp-standing')).not.toContain('Closed the canal');
     expect(screen.getByText('changed since this article')).toBeTruthy();
   });
 
-  it('shows a report since then as unconfirmed, not as the position', () => {
+  it('shows a later report as unconfirmed, not as the position', () => {
     const { text } = show();
-    expect(text('.sp-history-report')).toContain('1 report, not confirmed');
+    expect(text('.sp-history-report')).toContain('1 unconfirmed report');
     expect(text('.sp-history-report')).toContain('reported by two unnamed officials');
   });
 
-  it('says that only reports are known where nothing is on record', () => {
+  it('says that only reports are known if nothing is on record', () => {
     const only = issue({ standing: [], history: [report], ageMonths: null });
     const { text } = show({ view: actor({ issues: [only] }) });
     expect(text('.sp-row h3')).toContain('reported, not confirmed');
-    expect(text('.sp-row')).toContain('Nothing on record up to 6 Feb 2025.');
+    expect(text('.sp-row')).toContain('Nothing on record as of 6 Feb 2025.');
     expect(text('.sp-step')).toBe('Reported at step 3 of 4: Passage by day only');
   });
 
-  it('shows two standing statements without an order, each with its speaker', () => {
+  it('shows two standing statements of unknown order, each with its speaker', () => {
     const speaker = { id: 'example-speaker', name: { en: 'Example Speaker' } };
     const two = [position({ id: 'one', speaker, disputed: true }), position({ id: 'two', rank: 3 })];
     const { onEntity, text } = show({ view: actor({ issues: [issue({ standing: two, history: two })] }) });
-    expect(screen.getByText('2 statements, no order between them known')).toBeTruthy();
+    expect(screen.getByText('2 statements, order unknown')).toBeTruthy();
     expect(screen.getByText('disputed')).toBeTruthy();
     expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · Step 4 of 4: Closed to all');
     fireEvent.click(button('Example Speaker'));
     expect(onEntity).toHaveBeenCalledWith('example-speaker');
   });
 
-  it('keeps a long history short until more is asked for', () => {
+  it('shortens a long history until the user asks for more', () => {
     const old = ['a', 'b', 'c', 'd'].map((id) =>
       position({ id, date: '2023', summary: { en: `Said ${id}.` } }),
     );
@@ -127,13 +127,13 @@ describe('the card of an actor', () => {
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 
-  it('names the issues of the paragraph on which nothing is found', () => {
+  it('names the issues of the paragraph for which no position was found', () => {
     const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
     const { text } = show({ view: actor({ issues: [], silent }) });
-    expect(text('.sp-row')).toContain('No position of theirs on Night passage found up to 6 Feb 2025.');
+    expect(text('.sp-row')).toContain('No position found on “Night passage” as of 6 Feb 2025.');
   });
 
-  it('marks English text of the dossier inside another language', () => {
+  it('marks English dossier text as English in another interface language', () => {
     const { container } = show({ words: { ...words, language: 'de-AT' } });
     expect(container.querySelector('.sp-name')?.textContent).toBe('Beispielministerin');
     expect(container.querySelector('.sp-role [lang=en]')?.textContent).toBe(
@@ -142,7 +142,7 @@ describe('the card of an actor', () => {
     expect(container.querySelector('.sp-name [lang]')).toBeNull();
   });
 
-  it('keeps the language and direction of the page out', () => {
+  it('sets its own language and direction instead of inheriting those of the page', () => {
     show({ words: { ...words, language: 'ar' } });
     expect(screen.getByRole('dialog').getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('dialog').getAttribute('lang')).toBe('ar');

@@ -7,7 +7,7 @@ import { button, covered, show } from './show-card.tsx';
 afterEach(cleanup);
 
 describe('the date of the card', () => {
-  it('says that the article is younger than the dossier and how old each position is', () => {
+  it('says that the article is newer than the dossier and how old each position is', () => {
     const view = actor({
       date: '2026-11-20',
       asOf: '2025-12-03',
@@ -16,18 +16,18 @@ describe('the date of the card', () => {
     });
     const { text } = show({ view });
     expect(text('.sp-note')).toBe(
-      'This article is of 20 Nov 2026; this dossier ends on 3 Dec 2025. Below is what was last documented.',
+      'This article is dated 20 Nov 2026, but this dossier ends on 3 Dec 2025. Below is what was last documented.',
     );
-    expect(screen.getByText('20 months old · nothing later found up to 3 Dec 2025')).toBeTruthy();
+    expect(screen.getByText('20 months old · nothing later found as of 3 Dec 2025')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Latest' })).toBeNull();
   });
 
-  it('says that a page gives no date and lets the reader set one', () => {
+  it('says that the page has no date and lets the user set one', () => {
     const view = actor({ date: null, asOf: '2025-12-03', coverage: { ...covered, article: 'undated' } });
     const { onDate, text } = show({ view });
-    expect(text('.sp-as-of p')).toBe('This page gives no date: latest known positions');
+    expect(text('.sp-as-of p')).toBe('No date found on this page. These are the latest known positions.');
     fireEvent.click(button('Set a date'));
-    const input = screen.getByLabelText('Date of the article');
+    const input = screen.getByLabelText('Article date');
     fireEvent.submit(input.closest('form') as HTMLFormElement);
     expect(onDate).not.toHaveBeenCalled();
     fireEvent.input(input, { target: { value: '2025-02-06' } });
@@ -43,7 +43,7 @@ describe('the date of the card', () => {
     expect(text('.sp-history-later')).toContain('Closed the canal');
   });
 
-  it('switches to the latest and back', () => {
+  it('switches to the latest positions and back', () => {
     const { onLatest } = show();
     expect(button('Article date').getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(button('Latest'));
@@ -51,7 +51,7 @@ describe('the date of the card', () => {
     cleanup();
     const undated = actor({ date: null, asOf: '2025-12-03', coverage: { ...covered, article: 'undated' } });
     const { text } = show({ latest: undated });
-    expect(text('.sp-as-of p')).toBe('Known up to 3 Dec 2025');
+    expect(text('.sp-as-of p')).toBe('Latest as of 3 Dec 2025');
     expect(button('Latest').getAttribute('aria-pressed')).toBe('true');
   });
 });

@@ -7,26 +7,26 @@ import { button, show } from './show-card.tsx';
 afterEach(cleanup);
 
 describe('the foot of the card', () => {
-  it('copies a citation with class, source and the dossier’s end', () => {
+  it('copies a citation with the class, the source and the end date of the dossier', () => {
     const { onCopy } = show({ view: actor({ issues: [issue()] }) });
     fireEvent.click(button('Copy citation'));
     expect(onCopy.mock.calls[0]?.[0]).toBe(
       'Example Minister on Passage through the canal, 5 Feb 2025 (own words): Would let every ship pass, for a fee ' +
         'that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
-        'https://example.org/canal\nAs of 6 Feb 2025. Standpoint, dossier up to 3 Dec 2025.',
+        'https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, up to 3 Dec 2025.',
     );
     expect(button('Copied')).toBeTruthy();
   });
 
-  it('says why the place was marked, once it is asked, and hides the entity where the reader wants', () => {
+  it('explains on request why the text was marked, and hides the entity where the user chooses', () => {
     const why = { text: 'Minister', name: { en: 'Example Minister' }, company: [], date: '2025-02-06' };
     const sentences = {
-      name: '“Minister” is a name of Example Minister.',
-      known: '“Minister” could be others too; Example Minister is named in full on this page.',
+      name: '“Minister” is a name for Example Minister.',
+      known: '“Minister” is ambiguous, but this page names Example Minister in full.',
       company:
-        '“Minister” could be others too; taken for Example Minister, since this page also names A and B.',
-      description: '“Minister” describes Example Minister (6 Feb 2025).',
-      capital: '“Minister” stands here for its government, Example Minister.',
+        '“Minister” is ambiguous. It is taken to mean Example Minister because this page also names A and B.',
+      description: '“Minister” refers to Example Minister (6 Feb 2025).',
+      capital: '“Minister” here means the government: Example Minister.',
     };
     const company = [{ en: 'A' }, { en: 'B' }];
     for (const [rule, sentence] of Object.entries(sentences)) {
@@ -40,10 +40,10 @@ describe('the foot of the card', () => {
     }
   });
 
-  it('turns the site off, closes, and leads back only where there is a way back', () => {
+  it('turns the site off, closes, and has a Back button only if there is a previous card', () => {
     const onBack = vi.fn();
     const { onOff, onClose } = show({ onBack });
-    fireEvent.click(button('Off on this site'));
+    fireEvent.click(button('Turn off on this site'));
     fireEvent.click(button('Close'));
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Back' }));
     expect([onOff, onClose, onBack].map((each) => each.mock.calls.length)).toEqual([1, 1, 1]);
@@ -53,7 +53,7 @@ describe('the foot of the card', () => {
   });
 });
 
-it('leads to the dossier, and from a proposal to the comparison too', () => {
+it('opens the dossier, and for a proposal also the comparison', () => {
   const { onPanel } = show();
   fireEvent.click(button('Open dossier'));
   expect(screen.queryByRole('button', { name: 'Compare' })).toBeNull();

@@ -7,10 +7,10 @@ import { button, show } from './show-card.tsx';
 afterEach(cleanup);
 
 describe('the card of a proposal', () => {
-  it('says first where its existence is denied, each denier once, and nothing of that elsewhere', () => {
+  it('says first who denies its existence, each once, and says nothing if no one does', () => {
     const denial = answer({ value: 'denies-it-exists' });
     const { text } = show({ view: proposal({ answers: [denial, answer(), denial] }) });
-    expect(text('.sp-body > :first-child')).toBe('Disputed. Its existence is denied by: Example State.');
+    expect(text('.sp-body > :first-child')).toBe('Disputed. Its existence is denied by Example State.');
     cleanup();
     expect(show({ view: proposal() }).container.querySelector('.sp-note')).toBeNull();
   });
@@ -29,19 +29,19 @@ describe('the card of a proposal', () => {
     expect(onEntity).toHaveBeenCalledWith('other-state');
   });
 
-  it('keeps answers that may be older than the article from those that are younger', () => {
+  it('separates answers that may be older than the article from later ones', () => {
     const laterAnswers = [answer({ date: '2025', perhapsBefore: true })];
     const { container } = show({ view: proposal({ laterAnswers }) });
     const headings = [...container.querySelectorAll('.sp-history-later h4')].map((each) => each.textContent);
     expect(headings).toEqual(['May be before or after this article']);
   });
 
-  it('says where it is later than the article, has no proposer and no answer', () => {
+  it('says that it is later than the article and has no proposer and no answer', () => {
     const { text } = show({
       view: proposal({ isLater: true, proposedBy: [], answers: [], laterAnswers: [] }),
     });
     expect(text('.sp-role')).toContain('Proposer not documented');
     expect(text('.sp-role')).toContain('dated after this article');
-    expect(text('.sp-body')).toContain('No answer found up to 6 Feb 2025.');
+    expect(text('.sp-body')).toContain('No response found as of 6 Feb 2025.');
   });
 });

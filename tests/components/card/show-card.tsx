@@ -5,7 +5,9 @@ import type { IssueView } from '../../../core/positions/view.ts';
 import { words } from '../english.ts';
 import { actor } from '../invented-views.ts';
 
-/** Shows the card of an actor; gives what it asks for as mocks, and the text of what a selector finds. */
+/**
+ * Renders the card of an actor. Returns its callbacks as mocks, and a function for the text of a selector.
+ */
 export function show(changes: Partial<CardProps> = {}) {
   const asked = {
     onLatest: vi.fn(),
@@ -26,7 +28,7 @@ export function show(changes: Partial<CardProps> = {}) {
   return { ...asked, container, text };
 }
 
-/** The button of a name. */
+/** Returns the button with an accessible name. */
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
-/** What the dossier covers. */
+/** The dates that the dossier covers. */
 export const covered = { from: '2022-01-01', to: '2025-12-03' };

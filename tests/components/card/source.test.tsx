@@ -10,12 +10,12 @@ describe('a source', () => {
   const withSource = (changes: Partial<typeof source>) =>
     actor({ issues: [issue({ standing: [position({ source: { ...source, ...changes } })], history: [] })] });
 
-  it('opens in place with its wording and a link that tells its site nothing', () => {
+  it('opens in place with its wording and a link that sends no referrer', () => {
     const { text } = show({ view: withSource({ wording: 'machine-translated' }) });
     fireEvent.click(button('Source: Example Daily, 5 Feb 2025'));
     expect(text('.sp-source')).toContain('Example Daily, published 6 Feb 2025');
-    expect(text('.sp-source')).toContain('A machine translation');
-    expect(text('.sp-passage')).toBe('The source’s wording“the canal stays open to every flag”');
+    expect(text('.sp-source')).toContain('This is a machine translation');
+    expect(text('.sp-passage')).toBe('From the source“the canal stays open to every flag”');
     const link = screen.getByRole('link', { name: /Open the source/ });
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
     expect(link.getAttribute('target')).toBe('_blank');
@@ -24,15 +24,15 @@ describe('a source', () => {
     );
   });
 
-  it('says so where title, publisher and address are not known', () => {
+  it('says so if title, publisher and address are unknown', () => {
     const { text } = show({ view: withSource({ title: null, publisher: null, url: null }) });
-    fireEvent.click(button('Source: Publisher not known, 5 Feb 2025'));
-    expect(text('.sp-source')).toContain('Title not known');
-    expect(text('.sp-source')).toContain('No public address known.');
+    fireEvent.click(button('Source: Publisher unknown, 5 Feb 2025'));
+    expect(text('.sp-source')).toContain('Title unknown');
+    expect(text('.sp-source')).toContain('No public link available.');
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('stands in quotation marks only in the original wording', () => {
+  it('has quotation marks only for the original wording', () => {
     show();
     expect(screen.getByText('“every ship that pays”').tagName).toBe('Q');
     cleanup();

@@ -9,7 +9,7 @@ const held = (...history: PositionView[]): IssueView => issue({ history, standin
 
 const draw = (issues: readonly IssueView[], changes: { date?: string | null; width?: number } = {}) => {
   const chart = chartOf({ issues, letters: 20, to: '2025-12-31', date: null, width: 600, ...changes });
-  if (!chart) throw new Error('nothing was drawn');
+  if (!chart) throw new Error('there is no chart');
   return chart;
 };
 const track = (...history: PositionView[]) => {
@@ -18,14 +18,14 @@ const track = (...history: PositionView[]) => {
   return { chart, marks, path, y: (rank: number) => chart.rungs[rank]?.y };
 };
 
-test('An issue without an order, or with nothing on a rung, has no chart', () => {
+test('An issue without an order or without a position on a rung has no chart', () => {
   const asked = { letters: 20, to: '2025-12-31', date: null, width: 600 };
   expect(chartOf({ ...asked, issues: [] })).toBeNull();
   expect(chartOf({ ...asked, issues: [issue({ poles: null })] })).toBeNull();
   expect(chartOf({ ...asked, issues: [held(at('2025-01-01', null))] })).toBeNull();
 });
 
-test('Rungs stand from pole a downwards, and all of time lies to the right of their labels', () => {
+test('Rungs are listed from pole a downwards, and the time axis is to the right of their labels', () => {
   const { chart, marks } = track(at('2022-03-01', 0), at('2025-02-05', 3));
   expect(chart.rungs.map(({ y }) => y)).toEqual([...chart.rungs.map(({ y }) => y)].sort((a, b) => a - b));
   expect(marks.map(({ y }) => y)).toEqual([chart.rungs[0]?.y, chart.rungs[3]?.y]);
@@ -36,7 +36,7 @@ test('Rungs stand from pole a downwards, and all of time lies to the right of th
   expect(chart.end).toBeLessThan(chart.width);
 });
 
-test('A position runs on until the next one and steps to it, and the last runs on to the end of the coverage', () => {
+test('A position extends to the next one with a step, and the last extends to the end of the coverage', () => {
   const { chart, marks, path, y } = track(at('2024-01-10', 0), at('2025-02-05', 2));
   const [first, second] = marks;
   expect(path).toContain(`M${first?.x} ${y(0)}H${second?.x}`);
@@ -44,14 +44,14 @@ test('A position runs on until the next one and steps to it, and the last runs o
   expect(path).toContain(`M${second?.x} ${y(2)}H${chart.end}`);
 });
 
-test('Where no order is known no step is drawn: both positions run on', () => {
+test('If the order is unknown, no step is drawn and both positions extend to the end', () => {
   const { chart, marks, path, y } = track(at('2024', 0), at('2024-06-01', 2));
   expect(path).not.toContain('V');
   expect(path).toContain(`M${marks[0]?.x} ${y(0)}H${chart.end}`);
   expect(path).toContain(`M${marks[1]?.x} ${y(2)}H${chart.end}`);
 });
 
-test('Two that follow one on one day are both stepped to, and no part of the line is drawn twice', () => {
+test('Two positions on one day after an earlier one share a single step, which is drawn once', () => {
   const { marks, path, y } = track(
     at('2024-01-10', 1),
     at('2025-02-05', 0, { id: 'one' }),
@@ -67,14 +67,14 @@ test('A restated position is one line with two marks', () => {
   expect(path).toBe(`M${marks[0]?.x} ${y(1)}H${chart.end}`);
 });
 
-test('A position on no rung ends the line and begins none', () => {
+test('A position without a rung ends the line and starts no new one', () => {
   const { marks, path } = track(at('2024-01-10', 1), at('2024-08-01', null), at('2025-02-05', 2));
   expect(marks).toHaveLength(2);
   expect(path).not.toContain('V');
   expect(Number(/^M\S+ \S+H([\d.]+)/.exec(path)?.[1])).toBeLessThan(marks[1]?.x ?? 0);
 });
 
-test('What is off record is a mark beside the line, which does not change', () => {
+test('An off-record position is a mark beside the line and does not change the line', () => {
   const report = at('2024-08-01', 3, { class: 'leaked', onRecord: false });
   const with_ = track(at('2024-01-10', 1), report, at('2025-02-05', 2));
   const without = track(at('2024-01-10', 1), at('2025-02-05', 2));
@@ -82,7 +82,7 @@ test('What is off record is a mark beside the line, which does not change', () =
   expect(with_.marks.map(({ shape }) => shape)).toEqual(['offRecord', 'stated', 'stated']);
 });
 
-test('A date of a day is a point; a month, a season and an interval are spans; â€œby a dayâ€ is open', () => {
+test('A day is a point; a month, a season and an interval are spans; an interval without a start is open', () => {
   const { marks } = track(
     at('2022-05-01', 0),
     at('2023-04', 0),
@@ -92,7 +92,7 @@ test('A date of a day is a point; a month, a season and an interval are spans; â
   );
   const [day, month, season, interval, open] = marks;
   expect(day?.span).toBeNull();
-  // A month and a season have surely come when they are over; what was held over a stretch holds from its first day.
+  // A position of a month or season is certain only at its end; one of an interval holds from the first day.
   expect(month?.x).toBe(month?.span?.to);
   expect(season?.x).toBe(season?.span?.to);
   expect(interval?.x).toBe(interval?.span?.from);
@@ -100,7 +100,7 @@ test('A date of a day is a point; a month, a season and an interval are spans; â
   expect(open?.span).toMatchObject({ to: open?.x, isOpen: true });
 });
 
-test('The day of the article lies in its place, and time reaches as far as it', () => {
+test('The article date has its place on the time axis, which extends to include it', () => {
   const one = held(at('2024-01-10', 1));
   expect(draw([one]).article).toBeNull();
   const within = draw([one], { date: '2025-02-06' });
@@ -110,14 +110,14 @@ test('The day of the article lies in its place, and time reaches as far as it', 
   expect(younger.tracks[0]?.path).toContain(`H${younger.end}`);
 });
 
-test('A second actor has a track of its own, a little below where both stand on one rung', () => {
+test('A second actor has its own track, slightly lower if both are on the same rung', () => {
   const { tracks } = draw([held(at('2024-01-10', 1)), held(at('2024-01-10', 1))]);
   expect(tracks).toHaveLength(2);
   expect(tracks[1]?.marks[0]?.x).toBe(tracks[0]?.marks[0]?.x);
   expect(tracks[1]?.marks[0]?.y).toBeGreaterThan(tracks[0]?.marks[0]?.y ?? 0);
 });
 
-test('The time axis says years over years and months over months', () => {
+test('The time axis is labelled with years for a long period and with months for a short one', () => {
   const years = draw([held(at('2018-01-10', 1), at('2025-02-05', 2))]).ticks;
   expect(years.every(({ date }) => /^\d{4}$/.test(date))).toBe(true);
   const months = draw([held(at('2025-03-10', 1))]).ticks;

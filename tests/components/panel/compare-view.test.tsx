@@ -17,7 +17,7 @@ import {
 afterEach(cleanup);
 
 describe('the comparison', () => {
-  it('shows actors by issues, what is only reported as such, and silence as silence', () => {
+  it('shows actors by issue, and labels positions that are only reported or not found', () => {
     const { onGo } = show({ at: '?view=compare&date=2025-02-06' });
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows[0]).toContain('Example Minister');
@@ -31,9 +31,9 @@ describe('the comparison', () => {
     );
   });
 
-  it('goes through the coverage by months, and back to the day of the article', () => {
+  it('moves through the coverage by month, and back to the article date', () => {
     const { onGo } = show({ at: '?view=compare&date=2025-02-06&at=2025-02-28' });
-    const slider = screen.getByRole('slider', { name: 'Day of the comparison' });
+    const slider = screen.getByRole('slider', { name: 'Comparison date' });
     expect(slider.getAttribute('aria-valuetext')).toBe('6 Feb 2025');
     expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['0', '47']);
     fireEvent.input(slider, { target: { value: '12' } });
@@ -42,7 +42,7 @@ describe('the comparison', () => {
     expect(onGo).toHaveBeenLastCalledWith({ at: null }, 'keep');
   });
 
-  it('adds actors and takes them out, but for the last', () => {
+  it('adds actors and removes them, except the last one', () => {
     const { onGo } = show({
       at: '?view=compare',
       compare: { directory: [...directory, line('third', 'Third')] },
@@ -54,10 +54,10 @@ describe('the comparison', () => {
     cleanup();
     show({ at: '?view=compare', compare: { comparison: { ...comparison, actors: [minister], rows: [] } } });
     expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
-    expect(screen.getByText(/None of them had taken a position/)).toBeTruthy();
+    expect(screen.getByText(/No positions found for these actors/)).toBeTruthy();
   });
 
-  it('offers no actor more than the comparison takes', () => {
+  it('offers no further actor when the comparison is full', () => {
     const actors = Array.from({ length: MOST_COMPARED }, (_, at) => line(`actor-${at}`, `Actor ${at}`));
     const more = [...directory, line('sixth', 'Sixth')];
     show({
@@ -71,18 +71,18 @@ describe('the comparison', () => {
     expect(screen.getByLabelText('Add an actor')).toBeTruthy();
   });
 
-  it('compares by the points of a plan, and says who stands on the plan’s step', () => {
+  it('compares by the points of a plan, and says who is on the plan’s step', () => {
     const { onGo } = show({ at: '?view=compare&plan=canal-plan', compare: { comparison: byPlan } });
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows[1]).toContain('no answer found');
-    expect(rows[2]).toContain('the plan’s step');
-    expect(rows[2]).toContain('another step');
-    expect(rows[3]).toContain('This point belongs to no issue');
+    expect(rows[1]).toContain('no response found');
+    expect(rows[2]).toContain('same step as the plan');
+    expect(rows[2]).toContain('different step');
+    expect(rows[3]).toContain('This point doesn’t belong to any issue');
     press('By issue');
     expect(onGo).toHaveBeenLastCalledWith({ plan: null }, 'keep');
   });
 
-  it('says that the article is younger than the dossier', () => {
+  it('says that the article is newer than the dossier', () => {
     const younger = {
       ...comparison,
       asOf: '2025-12-03',

@@ -6,18 +6,18 @@ import { choose, line, minister, press, show, state } from './show-panel.tsx';
 
 afterEach(cleanup);
 
-describe('a dossier that nobody has', () => {
-  const said = /Nobody and no plan in this dossier has the name “nobody-known”/;
+describe('a dossier for an unknown id', () => {
+  const notFound = /This dossier has no entry for “nobody-known”/;
 
-  it('is said to be none, with the field to look up another', () => {
+  it('is reported as not found, with a search field to look up another', () => {
     show({ at: '?entity=nobody-known' });
-    expect(screen.getByRole('status').textContent).toMatch(said);
+    expect(screen.getByRole('status').textContent).toMatch(notFound);
     expect(screen.getByRole('searchbox', { name: 'Look up a person, plan or issue' })).toBeTruthy();
   });
 
-  it('is not said to be none while the background has not answered', () => {
+  it('is not reported as not found before the background has answered', () => {
     show({ at: '?entity=nobody-known', dossier: { view: undefined } });
-    expect(screen.queryByText(said)).toBeNull();
+    expect(screen.queryByText(notFound)).toBeNull();
   });
 });
 
@@ -25,7 +25,7 @@ describe('the dossier', () => {
   const history = { history: [earlier, moved, report], later: [later] };
   const view = actor({ issues: [issue(history), ...actor().issues.slice(1)] });
 
-  it('lists all of whom something is documented until one is chosen, and looks up another', () => {
+  it('lists all documented entities until one is chosen, and has a look-up', () => {
     const { onGo } = show();
     press('Canal plan');
     expect(onGo).toHaveBeenLastCalledWith(expect.objectContaining({ entity: 'canal-plan', view: 'dossier' }));
@@ -33,15 +33,15 @@ describe('the dossier', () => {
     expect(onGo).toHaveBeenLastCalledWith({ q: 'mini', issue: null }, 'keep');
   });
 
-  it('says nothing of what is missing while nothing has arrived', () => {
+  it('does not say that nothing was found before data has arrived', () => {
     show({ at: '?entity=example-minister', dossier: { directory: [] } });
-    expect(screen.queryByText(/Nothing found/)).toBeNull();
+    expect(screen.queryByText(/No results/)).toBeNull();
   });
 
-  it('charts one issue, shows it open and the others closed, and charts another when it is chosen', () => {
+  it('charts one issue, opens it and keeps the others closed, and switches to another on request', () => {
     const { onGo, container } = show({ at: '?entity=example-minister&date=2025-02-06', dossier: { view } });
     expect(
-      screen.getByRole('img', { name: /Passage through the canal over time: Example Minister/ }),
+      screen.getByRole('img', { name: /“Passage through the canal” over time: Example Minister/ }),
     ).toBeTruthy();
     expect(container.querySelectorAll('.sp-mark').length).toBeGreaterThan(3);
     const rows = [...container.querySelectorAll('.sp-row-head button')];
@@ -55,9 +55,9 @@ describe('the dossier', () => {
     expect(onGo).toHaveBeenLastCalledWith({ issue: 'harbour' }, 'keep');
   });
 
-  it('says the same in a table, which is always there for a screen reader and shown when asked for', () => {
+  it('has the same data in a table, which screen readers always reach and which is shown on request', () => {
     const { container } = show({ at: '?entity=example-minister&date=2025-02-06', dossier: { view } });
-    const table = screen.getByRole('table', { name: /in the order of time/ });
+    const table = screen.getByRole('table', { name: /in chronological order/ });
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.querySelector('th')?.textContent?.trim())).toEqual([
       'autumn 2024',
@@ -68,7 +68,7 @@ describe('the dossier', () => {
     expect(rows[1]?.textContent).toContain('Step 2 of 4: Passage for a fee');
     expect(rows[2]?.textContent).toContain('reported by two unnamed officials');
     expect(container.querySelector('.sp-hidden > table')).toBeTruthy();
-    // A narrow panel makes a list of it by `display`, which would take the table from a screen reader.
+    // In a narrow panel, `display` turns it into a list. Without roles, screen readers would lose the table.
     expect([
       ...container.querySelectorAll('.sp-chart-table :is(thead, tbody, tr, th, td):not([role])'),
     ]).toEqual([]);
@@ -77,13 +77,14 @@ describe('the dossier', () => {
     expect(container.querySelector('.sp-chart-field')?.hasAttribute('hidden')).toBe(true);
   });
 
-  it('lays another actor beside, with a line, shapes and a name of its own', () => {
+  it('adds another actor to the chart, with its own line, shapes and name', () => {
     const other = actor({ id: 'example-state', name: { en: 'Example State' }, issues: [issue(history)] });
     const { onGo, container } = show({
       at: '?entity=example-minister',
       dossier: { view, beside: other, holders: [minister, state] },
     });
-    const label = 'Chart of Passage through the canal over time: Example Minister and Example State';
+    const label =
+      'Chart of positions on “Passage through the canal” over time: Example Minister and Example State';
     expect(screen.getByRole('img', { name: new RegExp(label) })).toBeTruthy();
     const [first, second] = [0, 1].map((track) =>
       [...container.querySelectorAll(`.sp-chart-field .sp-track-${track} .sp-mark`)].map((mark) =>
@@ -92,7 +93,7 @@ describe('the dossier', () => {
     );
     expect(first?.length).toBe(second?.length);
     expect(first?.some((shape) => second?.includes(shape))).toBe(false);
-    choose('Beside', 'example-state');
+    choose('Compare with', 'example-state');
     expect(onGo).toHaveBeenLastCalledWith({ beside: 'example-state', issue: 'canal' }, 'keep');
   });
 
@@ -103,13 +104,13 @@ describe('the dossier', () => {
     expect(screen.getByRole('heading', { name: /Passage through the canal/ })).toBeTruthy();
   });
 
-  it('leads from a proposal to who stands where on its points', () => {
+  it('links a proposal to the comparison by its points', () => {
     const { onGo } = show({ at: '?entity=canal-plan', dossier: { view: proposal() } });
     press('Compare');
     expect(onGo).toHaveBeenCalledWith({ view: 'compare', plan: 'canal-plan' });
   });
 
-  it('opens an issue out of a look-up as the list of those who hold something on it', () => {
+  it('opens an issue from the look-up as the list of actors with a position on it', () => {
     const canal = line('canal', 'Passage through the canal', { type: 'issue', kind: 'issue' });
     const { onGo } = show({ at: '?q=canal', dossier: { results: [canal] } });
     press('Passage through the canal');

@@ -7,11 +7,11 @@ import { press, show, status } from './show-panel.tsx';
 
 afterEach(cleanup);
 
-describe('the list of the page', () => {
-  it('has every mention in order under the headings of the page, with its sentence and a way to it', () => {
+describe('the list of mentions', () => {
+  it('has every mention in order under the headings of the page, with its sentence and a button to go to it', () => {
     const { onGoTo, onEntity, container } = show({ at: '?view=page' });
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(headings).toEqual(['Start of the page', 'A heading']);
+    expect(headings).toEqual(['Top of the page', 'A heading']);
     expect([...container.querySelectorAll('.sp-excerpt')].map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('It was the name that stood there.'),
     );
@@ -22,7 +22,7 @@ describe('the list of the page', () => {
     expect(onEntity).toHaveBeenCalledWith('canal-plan');
   });
 
-  it('prints what stood on the article’s date with its sources, on every issue', () => {
+  it('prints the positions at the article date with their sources, for every issue', () => {
     const issues = actor().issues.map((each) => ({ ...each, standing: [position({ summary: each.title })] }));
     const { onPrint, container } = show({ at: '?view=page', page: { views: [actor({ issues })] } });
     const printed = container.querySelector('.sp-printed')?.textContent;
@@ -35,10 +35,10 @@ describe('the list of the page', () => {
   it('says why there is no list', () => {
     const cases: [Partial<PanelProps['page']>, string][] = [
       [{ unavailable: 'No page here.' }, 'No page here.'],
-      [{ status: null }, 'Looking at this page…'],
-      [{ status: { ...status, state: 'not-news' } }, 'No news page: nothing is marked here'],
-      [{ status: { ...status, state: 'off' } }, 'Off on this site'],
-      [{ mentions: [] }, 'Nothing on this page is in the dossiers.'],
+      [{ status: null }, 'Reading this page…'],
+      [{ status: { ...status, state: 'not-news' } }, 'Not a news page, so nothing is marked'],
+      [{ status: { ...status, state: 'off' } }, 'Off for this site'],
+      [{ mentions: [] }, 'This page mentions nothing from the dossiers.'],
     ];
     for (const [page, sentence] of cases) {
       show({ at: '?view=page', page });

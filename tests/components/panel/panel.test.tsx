@@ -6,7 +6,7 @@ import { press, show } from './show-panel.tsx';
 afterEach(cleanup);
 
 describe('the panel', () => {
-  it('has three views as tabs, of which the arrow keys choose one', () => {
+  it('has three views as tabs, which the arrow keys select', () => {
     const { onGo } = show();
     const tabs = screen.getAllByRole('tab');
     expect(tabs.map((tab) => [tab.textContent, tab.getAttribute('aria-selected'), tab.tabIndex])).toEqual([
@@ -20,7 +20,7 @@ describe('the panel', () => {
     expect(onGo.mock.calls).toEqual([[{ view: 'page' }], [{ view: 'compare' }]]);
   });
 
-  it('opens in a tab where it is beside a page', () => {
+  it('can be opened in a tab when it is beside a page', () => {
     const { onTab } = show();
     press('Open in a tab');
     expect(onTab).toHaveBeenCalledOnce();

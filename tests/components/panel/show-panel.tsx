@@ -8,7 +8,7 @@ import { readPanelLocation } from '../../../platform/panel-address.ts';
 import { words } from '../english.ts';
 import { moved } from '../invented-views.ts';
 
-/** A line of what is documented. */
+/** Returns the line of a documented entity. */
 export const line = (id: string, name: string, changes: Partial<EntityLine> = {}): EntityLine => ({
   ...{ id, name: { en: name }, type: 'actor', kind: 'person', detail: null, hit: null },
   ...changes,
@@ -18,10 +18,10 @@ export const minister = line('example-minister', 'Example Minister');
 /** Another actor. */
 export const state = line('example-state', 'Example State', { kind: 'state' });
 const plan = line('canal-plan', 'Canal plan', { type: 'proposal', kind: 'proposal' });
-/** All of whom something is documented. */
+/** All documented entities. */
 export const directory = [minister, state, plan];
 
-/** An article within what is covered. */
+/** A coverage with an article inside it. */
 export const coverage = { from: '2022-01-01', to: '2025-12-03', article: 'within' } as const;
 const cell = (says: string, changes: Partial<Cell> = {}): Cell => {
   const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = moved;
@@ -29,7 +29,7 @@ const cell = (says: string, changes: Partial<Cell> = {}): Cell => {
   return { standing: [said], reported: null, ...changes };
 };
 const head = { date: '2025-02-06', asOf: '2025-02-06', coverage, actors: [minister, state] };
-/** Two actors by issues. */
+/** A comparison of two actors by issue. */
 export const comparison: ComparisonView = {
   ...head,
   rows: [
@@ -45,7 +45,7 @@ export const comparison: ComparisonView = {
     },
   ],
 };
-/** The same two by the points of a plan. */
+/** A comparison of the same actors by the points of a plan. */
 export const byPlan: PlanComparisonView = {
   ...head,
   proposal: plan,
@@ -92,7 +92,7 @@ type Changes = {
   readonly page?: Partial<PanelProps['page']>;
 };
 
-/** Shows the panel at a place given as a query; gives what it asks for as mocks. */
+/** Renders the panel at a location given as a query string. Returns its callbacks as mocks. */
 export function show({ at = '', dossier, compare, page }: Changes = {}) {
   const asked = { onGo: vi.fn(), onGoTo: vi.fn(), onEntity: vi.fn(), onPrint: vi.fn(), onTab: vi.fn() };
   const { container } = render(
@@ -132,8 +132,8 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
   return { ...asked, container };
 }
 
-/** Presses the button of a name. */
+/** Clicks the button with an accessible name. */
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-/** Chooses a value out of many. */
+/** Selects a value in the combobox with an accessible name. */
 export const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

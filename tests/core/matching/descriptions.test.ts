@@ -94,7 +94,7 @@ const POSTS = [
 const PACK = { actors: ACTORS, posts: POSTS, proposals: [], traps: [] as string[] } as unknown as Pack;
 const match = matcherOf(PACK, lexiconOfPack(PACK));
 
-/** What a page of a day and a language marks: `president of Ukraine=volodymyr-zelensky`. */
+/** Returns what is marked on a page, for example `president of Ukraine=volodymyr-zelensky`. */
 function marked(text: string, language = 'en', date: string | null = '2025-06-01'): string[] {
   const { mentions } = match([text], { date, language, evidence: [] });
   return (mentions[0] ?? []).map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
@@ -113,18 +113,18 @@ describe('a description', () => {
     ['pl', 'dla ukraińskiego prezydenta', 'ukraińskiego prezydenta'],
     ['pl', 'prezydent ukraiński powiedział', 'prezydent ukraiński'],
     ['uk', 'Президент України заявив', 'Президент України'],
-  ])('means its holder on pages in %s: %s', (language, text, description) => {
+  ])('refers to its holder on pages in %s: %s', (language, text, description) => {
     expect(marked(text, language)).toEqual([`${description}=volodymyr-zelensky`]);
   });
 
-  it('means who held the post on the day of the article', () => {
+  it('refers to the holder of the post on the article date', () => {
     expect(marked('The US president said', 'en', '2018-01-01')).toEqual(['US president=donald-trump']);
     expect(marked('The US president said', 'en', '2024-12-01')).toEqual(['US president=joe-biden']);
     expect(marked('The US president said', 'en', '2026-12-01')).toEqual(['US president=donald-trump']);
     expect(marked('The US president said', 'en', '2016-12-01')).toEqual([]);
   });
 
-  it('means nobody where two fit, or no day is known and more than one ever did', () => {
+  it('is not marked if two holders fit, or if there is no date and the post had several holders', () => {
     expect(marked('The US special envoy said', 'en', '2025-02-01')).toEqual([]);
     expect(marked('The US special envoy said', 'en', '2025-06-01')).toEqual([
       'US special envoy=steve-witkoff',
@@ -133,19 +133,19 @@ describe('a description', () => {
     expect(marked('The Ukrainian president said', 'en', null)).toHaveLength(1);
   });
 
-  it('holds on pages of its own language only', () => {
+  it('is marked only on pages in its own language', () => {
     expect(marked('The Ukrainian president said', 'de')).toEqual([]);
     expect(marked('Der Kremlsprecher sagte', 'de')).toEqual(['Kremlsprecher=dmitry-peskov']);
   });
 
-  it('of those who speak for a state means the state', () => {
+  it('of a side that speaks for a state refers to the state', () => {
     expect(marked('The Ukrainian side agreed')).toEqual(['Ukrainian side=ukraine']);
     expect(marked('Українська сторона погодилась', 'uk')).toEqual(['Українська сторона=ukraine']);
     expect(marked('on the Ukrainian side')).toEqual([]);
   });
 });
 
-describe('no mention of its own', () => {
+describe('a description is not marked', () => {
   it.each([
     ['en', 'Ukrainian President Volodymyr Zelensky said', ['Volodymyr Zelensky']],
     ['en', 'The Ukrainian president, Volodymyr Zelensky, said', ['Volodymyr Zelensky']],
@@ -153,9 +153,12 @@ describe('no mention of its own', () => {
     ['en', 'Ukrainian President Petro Poroshenko said', []],
     ['de', 'dem ukrainischen Präsidenten Petro Poroschenko', []],
     ['uk', 'президент України Володимир Зеленський', ['Володимир Зеленський']],
-  ])('is a title, and the state in it is none either: %s %s', (language, text, names) => {
-    expect(marked(text, language).map((mention) => mention.split('=')[0])).toEqual(names);
-  });
+  ])(
+    'if it is a title beside a name; the state in it is not marked either: %s %s',
+    (language, text, names) => {
+      expect(marked(text, language).map((mention) => mention.split('=')[0])).toEqual(names);
+    },
+  );
 
   it.each([
     ['en', 'the former US president'],
@@ -175,23 +178,23 @@ describe('no mention of its own', () => {
     ['pl', 'były prezydent ukraiński'],
     ['uk', 'колишній президент України'],
     ['uk', 'Офіс президента України'],
-  ])('is another office, or part of something else: %s %s', (language, text) => {
+  ])('if it is another office or part of something else: %s %s', (language, text) => {
     expect(marked(text, language)).toEqual([]);
   });
 
-  it('is a title whose holder is not in the pack', () => {
+  it('if its holder is not in the pack', () => {
     expect(marked('the US ambassador said')).toEqual([]);
     expect(marked('Ukraine’s ambassador said')).toEqual([]);
   });
 
-  it('is not taken from German nouns and weekdays that follow it', () => {
+  it('but is marked if a German noun or a weekday follows it', () => {
     expect(marked('der ukrainische Präsident Reportern', 'de')).toHaveLength(1);
     expect(marked('the Ukrainian president Monday said')).toHaveLength(1);
   });
 });
 
 describe('the entries', () => {
-  it('are made for holders only, and with forms that agree', () => {
+  it('are made only for posts with a holder, and only in forms that agree', () => {
     const texts = descriptionEntries(PACK).map(({ text }) => text);
     expect(texts).toContain('українського президента');
     expect(texts).not.toContain('українська президент');
@@ -202,7 +205,7 @@ describe('the entries', () => {
   });
 });
 
-describe('the rule of context', () => {
+describe('the context rule', () => {
   const DESCRIPTION = 'Ukrainian president';
   const isOfficeIn = (before: string, after: string): boolean => {
     const start = before.length;
@@ -217,7 +220,7 @@ describe('the rule of context', () => {
     return isOffice({ text, candidates: [candidate], index: 0, candidate, language: 'en' });
   };
 
-  it('looks at two hundred units on either side at most, and never throws', () => {
+  it('looks at no more than 200 units on either side, and never throws', () => {
     const near = fc.string({ unit: 'binary', minLength: 200, maxLength: 260 });
     fc.assert(
       fc.property(near, near, fc.string(), fc.string(), (before, after, farBefore, farAfter) => {

@@ -23,7 +23,7 @@ describe('spellings', () => {
     expect(marked(ZELENSKY, text)).toEqual([`${span}=zelensky`]);
   });
 
-  it('finds a name with and without its accents, whichever the lexicon has', () => {
+  it('finds a name with and without accents, whichever form the lexicon has', () => {
     expect(marked([name('Erdoğan', 'erdogan')], 'Erdogan and Erdoğan')).toEqual([
       'Erdogan=erdogan',
       'Erdoğan=erdogan',
@@ -31,7 +31,7 @@ describe('spellings', () => {
     expect(marked([name('Erdogan', 'erdogan')], 'Erdoğan'.normalize('NFD'))).toHaveLength(1);
   });
 
-  it('does not join words over an empty line or a full stop', () => {
+  it('does not match across an empty line or a full stop', () => {
     expect(
       marked([name('Volodymyr Zelensky', 'zelensky')], 'Volodymyr\n\nZelensky. Volodymyr. Zelensky'),
     ).toEqual([]);
@@ -50,7 +50,7 @@ describe('spellings', () => {
 
 describe('whole words', () => {
   it.each(['Putinism', 'Rasputin', 'computing', 'Putin2024', '_Putin', 'O’Putin', 'Putin’an'])(
-    'leaves %s',
+    'does not match inside %s',
     (text) => {
       expect(marked(PUTIN, text)).toEqual([]);
     },
@@ -70,7 +70,7 @@ describe('whole words', () => {
     expect(marked(PUTIN, "‘Putin’ and 'Putin'")).toEqual(['Putin=putin', 'Putin=putin']);
   });
 
-  it('takes the name after an elided article, not a part of a name with an apostrophe', () => {
+  it('finds a name after an elided article, but not a part of a name with an apostrophe', () => {
     expect(marked([name('OTAN', 'nato')], "l’OTAN, de l'OTAN, qu’OTAN")).toHaveLength(3);
     expect(marked([name('Keefe', 'keefe')], 'Georgia O’Keefe')).toEqual([]);
     expect(marked([name("O'Keefe", 'keefe')], 'Georgia O’Keefe')).toEqual(['O’Keefe=keefe']);
@@ -91,7 +91,7 @@ describe('names with hyphens, dots and digits', () => {
     '28 point plan',
     '28-Point Plan',
     '28-point\nplan',
-  ])('knows %j', (text) => {
+  ])('finds %j', (text) => {
     expect(marked([plan('28-point plan', 'plan')], `the ${text}.`)).toEqual([`${text}=plan`]);
   });
 
@@ -110,30 +110,30 @@ describe('names with hyphens, dots and digits', () => {
     ['JD Vance', 'J. D. Vance', 'J. D. Vance'],
     ['V. Putin', 'V Putin', 'V Putin'],
     ['V. Putin', 'V.Putin', 'V.Putin'],
-  ])('knows %j in %j', (listed, text, span) => {
+  ])('finds %j in %j', (listed, text, span) => {
     expect(marked([name(listed, 'it')], text)).toEqual([`${span}=it`]);
   });
 
-  it('leaves longer runs of initials and letters apart', () => {
+  it('does not match longer runs of initials or separate letters', () => {
     expect(marked([name('US', 'us')], 'U.S.A. and U S and A, U, S')).toEqual([]);
   });
 });
 
 describe('capitals', () => {
-  it('asks for the capital of a name', () => {
+  it('are required at the start of a name', () => {
     expect(
       marked([...TRUMP, name('Turkey', 'turkey')], 'a trump card, donald trump, roast turkey, Trump'),
     ).toEqual(['Trump=trump']);
   });
 
-  it('asks for capitals throughout where a short name has them', () => {
+  it('are required throughout a short name that has them', () => {
     const names = [name('US', 'us'), name('NATO', 'nato'), name('UN Security Council', 'unsc')];
     expect(marked(names, 'Let us go. Us? The US. Nato, NATO')).toEqual(['US=us', 'NATO=nato']);
     expect(marked(names, 'un Security Council, UN security council')).toEqual(['UN security council=unsc']);
     expect(marked([...names, name('Nato', 'nato')], 'Nato, nato, NATO')).toEqual(['Nato=nato', 'NATO=nato']);
   });
 
-  it('asks for the first capital that the name has', () => {
+  it('are required where the name has its first capital', () => {
     const names = [name('von der Leyen', 'leyen'), name('coalition of the willing', 'coalition')];
     expect(marked(names, 'Von der Leyen, von der leyen; the Coalition of the Willing')).toEqual([
       'Von der Leyen=leyen',
@@ -141,23 +141,23 @@ describe('capitals', () => {
     ]);
   });
 
-  it('takes proposals in any case, but not their short names in capitals', () => {
+  it('are not required in proposals, except in short names in capitals', () => {
     expect(marked([plan('Victory plan', 'plan')], 'his victory plan, VICTORY PLAN')).toHaveLength(2);
     expect(
       marked([plan('US peace plan', 'plan')], 'send us peace plans; us peace plan; US Peace Plan'),
     ).toEqual(['US Peace Plan=plan']);
   });
 
-  it('asks nothing of letters without case', () => {
+  it('are not required of letters without case', () => {
     expect(marked([name('פוטין', 'putin')], 'הנשיא פוטין אמר')).toEqual(['פוטין=putin']);
   });
 
-  it('takes a short name in capitals only where all is in capitals', () => {
+  it('match a short name with one capital only if the whole text is in capitals', () => {
     expect(marked([name('Xi', 'xi')], 'SGB XI and Elizabeth XI')).toEqual([]);
     expect(marked([name('Xi', 'xi')], 'XI MEETS ENVOYS')).toEqual(['XI=xi']);
   });
 
-  it('trusts two capitals less where all is in capitals', () => {
+  it('make a name of two capitals weak if the whole text is in capitals', () => {
     const strength = (text: string) => find(buildLexicon([name('US', 'us')]), text)[0]?.strength;
     expect(strength('LET US PRAY')).toBe('weak');
     expect(strength('US')).toBe('strong');
@@ -175,14 +175,14 @@ describe('which name wins', () => {
     ]);
   });
 
-  it('is a shorter one where the longest is another in the text', () => {
+  it('is a shorter one if the longest differs from the text', () => {
     const names = [...TRUMP, name('Trump Plan For Peace', 'plan'), name('Trump U.S.', 'other')];
     expect(marked(names, 'Trump. Plan for peace')).toEqual(['Trump=trump']);
     expect(marked(names, 'Trump Plan for war')).toEqual(['Trump=trump']);
     expect(marked(names, 'Trump U S')).toEqual(['Trump=trump']);
   });
 
-  it('is the trap that is longer, begins earlier or is equal', () => {
+  it('is a trap that is longer, begins earlier or is equal', () => {
     const names = [...TRUMP, name('Moscow', 'moscow'), name('Jordan', 'jordan')];
     const traps = [trap('The Moscow Times'), trap('Melania Trump'), trap('Trump Tower'), trap('Jordan')];
     expect(
@@ -190,13 +190,13 @@ describe('which name wins', () => {
     ).toEqual(['Trump=trump', 'Moscow=moscow']);
   });
 
-  it('knows a trap with a comma in it', () => {
+  it('is a trap that contains a comma', () => {
     expect(
       marked([name('Brussels', 'eu'), trap('Brussels, Wisconsin')], 'Brussels, Wisconsin; Brussels'),
     ).toEqual(['Brussels=eu']);
   });
 
-  it('holds several entities where they share a name, weak where one of them is', () => {
+  it('has several entities if they share it, and is weak if it is weak for one of them', () => {
     const lexicon = buildLexicon([
       weak('Kellogg', 'keith'),
       name('Kellogg', 'frank'),
@@ -207,7 +207,7 @@ describe('which name wins', () => {
     ]);
   });
 
-  it('is what is written out, before initials that were derived', () => {
+  it('is a listed form rather than derived initials', () => {
     const lexicon = buildLexicon([name('UN', 'nations'), weak('U.N.', 'other')]);
     expect(find(lexicon, 'U.N. and UN').map(({ entities, strength }) => `${entities} ${strength}`)).toEqual([
       'other weak',
@@ -217,7 +217,7 @@ describe('which name wins', () => {
 });
 
 describe('an empty lexicon, an empty text and names without words', () => {
-  it('give nothing', () => {
+  it('have no matches', () => {
     expect(marked([], 'Zelensky')).toEqual([]);
     expect(marked(ZELENSKY, '')).toEqual([]);
     expect(marked([name('—', 'dash'), name('', 'none')], '— and nothing')).toEqual([]);

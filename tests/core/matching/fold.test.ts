@@ -16,7 +16,7 @@ describe('the fold', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('reads composed and decomposed spellings alike', () => {
+  it('folds composed and decomposed spellings to the same text', () => {
     for (const text of [
       'Зеленський',
       'Київ',
@@ -29,14 +29,14 @@ describe('the fold', () => {
       expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
   });
 
-  it('keeps Ukrainian letters apart from the Russian ones beside them', () => {
+  it('keeps Ukrainian letters distinct from similar Russian ones', () => {
     expect(foldText('Київ')).not.toBe(foldText('Киив'));
     expect(foldText('Путін')).not.toBe(foldText('Путин'));
     expect(foldText('Пєсков')).not.toBe(foldText('Песков'));
     expect(foldText('ґрати')).not.toBe(foldText('грати'));
   });
 
-  it('folds every unit to a class below the words or to a letter that folds to itself', () => {
+  it('folds every unit to a character class or to a letter that folds to itself', () => {
     const odd: number[] = [];
     for (const [unit, folded] of FOLD.entries())
       if (folded >= WORD ? FOLD[folded] !== folded : folded > SKIP) odd.push(unit);

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../core/matching/lexicon/tables.ts';
 import { thaw } from '../../../core/matching/lexicon/thaw.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 
-/** Freezes a lexicon, sends it as JSON, thaws it, and asks whether it is the same. */
+/** Freezes a lexicon, sends it as JSON, thaws it, and expects the result to be equal. */
 function expectTheSame(lexicon: Lexicon): void {
   const frozen = freeze(lexicon, (bytes) => Buffer.from(bytes).toString('base64'));
   const sent = JSON.parse(JSON.stringify(frozen));
@@ -25,11 +25,11 @@ const entry = (text: string, id: string): LexiconEntry => ({
   anyCase: false,
 });
 
-it('a lexicon that was frozen, sent as JSON and thawed is the same', () => {
+it('restores the lexicon of the shipped pack after freezing, JSON and thawing', () => {
   expectTheSame(lexiconOfPack(loadPack()));
 });
 
-it('so is one of no names, of very long ones that begin alike, and of more than two bytes can count', () => {
+it('restores an empty lexicon, long names with a common prefix, and more names than two bytes can count', () => {
   expectTheSame(buildLexicon([]));
   const long = 'Abcdefgh '.repeat(40);
   expectTheSame(buildLexicon([entry(`${long}One`, 'one'), entry(`${long}Two`, 'two')]));

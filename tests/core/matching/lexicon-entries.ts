@@ -2,7 +2,7 @@ import { find } from '../../../core/matching/find.ts';
 import { buildLexicon } from '../../../core/matching/lexicon/build-lexicon.ts';
 import type { LexiconEntry } from '../../../core/matching/mention.ts';
 
-/** A name that stands alone and needs its capital, of one entity or of several. */
+/** Returns a strong name that requires its capital, for one or more entities. */
 export const name = (text: string, ...entities: string[]): LexiconEntry => ({
   text,
   entities,
@@ -19,7 +19,7 @@ export const plan = (text: string, ...entities: string[]): LexiconEntry => ({
 });
 export const trap = (text: string): LexiconEntry => plan(text);
 
-/** The spans that a lexicon of these names marks in a text, each with its entities: `Putin=vladimir-putin`. */
+/** Returns the spans found in a text by a lexicon of these names, for example `Putin=vladimir-putin`. */
 export function marked(entries: readonly LexiconEntry[], text: string): string[] {
   return find(buildLexicon(entries), text).map(
     ({ start, end, entities }) => `${text.slice(start, end)}=${entities.join('+')}`,

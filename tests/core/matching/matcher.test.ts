@@ -12,14 +12,14 @@ const marked = (texts: readonly string[], language = 'en', date: string | null =
   );
 
 describe('what is marked on a page', () => {
-  it('takes the small states for actors where they act, and not where they are places', () => {
+  it('includes small states if they act, but not if they are only places', () => {
     const page = ['Donald Trump and Vladimir Putin may meet.'];
     const minor = (text: string) => marked([...page, text]).slice(2);
     expect(minor('Switzerland offered its help.')).toEqual(['Switzerland=switzerland named']);
     expect(minor('They met in Switzerland.')).toEqual([]);
   });
 
-  it('knows the holder of a post by the day, and marks nobody whom it does not know', () => {
+  it('depends on who held a post on the date, and excludes unknown holders', () => {
     const chancellor = (date: string) =>
       marked(['It was up to the German chancellor to answer.'], 'en', date);
     expect(chancellor('2024-06-01')).toEqual(['German chancellor=olaf-scholz descriptive']);
@@ -27,7 +27,7 @@ describe('what is marked on a page', () => {
     expect(chancellor('1999-01-10')).toEqual([]);
   });
 
-  it('takes a capital for its government by the rules of the page’s language, on a page about the talks alone', () => {
+  it('includes capitals as governments by the rules of the page’s language, only on pages about the talks', () => {
     const about = 'Трамп і Зеленський говорили.';
     expect(marked([about, 'Київ відкинув цей план. У Києві тихо.'], 'uk').slice(2)).toEqual([
       'Київ=ukraine metonym',
@@ -36,7 +36,7 @@ describe('what is marked on a page', () => {
     expect(marked([about, 'Київ відкинув цей план.'], 'fi').slice(2)).toEqual([]);
   });
 
-  it('never joins two blocks', () => {
+  it('never spans two blocks', () => {
     expect(marked(['It was Keith', 'Kellogg who wrote.'])).toEqual([]);
     const words = fc.constantFrom(
       'Donald',

@@ -24,7 +24,7 @@ const lexicon = buildLexicon([
   ...['Putin', 'Zelensky', 'Trump', 'Russia', 'Ukraine', 'NATO'].map((text) => name(text, text)),
 ]);
 
-/** The capitals in a text that mean a government. */
+/** Returns the capitals in a text that stand for a government. */
 function governments(text: string, language: Language | undefined) {
   const candidates = find(lexicon, text);
   return candidates.filter(
@@ -35,7 +35,7 @@ function governments(text: string, language: Language | undefined) {
   );
 }
 
-/** The text with brackets around each capital that is taken for its government. */
+/** Returns the text with brackets around each capital that is recognised as a government. */
 function bracketed(text: string, language: Language): string {
   let shown = '';
   let at = 0;
@@ -46,7 +46,7 @@ function bracketed(text: string, language: Language): string {
   return shown + text.slice(at);
 }
 
-/** Sentences made for this test; brackets stand around each capital that means a government. */
+/** Sentences invented for this test. Each capital that stands for a government is in brackets. */
 const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
   en: [
     '[Moscow] said on Monday that [Kyiv] had refused.',
@@ -168,7 +168,7 @@ describe('capitals on any text', () => {
       )
       .map((parts) => parts.join(' '));
 
-  it('gives some answer on any text, and none on a page of another language', () => {
+  it('never throw, and stand for no government if the language is unknown', () => {
     fc.assert(
       fc.property(
         anyLanguage.chain((language) => fc.tuple(fc.constant(language), texts(language))),
@@ -181,7 +181,7 @@ describe('capitals on any text', () => {
     );
   });
 
-  it('asks nothing that stands farther away than some words', () => {
+  it('do not depend on text more than 700 units away', () => {
     const FAR = 700;
     fc.assert(
       fc.property(

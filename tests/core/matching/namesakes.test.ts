@@ -7,7 +7,9 @@ import { resolve } from '../../../core/matching/resolve.ts';
 import type { Language } from '../../../core/pack/model.ts';
 import { name, plan, trap } from './lexicon-entries.ts';
 
-/** A person's surnames, each in all its forms, and the full names, from the first of which the first names come. */
+/**
+ * Returns the entries of a person: all forms of the surname and the full names, which have the first names.
+ */
 function person(id: string, strength: 'strong' | 'weak', surnames: string, full: string): LexiconEntry[] {
   const fullNames = full.split(', ');
   const bare = fullNames.map((text) => (text.split(' ')[0] as string).toLowerCase());
@@ -41,7 +43,7 @@ const LEXICON = buildLexicon([
   trap('Melania Trump'),
 ]);
 
-/** What is named in blocks parted by ¶, with what is known of the page. */
+/** Returns the names marked in blocks separated by ¶, if some entities are already known on the page. */
 function named(language: Language, text: string, ...known: string[]): string[] {
   const evidence = known.map((entity) => ({ entity, by: 'full-name' as const }));
   const texts = text.split('¶');
@@ -55,14 +57,14 @@ const isNobody = (language: Language, text: string, ...evidence: string[]): void
   expect(named(language, text, ...evidence), text).toEqual([]);
 
 describe('a surname after first names', () => {
-  it('is its bearer’s after his own, in any spelling, script, case or number', () => {
+  it('is marked after its bearer’s first name, in any spelling, script, case or number', () => {
     expect(named('en', 'President Vladimir Vladimirovich Putin came')).toEqual(['Putin']);
     expect(named('ru', 'Сергей Викторович Лавров')).toEqual(['Лавров']);
     expect(named('de', 'Wladimir W. Putin, V.V. Putin, V. Putin')).toEqual(['Putin', 'Putin', 'Putin']);
     expect(named('en', 'Said [Vladimir] Putin')).toEqual(['Vladimir] Putin']);
   });
 
-  it('is somebody else’s after another', () => {
+  it('is not marked after another first name', () => {
     isNobody('en', 'Judd Trump won');
     isNobody('ru', 'портрет Кирилла Лаврова, рядом Пётр Лавров');
     isNobody('pl', 'Władysław Żeleński i Tadeusz Boy-Żeleński');
@@ -73,13 +75,13 @@ describe('a surname after first names', () => {
     isNobody('en', 'novels by Anatole France');
   });
 
-  it('is somebody else’s after an unknown capitalised word within a sentence, but not in a headline', () => {
+  it('is not marked after an unknown capitalised word in a sentence, but is in a headline', () => {
     isNobody('en', 'and later the midfielder Xanthos Trump scored from the left');
     expect(named('en', 'Why Many Americans Trust That Latest Trump Promise About Taxes')).toEqual(['Trump']);
     expect(named('en', 'Although Putin agreed, on Monday Trump said no')).toEqual(['Putin', 'Trump']);
   });
 
-  it('stays its bearer’s after a title, a place, a letter or another name', () => {
+  it('is marked after a title, a place, a letter or another name', () => {
     for (const text of [
       'the French President Macron said',
       'and so in Paris Macron spoke',
@@ -92,38 +94,38 @@ describe('a surname after first names', () => {
 });
 
 describe('a page with a namesake', () => {
-  it('gives him the surname alone, before and after', () => {
+  it('does not mark the surname alone, before or after the namesake', () => {
     isNobody('en', 'Trump leads.¶Judd Trump won.¶Trump smiled.');
     isNobody('ru', 'Ермак Тимофеевич покорил Сибирь.¶Ермак утонул.');
   });
 
-  it('does not, where it has the bearer’s full name', () => {
+  it('marks the surname if it has the bearer’s full name', () => {
     expect(named('en', 'Judd Trump met Donald Trump.¶Trump won.')).toEqual(['Donald Trump', 'Trump']);
     expect(named('en', 'Judd Trump won.¶Trump smiled.', 'trump')).toEqual(['Trump']);
     expect(named('ru', 'Пётр Лавров.¶Сергей Викторович Лавров.¶Лавров.')).toEqual(['Лавров', 'Лавров']);
   });
 
-  it('does not for relatives, who are traps', () => {
+  it('marks the surname if the namesake is a relative listed as a trap', () => {
     expect(named('en', 'Melania Trump came. Trump smiled.')).toEqual(['Trump']);
   });
 });
 
 describe('relatives and strangers', () => {
-  it('are not their namesake', () => {
+  it('are not marked', () => {
     isNobody('en', 'Mrs. Trump and Donald Trump Jr. and Trump junior');
     isNobody('ru', 'сестры Трамп и Дональд Трамп-младший');
     isNobody('en', 'a man named Putin, an old baker called Pavel', 'nato');
     isNobody('ru', 'пекарь по имени Путин');
   });
 
-  it('leave possessives and phrases of politics alone', () => {
+  it('are distinguished from possessives and political phrases', () => {
     expect(named('ru', 'сестра Путина, от имени Путина')).toEqual(['Путина', 'Путина']);
     expect(named('en', 'They called Putin names and named Trump winner')).toEqual(['Putin', 'Trump']);
   });
 });
 
 describe('things that bear a name', () => {
-  it('are no mention', () => {
+  it('are not marked', () => {
     isNobody('en', 'the Trump Foundation, Kellogg School', 'kellogg');
     isNobody('uk', 'у палаці «Україна», криголам «Ермак»');
     isNobody('de', 'das Schiff „Ukraine“, die Trump-Stiftung');
@@ -136,7 +138,7 @@ describe('things that bear a name', () => {
     isNobody('fr', 'La poutine est québécoise. Poutine au canard.');
   });
 
-  it('are told from what only looks like them', () => {
+  it('are distinguished from text that only looks similar', () => {
     expect(named('de', 'Trumps Hotel, der „Siegesplan“ von Zelensky, die „NATO“')).toEqual([
       ...['Trumps', 'Siegesplan', 'Zelensky', 'NATO'],
     ]);
@@ -176,7 +178,7 @@ describe('the rules, on any text', () => {
     fc.assert(fc.property(texts, language, (text, of) => void named(of, text)));
   });
 
-  it('look no farther than 300 units', () => {
+  it('look at no more than 300 units on either side', () => {
     const far = 'lower words only, again and again. '.repeat(9);
     fc.assert(
       fc.property(texts, texts, language, (text, other, of) => {

@@ -63,7 +63,7 @@ const texts = fc
 const HIDDEN = '[\\u00ad\\u200b]*';
 const ENTRY_WORD = /[\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+/gu;
 
-/** Written apart from the matcher: a regular expression a name, tried at each place, the longest kept. */
+/** A reference matcher: one regular expression per name, tried at each offset. The longest match wins. */
 function slowly(text: string): string[] {
   const letter = (char: string, capital: boolean): string => {
     const base = char.normalize('NFD').replace(/\p{M}/gu, '');
@@ -121,7 +121,7 @@ function expectInOrder(text: string): void {
 }
 
 describe('find, on any text', () => {
-  it('finds what a slow matcher finds', () => {
+  it('finds the same as the reference matcher', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(
@@ -132,7 +132,7 @@ describe('find, on any text', () => {
     );
   });
 
-  it('gives sorted spans within the text, without overlaps', () => {
+  it('returns sorted spans within the text, without overlaps', () => {
     fc.assert(fc.property(texts, expectInOrder));
   });
 
@@ -171,7 +171,7 @@ describe('find, on any text', () => {
   });
 });
 
-/** A text that counts how often a unit of it is read. */
+/** Returns a text that counts reads of its UTF-16 units. */
 function counting(text: string): { readonly text: string; reads(): number } {
   let reads = 0;
   const counted = Object.assign(new String(text), {
@@ -183,7 +183,7 @@ function counting(text: string): { readonly text: string; reads(): number } {
   return { text: counted as unknown as string, reads: () => reads };
 }
 
-describe('find, by the work that it does', () => {
+describe('the work of find', () => {
   const adversarial = [
     'Zelensky peace '.repeat(40),
     'Donald '.repeat(80),
@@ -195,7 +195,7 @@ describe('find, by the work that it does', () => {
     ' '.repeat(500),
   ];
 
-  it.each(adversarial)('reads a text twice as long at most twice as often: %j', (text) => {
+  it.each(adversarial)('at most doubles its reads on a text twice as long: %j', (text) => {
     const reads = (times: number): number => {
       const counted = counting(text.repeat(times));
       find(lexicon, counted.text);
@@ -205,7 +205,7 @@ describe('find, by the work that it does', () => {
     expect(reads(4)).toBeLessThanOrEqual(text.length * 4 * 12);
   });
 
-  it('reads a text no more often with a hundred times as many names', () => {
+  it('needs no more reads with a hundred times as many names', () => {
     const text = 'The Xerant envoy met the delegation of the other side in a town by the sea. '.repeat(20);
     const reads = (count: number): number => {
       const names = Array.from({ length: count }, (_, at) => name(`Xer${at.toString(36)}or Zal`, 'it'));

@@ -18,7 +18,7 @@ const at = (start: number, strength: 'strong' | 'weak', ...entities: string[]): 
 });
 
 describe('resolve', () => {
-  it('names what a strong name of one entity means, and holds it for evidence', () => {
+  it('assigns a strong name of one entity, and records the entity as evidence', () => {
     expect(resolve([[at(3, 'strong', 'trump')]], facts('nato'))).toEqual({
       mentions: [[{ start: 3, end: 8, entity: 'trump', kind: 'named', rule: 'name' }]],
       evidence: [told('nato'), told('trump')],
@@ -26,7 +26,7 @@ describe('resolve', () => {
     });
   });
 
-  it('lets a weak name wait for the strong one, in an earlier block too', () => {
+  it('assigns a weak name only if there is a strong one, even in a later block', () => {
     const alone = resolve([[at(0, 'weak', 'kellogg')]], facts());
     expect(alone).toEqual({ mentions: [[]], evidence: [], undecided: [0] });
     const both = resolve([[at(0, 'weak', 'kellogg')], [at(9, 'strong', 'kellogg')]], facts());
@@ -35,14 +35,14 @@ describe('resolve', () => {
     expect(resolve([[at(0, 'weak', 'kellogg')]], facts('kellogg')).mentions[0]).toHaveLength(1);
   });
 
-  it('gives a shared name to the one entity in evidence, and to none where there are two', () => {
+  it('assigns a shared name to the one entity in evidence, and to none if there are two', () => {
     const shared = [[at(0, 'strong', 'frank', 'keith')]];
     expect(resolve(shared, facts())).toEqual({ mentions: [[]], evidence: [], undecided: [0] });
     expect(resolve(shared, facts('keith')).mentions[0]?.[0]?.entity).toBe('keith');
     expect(resolve(shared, facts('frank', 'keith'))).toMatchObject({ mentions: [[]], undecided: [] });
   });
 
-  it('gives a surname to nobody where the page speaks of a namesake and not of its bearer by the full name', () => {
+  it('does not assign a surname if the page has a namesake and not the bearer’s full name', () => {
     const surname = { ...at(0, 'strong', 'trump'), bare: ['donald'] };
     const namesake = { ...surname, start: 20, isNamesake: true };
     expect(resolve([[surname]], facts())).toMatchObject({
@@ -81,8 +81,8 @@ const candidate = fc
   .map(([more, start, strength, entities]) => ({ ...at(start, strength, ...entities.sort()), ...more }));
 const blocks = fc.array(fc.array(candidate, { maxLength: 4 }), { maxLength: 8 });
 
-describe('resolve, whatever the batches', () => {
-  it('gives in two batches, with the undecided asked again, what it gives in one call', () => {
+describe('resolve in batches', () => {
+  it('returns the same for two batches, with undecided blocks repeated, as for one call', () => {
     fc.assert(
       fc.property(blocks, blocks, notes, (first, second, known) => {
         const one = resolve(first, facts(...known), isOnTopic);
@@ -103,7 +103,7 @@ describe('resolve, whatever the batches', () => {
     );
   });
 
-  it('only ever adds to the evidence, sorted, and gives the same when asked twice', () => {
+  it('only adds to the evidence, keeps it sorted, and is idempotent', () => {
     fc.assert(
       fc.property(blocks, notes, (some, known) => {
         const once = resolve(some, facts(...known), isOnTopic);

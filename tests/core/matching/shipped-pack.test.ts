@@ -71,26 +71,26 @@ describe('the lexicon of a pack', () => {
     ]);
   });
 
-  it('takes proposals in any case, weak where a display name is listed as weak', () => {
+  it('has proposals in any case, as weak if the display name is listed as weak', () => {
     expect(hits('a Victory Plan, der siegesplan')).toEqual([
       'Victory Plan victory-plan weak',
       'siegesplan victory-plan strong',
     ]);
   });
 
-  it('holds the traps of entities and of the pack', () => {
+  it('has the traps of entities and of the pack', () => {
     expect(hits('the Kellogg School; the Victory Plan Weekly; kellogg')).toEqual([]);
   });
 });
 
-describe('the issues that a text speaks of', () => {
+describe('the issues of a text', () => {
   const index = cueIndex(pack, cueLexicon(pack));
 
-  it('are those whose cues it has, the one with most cues first', () => {
+  it('are those whose cues it contains, the one with the most cues first', () => {
     expect(issuesIn(index, 'A truce, then the alliance: Nato, nato and NATO')).toEqual(['nato', 'ceasefire']);
   });
 
-  it('stand in the order of the pack where they are even', () => {
+  it('are in the order of the pack if they have the same number of cues', () => {
     expect(issuesIn(index, 'Frozen assets, an Alliance and a ceasefire')).toEqual([
       'ceasefire',
       'nato',
@@ -98,7 +98,7 @@ describe('the issues that a text speaks of', () => {
     ]);
   });
 
-  it('are told by whole words in any language and case', () => {
+  it('are recognised by whole words in any language and case', () => {
     expect(issuesIn(index, "ПЕРЕМИР'Я")).toEqual(['ceasefire']);
     expect(issuesIn(index, 'trucelike alliances of assetstrippers')).toEqual([]);
     expect(issuesIn(index, 'a neutral\u00a0status')).toEqual(['nato']);

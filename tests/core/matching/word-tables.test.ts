@@ -11,46 +11,46 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 const schemaOf = (file: string) =>
   ({ 'all.json': sharedSchema, 'frequent.json': frequentSchema })[file] ?? languageSchema;
 
-/** All texts in a file, with the keys that lead to them. */
+/** Returns all strings in a file with their key paths. */
 const textsIn = (value: unknown, path = ''): [path: string, text: string][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`))
     : [[path, String(value)]];
 
-describe('the words of the languages', () => {
-  it('have a file for each language that a dossier knows', () => {
+describe('the word lists of the languages', () => {
+  it('have a file for each language of a dossier', () => {
     expect(files).toEqual(expect.arrayContaining(LANGUAGES.map((language) => `${language}.json`)));
   });
 
-  it.each(files)('are in %s as the schema asks', (file) => {
+  it.each(files)('match the schema in %s', (file) => {
     expect(v.safeParse(schemaOf(file), read(file)).issues).toBeUndefined();
   });
 
-  it.each(files)('are in %s single words with single spaces, and name topics that it has', (file) => {
+  it.each(files)('have single spaces and no inner hyphens in %s, and name only its own topics', (file) => {
     const { topics = {} } = read(file) as { topics?: object };
     for (const [path, text] of textsIn(read(file))) {
       if (/^\/(?:\$schema|posts\/templates)/.test(path)) continue;
       expect(text, path).toBe(text.trim().replace(/\s+/g, ' '));
       for (const [, topic] of text.matchAll(/<(.+?)>/g)) expect(Object.keys(topics), path).toContain(topic);
-      // The matcher reads words without hyphens and apostrophes; a hyphen at the end marks a beginning.
+      // The matcher reads words without hyphens and apostrophes. A final hyphen marks a prefix.
       if (!path.startsWith('/posts/agreement')) expect(text, path).not.toMatch(/[\p{L}]-[\p{L}]|['’]/u);
     }
   });
 });
 
 describe('a list of words', () => {
-  it('takes in the topics that it names, and theirs', () => {
+  it('includes the topics that it names, recursively', () => {
     const topics = { days: 'monday tuesday', times: ['<days> today', 'now'] };
     expect(wordsIn('when <times>', topics)).toEqual(['when', 'monday', 'tuesday', 'today', 'now']);
   });
 
-  it('has whole words and beginnings in any spelling', () => {
+  it('contains whole words and prefixes in any spelling', () => {
     const table = wordTable(() => ['Kilomètre-', 'près', 'was_hit']);
     expect(['kilometre', 'kilometres', 'pres', 'was_hit'].every((word) => hasWord(table, word))).toBe(true);
     expect(['kilo', 'presque', 'was'].some((word) => hasWord(table, word))).toBe(false);
   });
 
-  it('holds for every language at once where the page’s language does not matter', () => {
+  it('can combine all languages', () => {
     const joiners = inAnyLanguage(({ capitals }) => capitals.joiners);
     expect(['and', 'und', 'et', 'oraz', 'или', 'або'].every((word) => hasWord(joiners, word))).toBe(true);
   });

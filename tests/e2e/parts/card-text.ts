@@ -5,12 +5,12 @@ import { printDate } from '../../../core/print-date.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, hover, pressInCard, untilMarked, untilSaid } from '../reader-actions.ts';
 
-/** What the card says, on the day of the article, after the dossier's end, and without a date. */
+/** Tests of the text of the card: at the article date, after the end of the dossier, and without a date. */
 export function saying(stage: Stage): void {
   const pack = loadPack();
   const end = printDate(pack.coverage.to, ENGLISH);
 
-  test('The card says what stood on the day of the article, and puts later things where they belong', async () => {
+  test('The card shows the position at the article date under the issue of the paragraph', async () => {
     const positions = pack.positions.filter(
       ({ issue, holders }) => issue === 'nato-membership' && holders.includes('volodymyr-zelensky'),
     );
@@ -34,7 +34,7 @@ export function saying(stage: Stage): void {
     expect(text).toContain(plan?.points[0]?.text.en);
   });
 
-  test('An article younger than the dossier is told so, with the day on which the dossier ends', async () => {
+  test('On an article newer than the dossier, the card says so, with the end date of the dossier', async () => {
     const page = await stage.open('late.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     const text = await hover(page, 'Volodymyr Zelensky');
@@ -42,18 +42,18 @@ export function saying(stage: Stage): void {
     expect(text).toContain('1 Nov 2026');
   });
 
-  test('A page without a date says so, and takes the date that the reader gives it', async () => {
+  test('On a page without a date, the card says so, and uses the date that the user sets', async () => {
     const page = await stage.open('undated.html');
     await untilMarked(page, 'Volodymyr Zelensky');
-    expect(await hover(page, 'Volodymyr Zelensky')).toContain('This page gives no date');
+    expect(await hover(page, 'Volodymyr Zelensky')).toContain('No date found on this page');
     await pressInCard(page, 'Set a date');
     await page.inShadow((root) => {
       const input = root.querySelector<HTMLInputElement>('input[type=date]');
-      if (!input) throw new Error('there is no field for a date');
+      if (!input) throw new Error('there is no date field');
       input.value = '2025-02-06';
     });
     await pressInCard(page, 'Show');
-    expect(await untilSaid(page, 'Position on 6 Feb 2025')).not.toContain('This page gives no date');
+    expect(await untilSaid(page, 'Position on 6 Feb 2025')).not.toContain('No date found on this page');
     await closeByEscape(page);
     expect((await stage.ask(page, 'status')).date).toBe('2025-02-06');
     expect(await hover(page, 'Kremlin')).toContain('Position on 6 Feb 2025');

@@ -7,16 +7,16 @@ import { closeByEscape, hover, placeOf, untilMarked } from '../reader-actions.ts
 
 const ARTICLE = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
 
-/** Names of the highlights without the letter of their type: one for each annotator that paints. */
+/** Returns the names of the highlights without their type suffix: one name per annotator that paints. */
 const namesOf = (page: DriverPage): Promise<string[]> =>
   page.evaluate(() => [...new Set([...CSS.highlights.keys()].map((name) => name.slice(0, -2)))]);
 
 const hostsOf = (page: DriverPage): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('html > standpoint-card').length);
 
-/** Pages, stores and moments that an extension can break on. */
+/** Tests of pages, stored data and timing that could break the extension. */
 export function hostilePages(stage: Stage): void {
-  /** Opens the sample article with something added at the start of its head or of its body. */
+  /** Opens the sample article with HTML added at the start of its head or body. */
   const openWith = (added: { readonly head?: string; readonly body?: string }): Promise<DriverPage> => {
     const { head = '', body = '' } = added;
     const html = ARTICLE.replace('<head>', `<head>${head}`).replace(/<body[^>]*>/, (tag) => tag + body);
@@ -31,23 +31,23 @@ export function hostilePages(stage: Stage): void {
       { head: '<script type="application/ld+json">{"@type":{"toString":1}}</script>' },
     ],
     [
-      'linked data that is nested ten thousand deep',
+      'linked data with ten thousand levels of nesting',
       {
         head: `<script type="application/ld+json">{"@type":${'['.repeat(10_000)}${']'.repeat(10_000)}}</script>`,
       },
     ],
     [
-      'a date of 140,000 characters',
+      'a date of 1.4 million characters',
       {
-        head: `<meta property="article:published_time" content="2099-01-01 ${'1T11:11'.repeat(20_000)}">`,
+        head: `<meta property="article:published_time" content="2099-01-01 ${'1T11:11'.repeat(200_000)}">`,
       },
     ],
-  ])('A page with %s is marked all the same', async (_, added) => {
+  ])('A page with %s is still marked', async (_, added) => {
     const page = await openWith(added);
     await untilMarked(page, 'Zelensky', 'victory plan');
   });
 
-  test('A page that keeps the pointer’s events to itself does not keep the card shut', async () => {
+  test('A page that stops pointer events does not prevent the card from opening', async () => {
     const stop = `addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true);
       document.addEventListener('mousemove', (event) => event.stopPropagation(), true);`;
     const page = await openWith({ head: `<script>${stop}</script>` });
@@ -55,7 +55,7 @@ export function hostilePages(stage: Stage): void {
     expect(await hover(page, 'NATO')).toContain('NATO');
   });
 
-  test('A page cannot close the card by an event of its own making', async () => {
+  test('A page cannot close the card with a synthetic event', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     await hover(page, 'NATO');
@@ -78,7 +78,7 @@ export function hostilePages(stage: Stage): void {
     await closeByEscape(page);
   });
 
-  test('Settings that hold something else give their defaults: pages are read, and the reader can change them', async () => {
+  test('Invalid stored settings fall back to the defaults: pages are marked, and the settings page works', async () => {
     await stage.set({ sitesOff: null, sitesOn: {}, hidden: [null], density: 5 } as never);
     await untilMarked(await stage.open('article.html'), 'Zelensky', 'victory plan');
     const options = await stage.extensionPage('options.html');
@@ -89,21 +89,27 @@ export function hostilePages(stage: Stage): void {
     expect(options.errors()).toEqual([]);
   });
 
-  test('Two sites that are turned off at the same moment are both off', async () => {
+  test('Two sites that are turned off at the same time are both off', async () => {
     const pages = [await stage.open('article.html'), await stage.open('article.html', '127.0.0.1')];
     for (const page of pages) await untilMarked(page, 'Zelensky');
     const tabs = [];
     for (const page of pages) tabs.push(await stage.driver.tabId(page));
-    const sitesOff = await stage.driver.inExtension(async (ids) => {
+    const kept = await stage.driver.inExtension(async (ids) => {
       const { chrome } = globalThis as unknown as ExtensionWorld;
-      const set = (tabId: number, on: boolean) => chrome.runtime.sendMessage({ type: 'setSite', tabId, on });
-      await Promise.all(ids.map((id) => set(id, false)));
-      return (await chrome.storage.local.get('sitesOff')).sitesOff as string[];
+      const setAll = (on: boolean) =>
+        Promise.all(ids.map((tabId) => chrome.runtime.sendMessage({ type: 'setSite', tabId, on })));
+      const rounds: unknown[] = [];
+      for (let round = 0; round < 10; round++) {
+        await setAll(true);
+        await setAll(false);
+        rounds.push((await chrome.storage.local.get('sitesOff')).sitesOff);
+      }
+      return rounds;
     }, tabs);
-    expect(sitesOff).toEqual(['127.0.0.1', 'localhost']);
+    expect(kept).toEqual(Array.from({ length: 10 }, () => ['127.0.0.1', 'localhost']));
   });
 
-  test('A page is read though the background ends while it is asked', async () => {
+  test('A page is marked even if the background ends during a request', async () => {
     const page = await stage.open('article.html');
     for (const wait of [0, 20, 60, 120]) {
       await untilMarked(page, 'Zelensky');
@@ -115,13 +121,13 @@ export function hostilePages(stage: Stage): void {
     await untilMarked(page, 'Zelensky', 'victory plan');
   });
 
-  test('After an update one annotator is left in each open tab, with its marks and one card', async () => {
+  test('After an update, each open tab has one annotator, with its marks and one card', async () => {
     const [page, other] = [await stage.open('article.html'), await stage.open('article.html')];
     await untilMarked(other, 'Zelensky');
     const before = await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');
     await stage.driver.reinstall();
-    await waitUntil(async () => (await hostsOf(page)) === 0, 'the card of before to go');
+    await waitUntil(async () => (await hostsOf(page)) === 0, 'the old card to be removed');
     for (const each of [page, other]) {
       expect(await untilMarked(each, 'Zelensky', 'victory plan')).toEqual(before);
       expect(await namesOf(each)).toHaveLength(1);

@@ -9,9 +9,9 @@ const elementsOf = (page: DriverPage): Promise<string[]> =>
     [...document.querySelectorAll('[aria-haspopup=dialog]')].map((each) => each.textContent),
   );
 
-/** The painter that inserts elements, for readers whose screen reader shall announce the marks. */
+/** Tests of the painter that inserts elements, so that screen readers can announce the marks. */
 export function elements(stage: Stage): void {
-  test('With the other painter marks are elements that have the focus and open by a key', async () => {
+  test('With the element painter, marks are focusable elements that open with a key', async () => {
     await stage.set({ painter: 'elements' });
     const page = await stage.open('article.html');
     const texts = await waitUntil(async () => {
@@ -28,14 +28,14 @@ export function elements(stage: Stage): void {
     expect(await waitUntil(() => page.shadowText(), 'the card')).toContain('Volodymyr Zelensky');
     await waitUntil(
       () => page.inShadow((root) => root.activeElement?.getAttribute('role') === 'dialog'),
-      'the focus in the card',
+      'the focus to be in the card',
     );
     await closeByEscape(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volodymyr Zelensky');
     expect(page.errors()).toEqual([]);
   });
 
-  test('Changing the painter takes the elements out again, and the document is as it was', async () => {
+  test('Changing the painter removes the elements and restores the document', async () => {
     await stage.set({ painter: 'elements' });
     const page = await stage.open('article.html');
     await waitUntil(async () => (await elementsOf(page)).includes('victory plan'), 'the elements');

@@ -3,7 +3,7 @@ import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, htmlAtStart, htmlOf, marksOf, untilMarked } from '../reader-actions.ts';
 
-/** The way through the mentions by keys; browsers press no shortcuts headless, so the commands' function is asked. */
+/** Tests of the keyboard commands. Headless browsers have no shortcuts, so the tests send their requests. */
 export function keyboard(stage: Stage): void {
   test('“Next” goes from mention to mention, paints the current one and announces it', async () => {
     const page = await stage.open('article.html');
@@ -20,11 +20,11 @@ export function keyboard(stage: Stage): void {
     expect((await marksOf(page)).current).toEqual(['Kremlin']);
     await stage.ask(page, 'step', { by: -1, entity: null });
     expect((await stage.ask(page, 'status')).current).toBe(1);
-    await waitUntil(async () => (await page.announced()) === null, 'the live region to leave');
+    await waitUntil(async () => (await page.announced()) === null, 'the live region to be removed');
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
-  test('“Next” of one entity counts and visits its mentions alone, the unpainted ones too', async () => {
+  test('“Next” for one entity counts and visits only its mentions, including unpainted ones', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     const entity = 'volodymyr-zelensky';
@@ -35,7 +35,7 @@ export function keyboard(stage: Stage): void {
     }
   });
 
-  test('“Open” takes the focus into the card; Escape gives it back', async () => {
+  test('“Open” moves the focus into the card, and Escape returns it', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     await page.evaluate(() => document.querySelector<HTMLElement>('#button')?.focus());

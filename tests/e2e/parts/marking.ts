@@ -11,9 +11,9 @@ import {
   untilMarked,
 } from '../reader-actions.ts';
 
-/** Marks and the ways of a pointer to the card. */
+/** Tests of the marks, and of opening the card with a pointer. */
 export function marking(stage: Stage): void {
-  test('An article is marked in its body alone, and its document stays the same to the byte', async () => {
+  test('An article is marked only in its body, and the document stays the same byte for byte', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
     const { actors, proposals, current } = await marksOf(page);
@@ -31,7 +31,7 @@ export function marking(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
-  test('The marks have a style that the page cannot list', async () => {
+  test('The page cannot list the style sheet of the marks', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     const style = await page.evaluate(() => {
@@ -45,7 +45,7 @@ export function marking(stage: Stage): void {
     expect(style).toEqual({ line: 'underline', sheets: 1 });
   });
 
-  test('A pointer that rests on a mark opens the card; Escape closes it and leaves no trace', async () => {
+  test('A pointer that rests on a mark opens the card, and Escape closes it without a trace', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     const text = await hover(page, 'Zelensky');
@@ -58,7 +58,7 @@ export function marking(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
-  test('The card goes when the pointer has left, and stays while the pointer is on it', async () => {
+  test('The card stays open while the pointer is over it and closes after the pointer leaves', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');
@@ -74,7 +74,7 @@ export function marking(stage: Stage): void {
     await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
   });
 
-  test('On a dark screen marks and card are there too', async () => {
+  test('Marks and card work in a dark colour scheme', async () => {
     const page = await stage.open('article.html');
     await page.setColorScheme('dark');
     try {
@@ -105,7 +105,7 @@ export function marking(stage: Stage): void {
     expect(await page.isCardOpen()).toBe(false);
   });
 
-  test('A tap on a mark opens the card, but inside a link it belongs to the link', async () => {
+  test('A tap on a mark opens the card, but inside a link it follows the link', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Marco Rubio');
     const link = await placeOf(page, 'Marco Rubio');
@@ -124,7 +124,7 @@ export function marking(stage: Stage): void {
     expect(await hover(page, 'Keith Kellogg')).toContain('Keith Kellogg');
   });
 
-  test('With every mention asked for, the second one in a paragraph is marked at once', async () => {
+  test('When the setting changes to every mention, the second one in a paragraph is marked immediately', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.set({ density: 'all' });

@@ -11,14 +11,14 @@ import {
   untilUnmarked,
 } from '../reader-actions.ts';
 
-/** Milliseconds after which the bootstrap looks at a page no more. */
+/** Milliseconds after which the bootstrap has made its last check of a page. */
 const LAST_LOOK = 6500;
 
 const POINTER = /^(?:pointer|mouse|click|touch|key)/;
 
-/** Pages that are hard to live in: policies, applications, growing ones, and those that must be left alone. */
+/** Tests of difficult pages: strict policies, applications, growing pages, and pages to leave unchanged. */
 export function pages(stage: Stage): void {
-  test('Under a strict policy with trusted types marks and card work, and nothing is reported', async () => {
+  test('Marks and card work under a strict policy with trusted types, without an error', async () => {
     const page = await stage.open('strict.html');
     await untilMarked(page, 'Volodymyr Zelensky', 'victory plan');
     expect(await hover(page, 'Volodymyr Zelensky')).toContain('Position on 6 Feb 2025');
@@ -29,7 +29,7 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
-  test('Text in an open shadow root is marked and opened, and a later change of the page is told', async () => {
+  test('Text in an open shadow root is marked and opens the card, which shows a later update of the page', async () => {
     const page = await stage.open('shadow.html');
     const before = await htmlOf(page);
     await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin', 'victory plan');
@@ -50,7 +50,7 @@ export function pages(stage: Stage): void {
     await untilMarked(page, 'Keir Starmer');
   });
 
-  test('When an application goes to another article in place, marks and date follow', async () => {
+  test('When an application shows another article in place, marks and date are updated', async () => {
     const page = await stage.open('in-place.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     await page.evaluate(() => (globalThis as unknown as { showSecond(): void }).showSecond());
@@ -60,7 +60,7 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
-  test('Text that scrolling brings is marked when it comes', async () => {
+  test('Text that scrolling adds is marked when it appears', async () => {
     const page = await stage.open('growing.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     const toEnd = (): Promise<void> =>
@@ -73,7 +73,7 @@ export function pages(stage: Stage): void {
     expect(proposals).toEqual(['victory plan']);
   });
 
-  test('React renders its marked paragraph anew and takes it away, and no error follows', async () => {
+  test('React can re-render and remove its marked paragraph without an error', async () => {
     const page = await stage.open('rerender.html');
     const turnTo = (turn: number): Promise<void> =>
       page.evaluate((to) => (globalThis as unknown as { turnTo(turn: number): void }).turnTo(to), turn);
@@ -84,18 +84,18 @@ export function pages(stage: Stage): void {
     await untilMarked(page, 'Keir Starmer', 'Kremlin');
     await waitUntil(
       async () => (await marksOf(page)).actors.join() === 'Keir Starmer,Kremlin',
-      'the marks of the older texts to go',
+      'the marks of the older texts to be removed',
     );
     await turnTo(3);
-    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to go');
+    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to be removed');
     await turnTo(4);
     await untilMarked(page, 'Marco Rubio');
     await page.evaluate(() => (globalThis as unknown as { leave(): void }).leave());
-    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to go');
+    await waitUntil(async () => (await marksOf(page)).actors.length === 0, 'the marks to be removed');
     expect(page.errors()).toEqual([]);
   });
 
-  test('In a storm of changes that does not end new text is read all the same', async () => {
+  test('New text is marked even during an endless storm of changes', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     await page.evaluate(() => {
@@ -109,7 +109,7 @@ export function pages(stage: Stage): void {
     await untilMarked(page, 'Emmanuel Macron');
   });
 
-  test('What a page changes in the moment of its first marks is not lost', async () => {
+  test('A change of the page at the moment of the first marks is not lost', async () => {
     const page = await stage.open('rerender.html');
     await page.evaluate(() => {
       const { turnTo } = globalThis as unknown as { turnTo(turn: number): void };
@@ -126,7 +126,7 @@ export function pages(stage: Stage): void {
     expect(actors).toEqual(['Emmanuel Macron', 'Kremlin']);
   });
 
-  test('On a page that is no news page only the bootstrap was loaded', async () => {
+  test('On a page that is not a news page, only the bootstrap is loaded', async () => {
     const page = await stage.open('form.html');
     await page.evaluate(
       (end) => new Promise((resolve) => setTimeout(resolve, end - performance.now())),
@@ -142,7 +142,7 @@ export function pages(stage: Stage): void {
     }
   });
 
-  test('On a site that is off only the bootstrap was loaded', async () => {
+  test('On a site that is off, only the bootstrap is loaded', async () => {
     await stage.set({ sitesOff: ['localhost'] });
     const page = await stage.open('article.html');
     await waitUntil(async () => (await stage.ask(page, 'status')).state === 'off', 'the page to be off');
@@ -150,7 +150,7 @@ export function pages(stage: Stage): void {
     expect((await stage.driver.traces(page))?.scripts ?? ['bootstrap.js']).toEqual(['bootstrap.js']);
   });
 
-  test('A news page that names nobody keeps neither a style, an element nor a pointer listener', async () => {
+  test('A news page without mentions keeps no style, no element and no pointer listener', async () => {
     const page = await stage.open('quiet.html');
     await waitUntil(async () => (await stage.ask(page, 'status')).state === 'reading', 'the page to be read');
     await untilUnmarked(page);
@@ -162,7 +162,7 @@ export function pages(stage: Stage): void {
     }
   });
 
-  test('A news page that names somebody has pointer listeners, so that their absence means something', async () => {
+  test('A news page with mentions has pointer listeners, as a control for the test of their absence', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     const traces = await stage.driver.traces(page);

@@ -6,11 +6,11 @@ import { faultsOf } from '../axe.ts';
 import type { Stage } from '../browser-stage.ts';
 import { hover, marksOf, pressIn, pressInCard, untilMarked, untilTold } from '../reader-actions.ts';
 
-/** The panel: from a mention to everything on its entity, to the comparison, and back to the page. */
+/** Tests of the panel: from a mention to the dossier of its entity, the comparison, and back to the page. */
 export function panel(stage: Stage): void {
   const pack = loadPack();
 
-  /** No fault that axe knows, light and dark; a picture of each goes to `screenshots/`. */
+  /** Expects no axe violation in light and dark, and saves a screenshot of each in `screenshots/`. */
   async function expectNoFault(page: DriverPage, name: string): Promise<void> {
     for (const scheme of ['dark', 'light'] as const) {
       await page.setColorScheme(scheme);
@@ -19,7 +19,7 @@ export function panel(stage: Stage): void {
     }
   }
 
-  test('Panel: it leads from a mention to the dossier, the comparison and the list of the page, and back', async () => {
+  test('Panel: it leads from a mention to the dossier, the comparison, the list of mentions and back to the page', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky', 'victory plan');
     await hover(page, 'Zelensky');
@@ -35,7 +35,7 @@ export function panel(stage: Stage): void {
     await untilTold(side, 'Article · 6 Feb 2025');
     await expectNoFault(side, 'dossier');
     await pressIn(side, 'button', 'Show as a table');
-    await untilTold(side, 'in the order of time');
+    await untilTold(side, 'in chronological order');
     expect(await faultsOf(side)).toEqual([]);
 
     await pressIn(side, '[role=tab]', 'Compare');
@@ -46,11 +46,11 @@ export function panel(stage: Stage): void {
     await side.press('ArrowLeft');
     await untilTold(side, 'As of 31 Jan 2025');
     await pressIn(side, 'button', 'By plan');
-    await untilTold(side, 'Answer to the plan');
+    await untilTold(side, 'Response to the plan');
     expect(await faultsOf(side)).toEqual([]);
 
     await pressIn(side, '[role=tab]', 'On this page');
-    await untilTold(side, 'Article of 6 Feb 2025');
+    await untilTold(side, 'Article dated 6 Feb 2025');
     await expectNoFault(side, 'page');
     await pressIn(side, 'button[aria-label$="Victory plan"]');
     await waitUntil(
@@ -61,24 +61,24 @@ export function panel(stage: Stage): void {
     expect(side.errors()).toEqual([]);
   });
 
-  test('Panel: a proposal leads to the comparison on its points', async () => {
+  test('Panel: a proposal opens the comparison by its points', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'victory plan');
     await hover(page, 'victory plan');
     await pressInCard(page, 'Compare');
     const side = await stage.panel();
     const point = pack.proposals.find(({ id }) => id === 'victory-plan')?.points[0]?.text.en;
-    expect(await untilTold(side, 'Answer to the plan')).toContain(point);
+    expect(await untilTold(side, 'Response to the plan')).toContain(point);
   });
 
-  test('Panel: a link leads into it, and the way back works', async () => {
+  test('Panel: it opens from a link, and Back works', async () => {
     const side = await stage.extensionPage('panel.html?entity=victory-plan&date=2025-02-06');
     await untilTold(side, 'As of 6 Feb 2025');
     await pressIn(side, '.sp-role button', 'Volodymyr Zelensky');
     await untilTold(side, 'President of Ukraine');
     expect(await side.url()).toContain('entity=volodymyr-zelensky&date=2025-02-06');
     await pressIn(side, 'button[aria-label=Back]');
-    await untilTold(side, 'Its points');
+    await untilTold(side, 'Points');
     for (const [width, view] of [
       [360, 'dossier'],
       [320, 'compare'],
@@ -89,5 +89,17 @@ export function panel(stage: Stage): void {
       const room = await side.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
       expect(room[0]).toBeLessThanOrEqual(room[1]);
     }
+  });
+
+  test('Panel: five actors are compared, and a sixth is not offered', async () => {
+    const six = pack.actors.filter(({ kind }) => kind === 'state').slice(0, 6);
+    const ids = six.map(({ id }) => id).join();
+    const page = await stage.extensionPage(`panel.html?view=compare&actors=${ids}`);
+    await untilTold(page, six[4]?.name.en ?? '');
+    expect(await page.evaluate(() => document.querySelectorAll('[aria-label^="Remove "]').length)).toBe(5);
+    const choices = () => page.evaluate(() => document.querySelectorAll('select').length);
+    const withFive = await choices();
+    await pressIn(page, '[aria-label^="Remove "]');
+    await waitUntil(async () => (await choices()) === withFive + 1, 'the choice of another actor');
   });
 }

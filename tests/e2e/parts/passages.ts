@@ -6,13 +6,13 @@ import { hover, untilMarked } from '../reader-actions.ts';
 
 const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} speaks of something else.</p>`).join('');
 
-/** A long page with a passage in its middle, far from its beginning and its end. */
+/** Returns a long page with a passage in the middle, far from the start and the end. */
 const pageWith = (passage: string): string =>
   `<!doctype html><meta charset="utf-8"><title>Long</title><h2 id="part">Part</h2>${filler}${passage}${filler}`;
 
-/** Links that lead to the passage of a source, by a text fragment. */
+/** Tests of links to the passage of a source by a text fragment. */
 export function passages(stage: Stage): void {
-  /** Opens an address and waits until what a selector names stands in the viewport, far down the page. */
+  /** Opens a URL and waits until the element of a selector is in the viewport, far down the page. */
   const expectAt = async (address: string, selector: string): Promise<void> => {
     const page = await stage.driver.open(address);
     try {
@@ -32,22 +32,22 @@ export function passages(stage: Stage): void {
 
   test.each([
     [
-      'whole',
+      'in full',
       'a cease-fire, “now” & 50 % more',
       '<p id="it">He asked for a cease-fire, “now” & 50 % more.</p>',
     ],
     [
-      'by its ends',
+      'by its start and end',
       'Open to every ship, they said that day.\nThat was agreed on the canal, and signed.',
       '<div id="it"><p>Open to every ship, they said that day.</p><p>That was agreed on the canal, and signed.</p></div>',
     ],
-  ])('A link that names a passage %s scrolls to it', async (_, passage, html) => {
+  ])('A link that identifies a passage %s scrolls to it', async (_, passage, html) => {
     stage.server.put('/long.html', { body: pageWith(html) });
     await expectAt(passageLink(stage.server.url('/long.html'), passage), '#it');
     await expectAt(passageLink(stage.server.url('/long.html#part'), passage), '#it');
   });
 
-  test('The link of a source in the card scrolls a page with its text to the passage', async () => {
+  test('The source link in the card scrolls to the passage on a page that contains it', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');

@@ -16,26 +16,26 @@ import {
   untilTold,
 } from '../reader-actions.ts';
 
-/** A way to do the same things: by mouse, by keys or by touch. */
+/** A way to do the same actions: by mouse, keyboard or touch. */
 type Way = {
   /** Opens the card of a mark. */
   readonly open: (page: DriverPage, text: string) => Promise<unknown>;
   /** Presses a button of the card. */
   readonly press: (page: DriverPage, label: string) => Promise<void>;
-  /** Chooses a tab of the panel. */
+  /** Selects a tab of the panel. */
   readonly choose: (panel: DriverPage, tab: string) => Promise<void>;
 };
 
-/** So many buttons a card can have before the one that is looked for. */
+/** Maximum number of key presses to reach a button, a tab or a mention. */
 const MOST_TABS = 60;
 
-/** Goes to what holds by the Tab key. */
+/** Presses Tab until `holds` returns true. Throws if it does not within the maximum number of key presses. */
 async function tabTo(page: DriverPage, holds: () => Promise<boolean>, what: string): Promise<void> {
   for (let turn = 0; turn < MOST_TABS; turn++) {
     if (await holds()) return;
     await page.press('Tab');
   }
-  throw new Error(`the Tab key never came to ${what}`);
+  throw new Error(`the Tab key did not reach ${what}`);
 }
 
 const centreInCard = (page: DriverPage, label: string) =>
@@ -96,7 +96,7 @@ function waysOf(stage: Stage): Readonly<Record<string, Way>> {
   };
 }
 
-/** A reader's story: two paragraphs of an article, the card, a source, the dossier, the comparison, and back. */
+/** Tests of a user story: two paragraphs of an article, the card, a source, the dossier, the comparison. */
 export function story(stage: Stage): void {
   const { issues, coverage } = loadPack();
   const titleOf = (id: string): string => issues.find((issue) => issue.id === id)?.title.en ?? '';
@@ -109,7 +109,7 @@ export function story(stage: Stage): void {
 
     const firstIssue = (): Promise<string> =>
       page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
-    const asOf = day === null ? 'This page gives no date' : `Position on ${printDate(day, ENGLISH)}`;
+    const asOf = day === null ? 'No date found on this page' : `Position on ${printDate(day, ENGLISH)}`;
     await open(page, 'Volodymyr Zelensky');
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(nato);
@@ -135,8 +135,8 @@ export function story(stage: Stage): void {
   for (const [way, how] of Object.entries(waysOf(stage)))
     test(`Story: by ${way}, from an article of February 2025 to its source, the dossier, the comparison and back`, () =>
       walk('february', how));
-  test('Story: an article of December 2025 is read with what stood then', () =>
+  test('Story: an article of December 2025 shows the positions at its date', () =>
     walk('december', waysOf(stage).mouse as Way));
-  test('Story: an article without a date is read with what was last known', () =>
+  test('Story: an article without a date shows the latest known positions', () =>
     walk('dateless', waysOf(stage).mouse as Way));
 }

@@ -28,9 +28,9 @@ const untilSwitched = (popup: DriverPage, on: boolean): Promise<true> =>
     `the switch to be ${on ? 'on' : 'off'}`,
   );
 
-/** The site's switch, the pause, and a background that ends and comes back. */
+/** Tests of the site switch, the pause, and a background that ends and restarts. */
 export function switching(stage: Stage): void {
-  test('The popup turns a site off and on in all its tabs, without a reload, and over a restart of the background', async () => {
+  test('The popup turns a site off and on in all its tabs without a reload, even if the background restarts', async () => {
     const one = await stage.open('article.html');
     const other = await stage.open('article.html');
     const elsewhere = await stage.open('article.html', '127.0.0.1');
@@ -61,35 +61,35 @@ export function switching(stage: Stage): void {
       expect(await tab.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
   });
 
-  test('“Off on this site” in the card closes it and takes the marks away', async () => {
+  test('“Turn off on this site” in the card closes it and removes the marks', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     await hover(page, 'NATO');
-    await pressInCard(page, 'Off on this site');
+    await pressInCard(page, 'Turn off on this site');
     await untilUnmarked(page);
     await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
-  test('The card says why a place was marked, and hides the entity on this page until it is marked again', async () => {
+  test('The card explains why text was marked, and hides the entity on this page until it is marked again', async () => {
     const page = await stage.open('article.html');
     const other = await stage.open('article.html');
     const before = await untilMarked(page, 'NATO', 'victory plan');
     await untilMarked(other, 'NATO');
     await hover(page, 'NATO');
     await pressInCard(page, 'Why marked?');
-    await untilSaid(page, '“NATO” is a name of NATO.');
+    await untilSaid(page, '“NATO” is a name for NATO.');
     await pressInCard(page, 'on this page');
     await waitUntil(async () => {
       const { actors } = await marksOf(page);
       return actors.length > 0 && !actors.includes('NATO');
     }, 'NATO to be unmarked');
     expect((await marksOf(other)).actors).toContain('NATO');
-    await pressIn(await stage.popup(page), 'button', 'Mark them again');
+    await pressIn(await stage.popup(page), 'button', 'Mark again');
     expect(await untilMarked(page, 'NATO')).toEqual(before);
   });
 
-  test('An entity that is hidden everywhere is hidden in all tabs, and the options mark it again', async () => {
+  test('An entity that is hidden everywhere is hidden in all tabs, and the settings page marks it again', async () => {
     const one = await stage.open('article.html');
     const other = await stage.open('article.html', '127.0.0.1');
     for (const page of [one, other]) await untilMarked(page, 'NATO', 'victory plan');
@@ -107,7 +107,7 @@ export function switching(stage: Stage): void {
     await options.close();
   });
 
-  test('A pause holds on every site until it is ended', async () => {
+  test('A pause applies to every site until it is resumed', async () => {
     const one = await stage.open('article.html');
     const other = await stage.open('article.html', '127.0.0.1');
     for (const page of [one, other]) await untilMarked(page, 'victory plan');
@@ -117,7 +117,7 @@ export function switching(stage: Stage): void {
     for (const page of [one, other]) await untilMarked(page, 'victory plan');
   });
 
-  test('After the background was ended a hover opens the card all the same', async () => {
+  test('A hover opens the card even after the background was ended', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();

@@ -10,16 +10,16 @@ async function lookUp(popup: DriverPage, query: string): Promise<void> {
   await popup.type(query);
 }
 
-/** The toolbar popup and the settings page. */
+/** Tests of the toolbar popup and the settings page. */
 export function popup(stage: Stage): void {
-  test('The popup lists what the page mentions and leads to it', async () => {
+  test('The popup lists the entities on the page and steps to their mentions', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'victory plan');
     const toolbar = await stage.popup(page);
     const text = await untilTold(toolbar, 'Victory plan');
     expect(text).toContain('localhost');
     expect(text).toContain('Volodymyr Zelensky');
-    expect(text).toContain('Article of 6 Feb 2025');
+    expect(text).toContain('Article dated 6 Feb 2025');
     await toolbar.screenshot(`screenshots/e2e-${stage.driver.name}-popup.png`);
     expect(await faultsOf(toolbar)).toEqual([]);
     await pressIn(toolbar, 'button[aria-label="Next mention of Victory plan"]');
@@ -29,14 +29,14 @@ export function popup(stage: Stage): void {
     );
   });
 
-  test('A look-up by part of a name in another script finds its bearer and marks the term', async () => {
+  test('A look-up by part of a name in another script finds the person and highlights the match', async () => {
     const page = await stage.open('form.html');
     const toolbar = await stage.popup(page);
     await lookUp(toolbar, 'зеленс');
     await untilTold(toolbar, 'Volodymyr Zelensky');
     const marked = await waitUntil(
       () => toolbar.evaluate(() => document.querySelector('.sp-results .sp-hit')?.textContent),
-      'the marked term',
+      'the highlighted match',
     );
     expect(marked.toLowerCase()).toBe('зеленс');
     expect(await faultsOf(toolbar)).toEqual([]);
@@ -46,24 +46,24 @@ export function popup(stage: Stage): void {
     expect(toolbar.errors()).toEqual([]);
   });
 
-  test('Where no extension may run the popup says so in a sentence, and look-up works', async () => {
+  test('On a page where extensions cannot run, the popup says so, and the look-up still works', async () => {
     const page = await stage.extensionPage('options.html');
     const toolbar = await stage.popup(page);
-    await untilTold(toolbar, 'Looking up still works');
+    await untilTold(toolbar, 'You can still look things up');
     await lookUp(toolbar, 'Kellogg');
     await untilTold(toolbar, 'Keith Kellogg');
   });
 
-  test('The popup says that a page is no news page', async () => {
+  test('The popup says that a page is not a news page', async () => {
     const toolbar = await stage.popup(await stage.open('form.html'));
-    await untilTold(toolbar, 'No news page');
+    await untilTold(toolbar, 'Not a news page');
   });
 
-  test('The settings page has no fault that axe knows, and each change holds at once', async () => {
+  test('The settings page has no axe violation, and each change applies immediately', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     const options = await stage.extensionPage('options.html');
-    await untilTold(options, 'How much is marked');
+    await untilTold(options, 'How much to mark');
     expect(await faultsOf(options)).toEqual([]);
     await options.bringToFront();
     await pressIn(options, 'label', 'Every mention');

@@ -8,14 +8,14 @@ const AGENCIES = wordTable(() => wordsIn(SHARED_WORDS.agencies));
 const CALENDAR = inAnyLanguage(({ capitals }) => capitals.calendar);
 const HEADLINE = 4;
 
-/** True where capitals tell no names: all is written in capitals, or all longer words have one. */
+/** True if capital letters do not indicate names: all is in capitals, or all longer words are capitalised. */
 function isHeadline({ before, after, allCaps }: Surroundings, { titleCase }: PlaceWords): boolean {
   if (allCaps || !titleCase) return allCaps;
   const longer = [...before, ...after].filter(({ raw }) => raw.length > 3);
   return longer.length >= HEADLINE && longer.every(({ name, entity }) => name || entity);
 }
 
-/** True where the capital is part of a compound, an address, a label in brackets or quotes: “Berlin-Mitte”, “(Kyiv)”. */
+/** True if the city is part of a compound or address, or in brackets or quotes: “Berlin-Mitte”, “(Kyiv)”. */
 function isTied({ before, after, left, right, opens, closes }: Surroundings): boolean {
   // “Moscow-Beijing axis”: two governments.
   if (/^[-‐‑–]$/.test(left) && !before[0]?.capital && !opens) return true;
@@ -26,14 +26,14 @@ function isTied({ before, after, left, right, opens, closes }: Surroundings): bo
   return closes && (opens || /^,\s*$/.test(left));
 }
 
-/** True where the capital says where a text was written: “KYIV, Feb 5 (Reuters) –”. */
+/** True if a capital city says where a text was written: “KYIV, Feb 5 (Reuters) –”. */
 const isDateline = ({ opens, right, after }: Surroundings): boolean =>
   (/^\s*\($/.test(right) && hasWord(AGENCIES, after[0]?.word ?? '')) ||
   (opens && /^(?:\s*\(|\.?\s*[—–-]\s|\.(?:\s|$))/.test(right)) ||
   (opens && /^,\s*$/.test(right) && /^\d/.test(after[0]?.word ?? '')) ||
   (/^,\s*$/.test(right) && /^(?:19|20)\d\d$/.test(after[1]?.word ?? ''));
 
-/** True where the capital is part of a longer name, a compound or a dateline. */
+/** True if a capital city is part of a longer name, a compound or a dateline. */
 export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
   if (isTied(around) || isDateline(around)) return true;
   const { before, after, left, right } = around;
@@ -46,7 +46,7 @@ export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
   }
   if (!previous?.name || !/^\s+$/.test(left)) return false;
   if (hasWord(BEFORE, previous.word)) return true;
-  // A first word has its capital from the sentence; after a preposition the sentence may go on: “In Jeddah Kyiv agreed”.
+  // A capitalised first word proves nothing; nor does a name after a preposition: “In Jeddah Kyiv agreed”.
   if (!words.namesByCapital.before || !third || isPreposition(third.word, words)) return false;
   return !hasWord(CALENDAR, previous.word) && !isHeadline(around, words);
 }

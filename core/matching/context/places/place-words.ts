@@ -2,20 +2,20 @@ import type { LanguageWords, Words } from '../../language-words.ts';
 import { foldText } from '../../lexicon/fold.ts';
 import { hasWord, type WordTable, wordsIn, wordTable } from '../../word-tables.ts';
 
-/** A preposition that leaves open what a capital after it is, unless a word before it tells: the nearest one does. */
+/** A preposition before a place or a government: the nearest word in a table decides, or else `otherwise`. */
 export type OpenPreposition = {
   readonly otherwise: 'place' | 'government';
-  /** How many words before it are asked. */
+  /** Maximum number of words that are checked. */
   readonly reach: number;
   readonly place: WordTable;
   readonly government: WordTable;
 };
 
-/** What a language says of a capital that is a place; where nothing of it stands, the capital is a government. */
+/** The words of a language that show that a capital city is a place; without them it is a government. */
 export type PlaceWords = {
   readonly at: WordTable;
   readonly open: ReadonlyMap<string, OpenPreposition>;
-  /** Prepositions that take several cases, each with the endings of a capital that is a government. */
+  /** Prepositions that take several cases, with the endings of a capital city that is a government. */
   readonly cases: ReadonlyMap<string, readonly string[]>;
   readonly heads: WordTable;
   readonly tails: WordTable;
@@ -27,7 +27,7 @@ export type PlaceWords = {
   readonly titleCase: boolean;
 };
 
-/** Compiles what the file of a language says of capitals. */
+/** Compiles the words about capital cities from a language file. */
 export function placeWordsOf({ capitals, topics }: LanguageWords): PlaceWords {
   const table = (list: Words | undefined): WordTable => wordTable(() => wordsIn(list, topics));
   const { placeUnless = {}, governmentUnless = {}, cases = {}, namesByCapital, titleCase = false } = capitals;
@@ -56,6 +56,6 @@ export function placeWordsOf({ capitals, topics }: LanguageWords): PlaceWords {
   };
 }
 
-/** True for a preposition that tells something of a capital after it. */
+/** True for a preposition that helps to decide what a capital city after it means. */
 export const isPreposition = (word: string, { at, open }: PlaceWords): boolean =>
   hasWord(at, word) || open.has(word);

@@ -2,49 +2,49 @@ import { foldText } from '../../lexicon/fold.ts';
 import type { Candidate, InContext } from '../../mention.ts';
 import { isCapitalised, wordAfter, wordBefore } from '../neighbours.ts';
 
-/** A word near a capital, within its sentence. */
+/** A word near a candidate, in the same sentence. */
 export type Near = {
   /** Folded. */
   readonly word: string;
   readonly raw: string;
-  /** What stands between it and the next word towards the capital. */
+  /** The text between it and the next word towards the candidate. */
   readonly between: string;
-  /** True for a word with a capital letter that is no part of a candidate. */
+  /** True for a capitalised word that is not part of a candidate. */
   readonly name: boolean;
-  /** True for a part of a candidate. */
+  /** True for a word that is part of a candidate. */
   readonly entity: boolean;
-  /** True for a part of another capital. */
+  /** True for a word that is part of another capital city. */
   readonly capital: boolean;
 };
 
-/** The words of the sentence around a candidate, the nearest first. */
+/** The words around a candidate in its sentence, nearest first. */
 export type Surroundings = {
   readonly before: readonly Near[];
   readonly after: readonly Near[];
-  /** What stands around the candidate, as far as the nearest words, or a few units where there are none. */
+  /** The text up to the nearest words before and after, or at most `EDGE_UNITS` units if there is no word. */
   readonly left: string;
   readonly right: string;
-  /** True where no word comes before the candidate on its line, or none after it. */
+  /** True if no word comes before the candidate on its line (`opens`), or after it (`closes`). */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** True for a capital written in capitals. */
+  /** True if the candidate is written in capitals. */
   readonly allCaps: boolean;
 };
 
 const MAX_WORDS = 8;
 const EDGE_UNITS = 40;
-/** How many candidates on each side can touch so few words. */
+/** Maximum number of candidates on each side that can overlap these words. */
 const MAX_ENTITIES = 8;
 
 const isLineEnd = (between: string): boolean => /[\n\u2028\u2029]/.test(between);
-/** True where a sentence ends between two words; a dot after an initial or “St” ends none. */
+/** True if a sentence ends between two words; a dot after an initial or “St” does not end one. */
 const endsSentence = (between: string, word: string): boolean =>
   isLineEnd(between) || /[!?…:;]/.test(between) || (/\./.test(between) && !/^\p{Lu}\p{L}?$/u.test(word));
 
 const touches = (others: readonly Candidate[], start: number, end: number): boolean =>
   others.some((other) => other.start < end && start < other.end);
 
-/** Reads the words around a candidate: at most eight on each side, none farther than 40 units from the next. */
+/** Reads the words around a candidate: at most eight on each side, each at most 40 units from the next. */
 export function surroundingsOf({ text, candidates, index, candidate }: InContext): Surroundings {
   const others = candidates.slice(Math.max(0, index - MAX_ENTITIES), index + MAX_ENTITIES + 1);
   const capitals = others.filter(({ kind }) => kind === 'metonym');
