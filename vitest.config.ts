@@ -10,6 +10,8 @@ export default defineConfig({
         plugins: [WxtVitest(), packModule()],
         test: {
           name: 'unit',
+          // Some tests start commands, and a machine may be busy.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
         },

@@ -19,7 +19,7 @@ function readTexts(folder: string): Map<string, string> {
  * Checks a pack and prints problems, warnings and counts. `sources` names the folder of the source texts to
  * check it against, if any. Throws an Error if there are problems.
  */
-export function checkPack(folder: string, sources: string | undefined): void {
+export function printProblems(folder: string, sources: string | undefined): void {
   const texts = sources === undefined ? undefined : readTexts(sources);
   const files = readPackFiles(folder);
   const { pack, problems: found } = buildPack(files, {

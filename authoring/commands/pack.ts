@@ -6,7 +6,7 @@ import { readPack } from '../../core/pack/read-pack.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
 import { reportOf } from '../report/balance-report.ts';
-import { checkPack } from './check-command.ts';
+import { printProblems } from './check-command.ts';
 import { writeForms } from './forms-command.ts';
 import { writeSkeleton } from './new-command.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -56,7 +56,7 @@ await runCommand(() => {
     },
   });
   const [verb, folder] = positionals;
-  if (verb === 'check') return checkPack(packFolder(folder), values.sources);
+  if (verb === 'check') return printProblems(packFolder(folder), values.sources);
   if (verb === 'report') return console.log(reportOf(loadPack(packFolder(folder)), values));
   if (verb === 'forms') return writeForms(packFolder(folder));
   if (verb === 'build') return build(packFolder(folder), values.out);

@@ -20,20 +20,14 @@ const ARGUMENTS = [
   '--lang=en-US',
 ];
 
-type Node = { nodeName: string; backendNodeId: number; children?: Node[]; shadowRoots?: Node[] };
-
-async function callOnShadow(
-  page: Page,
-  hostName: string,
-  source: string,
-  json: string,
-): Promise<string | null> {
+async function callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null> {
   const session = await page.createCDPSession();
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: Node };
-    const html = root.children?.find((child) => child.nodeName === 'HTML');
-    const host = html?.children?.find((child) => child.nodeName === hostName.toUpperCase());
-    const shadow = host?.shadowRoots?.[0];
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    if (nodeId === 0) return null;
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     if (object.objectId === undefined) return null;

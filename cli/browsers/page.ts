@@ -5,8 +5,9 @@ import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './dr
 import { waitUntil } from './wait.ts';
 
 /** Hosts of closed shadow roots, directly below the root element. Each exists only while it is needed. */
-const CARD = 'standpoint-card';
-const LIVE_REGION = 'standpoint-live';
+/** Our elements stand beside the body, where pages have none. */
+const CARD = 'html > div[popover]';
+const LIVE_REGION = 'html > div:not([popover])';
 
 /** The parts of a page's interface that differ between the browsers. */
 export type PageSeams = {

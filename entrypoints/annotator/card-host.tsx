@@ -61,7 +61,6 @@ export class CardHost {
     const returnTo = this.shown?.returnTo ?? document.activeElement;
     this.close();
     const { host, root } = createClosedHost(
-      'standpoint-card',
       name,
       'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
     );

@@ -7,8 +7,9 @@ const classOf = (name: string): string => `${name}-h`;
  * Creates an element with a closed shadow root. The caller inserts it into the page and removes it. `name` is
  * the name of the page's highlights.
  */
-export function createClosedHost(tag: string, name: string, style: string): ClosedHost {
-  const host = document.createElement(tag);
+export function createClosedHost(name: string, style: string): ClosedHost {
+  // Not a custom element: a page that defines its name would be given the closed root.
+  const host = document.createElement('div');
   host.className = classOf(name);
   host.style.cssText = `all: initial; ${style}`;
   return { host, root: host.attachShadow({ mode: 'closed' }) };

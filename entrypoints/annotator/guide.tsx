@@ -38,7 +38,7 @@ function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: strin
     if (signal.aborted) return;
     clearTimeout(timer);
     if (!shown) {
-      shown = createClosedHost('standpoint-live', own, HIDDEN);
+      shown = createClosedHost(own, HIDDEN);
       render(<div role="status" aria-live="polite" />, shown.root);
       document.documentElement.append(shown.host);
     }

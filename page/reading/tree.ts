@@ -17,6 +17,7 @@ export type Attributes = {
 };
 const NONE: Attributes = { names: [], get: () => undefined };
 
+/** The attributes of an element, by name. */
 export function attributesOf(element: Element): Attributes {
   if (!element.hasAttributes()) return NONE;
   const names = element.getAttributeNames();

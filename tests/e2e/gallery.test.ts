@@ -14,7 +14,7 @@ import { faultsOf } from './axe.ts';
 const unreadable = (page: DriverPage): Promise<readonly string[]> =>
   page.evaluate(() => {
     const all: (Document | ShadowRoot)[] = [document];
-    const shadow = document.querySelector('standpoint-card')?.shadowRoot;
+    const shadow = document.querySelector('html > div')?.shadowRoot;
     if (shadow) all.push(shadow);
     return all
       .flatMap((root) => [...root.querySelectorAll('body *, .sp-root, .sp-root *')])

@@ -31,7 +31,7 @@ function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
     document.body.append(place);
     return place;
   }
-  const host = document.createElement('standpoint-card');
+  const host = document.createElement('div');
   host.dataset.theme = look.theme;
   host.style.cssText = 'all: initial; display: block; --sp-max-height: none;';
   if (innerWidth < SHEET_BELOW) {

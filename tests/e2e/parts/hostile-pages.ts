@@ -12,7 +12,7 @@ const namesOf = (page: DriverPage): Promise<string[]> =>
   page.evaluate(() => [...new Set([...CSS.highlights.keys()].map((name) => name.slice(0, -2)))]);
 
 const hostsOf = (page: DriverPage): Promise<number> =>
-  page.evaluate(() => document.querySelectorAll('html > standpoint-card').length);
+  page.evaluate(() => document.querySelectorAll('html > div').length);
 
 /** Tests of pages, stored data and timing that could break the extension. */
 export function hostilePages(stage: Stage): void {
@@ -72,7 +72,7 @@ export function hostilePages(stage: Stage): void {
     const { x, y } = await placeOf(page, 'NATO');
     await page.click(x, y);
     await waitUntil(() => page.isCardOpen(), 'the card');
-    await page.evaluate(() => document.querySelector('standpoint-card')?.remove());
+    await page.evaluate(() => document.querySelector('html > div')?.remove());
     await page.move(2, 2);
     expect(await hover(page, 'NATO')).toContain('NATO');
     await closeByEscape(page);
@@ -135,5 +135,21 @@ export function hostilePages(stage: Stage): void {
       expect(await hostsOf(each)).toBe(1);
       expect(each.errors()).toEqual([]);
     }
+  });
+
+  test('A page that defines custom elements is not given the closed root of the card', async () => {
+    const spy = `globalThis.roots = [];
+      for (const name of ['standpoint-card', 'standpoint-popover', 'standpoint-live'])
+        customElements.define(name, class extends HTMLElement {
+          constructor() { super(); globalThis.roots.push(this.attachInternals().shadowRoot); }
+        });`;
+    const page = await openWith({ head: `<script>${spy}</script>` });
+    await untilMarked(page, 'NATO');
+    await hover(page, 'NATO');
+    const seen = await page.evaluate(() => ({
+      made: (globalThis as unknown as { roots: unknown[] }).roots.length,
+      isOpen: document.querySelector('html > div')?.shadowRoot !== null,
+    }));
+    expect(seen).toEqual({ made: 0, isOpen: false });
   });
 }
