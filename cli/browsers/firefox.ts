@@ -68,9 +68,11 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
  */
 async function loadExtensionPage(connection: BidiConnection, page: Page, url: string): Promise<void> {
   await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  // The page may have changed its own query by now.
+  const [start = url] = url.split('?');
   const isLoaded = (wanted: string): boolean =>
-    location.href === new URL(wanted).href && document.readyState === 'complete';
-  await waitUntil(() => page.evaluate(isLoaded, url), `${url} to load`);
+    location.href.startsWith(wanted) && document.readyState === 'complete';
+  await waitUntil(() => page.evaluate(isLoaded, start), `${url} to load`);
 }
 
 /** The open page whose URL begins with `start`, or undefined if there is none. */
