@@ -17,7 +17,7 @@ const preposition = v.strictObject({
     v.integer(),
     v.minValue(1),
     v.description(
-      'Number of words to check before the preposition, or after the capital if the sentence has none before.',
+      'Number of words to check before the preposition, or after the capital if no word precedes the preposition in its sentence.',
     ),
   ),
   unless: needed('Words that reverse the default reading; the nearest listed word decides.'),
@@ -44,11 +44,11 @@ const posts = v.pipe(
       }),
     ),
     before: words(
-      'Words right before a post that make it a different post, or that refer to no particular holder.',
+      'Words right before a post that make it a different post, or show that no particular holder is meant.',
     ),
     articles: words('Words that may stand between a post and a word of beforeArticle.'),
     beforeArticle: words(
-      'Words before a post or its article which show that somebody holds or gains it, or that the office itself is meant.',
+      'Words before a post or its article which show that somebody holds or takes up the post, or that the office itself is meant.',
     ),
     after: words('Words after a post that make it part of something else.'),
     noNames: words('Capitalised words after a post that are not names.'),
@@ -91,10 +91,7 @@ const capitals = v.pipe(
       v.strictObject({ before: v.boolean(), after: v.boolean() }),
       v.description('Whether a capital letter marks a word as a name, before and after a capital city.'),
     ),
-    titleCase: v.pipe(
-      v.optional(v.boolean()),
-      v.description('Whether headlines capitalise every longer word.'),
-    ),
+    titleCase: v.pipe(v.optional(v.boolean()), v.description('Whether headlines are in title case.')),
   }),
   v.description('Capitals: when “Moscow” is a place and not a government.'),
 );
@@ -110,7 +107,9 @@ const surnames = v.pipe(
     works: words('Words before a surname in quotation marks that make it the name of a ship or a work.'),
     teams: words('Words before the name of a state that make it a sports team or a competition.'),
     links: words('Words that may stand between a word of streets, signs or teams and the name.'),
-    women: words('Words for women, before a man’s surname in the nominative.'),
+    women: words(
+      'Words for women that, before a man’s surname in the nominative, show that a relative is meant.',
+    ),
     younger: words('Words after a name that mean a younger or older person of the same name.'),
     titles: words('Titles before a surname, which are not first names.'),
     at: words('Words before a capitalised word that make it a place and not a first name.'),
@@ -160,5 +159,5 @@ export const sharedSchema = v.strictObject({
 /** The file `frequent.json`: the words by which a page's language is checked. */
 export const frequentSchema = v.pipe(
   v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, line) }),
-  v.description('Frequent short words that distinguish the languages of one script.'),
+  v.description('Frequent short words that distinguish languages that are written in the same script.'),
 );

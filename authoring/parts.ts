@@ -18,7 +18,7 @@ export type Part<T> = {
 type ActorFile = v.InferOutput<typeof actorFileSchema>;
 type PackHead = v.InferOutput<typeof packHeadSchema>;
 
-/** The files of a pack, each parsed by its schema. */
+/** The files of a pack, except `posts.yaml` and `forms/`, each parsed by its schema. */
 export type Parts = {
   readonly head: Part<PackHead>;
   readonly issues: Part<{ readonly issues: readonly Issue[] }>;
@@ -50,14 +50,15 @@ export type Prose = {
   readonly language: Language;
   readonly path: Path;
   readonly report: Report;
-  /** True for a sentence that readers see as a summary; its length is limited. */
+  /** True if the length is limited: for a summary, a point, or a note on a stage or on a followed proposal. */
   readonly isSummary: boolean;
 };
 
 type Text = Readonly<Partial<Localised>> | undefined;
 
 /**
- * Every text in the authors' own words: summaries, conditions, notes, points, and the text of the ladders.
+ * Every text in the authors' own words: summaries, conditions, notes, points, and the questions, poles and rungs of
+ * issues.
  */
 export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] {
   const found: Prose[] = [];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate } from '../core/dates.ts';
@@ -17,7 +18,7 @@ function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex):
   const lines = [...byEntity].sort((one, other) => other[1].length - one[1].length);
   const width = Math.max(0, ...lines.map(([id]) => nameOf(index, id).name.en.length));
   const day = date === null ? 'no date' : printDate(date, ENGLISH);
-  const head = `${file}\n  ${[day, lang || 'no language', `${mentions.length} mentions of ${lines.length} entities`].join(' · ')}`;
+  const head = `${file}\n  ${[day, lang || 'no language', `${count(mentions.length, 'mention')} of ${count(lines.length, 'entity', 'entities')}`].join(' · ')}`;
   const rows = lines.map(([id, found]) => {
     const spellings = [...new Set(found.map((mention) => mention.text.replace(/\s+/g, ' ')))].join(', ');
     return `  ${String(found.length).padStart(4)}  ${nameOf(index, id).name.en.padEnd(width)}  ${spellings}`;
@@ -65,7 +66,7 @@ await runCommand(() => {
     );
   const date = values.date;
   if (date !== undefined && parseDate(date)?.precision !== 'day')
-    throw new UsageError(`“${date}” is not a date: write --date YYYY-MM-DD.`);
+    throw new UsageError(`“${date}” is not a full date: use --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
   const pack = loadPack();
   const match = matcherOf(pack, lexiconOfPack(pack));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { count } from '../authoring/commands/count.ts';
 import { runCommand } from '../authoring/commands/run-command.ts';
 import { sharedNames } from './file-names.ts';
 
@@ -8,5 +9,6 @@ await runCommand(() => {
   if (listed.status !== 0) throw new Error('git could not list the files: this check needs a git clone');
   const problems = sharedNames(listed.stdout.split('\n').filter(existsSync));
   for (const problem of problems) console.error(problem);
-  if (problems.length > 0) throw new Error(`${problems.length} file names are used in more than one folder.`);
+  if (problems.length > 0)
+    throw new Error(`${count(problems.length, 'file name')} used in more than one folder.`);
 });

@@ -1,4 +1,5 @@
 import { watch } from 'chokidar';
+import { count } from '../authoring/commands/count.ts';
 import { runCommand } from '../authoring/commands/run-command.ts';
 import type { DriverPage } from './browsers/driver.ts';
 import { waitUntil } from './browsers/wait.ts';
@@ -30,7 +31,7 @@ async function rebuild({ driver, page }: OpenPage): Promise<void> {
   await page.reload();
   const marks = await waitUntil(() => marksOn(page), 'marks', 5000).catch(() => 0);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Reloaded in ${seconds} s: ${marks} marks on the page.`);
+  console.log(`Reloaded in ${seconds} s: ${count(marks, 'mark')} on the page.`);
 }
 
 await runCommand(async () => {

@@ -49,7 +49,9 @@ function readLabelled(file: string, id: string, json: string): TextDocument {
   const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const text = asText(passage.text);
   if (text === undefined)
-    throw new UsageError(`${file} has no “text”: a labelled passage is {text, lang, date}.`);
+    throw new UsageError(
+      `${file} has no “text”: a labelled passage is a JSON object with “text” and, optionally, “id”, “lang” and “date”.`,
+    );
   return {
     file,
     text,

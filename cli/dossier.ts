@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate } from '../core/dates.ts';
@@ -11,21 +12,21 @@ import { printDate } from '../core/print-date.ts';
 import { nearest } from './nearest.ts';
 import { ENGLISH } from './read-messages.ts';
 
+const firstFive = (ids: readonly string[]): string => ids.slice(0, 5).join(', ');
+
 /** Id of the entity that a word refers to: the word if it is an id, else the only result of a look-up. */
 function entityOf(index: PackIndex, word: string): string {
   if (index.actors.has(word) || index.proposals.has(word)) return word;
   const lines = allLines(index).filter((line) => line.type !== 'issue');
+  const ids = lines.map(({ id }) => id);
   const found = lookUp(index, lines, word);
   if (found.length === 1 && found[0]) return found[0].id;
-  const near =
-    found.length > 0
-      ? found.map((line) => line.id)
-      : nearest(
-          word,
-          lines.map((line) => line.id),
-        );
+  if (found.length > 0)
+    throw new UsageError(
+      `“${word}” matches several entities: ${firstFive(found.map(({ id }) => id))}; use one of these ids.`,
+    );
   throw new UsageError(
-    `the pack has no entity “${word}”; the closest matches are ${near.slice(0, 5).join(', ')}.`,
+    `the pack has no entity “${word}”; the closest matches are ${firstFive(nearest(word, ids))}.`,
   );
 }
 
@@ -50,7 +51,7 @@ const issueAsJson = (issue: IssueView) => ({
 
 function moveInWords({ move }: PositionView): string {
   if (!move) return '';
-  if (move.kind === 'moved') return ` [moved ${move.steps} towards “${move.towards.en}”]`;
+  if (move.kind === 'moved') return ` [moved ${count(move.steps, 'step')} towards “${move.towards.en}”]`;
   return ` [${move.kind.replace('-', ' ')}]`;
 }
 
@@ -58,7 +59,7 @@ function line(position: PositionView, mark: string): string {
   const who = position.speaker ? `${position.speaker.name.en}: ` : '';
   const how = position.onRecord
     ? position.class
-    : `${position.class}${position.reportedBy ? ` by ${position.reportedBy}` : ''}`;
+    : `${position.class}${position.reportedBy ? `, according to ${position.reportedBy}` : ''}`;
   return `  ${mark} ${printDate(position.date, ENGLISH).padEnd(24)} ${who}${position.summary.en} (${how})${moveInWords(position)}`;
 }
 
@@ -69,7 +70,7 @@ function printActor(view: ActorView): string {
     const rung = issue.standing.map((position) => position.rung?.en ?? 'no rung').join(' / ');
     return [
       '',
-      `${head}: ${rung || 'nothing on record, reports only'}`,
+      `${head}: ${rung || 'nothing on record, only reports'}`,
       ...issue.history.map((position) => line(position, standing.has(position.id) ? '●' : '○')),
       ...issue.later.map((position) => line(position, '→')),
     ].join('\n');
@@ -80,7 +81,7 @@ function printActor(view: ActorView): string {
 function printProposal(view: ProposalView): string {
   const who = view.proposedBy.map((actor) => actor.name.en).join(', ');
   return [
-    `${view.name.en}: put forward by ${who || 'an unnamed proposer'}, ${printDate(view.proposed, ENGLISH)}`,
+    `${view.name.en}: ${who ? `put forward by ${who}` : 'proposer not documented'}, ${printDate(view.proposed, ENGLISH)}`,
     asOfLine(view),
     ...view.points.map(
       (point) => `  • ${point.text.en}${point.rung ? ` (${point.issue?.en}: ${point.rung.en})` : ''}`,
@@ -103,7 +104,7 @@ function printProposal(view: ProposalView): string {
 function asOfLine({ asOf, coverage }: ActorView | ProposalView): string {
   const ends = `this dossier ends on ${printDate(coverage.to, ENGLISH)}`;
   return coverage.article === 'after'
-    ? `Last documented; ${ends}`
+    ? `Latest documented positions; ${ends}`
     : `As of ${printDate(asOf, ENGLISH)}; ${ends}`;
 }
 
@@ -117,7 +118,7 @@ await runCommand(() => {
     throw new UsageError('name one entity: npm run -s dossier -- ENTITY [--date YYYY-MM-DD] [--json]');
   const date = values.date ?? null;
   if (date !== null && parseDate(date)?.precision !== 'day')
-    throw new UsageError(`“${date}” is not a date: write --date YYYY-MM-DD.`);
+    throw new UsageError(`“${date}” is not a full date: use --date YYYY-MM-DD.`);
   const index = indexPack(loadPack());
   const view = viewOf(index, { entity: entityOf(index, word), date, paragraphIssues: [], headingIssues: [] });
   if (!view) return;

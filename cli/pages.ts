@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import type { Driver, DriverPage } from './browsers/driver.ts';
 import { BUILT, launchBrowser } from './browsers/launch.ts';
@@ -61,11 +62,11 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
       if (now.html !== before.html) faults.push(`the document changed ${when}`);
       if (now.text !== before.text) faults.push(`the text changed ${when}`);
     };
-    await compare('before an interaction');
+    await compare('before any interaction');
     let line =
       status.state === 'not-news'
         ? 'not a news page'
-        : `${status.mentions} mentions of ${status.entities.length} entities, ${status.date ?? 'no date'}`;
+        : `${count(status.mentions, 'mention')} of ${count(status.entities.length, 'entity', 'entities')}, ${status.date ?? 'no date'}`;
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;
     if (mark) {
       await page.move(mark.x, mark.y);

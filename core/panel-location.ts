@@ -13,7 +13,7 @@ export type PanelLocation = {
   readonly q: string | null;
   /** Id of the actor shown beside the entity in the chart. */
   readonly beside: string | null;
-  /** Comma-separated ids of the actors to compare; null for those documented on the most issues. */
+  /** Comma-separated ids of the actors to compare; null for the states and bodies documented on the most issues. */
   readonly actors: string | null;
   /** Id of the proposal by whose points actors are compared; null to compare by issue. */
   readonly plan: string | null;
@@ -40,7 +40,7 @@ const VIEWS: readonly string[] = ['dossier', 'compare', 'page'] satisfies PanelL
 const dayIn = (text: string | null): string | null =>
   text && parseDate(text)?.precision === 'day' ? text : null;
 
-/** Reads a location from the values of an address; a missing or invalid value becomes its default. */
+/** Reads a location from the query parameters of an address; a missing or invalid one is replaced by its default. */
 export function locationOf(read: (key: string) => string | null): PanelLocation {
   const given = Object.fromEntries(KEYS.map((key) => [key, read(key) || null])) as PanelLocation;
   const view = VIEWS.includes(given.view) ? given.view : DEFAULT_LOCATION.view;

@@ -26,7 +26,10 @@ export const suggestionsFor = (index: PackIndex, query: string, words: Words): S
     description: describe(line, words),
   }));
 
-/** Returns the id of the actor or proposal of that name, else of the first match; null if it is an issue. */
+/**
+ * Returns the id of the actor or proposal that the query names exactly, else of the first match. Null if that is
+ * an issue, or if nothing matches.
+ */
 export function entityMeant(index: PackIndex, query: string): string | null {
   const lines = allLines(index);
   const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));

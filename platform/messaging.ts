@@ -132,7 +132,7 @@ const handlerFor = (handlers: object, type: string): AnyHandlers[string] | undef
 const refuse =
   (who: string): Call =>
   () => {
-    throw new Error(`Only ${who} can ask for this.`);
+    throw new Error(`Only ${who} may send this request.`);
   };
 
 /**

@@ -14,11 +14,14 @@ export function checkEvidence(parts: Parts): void {
         `${value.source} is a machine translation and must not be quoted; remove the quote`,
       );
     if ((value.class === 'reported' || value.class === 'assessed') && value.reportedBy === undefined)
-      report([...path, 'class'], `a statement of class ${value.class} needs reportedBy; write who says so`);
+      report(
+        [...path, 'class'],
+        `a statement of class “${value.class}” needs “reportedBy”; name who reports it`,
+      );
     if (value.class === 'quoted' && !value.quote)
       report(
         [...path, 'class'],
-        'a statement of class quoted needs a quote; add the speaker’s own words, or change the class to stated',
+        'a statement of class “quoted” needs a quote; add the speaker’s own words, or change the class to “stated”',
       );
   }
 }

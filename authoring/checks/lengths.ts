@@ -11,7 +11,7 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 export function checkLengths(parts: Parts): void {
   for (const { text, path, report, isSummary } of proseOf(parts))
     if (isSummary && wordsIn(text) > SUMMARY_WORDS)
-      report(path, `a summary may have at most ${SUMMARY_WORDS} words; shorten it`);
+      report(path, `this text may have at most ${SUMMARY_WORDS} words; shorten it`);
   for (const { value, path, report } of statementsOf(parts))
     if (value.quote && wordsIn(value.quote.text) > QUOTE_WORDS)
       report([...path, 'quote', 'text'], `a quotation may have at most ${QUOTE_WORDS} words; shorten it`);

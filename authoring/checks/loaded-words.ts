@@ -19,7 +19,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   },
   {
     words: ['puppet', 'puppets', 'stooge', 'stooges', 'vassal', 'vassals'],
-    reason: 'denies that they act of their own free will',
+    reason: 'denies that a person or state acts freely',
     instead: 'name the person, state or office',
   },
   {
@@ -85,7 +85,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   },
   {
     words: ['admitted', 'conceded that', 'confessed', 'acknowledged that'],
-    reason: 'implies that the statement is true and to the speaker’s discredit',
+    reason: 'implies that the statement is true and discredits the speaker',
     instead: 'write “said”',
     except: ['admitted to nato', 'admitted to the', 'admitted into', 'admitted as', 'be admitted'],
   },
@@ -116,7 +116,7 @@ export const LOADED_WORDS: readonly LoadedWord[] = [
   {
     words: ['propaganda', 'disinformation', 'lied', 'lies that'],
     reason: 'calls a statement untrue',
-    instead: 'write what was said, and list contradicting statements in disputes',
+    instead: 'write what was said, and list the contradicting statements in the field “disputes”',
   },
 ];
 

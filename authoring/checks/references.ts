@@ -43,7 +43,7 @@ class References {
   /** Reports an id that is not in the pack. */
   one(kind: keyof Known, id: string | undefined, path: Path): void {
     if (id !== undefined && !this.known[kind].has(id))
-      this.report(path, `there is no ${kind} “${id}” in this pack; correct the id or add it`);
+      this.report(path, `there is no ${kind} “${id}” in this pack; correct the id, or add that ${kind}`);
   }
 
   all(kind: keyof Known, ids: readonly string[] | undefined, path: Path): void {
@@ -56,14 +56,19 @@ class References {
     if (rung !== undefined && rungs?.has(rung) === false)
       this.report(
         [...path, 'rung'],
-        `the issue ${issue} has no rung “${rung}”; use one of ${[...rungs].join(', ')}`,
+        rungs.size === 0
+          ? `the issue ${issue} has no rungs; remove “rung”, or add rungs to the issue`
+          : `the issue ${issue} has no rung “${rung}”; use one of ${[...rungs].join(', ')}`,
       );
   }
 
   point(proposal: string, point: string | undefined, path: Path): void {
     this.one('proposal', proposal, [...path, 'id']);
     if (point !== undefined && this.known.proposal.get(proposal)?.has(point) === false)
-      this.report([...path, 'point'], `the proposal ${proposal} has no point “${point}”`);
+      this.report(
+        [...path, 'point'],
+        `the proposal ${proposal} has no point “${point}”; correct the id, or add that point`,
+      );
   }
 }
 
@@ -71,7 +76,7 @@ class References {
 function createOnlyOnce(): (id: string, path: Path, report: Report) => void {
   const seen = new Set<string>();
   return (id, path, report) => {
-    if (seen.has(id)) report(path, `the id ${id} occurs twice; change one of them`);
+    if (seen.has(id)) report(path, `the id ${id} is used more than once; change this one`);
     seen.add(id);
   };
 }
@@ -88,7 +93,7 @@ function checkIssues({ issues }: Parts, known: Known): void {
     if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
       report(
         ['issues', at, 'middle'],
-        'a middle between two rungs must name adjacent rungs, the one nearer pole a first; correct it, or name one rung',
+        '“middle” must name one rung, or two adjacent rungs with the one nearer to pole a first; correct it',
       );
   });
 }
@@ -99,7 +104,7 @@ function checkRoles({ value, report }: ActorPart, references: References): void 
     references.one('post', post, ['roles', at, 'post']);
     references.all('actor', speaksFor, ['roles', at, 'speaksFor']);
     if (from !== undefined && to !== undefined && isBefore(readDate(to), readDate(from)))
-      report(['roles', at], 'this role ends before it begins; correct from or to');
+      report(['roles', at], 'this role ends before it begins; correct “from” or “to”');
   });
 }
 

@@ -54,7 +54,7 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
     if (text === undefined) {
       parts.sources.report(
         ['sources', at, 'file'],
-        `the folder of source texts has no ${file}; add it or correct the name`,
+        `the folder of source texts has no ${file}; add that file, or correct the name`,
       );
       return;
     }
@@ -66,10 +66,7 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
     if (text === undefined) continue;
     const times = countOf(text, foldSource(value.passage.exact));
     if (times === 0)
-      report(
-        [...path, 'passage', 'exact'],
-        `the passage is not in ${value.source}; copy it letter for letter`,
-      );
+      report([...path, 'passage', 'exact'], `the passage is not in ${value.source}; copy it exactly`);
     if (times > 1)
       report(
         [...path, 'passage', 'exact'],
@@ -78,7 +75,7 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
     if (value.quote && countOf(text, foldSource(value.quote.text)) === 0)
       report(
         [...path, 'quote', 'text'],
-        `the quote is not in ${value.source}; copy it letter for letter, or remove it`,
+        `the quote is not in ${value.source}; copy it exactly, or remove it`,
       );
   }
   for (const { text, path, report } of proseOf(parts))

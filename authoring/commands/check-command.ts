@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildPack } from '../build-pack.ts';
 import { staleForms } from '../forms/form-files.ts';
 import { readPackFiles } from '../load-pack.ts';
+import { count } from './count.ts';
 import { UsageError } from './run-command.ts';
 
 /** Reads the texts in a folder of sources, by file name. Throws a UsageError if the folder cannot be read. */
@@ -11,7 +12,7 @@ function readTexts(folder: string): Map<string, string> {
     const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
     return new Map(files.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]));
   } catch {
-    throw new UsageError(`the folder of sources ${folder} cannot be read.`);
+    throw new UsageError(`the folder of source texts ${folder} cannot be read.`);
   }
 }
 
@@ -28,12 +29,11 @@ export function printProblems(folder: string, sources: string | undefined): void
   });
   const problems = found.length > 0 ? found : staleForms(files);
   for (const problem of problems) console.error(problem);
-  if (!pack || problems.length > 0)
-    throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}.`);
+  if (!pack || problems.length > 0) throw new Error(`${count(problems.length, 'problem')} in ${folder}.`);
   const { actors, proposals, issues, positions } = pack;
   const onLadder = positions.filter((position) => position.rung !== undefined).length;
   const against = texts ? ` Quotes, passages and wording were checked against the texts in ${sources}.` : '';
   console.log(
-    `${pack.id}: ${actors.length} actors, ${proposals.length} proposals, ${issues.length} issues, ${positions.length} positions (${onLadder} on a rung). No problems found.${against}`,
+    `${pack.id}: ${count(actors.length, 'actor')}, ${count(proposals.length, 'proposal')}, ${count(issues.length, 'issue')}, ${count(positions.length, 'position')} (${onLadder} on a rung). No problems found.${against}`,
   );
 }

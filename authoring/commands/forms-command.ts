@@ -21,6 +21,6 @@ export function writeForms(folder: string): void {
   console.log(
     changed.length === 0
       ? 'All forms are up to date.'
-      : `Wrote ${changed.map(([path]) => path).join(', ')}. Read the diff and move wrong forms into struck.`,
+      : `${changed.map(([path, text]) => `${text === undefined ? 'Deleted' : 'Wrote'} ${path}.`).join('\n')}\nReview the diff, and move wrong forms to “struck”.`,
   );
 }

@@ -13,11 +13,11 @@ traps: [] # phrases that contain one of these names but mean something else`;
 const EVIDENCE = (margin: string): string =>
   [
     'date: # when the statement was made: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024, ../2025-02-06',
-    'class: # on record: quoted, stated, text; off record, with reportedBy: reported, leaked, assessed',
+    'class: # on record: quoted, stated or text; not on record: reported, leaked or assessed, with reportedBy',
     'summary: { en: } # one neutral sentence of at most 30 words, in your own words',
-    'quote: { text: "", wording: original } # at most 25 words, letter for letter; original or translated',
+    'quote: { text: "", wording: original } # at most 25 words, exactly as in the source; original or translated',
     'source:',
-    'passage: { exact: } # the shortest run of the source text that occurs there once',
+    'passage: { exact: } # the shortest excerpt that occurs only once in the source text',
   ]
     .map((line) => `#${margin}${line}`)
     .join('\n');
@@ -31,7 +31,7 @@ roles: []
 positions: []
 #  - id: ${id}-ISSUE-DATE
 #    issue:
-#    rung: # omit if no test fits
+#    rung: # omit if the statement meets the test of no rung
 #    speaker: ${id}
 #    holders: [${id}]
 ${EVIDENCE('    ')}
@@ -55,7 +55,7 @@ ${EVIDENCE('    ')}
 
 type Kind = keyof typeof SKELETONS;
 
-const FORM = 'npm run pack -- new actor ID | new proposal ID';
+const FORM = 'npm run pack -- new actor|proposal ID [FOLDER]';
 
 /**
  * Writes a skeleton file for an actor or a proposal into a pack's folder and returns its path. The check then

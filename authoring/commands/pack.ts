@@ -26,7 +26,7 @@ function build(folder: string, named: string | undefined): void {
 /** The named folder, by default that of the shipped pack. Throws a UsageError if it holds no pack. */
 function packFolder(named = SHIPPED_PACK): string {
   if (!existsSync(join(named, 'pack.yaml')))
-    throw new UsageError(`there is no pack in ${named}: name a folder with a pack.yaml.`);
+    throw new UsageError(`there is no pack in ${named}: name a folder that contains pack.yaml.`);
   return named;
 }
 

@@ -7,7 +7,7 @@ import { formsSchema } from './merge-forms.ts';
 const HEAD = `# Written by npm run -s pack -- forms. To strike a form out, move it into struck: [] beside forms; it stays out.
 # yaml-language-server: $schema=../../schema/forms.schema.json
 `;
-const AGAIN = 'run npm run -s pack -- forms';
+const AGAIN = 'run `npm run -s pack -- forms`';
 const PLAIN = /^\p{L}[\p{L}\p{M} .’-]*$/u;
 const RESERVED = /^(y|n|yes|no|on|off|true|false|null)$/i;
 

@@ -10,14 +10,18 @@ export type Declined = { readonly text: string; readonly gender: Gender; readonl
  * name; all others are given names.
  */
 export type NamePart = 'given' | 'family';
-/** The forms of a word: for each case, in a fixed order, one form, alternatives, or none if uncertain. */
+/**
+ * The forms of a word, in a fixed order of cases. Each case has one form, several alternatives, or none if no
+ * form is certain.
+ */
 export type Cases = readonly (readonly string[])[];
 
 const isParticle = (word: string): boolean => word === word.toLowerCase();
 
 /**
- * The forms of a whole name in one case, from the forms of its words. All given names use the same
- * alternative together, as do all words of the family name. Empty if a word has no certain form.
+ * The forms of a whole name in one case, from the forms of its words. If words have
+ * alternatives, all given names use the first together, or all the second; so do the words of the family name.
+ * Empty if a word has no certain form.
  */
 function joined(words: readonly { readonly place: NamePart; readonly forms: readonly string[] }[]): string[] {
   const counts = (['given', 'family'] as const).map((wanted) =>
@@ -35,9 +39,9 @@ function joined(words: readonly { readonly place: NamePart; readonly forms: read
 }
 
 /**
- * The forms of a name, without duplicates and without the name itself. Each word is declined by itself, and
- * the words are joined case by case. Particles (von, der) do not change. `way` limits declension to the last
- * word or to none.
+ * The forms of a name, without duplicates and without the name itself. Each word is declined on its own, and
+ * the words are joined case by case. Particles (von, der) do not change. `way` can limit the
+ * declension to the last word, or exclude the name.
  */
 export function inflect(
   { text, gender, way }: Declined,

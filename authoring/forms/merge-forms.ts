@@ -14,7 +14,7 @@ export const formsSchema = v.record(
       forms: texts,
       struck: v.pipe(
         v.optional(texts),
-        v.description('Generated forms that a reader struck out. The command does not add them again.'),
+        v.description('Generated forms that a person rejected. The command does not add them again.'),
       ),
     }),
   ),
@@ -24,7 +24,7 @@ type FormsPart = Part<v.InferOutput<typeof formsSchema>>;
 type ActorPart = Parts['actors'][number];
 type Names = ActorPart['value']['names'];
 
-const AGAIN = 'run npm run -s pack -- forms';
+const AGAIN = 'run `npm run -s pack -- forms`';
 
 /** The language of a forms file: `pl` for `forms/pl.yaml`; undefined if it is not supported. */
 const languageOf = (path: string): Language | undefined =>

@@ -70,7 +70,7 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
 
 /**
  * The coverage and balance of a pack, as tables of plain text or as a Markdown page. A position counts once
- * for each side that holds it, see {@link balanceOf}.
+ * for each side that holds it; see {@link balanceOf}.
  */
 export function reportOf(pack: Pack, { markdown = false }: { readonly markdown?: boolean } = {}): string {
   const tables = tablesOf(pack, balanceOf(pack));

@@ -54,7 +54,9 @@ export function ensureBrowser(name: BrowserName): string {
   if (found) return found;
   const advice = `install it (on Debian: apt-get install ${PACKAGES[name]}) or set ${VARIABLES[name]} to its executable`;
   if (process.env[VARIABLES[name]])
-    throw new Error(`${VARIABLES[name]} is not the path of an executable: ${advice}.`);
+    throw new Error(
+      `${VARIABLES[name]} is not the path of an executable: set it to the path of ${TITLES[name]}, or unset it.`,
+    );
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Error(`${TITLES[name]} was not found: ${advice}.`);
   process.stderr.write(`${TITLES[name]} is missing; installing it with apt-get.\n`);

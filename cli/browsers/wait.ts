@@ -5,8 +5,8 @@ const PATIENCE = 30_000;
 
 /**
  * Calls `ask` every 50 ms until the result is not false, null or undefined, and resolves with it. Throws an
- * Error with `what` and the last error after `patience` milliseconds, by default 30 s, so that slow machines
- * do not fail tests.
+ * Error with `what` and the last error after `patience` milliseconds, by default 30 s, so that tests do not fail on slow
+ * machines.
  */
 export async function waitUntil<T>(
   ask: () => T | Promise<T>,
@@ -25,7 +25,7 @@ export async function waitUntil<T>(
     }
     if (Date.now() > end) {
       const reason = trouble instanceof Error ? `: ${trouble.message}` : '';
-      throw new Error(`waited ${patience / 1000} s for ${what}${reason}`);
+      throw new Error(`gave up after ${patience / 1000} s of waiting for ${what}${reason}`);
     }
     await new Promise((resolve) => setTimeout(resolve, STEP));
   }

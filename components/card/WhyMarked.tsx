@@ -40,7 +40,8 @@ function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
       : date === null
         ? t('why.anyDay')
         : printDate(date, words);
-  return t(RULES[rule], [SLOT, inWords(name, words), third]);
+  const key = rule === 'company' && company.length === 0 ? 'why.context' : RULES[rule];
+  return t(key, [SLOT, inWords(name, words), third]);
 }
 
 /** Explains why the text was marked, with buttons to hide the entity. */

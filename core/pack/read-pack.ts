@@ -9,7 +9,7 @@ export function readPack(text: string): { readonly pack: Pack } | { readonly pro
   try {
     json = JSON.parse(text);
   } catch {
-    return { problems: ['the file: not valid JSON'] };
+    return { problems: ['the file is not valid JSON'] };
   }
   const result = v.safeParse(packSchema, json);
   return result.success ? { pack: result.output } : { problems: result.issues.map(schemaSentence) };

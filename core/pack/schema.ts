@@ -20,14 +20,14 @@ const languages = (english: v.GenericSchema<string>) =>
     Exclude<(typeof LANGUAGES)[number], 'en'>,
     v.OptionalSchema<typeof text, undefined>
   >);
-const localised = v.pipe(languages(text), v.description('A text by language; English is required.'));
+const localised = v.pipe(languages(text), v.description('The text in each language; English is required.'));
 const summary = v.pipe(v.string(), v.trim(), v.nonEmpty('the summary must not be empty'));
 
 /** A date in the EDTF subset (ISO 8601-2) that `core/dates.ts` reads. YAML reads a bare year as a number. */
 const date = v.pipe(
   v.union(
     [v.string(), v.pipe(v.number(), v.integer())],
-    'a date must be a text such as 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
+    'a date must be written like one of these: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
   ),
   v.transform(String),
   v.check(
@@ -121,7 +121,9 @@ export const actorSchema = v.strictObject({
   ),
   seat: v.pipe(
     v.optional(byLanguage),
-    v.description('The capital city that can stand for the government, by language, in all forms.'),
+    v.description(
+      'The name of the capital city that can stand for the government, in each language, with all inflected forms.',
+    ),
   ),
   adjectives: v.pipe(
     v.optional(byLanguage),
@@ -231,7 +233,7 @@ export const postSchema = v.strictObject({
   holder: v.pipe(
     v.optional(v.picklist(['person', 'state', 'nobody']), 'person'),
     v.description(
-      '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked, and in which the state is not marked either.',
+      '`state` for words that stand for the state itself (the Russian side); `nobody` for titles that are never marked; the name of the state in such a title is not marked either.',
     ),
   ),
   of: v.pipe(
@@ -240,7 +242,9 @@ export const postSchema = v.strictObject({
   ),
   alone: v.pipe(
     v.optional(v.record(id, byLanguage)),
-    v.description('Descriptions that need no name beside them (Kremlchef), by id of the owner of the post.'),
+    v.description(
+      'Descriptions that need no name beside them (Kremlchef), by id of the state, organisation or office that the post belongs to.',
+    ),
   ),
 });
 

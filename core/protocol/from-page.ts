@@ -4,15 +4,15 @@ import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
 
-/** The style of a page's highlights: their random name, and whether the page is dark. */
+/** The style of a page's highlights: their name, which no page can guess, and whether the page is dark. */
 export type HighlightStyle = { readonly name: string; readonly dark: boolean };
 
 /**
- * Requests from our scripts in a web page to the background. Only the top frame of a page may send them;
+ * Requests from our scripts in a web page to the background. In a web page, only the top frame may send them;
  * requests and answers are JSON. A page can turn its site off and hide an entity, but cannot undo either.
  */
 export interface FromPage extends ViewRequests {
-  /** Inject the annotator into this page. Returns false if the site is off in this private window. */
+  /** Inject the annotator into this page. Returns false, and injects nothing, if its site is off in private tabs. */
   annotate(): boolean;
   /**
    * Get the settings for this page and insert the style of its highlights, which is also returned. The name
@@ -31,7 +31,7 @@ export interface FromPage extends ViewRequests {
     /** Name and kind of each entity found, for painting, counting and announcing. */
     readonly lines: readonly EntityLine[];
   };
-  /** This page's status has changed. The badge shows `entities`, the number of entities. */
+  /** This page's status has changed. The badge shows `entities`, the number of entities marked on the page. */
   statusChanged(request: { readonly entities: number }): void;
   /** Stop marking an entity: on this page while its tab is open, on this site, or everywhere. */
   hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): void;

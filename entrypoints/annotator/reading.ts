@@ -99,11 +99,13 @@ export class PageReading {
     return this.matching.line(entity);
   }
 
-  /** Returns up to three other people and plans on the page that confirm an ambiguous name of an entity. */
+  /** Returns up to three other entities on the page that confirm an ambiguous name: people and plans, if any. */
   company(entity: string): string[] {
     const named = new Set(this.mentions().flatMap(({ rule, entity: id }) => (rule === 'name' ? id : [])));
     const isOnTopic = (id: string): boolean => ['person', 'proposal'].includes(this.line(id)?.kind ?? '');
-    return [...named].filter((id) => id !== entity && isOnTopic(id)).slice(0, 3);
+    const others = [...named].filter((id) => id !== entity);
+    const onTopic = others.filter(isOnTopic);
+    return (onTopic.length > 0 ? onTopic : others).slice(0, 3);
   }
 
   private async readFirst(): Promise<void> {

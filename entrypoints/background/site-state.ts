@@ -21,7 +21,7 @@ async function privateSitesOff(): Promise<string[]> {
   return (stored as string[] | undefined) ?? [];
 }
 
-/** Returns whether the tab's site is on; null for pages that are not http or https. */
+/** Returns the tab's site, whether it is on, and whether all is paused; null if the page is not http or https. */
 export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {
   const host = siteOfTab(tab);
   if (host === undefined) return null;
@@ -43,7 +43,7 @@ export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<voi
   );
 }
 
-/** Turns the tab's site on or off in all tabs: permanently, or in a private window for the session. */
+/** Turns the tab's site on or off in all tabs; from a private window, in private windows until the session ends. */
 export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
   const host = siteOfTab(tab);
   if (host === undefined) return;

@@ -12,7 +12,7 @@ type Stretch = Piece & { readonly mention: PageMention; readonly isFirst: boolea
 /** Parents whose text mark.js always skips, whatever its options. */
 const PASSED_OVER = /^(?:script|style|title|head|html)$/;
 
-/** Returns the offset of each text node below a parent in the text that mark.js reads there. */
+/** Returns for each text node below a parent, its offset in the text that mark.js reads below that parent. */
 function offsetsIn(parent: Node, document: Document): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
@@ -30,7 +30,7 @@ const isInControl = (element: Element): boolean =>
 
 const textOf = (elements: readonly Element[]): string => elements.map((one) => one.textContent).join('');
 
-/** Unwraps marks with the same name that an annotator left behind before an extension update. */
+/** Unwraps marks of the same name that the annotator before an extension update left behind. */
 function unwrapLeftovers(document: Document, name: string): void {
   const suffixes = Object.values(SUFFIX);
   for (const element of document.querySelectorAll(suffixes.map((suffix) => `.${name}-${suffix}`).join())) {
@@ -42,8 +42,8 @@ function unwrapLeftovers(document: Document, name: string): void {
 
 /**
  * The painter for readers who want a screen reader to announce the marks: mark.js wraps each mention in a
- * focusable element, with the entity's name as its description. This changes the page. `clear` restores the
- * text of the original text nodes.
+ * focusable element, with the entity's name as its description. This changes the page. `clear` puts the
+ * text back into the original text nodes.
  */
 export class MarkjsPainter implements Painter {
   private readonly options: PainterOptions;
@@ -165,7 +165,7 @@ export class MarkjsPainter implements Painter {
     for (const [parent, stretches] of byParent) this.wrap(parent, stretches);
   }
 
-  /** Wraps the pieces below one parent in one call, because mark.js reads all of its text in each call. */
+  /** Wraps the pieces below one parent in one call, because each call makes mark.js read all of the parent's text. */
   private wrap(parent: Node, stretches: readonly Stretch[]): void {
     const offsets = offsetsIn(parent, this.options.document);
     const byRange = new Map<Mark.Range, Stretch>();
@@ -194,7 +194,7 @@ export class MarkjsPainter implements Painter {
     element.className = `${this.options.name}-${SUFFIX[look.type]}`;
     this.owners.set(element, mention.id);
     this.elements.set(mention.id, [...(this.elements.get(mention.id) ?? []), element]);
-    // A button inside a link would take its clicks. Marks there open only on hover and by keyboard command.
+    // A button inside a link would intercept the link's clicks. Marks there open only on hover and by keyboard command.
     if (!isFirst || isInControl(element)) return;
     element.tabIndex = 0;
     element.setAttribute('role', 'button');

@@ -7,14 +7,14 @@ export type PageMention = Mention & { readonly id: number; readonly block: Block
 /** How a mention is marked. A metonym (a capital that stands for its government) gets a lighter mark. */
 export type Look = {
   readonly type: 'actor' | 'proposal' | 'metonym';
-  /** Returns the entity's name. Only the painter that announces marks calls this. */
+  /** Returns the entity's name. Only the mark.js painter calls this. */
   label(): string;
 };
 
 /** The suffixes of highlight names and class names, by type. */
 export const SUFFIX = { actor: 'a', proposal: 'p', metonym: 'm' } as const;
 
-/** The options of a painter. Everything it does ends when the signal aborts. */
+/** The options of a painter. When the signal aborts, the painter removes its marks and stops. */
 export type PainterOptions = {
   readonly document: Document;
   /** The prefix of this page's highlight names or class names. */

@@ -10,7 +10,8 @@ const gather = (value: unknown): LinkedObject[] => {
 
 /**
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
- * in arrays, in `@graph` and as main entity. Skips objects only listed or mentioned, and unreadable scripts.
+ * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`, and
+ * scripts that are not valid JSON.
  */
 export const linkedObjects = (document: Document): LinkedObject[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
@@ -26,5 +27,5 @@ export const linkedObjects = (document: Document): LinkedObject[] =>
 export const hasType = (object: LinkedObject, kind: RegExp): boolean =>
   [object['@type']].flat().some((type) => typeof type === 'string' && kind.test(type));
 
-/** Returns whether an object is an article: schema.org's Article, a subtype of it, or a live blog. */
+/** Returns whether an object is an article: its type ends in `Article` or, as for a live blog, in `BlogPosting`. */
 export const isArticleKind = (object: LinkedObject): boolean => hasType(object, /(Article|BlogPosting)\b/);

@@ -4,7 +4,7 @@ import { addTo, countBelow, type Facts, TextCount } from './text-counts.ts';
 import { attributesOf, bodyOf, childrenOf, isBlock, nextChild, parentOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
-/** The zones of a page at the time of the survey. Pass later changes to `update`. */
+/** Where a page's article is, and what to skip, at the time of the survey. Pass later changes to `update`. */
 export type Survey = {
   /** Where reading starts: the page's `main` if it contains the article, else its body. */
   readonly root: Element;
@@ -85,7 +85,7 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
 const isLinkList = ({ element, text, linked }: Facts): boolean =>
   LISTS.test(element.localName) && text > 0 && linked >= LINK_SHARE * text;
 
-/** Replaces an element's counts in the counts of all elements above it. */
+/** Subtracts an element's old counts from those of all elements above it, and adds its new ones. */
 function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefined): void {
   for (let up: Facts | undefined = above; up; up = up.above) {
     if (before) addTo(up, before, -1);
@@ -95,7 +95,7 @@ function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefi
 
 /** Returns a function that counts doubtful prose as the article's if the page has hardly any other. */
 function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
-  // Every wrapper may be called “sidebar”, and a page may contain only comments.
+  // Some pages call every wrapper “sidebar”, and some contain only comments.
   const takesBeside = beside > 3 * prose;
   const takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
   return (facts) => {
@@ -198,7 +198,7 @@ class CountedSurvey implements Survey {
       : facts.prose >= KEPT_SHARE * this.all.prose;
   }
 
-  /** Whether an element before the headline or after the body is a leftover, without prose or a caption. */
+  /** Whether an element before the headline or after the body is outside the article: it has no prose or caption. */
   private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
     const { core, body, headline } = this;
     if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)

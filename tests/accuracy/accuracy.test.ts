@@ -70,7 +70,7 @@ describe('parseLabels', () => {
     ['[[Ada [[Lake=ada]] spoke.', 'a label begins inside another after “Ada ”: close the first with ]].'],
     ['[[Ada]] spoke.', '[[Ada]] has no id: write [[Ada=id]].'],
     ['[[~the mayor=]] spoke.', '[[~the mayor=]] has no id: write [[~the mayor=id]].'],
-    ['[[!Ada=ada]] spoke.', '[[!Ada=ada]] must not have an id: traps and optional spans name no entity.'],
+    ['[[!Ada=ada]] spoke.', '[[!Ada=ada]] must not have an id: traps and optional spans have no entity.'],
     ['[[Ada =ada]] spoke.', '[[Ada =ada]] is empty, or starts or ends with a space'],
   ])('reports a label that cannot be read: %s', (marked, sentence) => {
     expect(parseLabels(marked).problems.join('\n')).toContain(sentence);

@@ -109,6 +109,6 @@ export function readFixtures(pack: Pack, folder = FIXTURES): LabelledSet {
     .filter(([, same]) => same.length > 1)
     .map(([id, same]) => `${same[1]?.document.file}: ${id}: another text has this id.`);
   const problems = [...read.flatMap((one) => one.problems), ...twice];
-  if (problems.length > 0) throw new UsageError(`labels to fix:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new UsageError(`problems in the labelled texts:\n${problems.join('\n')}`);
   return { texts, entities };
 }

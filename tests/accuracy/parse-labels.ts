@@ -28,7 +28,7 @@ export function parseLabels(marked: string): ParsedLabels {
     const kind = KIND_OF_SIGN[sign];
     if (kind === undefined) {
       if (id !== undefined)
-        problems.push(`${here} must not have an id: traps and optional spans name no entity.`);
+        problems.push(`${here} must not have an id: traps and optional spans have no entity.`);
       if (sign === '!') traps.push({ ...span, why: '' });
       else optional.push(span);
     } else if (id) labels.push({ ...span, entity: id, kind, counts: true });

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/matching/mention.ts';
 import type { Entities, Kind, Label, LabelledText, Span } from './labelled.ts';
 
-/** A mistake in a text. `context` shows the words around it, with its own words in double brackets. */
+/** A mistake in a text. `context` is the text around it, with the mistaken words in double brackets. */
 export type Mistake = {
   readonly type: 'missed' | 'spurious' | 'trap' | 'wrong entity' | 'duplicate';
   readonly id: string;
@@ -25,8 +25,8 @@ const overlap = (one: Span, other: Span): number =>
   Math.min(one.end, other.end) - Math.max(one.start, other.start);
 
 /**
- * Two spans agree if one contains the other and is at most 60 units longer, or if half of their union is
- * shared.
+ * Two spans agree if one contains the other and is at most 60 UTF-16 units longer, or if their overlap
+ * is at least half of their union.
  */
 function agree(one: Span, other: Span): boolean {
   const shared = overlap(one, other);
@@ -44,7 +44,7 @@ const contextOf = (text: string, { start, end }: Span): string =>
 
 /**
  * Judges the marks of one text for one kind. A mark that finds a label of another kind is neither right nor
- * wrong. A wrong mark counts only under its own kind. A mark with an unknown id counts only on a trap.
+ * wrong. A wrong mark counts only under its own kind. A mark with an unknown id counts only if it overlaps a trap.
  */
 export function judge(
   { document, set, labels, traps, optional }: LabelledText,

@@ -53,17 +53,17 @@ describe('compiling a pack', () => {
     [
       'a missing field',
       (text: string) => text.replace('"class":"stated",', ''),
-      /positions\.0\.class: is missing/,
+      /positions\.0\.class is missing/,
     ],
     [
       'a missing source',
       (text: string) => text.replace('"source":"gazette",', ''),
-      /:9: positions\.0\.source: is missing; add it/,
+      /:9: positions\.0\.source is missing; add it/,
     ],
     [
       'an empty field',
       (text: string) => text.replace('"gazette"', ''),
-      /:9: positions\.0\.source: is empty; fill it in/,
+      /:9: positions\.0\.source is empty; fill it in/,
     ],
     [
       'a class that does not exist',
@@ -88,7 +88,7 @@ describe('compiling a pack', () => {
     [
       'a summary that is too long',
       (text: string) => text.replace('Statement first.', 'word '.repeat(31)),
-      /a summary may have at most 30 words/,
+      /this text may have at most 30 words/,
     ],
     [
       'a position in another actor’s file',
@@ -111,7 +111,7 @@ describe('compiling a pack', () => {
 
   it('refuses two positions with the same id', () => {
     const twice = [...SOUND, ...SOUND];
-    expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first occurs twice/);
+    expect(buildPack(filesWith(twice)).problems[0]).toMatch(/:10: the id first is used more than once/);
   });
 
   it('names a file that is missing', () => {

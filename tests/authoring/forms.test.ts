@@ -175,11 +175,11 @@ describe('the files of forms', () => {
   it('are reported as stale, with file and line, after a change to a form, a name or its declension', () => {
     const files = afterRun(FILES);
     expect(staleForms(change(files, 'forms/ru.yaml', ' [Петрова,', ' ['))).toEqual([
-      'forms/ru.yaml:5: the forms of “Петров” (nord-man) are stale; run npm run -s pack -- forms',
+      'forms/ru.yaml:5: the forms of “Петров” (nord-man) are stale; run `npm run -s pack -- forms`',
     ]);
     const none = change(files, 'actors/nord-man.yaml', 'lang: pl,', 'lang: pl, decline: none,');
     expect(staleForms(none)).toEqual([
-      'forms/pl.yaml:4: “Iwan Pietrow” (nord-man) no longer has forms; run npm run -s pack -- forms',
+      'forms/pl.yaml:4: “Iwan Pietrow” (nord-man) no longer has forms; run `npm run -s pack -- forms`',
     ]);
     const more = change(
       files,
@@ -188,10 +188,10 @@ describe('the files of forms', () => {
       'names:\n  - { text: Ваня Петров, lang: ru, strength: strong }',
     );
     expect(staleForms(more)).toEqual([
-      'forms/ru.yaml:1: “Ваня Петров” (nord-man) has no forms yet; run npm run -s pack -- forms',
+      'forms/ru.yaml:1: “Ваня Петров” (nord-man) has no forms yet; run `npm run -s pack -- forms`',
     ]);
     expect(staleForms(change(files, 'forms/ru.yaml', '# Written', '# By hand'))).toEqual([
-      'forms/ru.yaml:1: this file differs from what the command writes; run npm run -s pack -- forms',
+      'forms/ru.yaml:1: this file differs from what the command writes; run `npm run -s pack -- forms`',
     ]);
   });
 
@@ -216,17 +216,17 @@ describe('a pack with forms', () => {
     [
       'ru',
       'nrd-man:\n  Петров: { forms: [Петрова] }\n',
-      'forms/ru.yaml:2: there is no actor “nrd-man” in this pack; run npm run -s pack -- forms',
+      'forms/ru.yaml:2: there is no actor “nrd-man” in this pack; run `npm run -s pack -- forms`',
     ],
     [
       'ru',
       'nord-man:\n  Петроф: { forms: [Петрофа] }\n',
-      'forms/ru.yaml:2: nord-man has no name “Петроф” in this language; run npm run -s pack -- forms',
+      'forms/ru.yaml:2: nord-man has no name “Петроф” in this language; run `npm run -s pack -- forms`',
     ],
     [
       'ru',
       'nord-man:\n  Iwan Pietrow: { forms: [Iwana] }\n',
-      'forms/ru.yaml:2: nord-man has no name “Iwan Pietrow” in this language; run npm run -s pack -- forms',
+      'forms/ru.yaml:2: nord-man has no name “Iwan Pietrow” in this language; run `npm run -s pack -- forms`',
     ],
     [
       'xx',

@@ -30,7 +30,7 @@ describe('npm run pack', () => {
     writeFileSync(join(texts, 'gazette.txt'), 'The north\nfirst spoke.');
     const sound = run('check', folder, '--sources', texts);
     expect(sound.stderr).toBe('');
-    expect(sound.stdout).toMatch(/1 positions \(1 on a rung\)\. No problems found\. Quotes, passages/);
+    expect(sound.stdout).toMatch(/1 position \(1 on a rung\)\. No problems found\. Quotes, passages/);
     writeFileSync(join(texts, 'gazette.txt'), 'The south spoke.');
     const broken = run('check', folder, '--sources', texts);
     expect(broken.status).toBe(1);
@@ -62,7 +62,7 @@ describe('a new file', () => {
         'names.0.text: the text',
       ],
     ],
-    ['proposal', ['name.en: the text must not be empty', 'date: is empty; fill it in', 'source: is empty']],
+    ['proposal', ['name.en: the text must not be empty', 'date is empty; fill it in', 'source is empty']],
   ])('for kind %s has the schema line and empty fields that the check reports', (kind, expected) => {
     const file = writeSkeleton(folder, kind, 'new-one');
     const text = readFileSync(file, 'utf8');
@@ -91,7 +91,7 @@ describe('a new file', () => {
       .replace(/^#(?! yaml)/gm, ' ');
     const { problems } = buildPack([...FILES, { path: 'actors/new-one.yaml', text: filled }]);
     expect(problems.filter((problem) => /no such field|is missing/.test(problem))).toEqual([]);
-    expect(problems.some((problem) => problem.includes('positions.0.issue: is empty'))).toBe(true);
+    expect(problems.some((problem) => problem.includes('positions.0.issue is empty'))).toBe(true);
   });
 });
 

@@ -29,14 +29,14 @@ describe('the evidence for a statement', () => {
 
   it.each(['reported', 'assessed'])('refuses class %s without reportedBy', (recordClass) => {
     expect(problemsWith({ class: recordClass })).toEqual([
-      `actors/north.yaml:9: a statement of class ${recordClass} needs reportedBy; write who says so`,
+      `actors/north.yaml:9: a statement of class “${recordClass}” needs “reportedBy”; name who reports it`,
     ]);
     expect(problemsWith({ class: recordClass, reportedBy: 'The Gazette' })).toEqual([]);
   });
 
   it('refuses class quoted without a quote', () => {
     expect(problemsWith({ class: 'quoted' })).toEqual([
-      'actors/north.yaml:9: a statement of class quoted needs a quote; add the speaker’s own words, or change the class to stated',
+      'actors/north.yaml:9: a statement of class “quoted” needs a quote; add the speaker’s own words, or change the class to “stated”',
     ]);
     expect(problemsWith({ class: 'quoted', quote: QUOTE })).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('the holders of a position', () => {
 
   it('cause a warning, not an error, if the speaker’s role on that date speaks for another actor', () => {
     expect(warningsWith('north', '2023-01')).toEqual([
-      'actors/north.yaml:9: no role of north on 2023-01 speaks for south; correct holders or speaksFor if needed',
+      'actors/north.yaml:9: none of the roles that north held on 2023-01 speaks for south; if that is wrong, correct “holders” or “speaksFor”',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('the post of a role', () => {
   it('is refused if its id is not in posts.yaml', () => {
     expect(withPost('keeper')).toEqual([]);
     expect(withPost('keper')).toEqual([
-      'actors/north.yaml:6: there is no post “keper” in this pack; correct the id or add it',
+      'actors/north.yaml:6: there is no post “keper” in this pack; correct the id, or add that post',
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe('checking a pack against the texts of its sources', () => {
 
   it('refuses a passage that is not in the source', () => {
     expect(problemsWith({ passage: { exact: 'The south said' } })).toEqual([
-      'actors/north.yaml:9: the passage is not in gazette; copy it letter for letter',
+      'actors/north.yaml:9: the passage is not in gazette; copy it exactly',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('checking a pack against the texts of its sources', () => {
   it('refuses a quote that is not in the source', () => {
     expect(
       problemsWith({ class: 'quoted', quote: { text: 'We sold the bridge', wording: 'original' } }),
-    ).toEqual(['actors/north.yaml:9: the quote is not in gazette; copy it letter for letter, or remove it']);
+    ).toEqual(['actors/north.yaml:9: the quote is not in gazette; copy it exactly, or remove it']);
   });
 
   it('refuses a summary that shares eight consecutive words with a source', () => {
@@ -56,7 +56,7 @@ describe('checking a pack against the texts of its sources', () => {
 
   it('reports a source text that is missing from the folder', () => {
     expect(problemsWith({}, new Map())).toEqual([
-      'sources.yaml:2: the folder of source texts has no gazette.txt; add it or correct the name',
+      'sources.yaml:2: the folder of source texts has no gazette.txt; add that file, or correct the name',
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** Returns a generator of numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Returns a generator of pseudo-random numbers from 0 to below 1, the same in every run (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -21,7 +21,7 @@ const SMALL: Readonly<Record<Script, readonly string[]>> = {
 
 /**
  * Makes meaningless words and sentences of one script from syllables. The first word of a name is longer than
- * any other word in a text, because surnames are rarely common words.
+ * any other word in a text, so that no other word is spelled like it.
  */
 export function maker(script: Script, seed: number) {
   const random = numbers(seed);
@@ -36,7 +36,7 @@ export function maker(script: Script, seed: number) {
       while (found.size < count) found.add(`${capital(word(4))} ${capital(word(3))}`);
       return [...found];
     },
-    /** Returns sentences of at least `length` UTF-16 units. One word in forty is a name from `names`. */
+    /** Returns sentences of at least `length` UTF-16 units. On average, one word in forty is a name from `names`. */
     text(length: number, names: readonly string[]): string {
       const parts: string[] = [];
       for (let size = 0; size < length; ) {

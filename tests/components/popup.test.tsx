@@ -63,7 +63,7 @@ function show(changes: Partial<PopupProps> = {}) {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-it('turns the site off and on with a switch', () => {
+it('turns the site off with a switch', () => {
   const { onSite } = show();
   const toggle = screen.getByRole('switch', { name: 'Standpoint on news.example.org' });
   expect(toggle.getAttribute('aria-checked')).toBe('true');
@@ -73,7 +73,7 @@ it('turns the site off and on with a switch', () => {
 
 it('says in words whose positions changed since the article date', () => {
   show({ changed: ['example-minister'] });
-  expect(screen.getByRole('button', { name: 'Example Minister changed since' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Example Minister changed since this article' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Canal plan' })).toBeTruthy();
 });
 
@@ -143,7 +143,7 @@ it('lists the entities on the page and steps to each mention', () => {
 
 it('says so if the page has no mentions', () => {
   show({ status: { ...reading, mentions: 0, entities: [] } });
-  expect(screen.getByText('This page mentions nothing from the dossiers.')).toBeTruthy();
+  expect(screen.getByText('Nothing on this page is in the dossiers.')).toBeTruthy();
 });
 
 it('groups search results and shows the matching spelling', () => {

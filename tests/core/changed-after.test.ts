@@ -15,7 +15,7 @@ describe('the actors that changed after an article', () => {
     expect(changed(MOVED, '2025-02-06')).toEqual(['north']);
   });
 
-  it('exclude an actor who restates, is only reported to have moved, or may have moved before', () => {
+  it('exclude an actor who restates a position, is only reported to have moved, or may have moved before the article', () => {
     const then = (later: object) =>
       changed([MOVED[0], { ...MOVED[1], ...later }] as typeof MOVED, '2025-06-10');
     expect(then({ date: '2025-07', rung: 'north' })).toEqual([]);
@@ -24,7 +24,7 @@ describe('the actors that changed after an article', () => {
     expect(then({ date: '2025-07' })).toEqual(['north']);
   });
 
-  it('are none if the page has no date or is newer than the dossier', () => {
+  it('are an empty list if the page has no date or is newer than the dossier', () => {
     expect(changed(MOVED, null)).toEqual([]);
     expect(changed(MOVED, '2026-03-01')).toEqual([]);
   });

@@ -18,7 +18,7 @@ follows: [${follows}]
 });
 
 describe('the lineage of a proposal', () => {
-  it('has the proposals that it follows and those that follow it', () => {
+  it('lists the proposals that the proposal follows and those that follow it', () => {
     const index = indexPack(loadPack());
     const view = (entity: string) =>
       viewOf(index, { entity, date: '2025-12-03', paragraphIssues: [], headingIssues: [], pageIssues: [] });
@@ -33,7 +33,7 @@ describe('the lineage of a proposal', () => {
   it('is refused if it names an unknown proposal or the proposal itself', () => {
     const problems = (follows: string) => buildPack([...filesWith([]), plan(follows)]).problems;
     expect(problems('{ id: plna }')).toEqual([
-      'proposals/plan.yaml:7: there is no proposal “plna” in this pack; correct the id or add it',
+      'proposals/plan.yaml:7: there is no proposal “plna” in this pack; correct the id, or add that proposal',
     ]);
     expect(problems('{ id: plan }')).toEqual([
       'proposals/plan.yaml:7: a proposal cannot follow itself; remove this entry',
@@ -56,7 +56,7 @@ ${dates
     if (!pack) throw new Error(problems.join('\n'));
     const asked = { entity: 'plan', date: '2025-02-06', paragraphIssues: [], headingIssues: [] };
     const view = viewOf(indexPack(pack), asked);
-    if (view?.type !== 'proposal') throw new Error('the view is not of a proposal');
+    if (view?.type !== 'proposal') throw new Error('this is not the view of a proposal');
     expect(view.answers.map(({ date }) => date)).toEqual(['2025-02-06']);
     expect(view.laterAnswers.map(({ date, perhapsBefore = false }) => [date, perhapsBefore])).toEqual([
       ['2025-02-07', false],

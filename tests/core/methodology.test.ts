@@ -57,7 +57,7 @@ describe('the methodology page', () => {
     ]);
   });
 
-  it('lists every case of an article date', () => {
+  it('lists every place where the article date can lie relative to the coverage', () => {
     expect(column("The article's day and the dossier's end", 0)).toEqual([...ARTICLE_DATES]);
   });
 

@@ -60,8 +60,8 @@ describe('a move across the middle', () => {
   it('requires a middle that is a rung of the issue, or two neighbouring rungs in order', () => {
     const made = (middle: string) => () => indexWith([], middle);
     expect(made('west')).toThrow('the issue bridge has no rung “west”');
-    expect(made('[north, shared]')).toThrow('a middle between two rungs must name adjacent rungs');
-    expect(made('[shared, north-first]')).toThrow('a middle between two rungs must name adjacent rungs');
+    expect(made('[north, shared]')).toThrow('“middle” must name one rung, or two adjacent rungs');
+    expect(made('[shared, north-first]')).toThrow('“middle” must name one rung, or two adjacent rungs');
     expect(made('[north, north-first, shared]')).toThrow('issues.yaml');
     expect(made('[north, north-first]')).not.toThrow();
   });

@@ -15,7 +15,7 @@ function actorAt(
 ): ActorView {
   const request = { entity: 'north', date, paragraphIssues: issues, headingIssues: [] };
   const view = viewOf(indexWith(positions), request);
-  if (view?.type !== 'actor') throw new Error('the view is not of an actor');
+  if (view?.type !== 'actor') throw new Error('this is not the view of an actor');
   return view;
 }
 const bridgeAt = (positions: Parameters<typeof indexWith>[0], date: string | null): IssueView =>

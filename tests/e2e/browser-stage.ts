@@ -102,7 +102,7 @@ export function openStage(name: BrowserName): Stage {
         { type, ...request[0] },
       );
       if (typeof answer !== 'object' || answer === null || !('ok' in answer))
-        throw new Error(`the page answered ${JSON.stringify(answer)}`);
+        throw new Error(`the page answered with an error: ${JSON.stringify(answer)}`);
       return answer.ok as ReturnType<ToTab[typeof type]>;
     },
     set: (settings) =>

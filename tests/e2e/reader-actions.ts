@@ -61,7 +61,7 @@ export async function hover(page: DriverPage, text: string): Promise<string> {
   const { x, y } = await placeOf(page, text);
   await page.move(2, 2);
   await page.move(x, y);
-  return waitUntil(() => page.shadowText(), `the card of ${text}`);
+  return waitUntil(() => page.shadowText(), `the card for ${text}`);
 }
 
 /** Closes the card with Escape. */

@@ -201,7 +201,7 @@ export const proposals: Fixtures = {
     'With all fields': state(
       proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),
     ),
-    'The longest': state(
+    'The longest texts': state(
       proposal({
         name: {
           en: 'Plan of the Confederated Example Harbours for the reopening of the Great Canal in twelve points',

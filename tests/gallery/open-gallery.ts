@@ -45,7 +45,7 @@ async function takeScreenshots(folder: string, only: string | undefined): Promis
         await page.setViewport(SHEET, Math.min(height, HIGHEST));
         const file = `${folder}/${component.toLowerCase().replaceAll(' ', '-')}-${name}.png`;
         await page.screenshot(file);
-        console.log(`wrote ${file}`);
+        console.log(`Wrote ${file}`);
       }
     }
     if (page.errors().length > 0) throw new Error(page.errors().join('\n'));

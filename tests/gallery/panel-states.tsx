@@ -119,7 +119,10 @@ export const dossiers: Fixtures = {
       ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }, 1280),
       press: ['.sp-chart-switch'],
     },
-    'The longest': state({ ...dossier, issue: 'long' }, { dossier: { view: longActor, onBack: nothing } }),
+    'The longest texts': state(
+      { ...dossier, issue: 'long' },
+      { dossier: { view: longActor, onBack: nothing } },
+    ),
     'An issue without a ladder': state({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
     'An article newer than the dossier': state(
       { ...dossier, date: '2026-11-20' },
@@ -183,7 +186,7 @@ const comparison: ComparisonView = {
     {
       issue: 'harbour',
       title: { en: 'Harbour dues' },
-      cells: [both, cell(earlier, 'Dues that cover the pilots'), null, null],
+      cells: [both, cell(earlier, 'Dues that cover the cost of pilots'), null, null],
     },
     {
       issue: 'long',
@@ -252,7 +255,7 @@ const mention = (id: number, entity: string, heading: string, text: string): Men
   heading,
   text,
   before: 'On Tuesday morning ',
-  after: ' let it be known that the fee would stay, and left before the questions.',
+  after: ' said that the fee would stay, and left without taking questions.',
 });
 const mentions = [
   mention(1, 'example-minister', '', 'the minister'),
@@ -265,7 +268,7 @@ export const pageLists: Fixtures = {
   component: 'On this page',
   frame: 'panel',
   states: {
-    'Mentions under the headings of the page, the second one current': state(page, {
+    'Mentions under the headings of the page, with the second mention current': state(page, {
       page: { mentions, status: { ...reading, current: 2 } },
     }),
     'In a tab, where it can be printed': state(
@@ -273,7 +276,7 @@ export const pageLists: Fixtures = {
       { page: { mentions, views: [actor(), proposal()] } },
       1280,
     ),
-    'The longest': state(page, {
+    'The longest texts': state(page, {
       page: {
         status: { ...reading, modified: '2025-02-08', entities: [{ ...lines.envoy, count: 1 }] },
         mentions: [

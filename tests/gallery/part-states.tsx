@@ -48,7 +48,7 @@ export const statements: Fixtures = {
       returned: true,
     }),
     'Of unknown order': moving({ kind: 'order-unknown' }),
-    'The longest': said(samples.longest, '21 months old'),
+    'The longest texts': said(samples.longest, '21 months old'),
     'The shortest': said(samples.shortest),
   },
 };
@@ -76,7 +76,7 @@ export const histories: Fixtures = {
     },
     Reports: history('report', '3 unconfirmed reports', [report, ...Object.values(samples.offRecord)]),
     'Positions after the article': history('later', 'After this article', [later, report]),
-    'The longest': history('later', 'After this article', [samples.longest]),
+    'The longest texts': history('later', 'After this article', [samples.longest]),
   },
 };
 
@@ -145,7 +145,7 @@ export const answerLists: Fixtures = {
         answer({ value, from: { id: value, name: { en: 'Example State' } } }),
       ),
     ),
-    'The longest': answers([
+    'The longest texts': answers([
       answer({
         from: { id: 'envoy', name: { en: samples.LONG_NAME } },
         value: 'no-fundamental-objection',

@@ -60,7 +60,7 @@ export const popups: Fixtures = {
       status: null,
       unavailable: 'Extensions can’t run on browser pages. You can still look things up.',
     }),
-    'A look-up with one result of each type': state({
+    'A look-up with one result in each section': state({
       query: 'beisp',
       results: [{ ...lines.minister, hit: 'Beispielministerin' }, lines.state, lines.plan, lines.canal],
     }),
@@ -71,7 +71,7 @@ export const popups: Fixtures = {
         { ...lines.canal, name: longIssue.title },
       ],
     }),
-    'A look-up without results': state({ query: 'a word that nobody bears', results: [] }),
+    'A look-up without results': state({ query: 'a name that nobody has', results: [] }),
     'An actor opened in place': state({ selected: actor() }),
     'An actor opened without an article date': state({ selected: undated }),
     'A proposal opened in place': state({ selected: proposal() }),

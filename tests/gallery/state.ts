@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../core/interface-words.ts';
 
-/** Where a component appears in the extension. Determines its style sheet, its width and its shadow root. */
+/** Where a component appears in the extension. Determines its style sheet, width and shadow root. */
 export type Frame = 'card' | 'popup' | 'options' | 'panel' | 'part';
 
 /** One state of a component. */
@@ -20,5 +20,5 @@ export type Fixtures = {
   readonly states: Readonly<Record<string, State>>;
 };
 
-/** The callback for all actions of a component. It does nothing in the gallery. */
+/** A callback that does nothing, used for all actions of a component in the gallery. */
 export const nothing = (): void => {};

@@ -38,6 +38,6 @@ export function loadHazard(file: string): Hazard {
     },
   );
   if (expected.length === 0 || html.includes('<mark'))
-    throw new Error(`${file} has no expected mentions, or one that cannot be read`);
+    throw new Error(`${file} has no expected mentions, or has a malformed <mark>`);
   return { html, expected };
 }

@@ -38,9 +38,9 @@ describe('the background', () => {
   const fromPage = called(pageRequests);
   const fromOwnPages = called(ownPageRequests);
   const hear = () => hearing(() => answerBackground(fromPage, fromOwnPages));
-  const refused = { error: expect.stringMatching(/^Only .* can ask for this\.$/) };
+  const refused = { error: expect.stringMatching(/^Only .* may send this request\.$/) };
 
-  it.each(Object.keys(pageRequests))('answers %s only to the top frame of a web page', async (type) => {
+  it.each(Object.keys(pageRequests))('in a web page, answers %s only to the top frame', async (type) => {
     const tell = hear();
     expect(await tell({ type }, webPage)).toEqual({ ok: `${type} was done` });
     expect(await tell({ type }, frame)).toEqual(refused);

@@ -6,7 +6,7 @@ import { SHARED_WORDS, wordsIn } from '../word-tables.ts';
 const anyOf = (endings: Words): string => `(?:${wordsIn(endings).join('|')})$`;
 /** Case endings of Cyrillic names; the stem identifies the name. */
 const ENDING = new RegExp(anyOf(SHARED_WORDS.nameEndings));
-/** Case endings of Polish names after a consonant; others would turn English words into first names. */
+/** Case endings of Polish names, removed only after a consonant; else English words would count as first names. */
 const POLISH_CASE = new RegExp(`(?<=[^aeiouy])${anyOf(SHARED_WORDS.nameEndingsAfterConsonants)}`);
 const stemOf = (folded: string): string => (folded.length > 3 ? folded.replace(ENDING, '') : folded);
 
@@ -19,7 +19,7 @@ const stems = lazily(
 export const isGivenName = (folded: string): boolean =>
   stems().has(stemOf(folded)) || stems().has(folded.replace(POLISH_CASE, ''));
 
-/** Sounds of letters that vary by script and spelling: Volodymyr, Wladimir, Владимир; Yuri, Juri, Юрий. */
+/** The sound of each letter, so that spellings of one name are equal: Volodymyr, Wladimir, Владимир; Yuri, Юрий. */
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
   wordsIn(SHARED_WORDS.sounds).map(([letter = '', sound = '']) => [letter, sound]),
 );
@@ -36,7 +36,7 @@ function soundOf(folded: string): string {
   return [sound(first), ...consonants].slice(0, TELLING).join('');
 }
 
-/** True if a first name or initial may be another spelling of one of the bearers' own. */
+/** True if a first name or initial may be another spelling of a first name that an entity with this surname has. */
 export function mayBeOwn(given: string, own: readonly string[]): boolean {
   const sound = soundOf(given);
   if (given.length === 1) return own.some((name) => soundOf(name).charAt(0) === sound);

@@ -13,7 +13,7 @@ describe('the foot of the card', () => {
     expect(onCopy.mock.calls[0]?.[0]).toBe(
       'Example Minister on Passage through the canal, 5 Feb 2025 (own words): Would let every ship pass, for a fee ' +
         'that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
-        'https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, up to 3 Dec 2025.',
+        'https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, covering events up to 3 Dec 2025.',
     );
     expect(button('Copied')).toBeTruthy();
   });

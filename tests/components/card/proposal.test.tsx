@@ -21,7 +21,7 @@ describe('the card of a proposal', () => {
     expect(onEntity).toHaveBeenLastCalledWith('old-plan');
     expect(text('.sp-role')).toContain('Put forward by Example Minister · Oct 2024');
     expect(container.querySelectorAll('.sp-points > li')).toHaveLength(2);
-    expect(text('.sp-stages')).toContain('partly met');
+    expect(text('.sp-stages')).toContain('partly carried out');
     expect(text('.sp-answers')).toContain('accepts in part');
     expect(text('.sp-answers')).toContain('reported by Example Daily');
     expect(text('.sp-history-later')).toContain('rejects');

@@ -6,7 +6,8 @@ import { words } from '../english.ts';
 import { actor } from '../invented-views.ts';
 
 /**
- * Renders the card of an actor. Returns its callbacks as mocks, and a function for the text of a selector.
+ * Renders the card of an actor. Returns its callbacks as mocks, and a function that returns the
+ * text of the element that a selector matches.
  */
 export function show(changes: Partial<CardProps> = {}) {
   const asked = {

@@ -38,7 +38,7 @@ describe('the list of mentions', () => {
       [{ status: null }, 'Reading this page…'],
       [{ status: { ...status, state: 'not-news' } }, 'Not a news page, so nothing is marked'],
       [{ status: { ...status, state: 'off' } }, 'Off for this site'],
-      [{ mentions: [] }, 'This page mentions nothing from the dossiers.'],
+      [{ mentions: [] }, 'Nothing on this page is in the dossiers.'],
     ];
     for (const [page, sentence] of cases) {
       show({ at: '?view=page', page });

@@ -10,7 +10,7 @@ import { hover, marksOf, pressIn, pressInCard, untilMarked, untilTold } from '..
 export function panel(stage: Stage): void {
   const pack = loadPack();
 
-  /** Expects no axe violation in light and dark, and saves a screenshot of each in `screenshots/`. */
+  /** Expects no axe violation in light and dark mode, and saves a screenshot of each mode in `screenshots/`. */
   async function expectNoFault(page: DriverPage, name: string): Promise<void> {
     for (const scheme of ['dark', 'light'] as const) {
       await page.setColorScheme(scheme);
@@ -19,7 +19,7 @@ export function panel(stage: Stage): void {
     }
   }
 
-  test('Panel: it leads from a mention to the dossier, the comparison, the list of mentions and back to the page', async () => {
+  test('Panel: it leads from a mention to the dossier, to the comparison, to the list of mentions, and back to the page', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky', 'victory plan');
     await hover(page, 'Zelensky');
@@ -61,7 +61,7 @@ export function panel(stage: Stage): void {
     expect(side.errors()).toEqual([]);
   });
 
-  test('Panel: a proposal opens the comparison by its points', async () => {
+  test('Panel: Compare on the card of a proposal opens the comparison by its points', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'victory plan');
     await hover(page, 'victory plan');
@@ -71,7 +71,7 @@ export function panel(stage: Stage): void {
     expect(await untilTold(side, 'Response to the plan')).toContain(point);
   });
 
-  test('Panel: it opens from a link, and Back works', async () => {
+  test('Panel: it opens from a link, Back works, and no view overflows a narrow panel', async () => {
     const side = await stage.extensionPage('panel.html?entity=victory-plan&date=2025-02-06');
     await untilTold(side, 'As of 6 Feb 2025');
     await pressIn(side, '.sp-role button', 'Volodymyr Zelensky');
@@ -100,6 +100,6 @@ export function panel(stage: Stage): void {
     const choices = () => page.evaluate(() => document.querySelectorAll('select').length);
     const withFive = await choices();
     await pressIn(page, '[aria-label^="Remove "]');
-    await waitUntil(async () => (await choices()) === withFive + 1, 'the choice of another actor');
+    await waitUntil(async () => (await choices()) === withFive + 1, 'the field for adding another actor');
   });
 }

@@ -4,15 +4,15 @@ import { passageLink } from '../../../core/passage-link.ts';
 import type { Stage } from '../browser-stage.ts';
 import { hover, untilMarked } from '../reader-actions.ts';
 
-const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} speaks of something else.</p>`).join('');
+const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} is about something else.</p>`).join('');
 
 /** Returns a long page with a passage in the middle, far from the start and the end. */
 const pageWith = (passage: string): string =>
   `<!doctype html><meta charset="utf-8"><title>Long</title><h2 id="part">Part</h2>${filler}${passage}${filler}`;
 
-/** Tests of links to the passage of a source by a text fragment. */
+/** Tests of links that use a text fragment to lead to a passage in a source. */
 export function passages(stage: Stage): void {
-  /** Opens a URL and waits until the element of a selector is in the viewport, far down the page. */
+  /** Opens a URL and waits until the element that a selector matches is in the viewport, far down the page. */
   const expectAt = async (address: string, selector: string): Promise<void> => {
     const page = await stage.driver.open(address);
     try {
@@ -61,7 +61,7 @@ export function passages(stage: Stage): void {
           const found = root.querySelector<HTMLAnchorElement>('a[href*=":~:text="]');
           return found && { href: found.href, rel: found.rel, target: found.target };
         }),
-      'the link of the source',
+      'the link to the source',
     );
     expect(link.rel).toBe('noreferrer noopener');
     expect(link.target).toBe('_blank');
