@@ -39,7 +39,7 @@ function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
       ? new Intl.ListFormat(language).format(company.map((other) => inWords(other, words)))
       : date === null
         ? t('why.anyDay')
-        : printDate(date, words);
+        : t('why.day', [printDate(date, words)]);
   const key = rule === 'company' && company.length === 0 ? 'why.context' : RULES[rule];
   return t(key, [SLOT, inWords(name, words), third]);
 }

@@ -51,7 +51,7 @@ export const answerLabel = (value: string, t: Translate): string => worded(ANSWE
 /** The properties of a statement that determine its record label. */
 export type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
 
-/** Returns how a statement is documented: “own words”, “reported by X”, “own words, in translation”. */
+/** Returns how a statement is documented: “direct quote”, “reported by X”, “direct quote, in translation”. */
 export function recordLabel({ class: record, reportedBy, quote, source }: Recorded, t: Translate): string {
   const [plain, named] = RECORD[record];
   const label = reportedBy === null ? t(plain) : t(named, [reportedBy]);

@@ -153,7 +153,7 @@ it('groups search results and shows the matching spelling', () => {
   const { onSelect, container } = show({ query: 'beisp', results });
   expect([...container.querySelectorAll('h2')].map((title) => title.textContent)).toEqual([
     'People',
-    'States and organisations',
+    'States, organisations and offices',
     'Plans',
     'Issues',
   ]);

@@ -11,7 +11,7 @@ describe('the foot of the card', () => {
     const { onCopy } = show({ view: actor({ issues: [issue()] }) });
     fireEvent.click(button('Copy citation'));
     expect(onCopy.mock.calls[0]?.[0]).toBe(
-      'Example Minister on Passage through the canal, 5 Feb 2025 (own words): Would let every ship pass, for a fee ' +
+      'Example Minister on Passage through the canal, 5 Feb 2025 (direct quote): Would let every ship pass, for a fee ' +
         'that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
         'https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, covering events up to 3 Dec 2025.',
     );
@@ -25,17 +25,27 @@ describe('the foot of the card', () => {
       known: '“Minister” is ambiguous, but this page names Example Minister in full.',
       company:
         '“Minister” is ambiguous. It is taken to mean Example Minister because this page also names A and B.',
-      description: '“Minister” refers to Example Minister (6 Feb 2025).',
+      description: '“Minister” refers to Example Minister (as of 6 Feb 2025).',
       capital: '“Minister” here means the government: Example Minister.',
     };
     const company = [{ en: 'A' }, { en: 'B' }];
     for (const [rule, sentence] of Object.entries(sentences)) {
       const { onHide, text } = show({ why: { ...why, company, rule: rule as keyof typeof sentences } });
-      expect(button('Why marked?').getAttribute('aria-expanded')).toBe('false');
-      fireEvent.click(button('Why marked?'));
+      expect(button('Why is this marked?').getAttribute('aria-expanded')).toBe('false');
+      fireEvent.click(button('Why is this marked?'));
       expect(text('.sp-why p')).toBe(sentence);
       for (const place of ['on this page', 'on this site', 'everywhere']) fireEvent.click(button(place));
       expect(onHide.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+      cleanup();
+    }
+    const unsure = [
+      ['company', '“Minister” is ambiguous. On this page it is taken to mean Example Minister.'],
+      ['description', '“Minister” refers to Example Minister (the only match in this dossier).'],
+    ] as const;
+    for (const [rule, sentence] of unsure) {
+      const { text } = show({ why: { ...why, rule, date: null } });
+      fireEvent.click(button('Why is this marked?'));
+      expect(text('.sp-why p')).toBe(sentence);
       cleanup();
     }
   });

@@ -43,6 +43,6 @@ describe('a source', () => {
     const { text, container } = show({ view: actor({ issues: [issue({ standing: [translated] })] }) });
     expect(text('.sp-quote')).toBe('In translation: no ship at night');
     expect(container.querySelector('.sp-standing q')).toBeNull();
-    expect(text('.sp-standing .sp-badge')).toBe('own words, in translation');
+    expect(text('.sp-standing .sp-badge')).toBe('direct quote, in translation');
   });
 });

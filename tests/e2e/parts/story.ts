@@ -109,7 +109,7 @@ export function story(stage: Stage): void {
 
     const firstIssue = (): Promise<string> =>
       page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
-    const asOf = day === null ? 'No date found on this page' : `Position on ${printDate(day, ENGLISH)}`;
+    const asOf = day === null ? 'No date found on this page' : `Position as of ${printDate(day, ENGLISH)}`;
     await open(page, 'Volodymyr Zelensky');
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(nato);

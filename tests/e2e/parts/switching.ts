@@ -77,7 +77,7 @@ export function switching(stage: Stage): void {
     const before = await untilMarked(page, 'NATO', 'victory plan');
     await untilMarked(other, 'NATO');
     await hover(page, 'NATO');
-    await pressInCard(page, 'Why marked?');
+    await pressInCard(page, 'Why is this marked?');
     await untilSaid(page, '“NATO” is a name for NATO.');
     await pressInCard(page, 'on this page');
     await waitUntil(async () => {
@@ -94,7 +94,7 @@ export function switching(stage: Stage): void {
     const other = await stage.open('article.html', '127.0.0.1');
     for (const page of [one, other]) await untilMarked(page, 'NATO', 'victory plan');
     await hover(one, 'NATO');
-    await pressInCard(one, 'Why marked?');
+    await pressInCard(one, 'Why is this marked?');
     await pressInCard(one, 'everywhere');
     for (const page of [one, other])
       await waitUntil(async () => {
@@ -121,7 +121,7 @@ export function switching(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();
-    expect(await hover(page, 'Zelensky')).toContain('Position on 6 Feb 2025');
+    expect(await hover(page, 'Zelensky')).toContain('Position as of 6 Feb 2025');
     await closeByEscape(page);
   });
 }
