@@ -26,10 +26,7 @@ export const suggestionsFor = (index: PackIndex, query: string, words: Words): S
     description: describe(line, words),
   }));
 
-/**
- * Returns the id of the actor or proposal that the query names exactly, else of the first match. Null if that is
- * an issue, or if nothing matches.
- */
+/** Returns the id of the actor or proposal with exactly this name, else of the first match; null if it is an issue. */
 export function entityMeant(index: PackIndex, query: string): string | null {
   const lines = allLines(index);
   const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));

@@ -3,8 +3,8 @@ import { browser } from './native.ts';
 let asked: string | undefined;
 
 /**
- * Returns the language of the interface (BCP 47). The messages state it, because there may be none in the
- * browser's own language, and then the interface is in English.
+ * Returns the language of the interface (BCP 47). It is read from the messages: if there are none in the
+ * browser's language, the interface is in English.
  */
 export function uiLanguage(): string {
   asked ??= browser.i18n.getMessage('a11y_language') || 'en';

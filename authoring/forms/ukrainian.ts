@@ -37,7 +37,7 @@ function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   );
   const [, dative = word, , ablative = word, locative = word] = forms;
   const all = forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
-  // The package declines Путін like Остін, so both endings are made and a reader strikes out the wrong one.
+  // The package declines Путін like Остін, so both endings are generated and an editor strikes out the wrong one.
   if (place === 'family' && gender === 'masculine' && POSSESSIVE.test(word))
     return all.with(3, [...new Set([`${word}им`, ablative])]).with(4, [...new Set([`${word}і`, locative])]);
   return all;

@@ -4,8 +4,10 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
-/** Hosts of closed shadow roots, directly below the root element. Each exists only while it is needed. */
-/** Our elements stand beside the body, where pages have none. */
+/**
+ * Selectors of our hosts of closed shadow roots. They are children of the root element, beside the body, where
+ * pages have no `div`. Each exists only while it is needed.
+ */
 const CARD = 'html > div[popover]';
 const LIVE_REGION = 'html > div:not([popover])';
 
@@ -13,8 +15,9 @@ const LIVE_REGION = 'html > div:not([popover])';
 export type PageSeams = {
   readonly browser: BrowserName;
   /**
-   * Calls a function, passed as source, with the closed shadow root of the named element and a JSON string.
-   * It must return a JSON string. Resolves with null if there is no such element.
+   * Calls a function, passed as source, with the closed shadow root of the element that the selector
+   * `host` matches, and a JSON string. It must return a JSON string. Resolves with null if there is no such
+   * element.
    */
   callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;

@@ -5,8 +5,8 @@ const PATIENCE = 30_000;
 
 /**
  * Calls `ask` every 50 ms until the result is not false, null or undefined, and resolves with it. Throws an
- * Error with `what` and the last error after `patience` milliseconds, by default 30 s, so that tests do not fail on slow
- * machines.
+ * Error with `what` and the last error after `patience` milliseconds, by default 30 s, so that tests do not
+ * fail on slow machines.
  */
 export async function waitUntil<T>(
   ask: () => T | Promise<T>,

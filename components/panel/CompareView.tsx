@@ -160,7 +160,7 @@ function Cells({
   ));
 }
 
-/** The row of an issue, or of a proposal's point: then `point` has the point's issue and rung, if it has an issue. */
+/** The row of an issue or of a proposal's point; `point` holds the point's issue and rung, if it has an issue. */
 type Row = {
   readonly key: string;
   readonly head: Localised;

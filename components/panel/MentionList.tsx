@@ -103,7 +103,7 @@ function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
   );
 }
 
-/** Every mention on the page in order, with its sentence and a link to it: an accessible alternative to the marks. */
+/** All mentions in order, each with its sentence and a button that goes to it: an accessible alternative to marks. */
 export function Mentions({ status, mentions, unavailable, views, words, ...on }: MentionsProps) {
   const { t } = words;
   if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;

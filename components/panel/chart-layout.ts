@@ -115,7 +115,8 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * Returns the SVG path of the standing positions: a line from each position on record to those that certainly follow
- * it, or to the end if none does. Lines overlap in time if the order is unknown. A position without a rung ends a line.
+ * it, or to the end if none does. Lines overlap in time if the order is unknown. A position without a rung ends
+ * a line.
  */
 function pathOf(all: readonly Dated[], { x, y, end }: Scales): string {
   const [across, along] = [new Map<number, Stretch[]>(), new Map<number, Stretch[]>()];
@@ -158,7 +159,7 @@ function trackOf(all: readonly Dated[], scales: Scales): Track {
   return { marks, path: pathOf(all, scales) };
 }
 
-/** Returns the ticks as years if all of them are the start of a year, as months if of a month, else as days. */
+/** Returns ticks as years if each is the start of a year, as months if each is the start of a month, else as days. */
 function tickDates(ticks: readonly Date[]): string[] {
   const iso = ticks.map((tick) => tick.toISOString().slice(0, 10));
   const length = iso.every((day) => day.endsWith('-01-01'))

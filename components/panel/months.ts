@@ -15,6 +15,6 @@ export function dayAfterMonths(from: string, to: string, steps: number): string 
   const month = monthOf(firstOf(from)) + steps;
   const edtf = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   const [day, last] = [lastOf(edtf), lastOf(to)];
-  // Days are texts of equal length, so their order is that of the alphabet.
+  // ISO dates are texts of equal length, so alphabetical order is chronological order.
   return [day, last].sort()[0] ?? last;
 }

@@ -86,7 +86,7 @@ export function Badge({
   return <span class={tone ? `sp-badge sp-badge-${tone}` : 'sp-badge'}>{children}</span>;
 }
 
-/** A badge with a statement's record class. The name of who reported it is marked as English. */
+/** A badge with a statement's record class. The reporter's name is marked as English. */
 export function RecordBadge({ of, words }: { readonly of: Recorded; readonly words: Words }) {
   const { reportedBy } = of;
   if (reportedBy === null) return <Badge>{recordLabel(of, words.t)}</Badge>;

@@ -5,7 +5,7 @@ import { fits, jointAt, PRIME, readToken, SEED, type Token, trimEnd } from './le
 import { bitOf, slotOf } from './lexicon/trie.ts';
 import type { Candidate } from './mention.ts';
 
-/** The state of one `find` call: the name ends passed on the way down the trie, and the match found. */
+/** The state of one `find` call: the points on the way down the trie at which a name ends, and the match found. */
 type Walk = {
   readonly lexicon: Lexicon;
   readonly text: string;
@@ -64,7 +64,7 @@ function agrees(walk: Walk, pattern: number, start: number, end: number): boolea
   return unit === stop;
 }
 
-/** Follows the words after the first down the trie and records every name end; returns the number of ends. */
+/** Follows the words after the first down the trie, and records and counts the points at which a name ends. */
 function descend(walk: Walk, end: number, node: number): number {
   const { lexicon, text, nodes, spanEnds, token } = walk;
   let passed = 0;

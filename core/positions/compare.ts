@@ -11,7 +11,7 @@ import type { AnswerView, CoverageView, EntityLine, PositionView } from './view.
 
 /**
  * A date and up to `MOST_COMPARED` actors; if there are none, the states and organisations that are
- * documented on most issues are compared.
+ * documented on the most issues are compared.
  */
 export type ComparisonRequest = {
   readonly actors: readonly string[];

@@ -69,7 +69,7 @@ export type IssueView = {
   readonly rungs: readonly Localised[];
   /** The reason for its rank in the list. */
   readonly rankedBy: (typeof RANKING)[number];
-  /** The standing positions on the date; several if their order is not known, empty if all are off record. */
+  /** The standing positions on the date; several if their order is unknown, empty if nothing is on record yet. */
   readonly standing: readonly PositionView[];
   /** All positions up to the date, on and off record, earliest first. */
   readonly history: readonly PositionView[];

@@ -21,7 +21,7 @@ export interface FromOwnPages extends ViewRequests {
   }): readonly string[];
   /** Names and kinds of entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
-  /** Entities and issues that match a query in any spelling; with an issue, all actors on record on it. */
+  /** Entities and issues that match a query in any spelling; with an issue, the actors with a position on it. */
   lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];
   /** All actors with a position and all proposals, most documented first. */
   directory(): readonly EntityLine[];

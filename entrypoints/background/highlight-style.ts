@@ -27,8 +27,9 @@ const seed = (): Promise<string> =>
   });
 
 /**
- * Returns the name of the highlights in a document that a tab opened at a time (milliseconds). A page cannot
- * guess it. After an extension update, the new annotator has the same name and replaces the old marks.
+ * Returns the name of a document's highlights, derived from its tab and the time at which it was opened
+ * (milliseconds). A page cannot guess it. After an extension update, the new annotator has the same name and
+ * replaces the old marks.
  */
 export async function styleName(tabId: number, opened: number): Promise<string> {
   const text = new TextEncoder().encode(`${await seed()} ${tabId} ${opened}`);

@@ -20,7 +20,7 @@ export type Page<Extra> = {
 
 /**
  * Returns the status of a tab's page, requested again when the background reports a change. The result of
- * `more` arrives with it, because a click could miss in a list that grows under the pointer. Null until the
+ * `more` arrives with it, so that no list grows under the pointer and makes a click miss. Null until the
  * first answer, and while there is no tab.
  */
 export function usePage<Extra>(

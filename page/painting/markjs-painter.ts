@@ -12,7 +12,7 @@ type Stretch = Piece & { readonly mention: PageMention; readonly isFirst: boolea
 /** Parents whose text mark.js always skips, whatever its options. */
 const PASSED_OVER = /^(?:script|style|title|head|html)$/;
 
-/** Returns for each text node below a parent, its offset in the text that mark.js reads below that parent. */
+/** Returns, for each text node below a parent, its offset in the text that mark.js reads there. */
 function offsetsIn(parent: Node, document: Document): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
@@ -194,7 +194,8 @@ export class MarkjsPainter implements Painter {
     element.className = `${this.options.name}-${SUFFIX[look.type]}`;
     this.owners.set(element, mention.id);
     this.elements.set(mention.id, [...(this.elements.get(mention.id) ?? []), element]);
-    // A button inside a link would intercept the link's clicks. Marks there open only on hover and by keyboard command.
+    // A button inside a link would intercept the link's clicks. Marks there open only on hover and by keyboard
+    // command.
     if (!isFirst || isInControl(element)) return;
     element.tabIndex = 0;
     element.setAttribute('role', 'button');

@@ -1,4 +1,4 @@
-/** Minimum length of an excerpt in UTF-16 units. Shorter ones are extended: an abbreviation may end them. */
+/** Minimum length of an excerpt in UTF-16 units. A shorter sentence may have been cut off at an abbreviation. */
 const SHORTEST = 60;
 /** Maximum length of the text shown on each side of a mention, in UTF-16 units. */
 const MAX_SIDE = 160;

@@ -198,7 +198,7 @@ class CountedSurvey implements Survey {
       : facts.prose >= KEPT_SHARE * this.all.prose;
   }
 
-  /** Whether an element before the headline or after the body is outside the article: it has no prose or caption. */
+  /** Whether an element before the headline or after the body is outside the article: neither prose nor a caption. */
   private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
     const { core, body, headline } = this;
     if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)

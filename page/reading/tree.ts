@@ -10,7 +10,7 @@ const CONTROLS = words(
   'button textbox searchbox combobox listbox menu menubar menuitem navigation search toolbar tablist tab dialog alertdialog alert tooltip slider spinbutton switch',
 );
 
-/** The attributes of an element. Names are fetched once, because most elements have at most one attribute. */
+/** The attributes of an element. Names are fetched once: most elements have at most one attribute. */
 export type Attributes = {
   readonly names: readonly string[];
   get(name: string): string | undefined;

@@ -43,7 +43,7 @@ describe('compareActors', () => {
     });
   });
 
-  it('defaults to the four states and organisations that are documented on most issues', () => {
+  it('defaults to the four states and organisations that are documented on the most issues', () => {
     const { actors: chosen } = compareActors(index, { actors: [], date: null });
     expect(chosen.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['russia', 'ukraine', 'united-states']),

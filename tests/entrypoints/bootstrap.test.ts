@@ -77,7 +77,7 @@ test('an annotator that is injected after the page was turned off does nothing',
   await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));
 });
 
-test('a request is repeated once if the background ends during it', async () => {
+test('a request is repeated once if the background stops before answering', async () => {
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   fake.answer(undefined);

@@ -13,7 +13,7 @@ test('A mention is shown only in its sentence', () => {
   });
 });
 
-test('A short sentence is extended by its neighbour, because it may end with an abbreviation', () => {
+test('A short sentence is extended by its neighbour, because it may have been cut off at an abbreviation', () => {
   expect(around('He spoke of Mr. Keeper. All were glad.', 'Keeper')).toEqual({
     before: 'He spoke of Mr. ',
     after: '. All were glad.',

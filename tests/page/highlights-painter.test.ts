@@ -95,7 +95,7 @@ test('a cleared registry is filled again, a bounded number of times', () => {
   expect(tries.filter(Boolean).length).toBeLessThan(10);
 });
 
-test('an abort of the signal removes everything, and nothing is painted afterwards', () => {
+test('aborting the signal removes everything, and nothing is painted afterwards', () => {
   registry.set('of-the-page', new FakeHighlight());
   const made = painter();
   made.add([mention(1, 'Trump')]);
@@ -133,7 +133,7 @@ test('a point hits the mark whose box contains it, and the caret position alone 
   expect(caret).not.toHaveBeenCalled();
 });
 
-test('a new annotator after an update replaces the marks of the old one, which no longer removes them', () => {
+test('after an update, the new annotator’s marks replace the old one’s, and the old one no longer removes them', () => {
   const old = painter();
   old.add([mention(1, 'Trump')]);
   const first = controller;

@@ -76,7 +76,7 @@ test('clear restores the text of the original text nodes', () => {
   isRestored();
 });
 
-test('an abort of the signal does the same', () => {
+test('aborting the signal does the same', () => {
   painter.add([mention(1, 'Trump'), mention(3, 'Trump', 1)]);
   controller.abort();
   isRestored();

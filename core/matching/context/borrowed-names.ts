@@ -20,8 +20,8 @@ const PHRASES = inAnyLanguage(({ surnames }) => surnames.introductions.phrases);
 const QUOTED = /^(?:«»|„“|„”|“”|"{2}|‚‘|‘’)$/;
 
 /**
- * True if the name is alone in quotation marks after a common noun: the hotel «Україна», the ship «Ермак». A
- * strong surname also needs a noun for a work or ship, because it may be a quotation: “Zelensky”.
+ * True if the name is alone in quotation marks and another word precedes them: the hotel «Україна», the ship
+ * «Ермак». A strong surname also needs a noun for a work or ship, because it may be a quotation: “Zelensky”.
  */
 export function isTitleOfThing(text: string, { start, end, bare, strength }: Candidate): boolean {
   const gap = /[«‹][ \u00a0\u202f]$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
@@ -34,7 +34,7 @@ export function isTitleOfThing(text: string, { start, end, bare, strength }: Can
   return !bare || strength === 'weak' || hasWord(WORKS, foldText(before.word));
 }
 
-/** Reach for an introduction before a name, and for its lower-case form on each side, in UTF-16 units. */
+/** Number of UTF-16 units to check before a name for an introduction, and on both sides for its lower-case form. */
 const INTRODUCTION_REACH = 60;
 const SMALL_WORD_REACH = 200;
 
@@ -82,7 +82,7 @@ export function isCommonWord(text: string, { start, end }: Candidate): boolean {
   return false;
 }
 
-/** True if the name means a thing or a younger bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
+/** True if the name means a thing, or a younger or older bearer: “Kellogg School”, “Trump Jr.”, “Байден-младший”. */
 export function isOfThing({ text, candidate, language }: InContext): boolean {
   const after = wordAfter(text, candidate.end);
   if (!after) return false;

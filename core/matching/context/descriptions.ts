@@ -90,7 +90,7 @@ function isPart(context: InContext): boolean {
   return isIn(AFTER, context, next.word);
 }
 
-/** Years before any current holder took office. Later years are excluded: a border or treaty may have one. */
+/** Years before any current holder took office. Later ones may date a border or a treaty: “the 1991 borders”. */
 const PAST = /(?<!\d)(?:1[78]\d\d|19[0-8]\d)(?!\d)/;
 const YEAR_REACH = 60;
 

@@ -10,7 +10,7 @@ import { wordAfter, wordBefore } from './neighbours.ts';
 const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
   languages !== undefined && (language === undefined || !languages.includes(language));
 
-/** Returns the name in a rejected description: any name if the language differs, else that of its office. */
+/** Returns the name in a rejected description: any if the language differs, else that of the organisation or office. */
 function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
   const { text, candidate } = context;
   const first = wordAfter(text, candidate.start);
@@ -46,8 +46,8 @@ function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
 }
 
 /**
- * Returns the candidates of a text, in order and without overlaps, except those that its words give another
- * meaning. A surname that means a namesake is kept, with `isNamesake`.
+ * Returns the candidates of a text, in order and without overlaps, except those to which the words of the text
+ * give another meaning. A surname that means a namesake is kept, with `isNamesake`.
  */
 export function findInContext(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
   const candidates = find(lexicon, text);

@@ -51,9 +51,9 @@ export function forenamesOf({ text, candidate, candidates, index }: InContext): 
 }
 
 /**
- * Decides whose first names precede a surname: its bearer's or another person's; undefined if they do not
- * tell. The outermost conclusive one decides: “Will Keith Kellogg” is not Keith Kellogg. `initial` is an
- * initial that is not the bearer's, which may also be the end of the previous sentence.
+ * Decides whose first names precede a surname: its bearer's or another person's; undefined if they do not show
+ * it. The outermost conclusive one decides: “Will Keith Kellogg” is not Keith Kellogg. `initial` is an initial
+ * that is not the bearer's, which may also be the end of the previous sentence.
  */
 export function ownerOf(
   text: string,

@@ -59,7 +59,7 @@ function beforeList({ before, after, right }: Surroundings, words: PlaceWords): 
   return rest;
 }
 
-/** Checks the words before an open preposition, or else those after it; the nearest match decides. */
+/** Checks the words before an open preposition or, if there are none, after the capital; the nearest match decides. */
 function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: readonly Near[]): boolean {
   for (const { word } of (before.length > 0 ? before : after).slice(0, open.reach)) {
     if (hasWord(open.place, word)) return true;

@@ -50,7 +50,7 @@ describe('the card of an actor', () => {
     expect(onIssue.mock.calls).toEqual([[view, 'bridge']]);
   });
 
-  it('does not list a date as later than the article if it only may be later', () => {
+  it('does not list a position as later than the article if it is only possibly later', () => {
     const loose = position({
       id: 'loose',
       date: '2025',

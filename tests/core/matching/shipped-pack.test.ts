@@ -71,7 +71,7 @@ describe('the lexicon of a pack', () => {
     ]);
   });
 
-  it('has proposals in any case, as weak if the display name is listed as weak', () => {
+  it('matches proposals regardless of letter case, and has a display name as weak if it is listed as weak', () => {
     expect(hits('a Victory Plan, der siegesplan')).toEqual([
       'Victory Plan victory-plan weak',
       'siegesplan victory-plan strong',

@@ -109,7 +109,7 @@ export function hostilePages(stage: Stage): void {
     expect(kept).toEqual(Array.from({ length: 10 }, () => ['127.0.0.1', 'localhost']));
   });
 
-  test('A page is marked even if the background ends during a request', async () => {
+  test('A page is marked even if the background stops during a request', async () => {
     const page = await stage.open('article.html');
     for (const wait of [0, 20, 60, 120]) {
       await untilMarked(page, 'Zelensky');

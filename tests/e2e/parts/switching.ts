@@ -117,7 +117,7 @@ export function switching(stage: Stage): void {
     for (const page of [one, other]) await untilMarked(page, 'victory plan');
   });
 
-  test('A hover opens the card even after the background was ended', async () => {
+  test('Hovering opens the card even after the background has been stopped', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();
