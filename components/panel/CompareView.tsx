@@ -36,7 +36,7 @@ function Day({ place, comparison, words, onGo }: Props) {
   return (
     <div class="sp-day">
       <p>
-        <Around sentence={t('asOf.proposal', [SLOT])}>
+        <Around sentence={t('asOf.on', [SLOT])}>
           <b>
             <bdi>{day}</bdi>
           </b>

@@ -76,8 +76,7 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
         <Dated said="asOf.after" dates={[date, coverage.to]} words={words} />
       </p>
     );
-  const onDay = view.type === 'proposal' ? 'asOf.proposal' : 'asOf.on';
-  const sentence = latest ? 'asOf.latest' : onDay;
+  const sentence = latest ? 'asOf.latest' : 'asOf.on';
   const choices = [
     { label: t('asOf.article'), show: false },
     { label: t('asOf.newest'), show: true },

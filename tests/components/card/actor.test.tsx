@@ -18,7 +18,7 @@ describe('the card of an actor', () => {
     const { text } = show();
     expect(screen.getByRole('dialog', { name: 'Example Minister' }).tabIndex).toBe(-1);
     expect(text('.sp-role')).toBe('Foreign minister of Example State');
-    expect(text('.sp-as-of p')).toBe('Position as of 6 Feb 2025');
+    expect(text('.sp-as-of p')).toBe('As of 6 Feb 2025');
   });
 
   it('shows three issues open and the rest as single lines that open on a click', () => {

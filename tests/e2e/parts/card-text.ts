@@ -53,9 +53,9 @@ export function saying(stage: Stage): void {
       input.value = '2025-02-06';
     });
     await pressInCard(page, 'Show');
-    expect(await untilSaid(page, 'Position as of 6 Feb 2025')).not.toContain('No date found on this page');
+    expect(await untilSaid(page, 'As of 6 Feb 2025')).not.toContain('No date found on this page');
     await closeByEscape(page);
     expect((await stage.ask(page, 'status')).date).toBe('2025-02-06');
-    expect(await hover(page, 'Kremlin')).toContain('Position as of 6 Feb 2025');
+    expect(await hover(page, 'Kremlin')).toContain('As of 6 Feb 2025');
   });
 }

@@ -50,7 +50,7 @@ export function marking(stage: Stage): void {
     await untilMarked(page, 'Zelensky');
     const text = await hover(page, 'Zelensky');
     expect(text).toContain('Volodymyr Zelensky');
-    expect(text).toContain('Position as of 6 Feb 2025');
+    expect(text).toContain('As of 6 Feb 2025');
     await page.screenshot(`screenshots/e2e-${stage.driver.name}-card-light.png`);
     await closeByEscape(page);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);

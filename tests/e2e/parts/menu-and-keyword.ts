@@ -23,7 +23,7 @@ export function ways(stage: Stage): void {
     const panel = await stage.extensionPage(`panel.html?q=зеленс&tab=${await stage.driver.tabId(page)}`);
     await pressIn(panel, '.sp-results button', 'Volodymyr Zelensky');
     await waitUntil(
-      async () => (await panel.evaluate(() => document.body.innerText)).includes('Position as of 6 Feb 2025'),
+      async () => (await panel.evaluate(() => document.body.innerText)).includes('As of 6 Feb 2025'),
       'the dossier at the article date',
     );
     expect(panel.errors()).toEqual([]);

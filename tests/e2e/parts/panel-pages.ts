@@ -26,7 +26,7 @@ export function panel(stage: Stage): void {
     await pressInCard(page, 'Open dossier');
     const side = await stage.panel();
 
-    const told = await untilTold(side, 'Position as of 6 Feb 2025');
+    const told = await untilTold(side, 'As of 6 Feb 2025');
     expect(told).toContain('Volodymyr Zelensky');
     const chosen = await side.evaluate(
       () => document.querySelector('select')?.selectedOptions[0]?.textContent,

@@ -109,7 +109,7 @@ export function story(stage: Stage): void {
 
     const firstIssue = (): Promise<string> =>
       page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
-    const asOf = day === null ? 'No date found on this page' : `Position as of ${printDate(day, ENGLISH)}`;
+    const asOf = day === null ? 'No date found on this page' : `As of ${printDate(day, ENGLISH)}`;
     await open(page, 'Volodymyr Zelensky');
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(nato);
@@ -125,6 +125,7 @@ export function story(stage: Stage): void {
     await untilTold(panel, 'Vladimir Putin');
     await untilTold(panel, territory);
     await choose(panel, 'Compare');
+    await untilTold(panel, 'By plan');
     await untilTold(panel, `As of ${printDate(day ?? coverage.to, ENGLISH)}`);
     await choose(panel, 'Dossier');
     await untilTold(panel, 'Vladimir Putin');

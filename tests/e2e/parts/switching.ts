@@ -121,7 +121,7 @@ export function switching(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();
-    expect(await hover(page, 'Zelensky')).toContain('Position as of 6 Feb 2025');
+    expect(await hover(page, 'Zelensky')).toContain('As of 6 Feb 2025');
     await closeByEscape(page);
   });
 }
