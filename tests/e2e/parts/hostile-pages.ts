@@ -39,7 +39,8 @@ export function hostilePages(stage: Stage): void {
     [
       'a date of 1.4 million characters',
       {
-        head: `<meta property="article:published_time" content="2099-01-01 ${'1T11:11'.repeat(200_000)}">`,
+        // The same headline, so that this date is read before the article's own.
+        head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sample: an article of February 2025","datePublished":"2099-01-01 ${'1T11:11'.repeat(200_000)}"}</script>`,
       },
     ],
   ])('A page with %s is still marked', async (_, added) => {
