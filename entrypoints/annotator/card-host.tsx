@@ -31,8 +31,8 @@ const isSame = (one: Question, other: Question): boolean =>
 export class CardHost {
   private readonly options: CardOptions;
   private shown: ShownCard | undefined;
-  /** The view of the mention under the pointer, requested in advance. */
-  private expected: { readonly question: Question; readonly answer: Promise<EntityView | null> } | undefined;
+  /** The card of the mention under the pointer, drawn in advance. */
+  private expected: { readonly question: Question; readonly card: Promise<ShownCard | null> } | undefined;
   private turn = 0;
 
   constructor(options: CardOptions) {
@@ -40,7 +40,7 @@ export class CardHost {
     options.signal.addEventListener('abort', () => this.close());
   }
 
-  /** Requests the view of the mention under the pointer in advance. Null discards it. */
+  /** Draws the card of the mention under the pointer in advance. Null discards it. */
   expect(mention: PageMention | null): void {
     if (!mention) {
       this.expected = undefined;
@@ -48,7 +48,7 @@ export class CardHost {
     }
     const question = this.questionOf(mention);
     if (this.expected && isSame(this.expected.question, question)) return;
-    this.expected = { question, answer: this.ask(question) };
+    this.expected = { question, card: this.prepare(question) };
     // Formatting the first date is as slow as all other drawing. Do it while the background works.
     printDate('2022-01-01', uiWords);
   }
@@ -56,32 +56,13 @@ export class CardHost {
   async open(mention: PageMention, { focus, near, pinned = false }: How): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
-    const [view, name] = await Promise.all([this.viewFor(this.questionOf(mention)), this.options.name]);
-    if (mine !== this.turn || this.options.signal.aborted || !view) return;
-    const returnTo = this.shown?.returnTo ?? document.activeElement;
+    const shown = await this.cardFor(this.questionOf(mention));
+    if (mine !== this.turn || this.options.signal.aborted || !shown) return;
+    shown.returnTo = this.shown?.returnTo ?? document.activeElement;
+    shown.pinned = pinned || focus;
     this.close();
-    const { host, root } = createClosedHost(
-      name,
-      'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
-    );
-    host.popover = 'manual';
-    host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-    const shown: ShownCard = {
-      mention,
-      host,
-      root,
-      view,
-      returnTo,
-      latest: null,
-      end: new AbortController(),
-      pinned: pinned || focus,
-      trail: [mention.entity],
-    };
     this.shown = shown;
-    this.draw(shown);
+    const { host, root } = shown;
     document.documentElement.append(host);
     host.showPopover();
     this.listen(shown, near);
@@ -121,10 +102,31 @@ export class CardHost {
     return { mention, entity: mention.entity, date: this.options.reading.date() };
   }
 
-  private viewFor(question: Question): Promise<EntityView | null> {
+  private cardFor(question: Question): Promise<ShownCard | null> {
     const { expected } = this;
     this.expected = undefined;
-    return expected && isSame(expected.question, question) ? expected.answer : this.ask(question);
+    return expected && isSame(expected.question, question) ? expected.card : this.prepare(question);
+  }
+
+  /** Draws a card that is not in the page yet. */
+  private async prepare(question: Question): Promise<ShownCard | null> {
+    const [view, name] = await Promise.all([this.ask(question), this.options.name]);
+    if (!view) return null;
+    const { host, root } = createClosedHost(
+      name,
+      'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
+    );
+    host.popover = 'manual';
+    host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    const { mention } = question;
+    const end = new AbortController();
+    const rest = { returnTo: null, latest: null, pinned: false, trail: [mention.entity] };
+    const shown: ShownCard = { mention, host, root, view, end, ...rest };
+    this.draw(shown);
+    return shown;
   }
 
   private async ask(

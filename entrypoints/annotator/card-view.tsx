@@ -10,13 +10,13 @@ import { uiWords } from '../shared/ui-words.ts';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
 
-/** An open card. */
+/** A card that is open, or about to be. */
 export type ShownCard = {
   readonly mention: PageMention;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly end: AbortController;
-  readonly returnTo: Element | null;
+  returnTo: Element | null;
   pinned: boolean;
   /** The entities through which the reader came here. The last one is shown. */
   readonly trail: string[];
