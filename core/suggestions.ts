@@ -26,7 +26,7 @@ export const suggestionsFor = (index: PackIndex, query: string, words: Words): S
     description: describe(line, words),
   }));
 
-/** Returns the id of the actor or proposal with exactly this name, else of the first match; null if it is an issue. */
+/** Returns the id of the entity with exactly this name, else of the first match; null for an issue or no match. */
 export function entityMeant(index: PackIndex, query: string): string | null {
   const lines = allLines(index);
   const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));
