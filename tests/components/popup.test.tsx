@@ -73,7 +73,7 @@ it('turns the site off with a switch', () => {
 
 it('says in words whose positions changed since the article date', () => {
   show({ changed: ['example-minister'] });
-  expect(screen.getByRole('button', { name: 'Example Minister changed since this article' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Example Minister since changed' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Canal plan' })).toBeTruthy();
 });
 
