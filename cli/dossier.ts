@@ -70,7 +70,7 @@ function printActor(view: ActorView): string {
     const rung = issue.standing.map((position) => position.rung?.en ?? 'no rung').join(' / ');
     return [
       '',
-      `${head}: ${rung || 'nothing on record, only reports'}`,
+      `${head}: ${rung || (issue.history.length > 0 ? 'nothing on record, only reports' : 'nothing on record')}`,
       ...issue.history.map((position) => line(position, standing.has(position.id) ? '●' : '○')),
       ...issue.later.map((position) => line(position, '→')),
     ].join('\n');

@@ -11,7 +11,7 @@ export function checkHolders({ actors }: Parts): void {
       if (others.length > 0)
         warn(
           ['positions', at, 'holders'],
-          `none of the roles that ${speaker} held on ${date} speaks for ${others.join(' or ')}; if that is wrong, correct “holders” or “speaksFor”`,
+          `no role that ${speaker} held on ${date} speaks for ${others.join(' or ')}; check “holders” and “speaksFor”`,
         );
     });
 }

@@ -93,7 +93,7 @@ function checkIssues({ issues }: Parts, known: Known): void {
     if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
       report(
         ['issues', at, 'middle'],
-        '“middle” must name one rung, or two adjacent rungs with the one nearer to pole a first; correct it',
+        '“middle” must name one rung, or two adjacent rungs, the one nearer to pole “a” first; correct it',
       );
   });
 }

@@ -44,7 +44,7 @@ export function sharedRun(text: string, runs: ReadonlySet<string>): string | und
   return undefined;
 }
 
-/** Reports quotes and passages that are not in the sources' `texts` (by file name), and copied wording. */
+/** Reports missing `texts` (by file name), quotes not in them, passages not in them exactly once, and copying. */
 export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): void {
   const folded = new Map<string, string>();
   const runs = new Map<string, ReadonlySet<string>>();

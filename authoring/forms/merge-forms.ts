@@ -30,10 +30,7 @@ const AGAIN = 'run `npm run -s pack -- forms`';
 const languageOf = (path: string): Language | undefined =>
   LANGUAGES.find((language) => path === `forms/${language}.yaml`);
 
-/**
- * Index of the name that takes a language's forms of a text: the one in that language, else the one without,
- * else -1.
- */
+/** Index of the name to which a language's forms of `text` belong: in that language, else with none, else -1. */
 function indexOf(names: Names, text: string, language: Language): number {
   const exact = names.findIndex((name) => name.text === text && name.lang === language);
   return exact >= 0 ? exact : names.findIndex((name) => name.text === text && name.lang === undefined);

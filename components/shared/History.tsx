@@ -9,13 +9,13 @@ type Props = {
   readonly title: string;
   /** In display order. */
   readonly positions: readonly PositionView[];
-  /** `later`: dated after the article, with a style of its own. */
+  /** `later`: dated after the article, or perhaps so; it has a style of its own. */
   readonly form: 'before' | 'report' | 'later';
   readonly words: Words;
   readonly onEntity: (id: string) => void;
 };
 
-/** A timeline of positions. It shows the first two (or all three), and any others on request. */
+/** A timeline of positions: the first two, or all if there are three; the rest on request. */
 export function History({ title, positions, form, words, onEntity }: Props) {
   const [all, setAll] = useState(false);
   if (positions.length === 0) return null;

@@ -7,7 +7,7 @@ const PATHS = {
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
 } as const;
 
-/** A 16 px icon in the colour of the text. Screen readers ignore it: its button has the label. */
+/** A 16 px icon in the colour of the text. Screen readers ignore it: its control has the label. */
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
     <svg class={`sp-icon sp-icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -44,7 +44,7 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
   const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
   const reports = issue.history.slice(last + 1);
   const ended = nothingLater({ issue, view, words });
-  // An age of less than a month adds nothing to the date.
+  // An age of less than a month says nothing new, except beside `ended`.
   const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
   const several = issue.standing.length > 1;
   const beside = issue.standing.length === 1 && ended === null;

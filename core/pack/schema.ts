@@ -218,11 +218,11 @@ export const issueSchema = v.pipe(
   }),
   v.check(
     ({ order, poles, rungs }) => order === 'none' || (poles !== undefined && rungs.length >= 2),
-    'a ladder must have two poles and at least two rungs; add them, or write order: none if the issue has no natural order',
+    'a ladder must have two poles and at least two rungs; add them, or write “order: none” if the issue has no natural order',
   ),
   v.check(
     ({ order, poles, rungs }) => order === 'ladder' || (poles === undefined && rungs.length === 0),
-    'an issue with order: none cannot have poles or rungs; remove them, or remove order: none',
+    'an issue with “order: none” cannot have poles or rungs; remove them or “order: none”',
   ),
 );
 

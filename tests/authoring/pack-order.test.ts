@@ -30,10 +30,10 @@ describe('an issue without a natural order', () => {
 
   it('is refused if it has rungs, and a ladder is refused without poles', () => {
     expect(changed((text) => text.replace('    poles', '    order: none\n    poles')).problems).toEqual([
-      'issues.yaml:2: issues.0: an issue with order: none cannot have poles or rungs; remove them, or remove order: none',
+      'issues.yaml:2: issues.0: an issue with “order: none” cannot have poles or rungs; remove them or “order: none”',
     ]);
     expect(changed((text) => text.replace(/ {4}poles.*\n/, '')).problems).toEqual([
-      'issues.yaml:2: issues.0: a ladder must have two poles and at least two rungs; add them, or write order: none if the issue has no natural order',
+      'issues.yaml:2: issues.0: a ladder must have two poles and at least two rungs; add them, or write “order: none” if the issue has no natural order',
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe('the holders of a position', () => {
 
   it('cause a warning, not an error, if the speaker’s role on that date speaks for another actor', () => {
     expect(warningsWith('north', '2023-01')).toEqual([
-      'actors/north.yaml:9: none of the roles that north held on 2023-01 speaks for south; if that is wrong, correct “holders” or “speaksFor”',
+      'actors/north.yaml:9: no role that north held on 2023-01 speaks for south; check “holders” and “speaksFor”',
     ]);
   });
 

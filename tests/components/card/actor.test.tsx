@@ -70,7 +70,7 @@ describe('the card of an actor', () => {
 
   it('states the current and the previous step on the ladder in words', () => {
     const { text, container } = show();
-    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · previously step 1');
+    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · was step 1');
     expect(container.querySelectorAll('.sp-path')).toHaveLength(1);
   });
 
