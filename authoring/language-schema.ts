@@ -29,7 +29,7 @@ const posts = v.pipe(
   v.strictObject({
     templates: byText(
       v.string(),
-      'How a post (POST, or FIRST and REST for its first word and the others) is combined with the adjective (ADJ) or name (NAME) of the state, organisation or office that it belongs to, and how that name must begin (a-) or end (-s); “not” negates the condition.',
+      'Patterns that combine a post (POST, or FIRST and REST for its first word and the rest) with the adjective (ADJ) or name (NAME) of the state, organisation or office that it belongs to. The value says how that name must begin (a-) or end (-s); “not” negates it.',
     ),
     agreement: v.optional(
       byText(

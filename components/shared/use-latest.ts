@@ -4,9 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 export type Latest<T> = { readonly key: string; readonly value: T };
 
 /**
- * Runs an asynchronous task each time the key changes, and returns the latest result:
- * null until the first result, and while the key is null. The
- * previous result stays until the next one arrives. Outdated results and failures are ignored.
+ * Runs an asynchronous task each time the key changes, and returns the latest result: null until the first one,
+ * and while the key is null. A result stays until the next one arrives. Outdated results and failures are ignored.
  */
 export function useLatest<T>(key: string | null, work: () => Promise<T>): Latest<T> | null {
   const [latest, setLatest] = useState<Latest<T> | null>(null);

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
-import { printDate } from '../../core/print-date.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
-import { uiWords } from '../shared/ui-words.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
 import { placeBeside } from './placement.ts';
@@ -49,8 +47,6 @@ export class CardHost {
     const question = this.questionOf(mention);
     if (this.expected && isSame(this.expected.question, question)) return;
     this.expected = { question, card: this.prepare(question) };
-    // Formatting the first date is as slow as all other drawing. Do it while the background works.
-    printDate('2022-01-01', uiWords);
   }
 
   async open(mention: PageMention, { focus, near, pinned = false }: How): Promise<void> {
@@ -108,8 +104,15 @@ export class CardHost {
     return expected && isSame(expected.question, question) ? expected.card : this.prepare(question);
   }
 
-  /** Draws a card that is not in the page yet. */
-  private async prepare(question: Question): Promise<ShownCard | null> {
+  /** Draws a card that is not in the page yet. Null if that fails. */
+  private prepare(question: Question): Promise<ShownCard | null> {
+    return this.drawNew(question).catch((error: unknown) => {
+      this.options.onFault(error);
+      return null;
+    });
+  }
+
+  private async drawNew(question: Question): Promise<ShownCard | null> {
     const [view, name] = await Promise.all([this.ask(question), this.options.name]);
     if (!view) return null;
     const { host, root } = createClosedHost(
@@ -121,10 +124,9 @@ export class CardHost {
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
-    const { mention } = question;
     const end = new AbortController();
-    const rest = { returnTo: null, latest: null, pinned: false, trail: [mention.entity] };
-    const shown: ShownCard = { mention, host, root, view, end, ...rest };
+    const rest = { end, returnTo: null, latest: null, pinned: false, trail: [question.entity] };
+    const shown: ShownCard = { mention: question.mention, host, root, view, ...rest };
     this.draw(shown);
     return shown;
   }
