@@ -4,9 +4,17 @@ import type { Actor, Pack, Position } from '../core/pack/model.ts';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
 import { checkPack } from './checks/check-pack.ts';
-import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
+import {
+  actorFileSchema,
+  actsFileSchema,
+  issuesFileSchema,
+  postsFileSchema,
+  sourcesFileSchema,
+  termsFileSchema,
+} from './file-schemas.ts';
 import { formsSchema, withForms } from './forms/merge-forms.ts';
 import type { Part, Path, Report } from './parts.ts';
+import { withDates } from './position-dates.ts';
 
 /** A YAML file of a pack. The path is relative to the pack's folder. */
 export type PackFile = { readonly path: string; readonly text: string };
@@ -77,15 +85,18 @@ export function buildPack(
   const head = single('pack.yaml', packHeadSchema);
   const issues = single('issues.yaml', issuesFileSchema);
   const sources = single('sources.yaml', sourcesFileSchema);
-  const posts = files.some(({ path }) => path === 'posts.yaml')
-    ? single('posts.yaml', postsFileSchema)
-    : undefined;
+  const optional = <T extends v.GenericSchema>(path: string, schema: T) =>
+    files.some((file) => file.path === path) ? single(path, schema) : undefined;
+  const acts = optional('acts.yaml', actsFileSchema);
+  const terms = optional('terms.yaml', termsFileSchema);
+  const posts = optional('posts.yaml', postsFileSchema);
   const written = folder('actors', actorFileSchema);
   const proposals = folder('proposals', proposalSchema);
   const forms = folder('forms', formsSchema);
   if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
 
-  const actors = withForms(written, forms);
+  const actors = withDates(withForms(written, forms), acts?.value.acts ?? []);
+  if (problems.length > 0) return { pack: undefined, problems };
   const positions: Position[] = [];
   const heads: Actor[] = [];
   for (const { value } of actors) {
@@ -94,15 +105,18 @@ export function buildPack(
     positions.push(...own);
   }
   const pack: Pack = {
-    format: 1,
+    format: 2,
     ...head.value,
     issues: issues.value.issues,
+    acts: acts?.value.acts ?? [],
+    conditions: terms?.value.conditions ?? [],
+    scopes: terms?.value.scopes ?? [],
     sources: sources.value.sources,
     posts: posts?.value.posts ?? [],
     actors: heads,
     proposals: proposals.map(({ value }) => value),
     positions,
   };
-  checkPack(pack, { head, issues, sources, actors, proposals }, texts);
+  checkPack(pack, { head, issues, sources, acts, terms, actors, proposals }, texts);
   return { pack: problems.length === 0 ? pack : undefined, problems };
 }

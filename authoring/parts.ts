@@ -1,5 +1,15 @@
 import type * as v from 'valibot';
-import type { Issue, Language, Localised, Position, Proposal, Source } from '../core/pack/model.ts';
+import type {
+  Act,
+  Condition,
+  Issue,
+  Language,
+  Localised,
+  Position,
+  Proposal,
+  Scope,
+  Source,
+} from '../core/pack/model.ts';
 import type { packHeadSchema } from '../core/pack/schema.ts';
 import type { actorFileSchema } from './file-schemas.ts';
 
@@ -15,7 +25,10 @@ export type Part<T> = {
   readonly warn: Report;
 };
 
-type ActorFile = v.InferOutput<typeof actorFileSchema>;
+type ActorFile = Omit<v.InferOutput<typeof actorFileSchema>, 'positions'> & {
+  /** With the dates of their acts filled in. */
+  readonly positions: readonly Position[];
+};
 type PackHead = v.InferOutput<typeof packHeadSchema>;
 
 /** The files of a pack, except `posts.yaml` and `forms/`, each parsed by its schema. */
@@ -23,6 +36,11 @@ export type Parts = {
   readonly head: Part<PackHead>;
   readonly issues: Part<{ readonly issues: readonly Issue[] }>;
   readonly sources: Part<{ readonly sources: readonly Source[] }>;
+  /** Undefined if the pack has no such file. */
+  readonly acts: Part<{ readonly acts: readonly Act[] }> | undefined;
+  readonly terms:
+    | Part<{ readonly conditions: readonly Condition[]; readonly scopes: readonly Scope[] }>
+    | undefined;
   readonly actors: readonly Part<ActorFile>[];
   readonly proposals: readonly Part<Proposal>[];
 };
@@ -57,10 +75,10 @@ export type Prose = {
 type Text = Readonly<Partial<Localised>> | undefined;
 
 /**
- * Every text in the authors' own words: summaries, conditions, notes, points, and the questions, poles and rungs of
- * issues.
+ * Every text in the authors' own words: headlines, summaries, acts, terms, notes, points, and the questions, poles
+ * and rungs of issues.
  */
-export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] {
+export function proseOf({ issues, sources, acts, terms, actors, proposals }: Parts): Prose[] {
   const found: Prose[] = [];
   const add = (text: Text, path: Path, report: Report, isSummary = false): void => {
     for (const [tag, value] of Object.entries(text ?? {}))
@@ -81,22 +99,30 @@ export function proseOf({ issues, sources, actors, proposals }: Parts): Prose[] 
   sources.value.sources.forEach((source, at) => {
     add(source.note, ['sources', at, 'note'], sources.report);
   });
+  acts?.value.acts.forEach((act, at) => {
+    add(act.title, ['acts', at, 'title'], acts.report);
+    add(act.note, ['acts', at, 'note'], acts.report);
+  });
+  for (const key of ['conditions', 'scopes'] as const)
+    terms?.value[key].forEach(({ text }, at) => {
+      add(text, [key, at, 'text'], terms.report);
+    });
   for (const { value, report } of actors)
     value.positions.forEach((position, at) => {
       const path = ['positions', at];
+      add(position.headline, [...path, 'headline'], report);
       addSummary(position.summary, [...path, 'summary'], report);
       add(position.note, [...path, 'note'], report);
-      position.conditions?.forEach((condition, place) => {
-        add(condition, [...path, 'conditions', place], report);
-      });
     });
   for (const { value, report } of proposals) {
+    add(value.headline, ['headline'], report);
     add(value.note, ['note'], report);
     value.follows.forEach(({ note }, at) => {
       addSummary(note, ['follows', at, 'note'], report);
     });
     value.points.forEach((point, at) => {
       addSummary(point.text, ['points', at, 'text'], report);
+      addSummary(point.outcome?.note, ['points', at, 'outcome', 'note'], report);
     });
     value.stages.forEach((stage, at) => {
       addSummary(stage.note, ['stages', at, 'note'], report);

@@ -1,6 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
-import { actorFileSchema, issuesFileSchema, postsFileSchema, sourcesFileSchema } from './file-schemas.ts';
+import {
+  actorFileSchema,
+  actsFileSchema,
+  issuesFileSchema,
+  postsFileSchema,
+  sourcesFileSchema,
+  termsFileSchema,
+} from './file-schemas.ts';
 import { formsSchema } from './forms/merge-forms.ts';
 import { frequentSchema, languageSchema, sharedSchema } from './language-schema.ts';
 
@@ -8,6 +15,8 @@ const SCHEMAS = {
   actor: actorFileSchema,
   proposal: proposalSchema,
   issues: issuesFileSchema,
+  acts: actsFileSchema,
+  terms: termsFileSchema,
   sources: sourcesFileSchema,
   posts: postsFileSchema,
   pack: packHeadSchema,

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { runCommand } from '../authoring/commands/run-command.ts';
 
-/** Maximum number of lines of TypeScript, types included, in the extension. */
-const MAX_LINES = 11_900;
+/**
+ * Maximum number of lines of TypeScript, types included, in the extension. It grew by 700 with the second edition of
+ * the model: acts, kinds, evidence of order, ends, conditions, scopes and silence.
+ */
+const MAX_LINES = 12_600;
 
 const IMPORT = /(?:from|import)\s*\(?'(\.[^'?]+)(?:\?[a-z]+)?'/g;
 

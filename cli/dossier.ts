@@ -9,6 +9,8 @@ import { allLines } from '../core/positions/lines.ts';
 import { indexPack, type PackIndex } from '../core/positions/pack-index.ts';
 import type { ActorView, IssueView, PositionView, ProposalView } from '../core/positions/view.ts';
 import { printDate } from '../core/print-date.ts';
+import { endingLabel, kindLabel, outcomeLabel } from '../core/statement-words.ts';
+import { printMoves } from './dossier-moves.ts';
 import { nearest } from './nearest.ts';
 import { ENGLISH } from './read-messages.ts';
 
@@ -36,6 +38,12 @@ const asJson = (position: PositionView) => ({
   class: position.class,
   rung: position.rung?.en ?? null,
   rank: position.rank,
+  kind: position.kind,
+  headline: position.headline.en,
+  conditions: position.conditions.map(({ relation, text }) => `${relation}: ${text.en}`),
+  scope: position.scope.map(({ en }) => en),
+  ended: position.ended && { ...position.ended, government: position.ended.government?.en ?? null },
+  records: position.records.map(({ id }) => id),
   speaker: position.speaker?.id ?? null,
   summary: position.summary.en,
   source: position.source.id,
@@ -51,8 +59,12 @@ const issueAsJson = (issue: IssueView) => ({
 
 function moveInWords({ move }: PositionView): string {
   if (!move) return '';
-  if (move.kind === 'moved') return ` [moved ${count(move.steps, 'step')} towards “${move.towards.en}”]`;
-  return ` [${move.kind.replace('-', ' ')}]`;
+  if (move.kind === 'restated' && move.conditions) return ` [restated, condition ${move.conditions}]`;
+  if (move.kind !== 'moved') return ` [${move.kind.replace('-', ' ')}]`;
+  const [from, to] = [move.from, move.to].map(
+    ({ rung, date }) => `“${rung.en}” (${printDate(date, ENGLISH)})`,
+  );
+  return ` [from ${from} to ${to}]`;
 }
 
 function line(position: PositionView, mark: string): string {
@@ -60,18 +72,44 @@ function line(position: PositionView, mark: string): string {
   const how = position.onRecord
     ? position.class
     : `${position.class}${position.reportedBy ? `, according to ${position.reportedBy}` : ''}`;
-  return `  ${mark} ${printDate(position.date, ENGLISH).padEnd(24)} ${who}${position.summary.en} (${how})${moveInWords(position)}`;
+  const more = position.records.length > 0 ? `, ${count(position.records.length + 1, 'record')}` : '';
+  const kind = kindLabel(position.kind, ENGLISH.t);
+  const ended = position.ended ? ` [${endingLabel(position.ended, ENGLISH)}]` : '';
+  return `  ${mark} ${printDate(position.date, ENGLISH).padEnd(24)} ${who}${position.summary.en} (${kind ? `${kind}, ` : ''}${how}${more})${moveInWords(position)}${ended}`;
+}
+
+/** What stands on an issue, in a few words; what was found otherwise if nothing does. */
+function inBrief({ standing, ended, history }: IssueView, asOf: string): string {
+  const day = printDate(asOf, ENGLISH);
+  if (standing.length > 0) return standing.map(({ headline }) => headline.en).join(' / ');
+  if (ended.length > 0)
+    return `nothing stands on ${day}; earlier: ${ended.map(({ headline }) => headline.en).join(' / ')}`;
+  if (history.length === 0) return `nothing found up to ${day}`;
+  return history.some(({ onRecord }) => onRecord)
+    ? 'only forecasts and observations'
+    : 'nothing on record, only reported';
+}
+
+function silenceInWords({ silence }: IssueView): string[] {
+  if (!silence) return [];
+  const { upTo, unread } = silence;
+  return [
+    ...(upTo === null ? [] : [ENGLISH.t('silence.upTo', [printDate(upTo, ENGLISH)])]),
+    ...(unread
+      ? [ENGLISH.t('silence.unread', [printDate(unread.from, ENGLISH), printDate(unread.to, ENGLISH)])]
+      : []),
+  ].map((sentence) => `    ${sentence}`);
 }
 
 function printActor(view: ActorView): string {
   const issues = view.issues.map((issue) => {
     const standing = new Set(issue.standing.map((position) => position.id));
     const head = `${issue.title.en}${issue.changedSince ? ' · changed since' : ''}`;
-    const rung = issue.standing.map((position) => position.rung?.en ?? 'no rung').join(' / ');
     return [
       '',
-      `${head}: ${rung || (issue.history.length > 0 ? 'nothing on record, only reports' : 'nothing on record')}`,
+      `${head}: ${inBrief(issue, view.asOf)}`,
       ...issue.history.map((position) => line(position, standing.has(position.id) ? '●' : '○')),
+      ...silenceInWords(issue),
       ...issue.later.map((position) => line(position, '→')),
     ].join('\n');
   });
@@ -84,7 +122,8 @@ function printProposal(view: ProposalView): string {
     `${view.name.en}: ${who ? `put forward by ${who}` : 'proposer not documented'}, ${printDate(view.proposed, ENGLISH)}`,
     asOfLine(view),
     ...view.points.map(
-      (point) => `  • ${point.text.en}${point.rung ? ` (${point.issue?.en}: ${point.rung.en})` : ''}`,
+      ({ text, issue, rung, outcome }) =>
+        `  • ${text.en}${rung ? ` (${issue?.en}: ${rung.en})` : ''}${outcome ? ` [${outcomeLabel(outcome.value, ENGLISH.t)}]` : ''}`,
     ),
     ...view.stages.map(
       (stage) =>
@@ -111,11 +150,18 @@ function asOfLine({ asOf, coverage }: ActorView | ProposalView): string {
 await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, date: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      moves: { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
   });
   const [word] = positionals;
+  if (values.moves && word === undefined) return console.log(printMoves(indexPack(loadPack())));
   if (word === undefined || positionals.length > 1)
-    throw new UsageError('name one entity: npm run -s dossier -- ENTITY [--date YYYY-MM-DD] [--json]');
+    throw new UsageError(
+      'name one entity: npm run -s dossier -- ENTITY [--date YYYY-MM-DD] [--json]; or list all moves: npm run -s dossier -- --moves',
+    );
   const date = values.date ?? null;
   if (date !== null && parseDate(date)?.precision !== 'day')
     throw new UsageError(`“${date}” is not a full date: use --date YYYY-MM-DD.`);

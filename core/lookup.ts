@@ -37,13 +37,9 @@ export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: st
     for (const spelling of spellings(index, line)) {
       const close = closeness(spelling, folded);
       if (close !== undefined && (!best || close < best.close)) best = { close, spelling };
-      if (close !== undefined && spelling === line.name.en) {
-        best = { close, spelling };
-        break;
-      }
     }
     if (!best) continue;
-    const hit = best.spelling === line.name.en ? null : best.spelling;
+    const hit = closeness(line.name.en, folded) === undefined ? best.spelling : null;
     found.push({ line: { ...line, hit }, close: best.close });
   }
   return found

@@ -1,12 +1,17 @@
 import type { Pack } from '../../core/pack/model.ts';
 import type { Parts } from '../parts.ts';
+import { checkLanguages } from './complete-languages.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkLadders } from './ladders.ts';
 import { checkLengths } from './lengths.ts';
 import { checkWords } from './loaded-words.ts';
-import { checkHolders } from './mandates.ts';
+import { checkGovernments, checkHolders } from './mandates.ts';
+import { checkProofs } from './proofs.ts';
 import { checkReferences } from './references.ts';
 import { checkNames } from './shared-names.ts';
 import { checkTexts } from './source-texts.ts';
+import { checkSpans } from './spans.ts';
+import { checkStiltedWords } from './stilted-words.ts';
 
 /** Runs every editorial check on a pack. `texts` holds the sources' texts by file name, if available. */
 export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, string> | undefined): void {
@@ -16,5 +21,11 @@ export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, s
   checkLengths(parts);
   checkWords(parts);
   checkHolders(parts);
+  checkGovernments(parts);
+  checkLadders(parts);
+  checkLanguages(parts);
+  checkProofs(parts);
+  checkSpans(parts);
+  checkStiltedWords(parts);
   if (texts) checkTexts(parts, texts);
 }

@@ -1,3 +1,4 @@
+import { ON_RECORD } from '../../core/positions/constants.ts';
 import { type Parts, statementsOf } from '../parts.ts';
 
 /** Reports statements whose class, `reportedBy`, quote and source are inconsistent. */
@@ -22,6 +23,29 @@ export function checkEvidence(parts: Parts): void {
       report(
         [...path, 'class'],
         'a statement of class “quoted” needs a quote; add the speaker’s own words, or change the class to “stated”',
+      );
+  }
+  checkClasses(parts);
+}
+
+/** Minimum length of a passage that is not part of another by chance, in UTF-16 code units. */
+const LONG_PASSAGE = 16;
+
+/** Reports statements from one passage of which one is on record and another is not. */
+function checkClasses(parts: Parts): void {
+  const all = statementsOf(parts);
+  for (const { value, path, report } of all) {
+    const other = all.find(
+      (one) =>
+        one.value.source === value.source &&
+        value.passage.exact.length >= LONG_PASSAGE &&
+        one.value.passage.exact.includes(value.passage.exact) &&
+        ON_RECORD[one.value.class] !== ON_RECORD[value.class],
+    );
+    if (other)
+      report(
+        [...path, 'class'],
+        `this passage is “${value.class}” here and “${other.value.class}” in another statement; use one class for both`,
       );
   }
 }

@@ -1,7 +1,7 @@
 import { type Parts, proseOf, statementsOf } from '../parts.ts';
 
 /** Maximum number of words in a summary. */
-const SUMMARY_WORDS = 30;
+const SUMMARY_WORDS = 25;
 /** Maximum number of words in a quotation. */
 const QUOTE_WORDS = 25;
 

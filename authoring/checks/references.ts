@@ -9,6 +9,9 @@ type Known = {
   readonly actor: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly post: ReadonlySet<string>;
+  readonly act: ReadonlySet<string>;
+  readonly condition: ReadonlySet<string>;
+  readonly scope: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
   /** The rungs of each issue. */
   readonly issue: ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,6 +25,9 @@ const knownIn = (pack: Pack): Known => ({
   actor: idsOf(pack.actors),
   source: idsOf(pack.sources),
   post: idsOf(pack.posts),
+  act: idsOf(pack.acts),
+  condition: idsOf(pack.conditions),
+  scope: idsOf(pack.scopes),
   statement: new Set([
     ...pack.positions.map(({ id }) => id),
     ...pack.proposals.flatMap(({ answers }) => answers.flatMap(({ id }) => id ?? [])),
@@ -48,6 +54,18 @@ class References {
 
   all(kind: keyof Known, ids: readonly string[] | undefined, path: Path): void {
     for (const id of ids ?? []) this.one(kind, id, path);
+  }
+
+  /** Checks the ids and the sources of what is said to come earlier. */
+  earlier(
+    kind: 'act' | 'statement',
+    list: readonly { readonly id: string; readonly source?: string | undefined }[] | undefined,
+    path: Path,
+  ): void {
+    list?.forEach(({ id, source }, at) => {
+      this.one(kind, id, [...path, at, 'id']);
+      this.one('source', source, [...path, at, 'source']);
+    });
   }
 
   rung(issue: string | undefined, rung: string | undefined, path: Path): void {
@@ -81,20 +99,29 @@ function createOnlyOnce(): (id: string, path: Path, report: Report) => void {
   };
 }
 
-function checkIssues({ issues }: Parts, known: Known): void {
+function checkIssues({ issues }: Parts): void {
   const { report, value } = issues;
-  const references = new References(known, report);
   const onlyOnce = createOnlyOnce();
   value.issues.forEach((issue, at) => {
     onlyOnce(issue.id, ['issues', at, 'id'], report);
-    const middle = [issue.middle ?? []].flat();
-    for (const rung of middle) references.rung(issue.id, rung, ['issues', at, 'middle']);
-    const [low, high] = middle.map((rung) => issue.rungs.findIndex((other) => other.id === rung));
-    if (low !== undefined && high !== undefined && low !== -1 && high !== -1 && high !== low + 1)
-      report(
-        ['issues', at, 'middle'],
-        '“middle” must name one rung, or two adjacent rungs, the one nearer to pole “a” first; correct it',
-      );
+  });
+}
+
+function checkActs({ acts, terms }: Parts, known: Known): void {
+  const onlyOnce = createOnlyOnce();
+  acts?.value.acts.forEach(({ id, participants, source, after }, at) => {
+    const references = new References(known, acts.report);
+    onlyOnce(id, ['acts', at, 'id'], acts.report);
+    references.all('actor', participants, ['acts', at, 'participants']);
+    references.one('source', source, ['acts', at, 'source']);
+    references.earlier('act', after, ['acts', at, 'after']);
+  });
+  for (const key of ['conditions', 'scopes'] as const)
+    terms?.value[key].forEach(({ id }, at) => {
+      onlyOnce(`${key} ${id}`, [key, at, 'id'], terms.report);
+    });
+  terms?.value.conditions.forEach(({ issue }, at) => {
+    new References(known, terms.report).one('issue', issue, ['conditions', at, 'issue']);
   });
 }
 
@@ -114,6 +141,12 @@ function checkPosition(position: Position, path: Path, references: References): 
   references.all('actor', position.holders, [...path, 'holders']);
   references.one('source', position.source, [...path, 'source']);
   references.all('statement', position.disputes, [...path, 'disputes']);
+  references.earlier('statement', position.after, [...path, 'after']);
+  references.earlier('statement', position.replaces, [...path, 'replaces']);
+  references.one('source', position.until?.source, [...path, 'until', 'source']);
+  references.all('scope', position.scope, [...path, 'scope']);
+  for (const [at, { id }] of (position.conditions ?? []).entries())
+    references.one('condition', id, [...path, 'conditions', at, 'id']);
   if (position.proposal)
     references.point(position.proposal.id, position.proposal.point, [...path, 'proposal']);
 }
@@ -125,8 +158,9 @@ function checkProposal({ value, report }: Part<Proposal>, references: References
     references.one('proposal', id, ['follows', at, 'id']);
     if (id === value.id) report(['follows', at], 'a proposal cannot follow itself; remove this entry');
   });
-  value.points.forEach(({ issue, rung }, at) => {
+  value.points.forEach(({ issue, rung, outcome }, at) => {
     references.rung(issue, rung, ['points', at]);
+    references.one('source', outcome?.source, ['points', at, 'outcome', 'source']);
   });
   value.stages.forEach(({ source }, at) => {
     references.one('source', source, ['stages', at, 'source']);
@@ -142,7 +176,8 @@ function checkProposal({ value, report }: Part<Proposal>, references: References
 export function checkReferences(pack: Pack, parts: Parts): void {
   const known = knownIn(pack);
   new References(known, parts.head.report).all('actor', pack.mainSides, ['mainSides']);
-  checkIssues(parts, known);
+  checkIssues(parts);
+  checkActs(parts, known);
   const onlySource = createOnlyOnce();
   parts.sources.value.sources.forEach(({ id }, at) => {
     onlySource(id, ['sources', at, 'id'], parts.sources.report);

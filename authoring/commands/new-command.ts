@@ -12,9 +12,9 @@ names:
 traps: [] # phrases that contain one of these names but mean something else`;
 const EVIDENCE = (margin: string): string =>
   [
-    'date: # when the statement was made: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024, ../2025-02-06',
+    'date: # when the statement was made: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 (held throughout), ../2025-02-06 (by then)',
     'class: # on record: quoted, stated or text; not on record: reported, leaked or assessed, with reportedBy',
-    'summary: { en: } # one neutral sentence of at most 30 words, in your own words',
+    'summary: { en: } # one neutral sentence of at most 25 words, in your own words',
     'quote: { text: "", wording: original } # at most 25 words, exactly as in the source; original or translated',
     'source:',
     'passage: { exact: } # the shortest excerpt that occurs only once in the source text',
@@ -32,12 +32,15 @@ positions: []
 #  - id: ${id}-ISSUE-DATE
 #    issue:
 #    rung: # omit if the statement meets the test of no rung
+#    kind: # demand, offer, acceptance, refusal, decision, forecast or observation
 #    speaker: ${id}
 #    holders: [${id}]
+#    headline: { en: } # at most 50 characters, as one would say it; add uk and de
 ${EVIDENCE('    ')}
 `,
   proposal: (id: string): string => `id: ${id}
 ${NAMES}
+headline: { en: "" } # at most 50 characters
 proposedBy: [] # actor ids
 date: # when it was first put forward
 source:

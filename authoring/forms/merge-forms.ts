@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../core/pack/languages.ts';
 import type { Language } from '../../core/pack/model.ts';
-import type { Part, Parts } from '../parts.ts';
+import type { actorFileSchema } from '../file-schemas.ts';
+import type { Part } from '../parts.ts';
 
 const texts = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('a form must not be empty')));
 
@@ -21,7 +22,7 @@ export const formsSchema = v.record(
 );
 
 type FormsPart = Part<v.InferOutput<typeof formsSchema>>;
-type ActorPart = Parts['actors'][number];
+type ActorPart = Part<v.InferOutput<typeof actorFileSchema>>;
 type Names = ActorPart['value']['names'];
 
 const AGAIN = 'run `npm run -s pack -- forms`';

@@ -1,4 +1,6 @@
+import { isoOfDay } from '../../core/dates.ts';
 import type { Pack } from '../../core/pack/model.ts';
+import { unreadPeriods } from '../../core/positions/silence.ts';
 import { type Balance, balanceOf, NO_SIDE, type Tally } from './balance.ts';
 import { asMarkdown, asText, type Table } from './text-table.ts';
 
@@ -13,8 +15,14 @@ function tallyTable(
 ): Table {
   return {
     title,
-    head: [what, 'positions', 'on record', 'on a rung'],
-    rows: tallies.map(({ id, positions, onRecord, onRung }) => [nameOf(id), positions, onRecord, onRung]),
+    head: [what, 'positions', 'on record', 'quoted', 'on a rung'],
+    rows: tallies.map(({ id, positions, onRecord, quoted, onRung }) => [
+      nameOf(id),
+      positions,
+      onRecord,
+      quoted,
+      onRung,
+    ]),
   };
 }
 
@@ -48,6 +56,12 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
     tallyTable('Positions by source', 'source', balance.bySource, asIs),
     tallyTable('Positions by issue', 'issue', balance.byIssue, titleOf),
     tallyTable('Positions by class', 'class', balance.byClass, asIs),
+    tallyTable('Positions by kind', 'kind', balance.byKind, asIs),
+    {
+      title: 'Periods of more than a month without a source',
+      head: ['from', 'to'],
+      rows: unreadPeriods({ pack }).map(({ from, to }) => [isoOfDay(from), isoOfDay(to)]),
+    },
     {
       title: 'Actors without a position',
       head: ['actor', 'kind'],
@@ -77,7 +91,8 @@ export function reportOf(pack: Pack, { markdown = false }: { readonly markdown?:
   if (!markdown) return tables.map(asText).join('\n\n');
   const counting =
     'A position counts once for each side that holds it. A holder’s side is the state or organisation to which its roles ' +
-    'belonged on the date of the position, directly or through an office. Printed by ' +
+    'belonged on the date of the position, directly or through an office. Nothing is quoted from a machine translation, so a ' +
+    'side that is mostly known from one is quoted less often. Printed by ' +
     '`npm run -s pack -- report --markdown`.';
   return [`# ${pack.title.en}: coverage and balance`, counting, ...tables.map(asMarkdown)].join('\n\n');
 }

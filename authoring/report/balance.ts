@@ -1,12 +1,13 @@
 import type { Actor, Pack, Position, RecordClass } from '../../core/pack/model.ts';
-import { ON_RECORD } from '../../core/positions/constants.ts';
+import { IS_STANCE, ON_RECORD } from '../../core/positions/constants.ts';
 import { rolesAt } from '../roles.ts';
 
-/** Number of positions under an id, and how many of them are on record and on a rung. */
+/** Number of positions under an id, and how many of them are on record, quoted, and on a rung. */
 export type Tally = {
   readonly id: string;
   readonly positions: number;
   readonly onRecord: number;
+  readonly quoted: number;
   readonly onRung: number;
 };
 
@@ -20,6 +21,7 @@ export type Balance = {
   readonly bySource: readonly Tally[];
   readonly byIssue: readonly Tally[];
   readonly byClass: readonly Tally[];
+  readonly byKind: readonly Tally[];
   /** Ids of actors who hold no position. */
   readonly withoutPosition: readonly string[];
   /** For each main side, the issues on which it has no position. */
@@ -53,6 +55,7 @@ const tallyOf = (id: string, positions: readonly Position[]): Tally => ({
   id,
   positions: positions.length,
   onRecord: positions.filter((position) => ON_RECORD[position.class]).length,
+  quoted: positions.filter((position) => position.class === 'quoted').length,
   onRung: positions.filter((position) => position.rung !== undefined).length,
 });
 
@@ -91,6 +94,7 @@ export function balanceOf(pack: Pack): Balance {
       ({ issue }) => issue,
     ),
     byClass: tallies(CLASSES, (position) => position.class),
+    byKind: tallies(Object.keys(IS_STANCE), (position) => position.kind),
     withoutPosition: pack.actors.map(({ id }) => id).filter((id) => !holders.has(id)),
     silent: pack.mainSides.map((side) => {
       const spoken = new Set(sides.get(side)?.map(({ issue }) => issue));

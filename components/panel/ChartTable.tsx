@@ -51,13 +51,7 @@ export function ChartTable({ lines, date, words }: Props) {
               </td>
             )}
             <td class="sp-chart-step" {...as('cell')}>
-              {position.rank === null || !position.rung
-                ? t('chart.noStep')
-                : t('ladder.step', [
-                    String(position.rank + 1),
-                    String(line.issue.rungs.length),
-                    inWords(position.rung, words),
-                  ])}
+              {position.rung ? <Text of={position.rung} words={words} /> : t('chart.noStep')}
             </td>
             <td class="sp-chart-said" {...as('cell')}>
               <Text of={position.summary} words={words} /> <RecordBadge of={position} words={words} />

@@ -2,20 +2,21 @@ import type { Words } from '../../core/interface-words.ts';
 import type { Cell, CellStatement, PlanCell } from '../../core/positions/compare.ts';
 import type { AnswerView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
+import { endingLabel, kindLabel } from '../../core/statement-words.ts';
 import { answerLabel } from '../shared/labels.ts';
-import { MoveBadge } from '../shared/MoveBadge.tsx';
+import { inWords } from '../shared/localise.ts';
 import { Badge, RecordBadge, Text } from '../shared/Text.tsx';
 
 type StatementProps = {
   readonly statement: CellStatement;
-  readonly isReported: boolean;
   readonly words: Words;
   readonly onOpen: () => void;
 };
 
-function Said({ statement, isReported, words, onOpen }: StatementProps) {
+function Said({ statement, words, onOpen }: StatementProps) {
   const { t } = words;
-  const { date, says, move, disputed } = statement;
+  const { date, says, before, disputed, onRecord, ended } = statement;
+  const kind = kindLabel(statement.kind, t);
   return (
     <div class="sp-said">
       <button type="button" onClick={onOpen}>
@@ -24,8 +25,13 @@ function Said({ statement, isReported, words, onOpen }: StatementProps) {
       <span class="sp-meta">
         <span dir="auto">{printDate(date, words)}</span>
       </span>{' '}
-      {isReported && <Badge>{t('issue.offRecord')}</Badge>}{' '}
-      {move?.kind === 'moved' && <MoveBadge move={move} words={words} />}{' '}
+      {!onRecord && <Badge>{t('issue.offRecord')}</Badge>} {kind && <Badge>{kind}</Badge>}{' '}
+      {ended && <Badge>{endingLabel(ended, words)}</Badge>}{' '}
+      {before && (
+        <span class="sp-move">
+          {t('ladder.was', [inWords(before.rung, words), printDate(before.date, words)])}
+        </span>
+      )}{' '}
       {disputed && <Badge tone="since">{t('record.disputed')}</Badge>}
     </div>
   );
@@ -42,15 +48,15 @@ type Props = {
 export function CellOf({ cell, words, onOpen }: Props) {
   const { t } = words;
   if (!cell) return <span class="sp-quiet">{t('compare.nothingFound')}</span>;
-  const { standing, reported } = cell;
+  const { standing, isOrderKnown, reported } = cell;
   const same = 'sameRung' in cell ? cell.sameRung : null;
   return (
     <div class="sp-cell">
       {standing.map((statement) => (
-        <Said key={statement.id} statement={statement} words={words} onOpen={onOpen} isReported={false} />
+        <Said key={statement.id} statement={statement} words={words} onOpen={onOpen} />
       ))}
-      {standing.length > 1 && <p class="sp-meta">{t('issue.several', undefined, standing.length)}</p>}
-      {reported && <Said words={words} onOpen={onOpen} statement={reported} isReported />}
+      {!isOrderKnown && <p class="sp-meta">{t('issue.several', undefined, standing.length)}</p>}
+      {reported && <Said words={words} onOpen={onOpen} statement={reported} />}
       {same !== null && <Badge>{t(same ? 'compare.same' : 'compare.other')}</Badge>}
     </div>
   );

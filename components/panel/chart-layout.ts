@@ -1,6 +1,7 @@
 import { scalePoint, scaleUtc } from 'd3-scale';
 import { isBefore, type PartialDate, readDate } from '../../core/dates.ts';
 import type { Localised } from '../../core/pack/model.ts';
+import { IS_STANCE } from '../../core/positions/constants.ts';
 import type { IssueView, PositionView } from '../../core/positions/view.ts';
 
 /** Milliseconds per day: dates count days, the scale takes milliseconds. */
@@ -115,19 +116,21 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * Returns the SVG path of the standing positions: a line from each position on record to those that certainly follow
- * it, or to the end if none does. Lines overlap in time if the order is unknown. A position without a rung ends
- * a line.
+ * it, or to its own end if none does. Lines overlap in time if the order is unknown.
  */
 function pathOf(all: readonly Dated[], { x, y, end }: Scales): string {
   const [across, along] = [new Map<number, Stretch[]>(), new Map<number, Stretch[]>()];
   const add = (lines: Map<number, Stretch[]>, at: number, from: number, to: number): void =>
     void lines.set(at, [...(lines.get(at) ?? []), [Math.min(from, to), Math.max(from, to)]]);
-  const onRecord = all.filter(({ position }) => position.onRecord);
-  for (const one of onRecord) {
-    const { rank } = one.position;
+  const stances = all.filter(
+    ({ position }) => position.onRecord && IS_STANCE[position.kind] && position.rank !== null,
+  );
+  for (const one of stances) {
+    const { rank, ended } = one.position;
     if (rank === null) continue;
-    const next = nextAfter(one, onRecord);
-    const until = next.length > 0 ? Math.max(...next.map(({ date }) => x(heldFrom(date)))) : end;
+    const next = nextAfter(one, stances);
+    const last = ended ? x(heldFrom(readDate(ended.date))) : end;
+    const until = next.length > 0 ? Math.max(...next.map(({ date }) => x(heldFrom(date)))) : last;
     add(across, y(rank), x(heldFrom(one.date)), until);
     for (const { position, date } of next)
       if (position.rank !== null && position.rank !== rank)

@@ -26,20 +26,24 @@ export function ActorBody({ view, words, onEntity, onIssue }: Props) {
     )),
     ...view.rest.map((head) => <RestRow key={head.issue} {...own} head={head} onIssue={onIssue} />),
   ];
+  const silent = view.silent.map(({ issue, title }) => (
+    <section key={issue} class="sp-row">
+      <h3 class="sp-row-head">
+        <span class="sp-issue">
+          <Text of={title} words={words} />
+        </span>{' '}
+        <Badge>{t('issue.inParagraph')}</Badge>
+      </h3>
+      <p class="sp-summary sp-quiet">{t('issue.silent', [inWords(title, words), day])}</p>
+    </section>
+  ));
+  // What was found on the paragraph's subjects comes before what was not.
+  const isFound = view.issues[0]?.rankedBy === 'paragraph';
   return (
     <>
-      {view.silent.map(({ issue, title }) => (
-        <section key={issue} class="sp-row">
-          <h3 class="sp-row-head">
-            <span class="sp-issue">
-              <Text of={title} words={words} />
-            </span>{' '}
-            <Badge>{t('issue.inParagraph')}</Badge>
-          </h3>
-          <p class="sp-summary sp-quiet">{t('issue.silent', [inWords(title, words), day])}</p>
-        </section>
-      ))}
+      {!isFound && silent}
       {rows.slice(0, OPEN_ISSUES)}
+      {isFound && silent}
       {rows.length > OPEN_ISSUES && <p class="sp-label sp-rest">{t('issue.rest')}</p>}
       {rows.slice(OPEN_ISSUES)}
       {rows.length + view.silent.length === 0 && (

@@ -37,49 +37,62 @@ function nothingLater({ issue, view, words }: Pick<Props, 'issue' | 'view' | 'wo
   return words.t('issue.nothingLater', [printDate(view.coverage.to, words)]);
 }
 
+/** What the sources leave open after the last statement, in one or two sentences. */
+function silenceIn({ silence }: IssueView, words: Words): string | null {
+  if (!silence) return null;
+  const { upTo, unread } = silence;
+  const sentences = [
+    upTo === null ? null : words.t('silence.upTo', [printDate(upTo, words)]),
+    unread && words.t('silence.unread', [printDate(unread.from, words), printDate(unread.to, words)]),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
 function IssueBody({ issue, view, words, onEntity }: Props) {
   const { t } = words;
-  const standing = new Set(issue.standing.map(({ id }) => id));
+  // What stands on the scale comes first, whatever stands beside it.
+  const placed = issue.standing.filter(({ rank }) => rank !== null);
+  const main = [...placed, ...issue.standing.filter(({ rank }) => rank === null), ...issue.ended];
+  const standing = new Set(main.map(({ id }) => id));
   const last = issue.history.findLastIndex(({ id }) => standing.has(id));
   const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
   const reports = issue.history.slice(last + 1);
   const ended = nothingLater({ issue, view, words });
   // An age of less than a month says nothing new, except beside `ended`.
   const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
-  const several = issue.standing.length > 1;
+  const several = new Set(placed.map(({ rank }) => rank)).size > 1;
   const beside = issue.standing.length === 1 && ended === null;
-  const below = beside || issue.standing.length === 0 ? [] : [old, ended].filter(Boolean);
+  const aged = beside || issue.standing.length === 0 ? [] : [old, ended];
+  const below = [...aged, silenceIn(issue, words)].filter(Boolean);
+  const isHeard = reports.every(({ onRecord }) => !onRecord);
   const lists = { words, onEntity };
   return (
     <>
-      {several && (
-        <>
-          <Ladder issue={issue} words={words} />
-          <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>
-        </>
-      )}
-      {issue.standing.map((position) => (
-        <div key={position.id} class="sp-standing">
-          <Statement
-            position={position}
-            words={words}
-            onEntity={onEntity}
-            age={beside ? old : null}
-            isOneOfSeveral={several}
-          />
+      {several && <Ladder issue={issue} words={words} />}
+      {!issue.isOrderKnown && <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>}
+      {main.map((position, place) => (
+        <div key={position.id} class={position.ended ? 'sp-standing sp-ended' : 'sp-standing'}>
+          <Statement position={position} words={words} onEntity={onEntity} age={beside ? old : null} isMain />
+          {!several && place === 0 && <Ladder issue={issue} words={words} />}
         </div>
       ))}
-      {issue.standing.length === 0 && (
+      {main.length === 0 && (
         <p class="sp-summary sp-quiet">
           <Dated said="issue.none" dates={[view.asOf]} words={words} />
         </p>
       )}
       {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
-      {!several && <Ladder issue={issue} words={words} />}
+      {!several && main.length === 0 && <Ladder issue={issue} words={words} />}
       <History
         {...lists}
         form="report"
-        title={last < 0 ? t('issue.offRecord') : t('issue.reports', undefined, reports.length)}
+        title={
+          !isHeard
+            ? t('issue.also')
+            : last < 0
+              ? t('issue.offRecord')
+              : t('issue.reports', undefined, reports.length)
+        }
         positions={reports.toReversed()}
       />
       <History {...lists} form="before" title={t('issue.before')} positions={earlier.toReversed()} />

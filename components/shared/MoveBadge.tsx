@@ -1,5 +1,6 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Move } from '../../core/positions/view.ts';
+import { printDate } from '../../core/print-date.ts';
 import { inWords } from './localise.ts';
 import { Badge } from './Text.tsx';
 
@@ -10,18 +11,19 @@ const RESTATED = {
   changed: 'move.conditionChanged',
 } as const;
 
-/** A move as badges: none if the positions are not comparable, up to three if the position moved. */
+/** A move in words: nothing if the positions are not comparable, both rungs and their dates if the position moved. */
 export function MoveBadge({ move, words }: { readonly move: Move; readonly words: Words }) {
   const { t } = words;
   if (move.kind === 'not-comparable') return null;
   if (move.kind === 'restated') return <Badge>{t(RESTATED[move.conditions ?? 'same'])}</Badge>;
   if (move.kind === 'order-unknown') return <Badge>{t('move.orderUnknown')}</Badge>;
-  const pole = inWords(move.towards, words);
+  if (move.kind === 'step-between') return <Badge>{t('move.stepBetween')}</Badge>;
+  const { from, to, returned } = move;
+  const steps = [from, to].flatMap(({ rung, date }) => [inWords(rung, words), printDate(date, words)]);
   return (
     <>
-      <Badge tone="move">{t('move.moved', [String(move.steps), pole], move.steps)}</Badge>{' '}
-      {move.crossed && <Badge tone="move">{t('move.crossed')}</Badge>}{' '}
-      {move.returned && <Badge tone="move">{t('move.returned')}</Badge>}
+      <span class="sp-move">{t('move.moved', steps)}</span>{' '}
+      {returned && <Badge tone="move">{t('move.returned')}</Badge>}
     </>
   );
 }

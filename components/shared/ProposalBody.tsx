@@ -3,6 +3,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { ProposalView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
+import { outcomeLabel } from '../../core/statement-words.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Dated } from './Dated.tsx';
 import { stageLabel } from './labels.ts';
@@ -16,9 +17,17 @@ function Points({ view, words }: Omit<Props, 'onEntity'>) {
     <section class="sp-row">
       <h3 class="sp-issue">{words.t('proposal.points')}</h3>
       <ol class="sp-points">
-        {view.points.map(({ text, issue, rung }) => (
+        {view.points.map(({ text, issue, rung, outcome }) => (
           <li key={text.en}>
-            <Text of={text} words={words} />
+            <Text of={text} words={words} />{' '}
+            {outcome && (
+              <Badge tone={outcome.value === 'met' ? 'move' : undefined}>
+                {words.t('outcome.by', [
+                  outcomeLabel(outcome.value, words.t),
+                  printDate(outcome.date, words),
+                ])}
+              </Badge>
+            )}
             {issue && (
               <small>
                 <IssueAndRung issue={issue} rung={rung} words={words} />
@@ -104,6 +113,9 @@ export function ProposalBody({ view, words, onEntity }: Props) {
       {named.size > 0 && (
         <p class="sp-note">{t('proposal.denied', [new Intl.ListFormat(language).format(named)])}</p>
       )}
+      <p class="sp-row sp-headline">
+        <Text of={view.headline} words={words} />
+      </p>
       {view.note && (
         <p class="sp-row sp-quiet">
           <Text of={view.note} words={words} />

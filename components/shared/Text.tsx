@@ -80,7 +80,7 @@ export function Badge({
   tone,
   children,
 }: {
-  readonly tone?: 'move' | 'since';
+  readonly tone?: 'move' | 'since' | undefined;
   readonly children: ComponentChildren;
 }) {
   return <span class={tone ? `sp-badge sp-badge-${tone}` : 'sp-badge'}>{children}</span>;

@@ -23,13 +23,15 @@ function statements(view: EntityView, words: Words, most: number): string[] {
         return `${t('cite.position', head)}: ${inWords(position.summary, words)} ${sourceLine(position.source, words)}`;
       }),
     );
-  const by = view.proposedBy.map((entity) => inWords(entity.name, words)).join(', ') || t('word.unknown');
+  const by = view.proposedBy.map((entity) => inWords(entity.name, words)).join(', ');
+  const put = day(view.proposed);
   const answers = view.answers.map((answer) => {
     const head = [inWords(answer.from.name, words), name, day(answer.date), recordLabel(answer, t)];
     const said = `${answerLabel(answer.value, t)}. ${inWords(answer.summary, words)}`;
     return `${t('cite.answer', head)}: ${said} ${sourceLine(answer.source, words)}`;
   });
-  return [`${t('cite.proposal', [name, by, day(view.proposed)])}.`, ...answers];
+  const head = by === '' ? t('cite.plan', [name, put]) : t('cite.proposal', [name, by, put]);
+  return [`${head}.`, ...answers];
 }
 
 /**

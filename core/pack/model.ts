@@ -11,6 +11,48 @@ type Edtf = string;
 /** How a statement is documented; the first three classes are on record. */
 export type RecordClass = 'quoted' | 'stated' | 'text' | 'reported' | 'leaked' | 'assessed';
 
+/** What a statement does; the first five kinds are stances, which alone can stand, move or be compared. */
+export type Kind = 'demand' | 'offer' | 'acceptance' | 'refusal' | 'decision' | 'forecast' | 'observation';
+
+/** The evidence for an order or an end: a source, or a note on what is public record. */
+type Proof = {
+  readonly source?: string | undefined;
+  readonly basis?: 'public-record' | undefined;
+  readonly note?: Localised | undefined;
+};
+
+/** That the statement or act with the id came earlier. */
+type Earlier = Proof & { readonly id: string };
+
+/** A speech, interview, meeting, call, text or decision in which something was said or done. */
+export type Act = Proof & {
+  readonly id: string;
+  readonly kind: 'speech' | 'interview' | 'meeting' | 'call' | 'text' | 'decision';
+  readonly title: Localised;
+  readonly date: Edtf;
+  readonly place?: Localised | undefined;
+  readonly participants: readonly string[];
+  /** Acts that came earlier, where the dates alone do not show it. */
+  readonly after?: readonly Earlier[] | undefined;
+};
+
+/** A condition that several statements can share; `issue` is the issue that it belongs to. */
+export type Condition = {
+  readonly id: string;
+  readonly text: Localised;
+  readonly issue?: string | undefined;
+};
+/** How a statement depends on a condition. */
+export type Relation = 'only-after' | 'only-with' | 'on-basis' | 'in-return-for';
+/** Which land, how long, or which talks a statement is about. */
+export type Scope = {
+  readonly id: string;
+  readonly text: Localised;
+  readonly deadline?: boolean | undefined;
+  /** True if statements with this scope are never compared with statements without it. */
+  readonly subject?: boolean | undefined;
+};
+
 type Evidence = {
   readonly date: Edtf;
   readonly class: RecordClass;
@@ -26,10 +68,24 @@ export type Position = Evidence & {
   readonly id: string;
   readonly issue: string;
   readonly rung?: string | undefined;
+  readonly kind: Kind;
+  /** The act in which it was said or done; its date is the position's date. */
+  readonly act?: string | undefined;
+  /** Statements that came earlier, where the dates alone do not show it. */
+  readonly after?: readonly Earlier[] | undefined;
+  /** Statements that this one ended, where the dates alone do not show it. */
+  readonly replaces?: readonly Earlier[] | undefined;
+  /** When and why it stopped to hold. */
+  readonly until?:
+    | (Proof & { readonly date: Edtf; readonly reason: 'deadline-passed' | 'lapsed' | 'withdrawn' })
+    | undefined;
   readonly speaker: string;
   readonly holders: readonly string[];
   readonly proposal?: { readonly id: string; readonly point?: string | undefined } | undefined;
-  readonly conditions?: readonly Localised[] | undefined;
+  readonly scope?: readonly string[] | undefined;
+  readonly conditions?: readonly { readonly id: string; readonly relation: Relation }[] | undefined;
+  /** The position in at most 50 characters, as one would say it. */
+  readonly headline: Localised;
   readonly summary: Localised;
   readonly note?: Localised | undefined;
   /** Ids of the statements that this one contradicts. */
@@ -65,6 +121,13 @@ export type Role = {
   readonly basis: 'source' | 'public-record';
 };
 
+/** A government of a state. Positions that the state took under it do not stand for the next one. */
+export type Government = Proof & {
+  readonly name: Localised;
+  readonly from?: Edtf | undefined;
+  readonly to?: Edtf | undefined;
+};
+
 /** A person, state, organisation or office. Its positions are listed in `Pack`. */
 export type Actor = Entity & {
   readonly kind: 'person' | 'state' | 'organisation' | 'office';
@@ -73,10 +136,14 @@ export type Actor = Entity & {
   readonly seat?: ByLanguage | undefined;
   readonly adjectives?: ByLanguage | undefined;
   readonly roles: readonly Role[];
+  /** The governments of a state, earliest first, as far as one changed within the coverage. */
+  readonly governments?: readonly Government[] | undefined;
 };
 
 /** A plan, draft, format or initiative. */
 export type Proposal = Entity & {
+  /** The proposal in at most 50 characters. */
+  readonly headline: Localised;
   readonly proposedBy: readonly string[];
   readonly follows: readonly { readonly id: string; readonly note?: Localised | undefined }[];
   readonly date: Edtf;
@@ -87,6 +154,10 @@ export type Proposal = Entity & {
     readonly issue?: string | undefined;
     readonly rung?: string | undefined;
     readonly text: Localised;
+    /** What came of the point. */
+    readonly outcome?:
+      | (Proof & { readonly value: 'met' | 'partly-met' | 'refused' | 'open'; readonly date: Edtf })
+      | undefined;
   }[];
   readonly stages: readonly {
     readonly state: string;
@@ -115,8 +186,6 @@ export type Issue = {
     readonly label: Localised;
     readonly test?: Localised | undefined;
   }[];
-  /** The middle rung, or the two rungs on either side of the middle; null if the issue has no middle. */
-  readonly middle: string | readonly [string, string] | null;
   readonly cues: ByLanguage;
 };
 
@@ -144,7 +213,7 @@ export type Source = {
 
 /** A set of dossiers on one topic: plain JSON without dangling references. See `core/pack/schema.ts`. */
 export type Pack = {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   readonly title: Localised;
   readonly coverage: { readonly from: Edtf; readonly to: Edtf };
@@ -153,6 +222,9 @@ export type Pack = {
   /** The actors for which the balance report lists the issues without a position. */
   readonly mainSides: readonly string[];
   readonly issues: readonly Issue[];
+  readonly acts: readonly Act[];
+  readonly conditions: readonly Condition[];
+  readonly scopes: readonly Scope[];
   readonly sources: readonly Source[];
   readonly posts: readonly Post[];
   readonly actors: readonly Actor[];

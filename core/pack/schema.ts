@@ -21,10 +21,14 @@ const languages = (english: v.GenericSchema<string>) =>
     v.OptionalSchema<typeof text, undefined>
   >);
 const localised = v.pipe(languages(text), v.description('The text in each language; English is required.'));
+const headline = v.pipe(
+  languages(v.pipe(text, v.maxLength(50, 'a headline may have at most 50 characters; shorten it'))),
+  v.description('What a reader sees first: at most 50 characters, without a full stop.'),
+);
 const summary = v.pipe(v.string(), v.trim(), v.nonEmpty('the summary must not be empty'));
 
 /** A date in the EDTF subset (ISO 8601-2) that `core/dates.ts` reads. YAML reads a bare year as a number. */
-const date = v.pipe(
+export const dateSchema = v.pipe(
   v.union(
     [v.string(), v.pipe(v.number(), v.integer())],
     'a date must be written like one of these: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
@@ -36,6 +40,8 @@ const date = v.pipe(
   ),
   v.description('EDTF: 2025-02-06, 2024-06, 2024-23 (autumn), 2024~ (about), 2022/2024, ../2025-02-06.'),
 );
+
+const date = dateSchema;
 
 const address = v.pipe(
   v.string(),
@@ -54,6 +60,14 @@ const quote = v.strictObject({
   wording: v.picklist(['original', 'translated']),
 });
 
+/** The evidence for an order or an end. */
+const proof = {
+  source: v.optional(id),
+  basis: v.optional(v.literal('public-record')),
+  note: v.optional(localised),
+};
+const earlier = v.optional(v.array(v.strictObject({ id, ...proof })));
+
 const evidence = {
   date,
   class: recordClass,
@@ -63,15 +77,73 @@ const evidence = {
   quote: v.optional(quote),
 };
 
+/** A speech, interview, meeting, call, text or decision in which something was said or done. */
+export const actSchema = v.strictObject({
+  id,
+  kind: v.picklist(['speech', 'interview', 'meeting', 'call', 'text', 'decision']),
+  title: localised,
+  date,
+  place: v.optional(localised),
+  participants: v.array(id),
+  after: v.pipe(earlier, v.description('Acts that came earlier, where the dates alone do not show it.')),
+  ...proof,
+});
+
+export const conditionSchema = v.strictObject({
+  id,
+  issue: v.pipe(v.optional(id), v.description('The issue that the condition belongs to.')),
+  text: v.pipe(localised, v.description('A noun phrase, printed after “Only after:” and the like.')),
+});
+export const scopeSchema = v.strictObject({
+  id,
+  text: localised,
+  deadline: v.pipe(
+    v.optional(v.boolean()),
+    v.description('True for a time that passes; positions with this scope must say when it passed.'),
+  ),
+  subject: v.pipe(
+    v.optional(v.boolean()),
+    v.description('True if statements with this scope are never compared with statements without it.'),
+  ),
+});
+
 /** What holders held on an issue at a date, as stated by a speaker, with the evidence. */
 export const positionSchema = v.strictObject({
   id,
   issue: id,
   rung: v.optional(id),
+  kind: v.pipe(
+    v.picklist(['demand', 'offer', 'acceptance', 'refusal', 'decision', 'forecast', 'observation']),
+    v.description('The first five kinds are stances; a forecast or an observation never stands or moves.'),
+  ),
+  act: v.pipe(v.optional(id), v.description('The act in acts.yaml in which it was said or done.')),
+  after: v.pipe(earlier, v.description('Statements that came earlier, where the dates do not show it.')),
+  replaces: v.pipe(earlier, v.description('Statements that this one ended, where the dates do not show it.')),
+  until: v.pipe(
+    v.optional(
+      v.strictObject({ date, reason: v.picklist(['deadline-passed', 'lapsed', 'withdrawn']), ...proof }),
+    ),
+    v.description('When and why it stopped to hold. A change of government is computed.'),
+  ),
   speaker: id,
   holders: v.pipe(v.array(id), v.minLength(1, 'a position must have at least one holder')),
   proposal: v.optional(v.strictObject({ id, point: v.optional(id) })),
-  conditions: v.optional(v.array(localised)),
+  scope: v.pipe(
+    v.optional(v.array(id)),
+    v.description('Which land, how long or which talks: ids of scopes in terms.yaml.'),
+  ),
+  conditions: v.pipe(
+    v.optional(
+      v.array(
+        v.strictObject({
+          id,
+          relation: v.picklist(['only-after', 'only-with', 'on-basis', 'in-return-for']),
+        }),
+      ),
+    ),
+    v.description('Ids of conditions in terms.yaml, each with its relation to the position.'),
+  ),
+  headline,
   summary: languages(summary),
   note: v.optional(localised),
   disputes: v.optional(v.array(id)),
@@ -132,10 +204,17 @@ export const actorSchema = v.strictObject({
     ),
   ),
   roles: v.optional(v.array(role), []),
+  governments: v.pipe(
+    v.optional(
+      v.array(v.strictObject({ name: localised, from: v.optional(date), to: v.optional(date), ...proof })),
+    ),
+    v.description('The governments of a state, earliest first, if one changed within the coverage.'),
+  ),
 });
 
 export const proposalSchema = v.strictObject({
   ...entity,
+  headline,
   proposedBy: v.array(id),
   follows: v.pipe(
     v.optional(v.array(v.strictObject({ id, note: v.optional(languages(summary)) })), []),
@@ -145,7 +224,20 @@ export const proposalSchema = v.strictObject({
   note: v.optional(localised),
   source: id,
   points: v.optional(
-    v.array(v.strictObject({ id, issue: v.optional(id), rung: v.optional(id), text: languages(summary) })),
+    v.array(
+      v.strictObject({
+        id,
+        issue: v.optional(id),
+        rung: v.optional(id),
+        text: languages(summary),
+        outcome: v.pipe(
+          v.optional(
+            v.strictObject({ value: v.picklist(['met', 'partly-met', 'refused', 'open']), date, ...proof }),
+          ),
+          v.description('What came of the point.'),
+        ),
+      }),
+    ),
     [],
   ),
   stages: v.optional(
@@ -207,10 +299,6 @@ export const issueSchema = v.pipe(
     ),
     poles: v.optional(v.strictObject({ a: localised, b: localised })),
     rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
-    middle: v.pipe(
-      v.optional(v.nullable(v.union([id, v.strictTuple([id, id])])), null),
-      v.description('The middle rung, or the two rungs on either side of the middle.'),
-    ),
     cues: v.pipe(
       v.record(language, v.array(text)),
       v.description('Words that show that a text is about this issue, by language.'),
@@ -277,11 +365,14 @@ export const packHeadSchema = v.strictObject({
 /** The public file of a pack: one JSON object that contains the whole pack. */
 export const packSchema = v.strictObject({
   format: v.literal(
-    1,
-    'this version of Standpoint reads packs of format 1; update the extension or the pack',
+    2,
+    'this version of Standpoint reads packs of format 2; update the extension or the pack',
   ),
   ...packHeadSchema.entries,
   issues: v.array(issueSchema),
+  acts: v.array(actSchema),
+  conditions: v.array(conditionSchema),
+  scopes: v.array(scopeSchema),
   sources: v.array(sourceSchema),
   posts: v.array(postSchema),
   actors: v.array(actorSchema),

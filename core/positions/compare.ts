@@ -7,7 +7,7 @@ import { issueView } from './issues.ts';
 import { detailOf, lineOf } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
-import type { AnswerView, CoverageView, EntityLine, PositionView } from './view.ts';
+import type { AnswerView, CoverageView, EntityLine, PositionView, Step } from './view.ts';
 
 /**
  * A date and up to `MOST_COMPARED` actors; if there are none, the states and organisations that are
@@ -22,20 +22,24 @@ export type ComparisonRequest = {
 /** A position as shown in a cell; the dossier has the other fields. */
 export type CellStatement = Pick<
   PositionView,
-  'id' | 'date' | 'class' | 'reportedBy' | 'rank' | 'conditions' | 'disputed' | 'move'
+  'id' | 'date' | 'kind' | 'class' | 'onRecord' | 'reportedBy' | 'rank' | 'disputed' | 'ended'
 > & {
-  /** The label of the rung, or the summary if the position is on no rung. */
+  /** The headline. */
   readonly says: Localised;
+  /** The rung that it moved from, and since when it was held; null if it did not move. */
+  readonly before: Step | null;
 };
 
 /** Where one actor stands on one issue. */
 export type Cell = {
   /**
    * The standing positions on the date, only the last one on each rung. Several if their order is not known;
-   * empty if all are off record.
+   * empty if none stands.
    */
   readonly standing: readonly CellStatement[];
-  /** The latest off-record position if nothing is on record; otherwise null. */
+  /** False if the order of two standing positions is not known. */
+  readonly isOrderKnown: boolean;
+  /** The latest statement if none stands: a report, a forecast, or one that has ended; otherwise null. */
   readonly reported: CellStatement | null;
 };
 
@@ -48,7 +52,7 @@ type ComparisonHead = {
   readonly actors: readonly EntityLine[];
 };
 
-/** Actors by issue: plain data, at most 60 kB as JSON. */
+/** Actors by issue: plain data, at most 90 kB as JSON. */
 export type ComparisonView = ComparisonHead & {
   /** Issues on which any actor has a position up to the date: most filled cells first, then in pack order. */
   readonly rows: readonly {
@@ -79,21 +83,51 @@ export type PlanComparisonView = ComparisonHead & {
 };
 
 const slim = (position: PositionView): CellStatement => {
-  const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = position;
-  const says = position.rung ?? position.summary;
-  return { id, date, class: record, reportedBy, rank, says, conditions, disputed, move };
+  const {
+    id,
+    date,
+    kind,
+    class: record,
+    onRecord,
+    reportedBy,
+    rank,
+    headline,
+    disputed,
+    ended,
+    move,
+  } = position;
+  const before = move?.kind === 'moved' ? move.from : null;
+  return {
+    id,
+    date,
+    kind,
+    class: record,
+    onRecord,
+    reportedBy,
+    rank,
+    says: headline,
+    before,
+    disputed,
+    ended,
+  };
 };
 
-const oneOnEachRung = (standing: readonly PositionView[]): PositionView[] =>
+/** The last position on each rung, and the last on no rung; all of them on an issue without a ladder. */
+const oneOnEachRung = (standing: readonly PositionView[], { rungs }: Issue): PositionView[] =>
   standing.filter(
-    ({ rank }, place) => rank === null || standing.findLastIndex((other) => other.rank === rank) === place,
+    ({ rank }, place) =>
+      rungs.length === 0 || standing.findLastIndex((other) => other.rank === rank) === place,
   );
 
 function cellOf(index: PackIndex, actor: Actor, issue: Issue, asOf: number): Cell | null {
-  const { standing, history } = issueView(index, actor.id, issue, asOf, null);
+  const { standing, isOrderKnown, history } = issueView(index, actor.id, issue, asOf, null);
   const last = history.at(-1);
   if (!last) return null;
-  return { standing: oneOnEachRung(standing).map(slim), reported: standing.length > 0 ? null : slim(last) };
+  return {
+    standing: oneOnEachRung(standing, issue).map(slim),
+    isOrderKnown,
+    reported: standing.length > 0 ? null : slim(last),
+  };
 }
 
 function mostDocumented(index: PackIndex): Actor[] {
@@ -140,8 +174,8 @@ export function compareActors(index: PackIndex, request: ComparisonRequest): Com
 }
 
 function onRung({ standing }: Cell, rank: number): boolean | null {
-  const ranks = new Set(standing.map((position) => position.rank));
-  return rank === -1 || ranks.size !== 1 || ranks.has(null) ? null : ranks.has(rank);
+  const ranks = new Set(standing.flatMap((position) => position.rank ?? []));
+  return rank === -1 || ranks.size !== 1 ? null : ranks.has(rank);
 }
 
 /** Returns where actors stand on each point of a proposal, with their answers; null for an unknown id. */

@@ -1,4 +1,4 @@
-import type { RecordClass } from '../pack/model.ts';
+import type { Kind, RecordClass } from '../pack/model.ts';
 
 /** Which classes are on record. Only these count towards a standing position or a move. */
 export const ON_RECORD: Readonly<Record<RecordClass, boolean>> = {
@@ -8,6 +8,17 @@ export const ON_RECORD: Readonly<Record<RecordClass, boolean>> = {
   reported: false,
   leaked: false,
   assessed: false,
+};
+
+/** Which kinds are stances. A forecast or an observation never stands, moves or is compared. */
+export const IS_STANCE: Readonly<Record<Kind, boolean>> = {
+  demand: true,
+  offer: true,
+  acceptance: true,
+  refusal: true,
+  decision: true,
+  forecast: false,
+  observation: false,
 };
 
 /** Reasons for the rank of an issue in an actor's list, strongest first. */

@@ -4,7 +4,7 @@ import { lineOf } from './lines.ts';
 import type { PackIndex } from './pack-index.ts';
 import type { EntityLine } from './view.ts';
 
-/** Returns the actors with a standing position on an issue at the end of the coverage, with rung and date. */
+/** Returns the actors with a standing position on an issue at the end of the coverage, with headline and date. */
 export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
   const issue = index.pack.issues.find((candidate) => candidate.id === issueId);
   if (!issue) return [];
@@ -15,7 +15,7 @@ export function holdersOf(index: PackIndex, issueId: string): EntityLine[] {
     if (!standing || !line) return [];
     return {
       ...line,
-      detail: { texts: [standing.rung ?? standing.summary], date: standing.date },
+      detail: { texts: [standing.headline], date: standing.date },
     };
   });
 }

@@ -9,6 +9,6 @@ export function headOf({ issue, title, rankedBy, changedSince, standing, history
     rankedBy,
     changedSince,
     date: last?.date ?? null,
-    isReported: standing.length === 0 && last !== undefined,
+    isReported: standing.length === 0 && last !== undefined && !last.onRecord,
   };
 }

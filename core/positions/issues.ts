@@ -1,34 +1,63 @@
-import { isBefore, isoOfDay } from '../dates.ts';
+import { isoOfDay } from '../dates.ts';
 import type { Issue, Position } from '../pack/model.ts';
+import { endingOf } from './ending.ts';
 import { movesOf, rankOf } from './moves.ts';
 import { nameOf, type PackIndex, sourceView } from './pack-index.ts';
-import { type Dated, inOrder, isAfter, isOnRecord, splitAt, standingOf } from './standing.ts';
-import type { IssueView, Move, PositionView } from './view.ts';
+import { silenceAfter } from './silence.ts';
+import {
+  areOnOneSubject,
+  canStand,
+  type Dated,
+  inOrder,
+  isAfter,
+  isOnRecord,
+  precedes,
+  splitAt,
+  standingOf,
+} from './standing.ts';
+import type { ConditionView, Ending, IssueView, Move, PositionView, RecordView } from './view.ts';
+
+const conditionsOf = (index: PackIndex, { conditions = [] }: Position): ConditionView[] =>
+  conditions.flatMap(({ id, relation }) => {
+    const condition = index.conditions.get(id);
+    const issue = condition?.issue === undefined ? undefined : index.issues.get(condition.issue);
+    return condition ? { relation, text: condition.text, issue: issue?.title ?? null } : [];
+  });
+
+const recordView = (index: PackIndex, record: Position): RecordView => ({
+  id: record.id,
+  class: record.class,
+  summary: record.summary,
+  quote: record.quote ?? null,
+  source: sourceView(index, record),
+});
 
 function positionView(
   index: PackIndex,
   holder: string,
   issue: Issue,
-  position: Position,
-  move: Move | null,
+  { position, records }: Dated,
+  { move, ended }: { readonly move: Move | null; readonly ended: Ending | null },
 ): PositionView {
   const rank = rankOf(position, issue);
   return {
-    id: position.id,
+    ...recordView(index, position),
     date: position.date,
-    class: position.class,
+    kind: position.kind,
     onRecord: isOnRecord(position),
     reportedBy: position.reportedBy ?? null,
+    act: (position.act !== undefined && index.acts.get(position.act)?.title) || null,
     speaker: position.speaker === holder ? null : nameOf(index, position.speaker),
     rank,
     rung: rank === null ? null : (issue.rungs[rank]?.label ?? null),
-    summary: position.summary,
-    quote: position.quote ?? null,
-    conditions: position.conditions ?? [],
+    headline: position.headline,
+    scope: (position.scope ?? []).flatMap((id) => index.scopes.get(id)?.text ?? []),
+    conditions: conditionsOf(index, position),
     note: position.note ?? null,
     disputed: (position.disputes ?? []).length > 0,
+    ended,
+    records: records.map((record) => recordView(index, record)),
     move,
-    source: sourceView(index, position),
   };
 }
 
@@ -48,11 +77,26 @@ function changedSince(
   day: number,
 ): boolean {
   const ranks = standing.map(({ position }) => rankOf(position, issue)).filter((rank) => rank !== null);
-  return later.some(({ position, date }) => {
+  return later.some((dated) => {
+    const { position, date } = dated;
     const rank = rankOf(position, issue);
-    const isLater = isAfter(index, date, day) && standing.every((entry) => isBefore(entry.date, date));
-    return isOnRecord(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
+    const isLater =
+      isAfter(index, date, day) &&
+      standing.every((entry) => precedes(entry, dated) && areOnOneSubject(index, entry, dated));
+    return canStand(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
   });
+}
+
+/** True if two positions cannot both hold: they are on different rungs, or on an issue without a ladder. */
+const rivals = ({ position: one }: Dated, { position: other }: Dated): boolean =>
+  one.rung !== other.rung ? one.rung !== undefined && other.rung !== undefined : one.rung === undefined;
+
+/** The age in months of positions, null if one of them was held over a span or has an open end. */
+function ageOf(standing: readonly Dated[], today: number | null): number | null {
+  const isHeld = standing.some(({ date }) => date.precision === 'interval' && date.earliest !== undefined);
+  const newest = Math.max(...standing.map(({ date }) => date.latest ?? Number.POSITIVE_INFINITY));
+  if (today === null || standing.length === 0 || isHeld || newest === Number.POSITIVE_INFINITY) return null;
+  return monthsBetween(Math.min(newest, today), today);
 }
 
 /**
@@ -67,32 +111,46 @@ export function issueView(
   today: number | null,
 ): Omit<IssueView, 'rankedBy'> {
   const all = inOrder(
+    index,
     index.pack.positions.filter(
       (position) => position.issue === issue.id && position.holders.includes(holder),
     ),
   );
   const { by, later } = splitAt(all, asOf);
+  const actor = index.actors.get(holder);
+  const holding = { index, holder: actor };
   // Later positions must not change what was known on the day, not even whether an order was known.
-  const moves = [...movesOf(by, issue), ...movesOf([...by, ...later], issue).slice(by.length)];
+  const moves = [
+    ...movesOf(holding, by, issue),
+    ...movesOf(holding, [...by, ...later], issue).slice(by.length),
+  ];
   const show = (entry: Dated, place: number): PositionView =>
-    positionView(index, holder, issue, entry.position, moves[place] ?? null);
+    positionView(index, holder, issue, entry, {
+      move: moves[place] ?? null,
+      ended: endingOf(entry, actor, asOf),
+    });
   const history = by.map(show);
-  const standing = standingOf(by);
-  // A position that is held with an open end has no age.
-  const newest = Math.max(...standing.map((entry) => entry.date.latest ?? Number.POSITIVE_INFINITY));
-  const hasAge = standing.length > 0 && newest < Number.POSITIVE_INFINITY;
+  const last = standingOf(index, by);
+  const shown = (entries: readonly Dated[]): PositionView[] =>
+    entries.map((entry) => history[by.indexOf(entry)] as PositionView);
+  const standing = last.filter((entry) => !endingOf(entry, actor, asOf));
   return {
     issue: issue.id,
     title: issue.title,
     poles: issue.poles ?? null,
     rungs: issue.rungs.map((rung) => rung.label),
-    standing: standing.map((entry) => history[by.indexOf(entry)] as PositionView),
+    standing: shown(standing),
+    isOrderKnown: standing.every((one, place) =>
+      standing.slice(place + 1).every((other) => precedes(one, other) || !rivals(one, other)),
+    ),
+    ended: shown(last.filter((entry) => !standing.includes(entry))),
     history,
     later: later.map((entry, place) => ({
       ...show(entry, by.length + place),
       ...(!isAfter(index, entry.date, asOf) && { perhapsBefore: true }),
     })),
     changedSince: changedSince(index, standing, later, issue, asOf),
-    ageMonths: today === null || !hasAge ? null : monthsBetween(Math.min(newest, today), today),
+    ageMonths: ageOf(standing, today),
+    silence: today === null ? null : silenceAfter(index, issue.id, by.at(-1), asOf),
   };
 }

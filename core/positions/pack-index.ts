@@ -1,4 +1,5 @@
-import type { Actor, Pack, Proposal, Source } from '../pack/model.ts';
+import type { Act, Actor, Condition, Issue, Pack, Proposal, Scope, Source } from '../pack/model.ts';
+import { type Place, placesOf } from './order.ts';
 import type { SourceView } from './view.ts';
 
 /** Lookup tables of a compiled pack, built once per pack. */
@@ -7,17 +8,28 @@ export type PackIndex = {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly scopes: ReadonlyMap<string, Scope>;
+  /** What is known of the order of each position beyond its date. */
+  readonly places: ReadonlyMap<string, Place>;
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-/** Indexes a pack by the ids of its actors, proposals and sources. */
+/** Indexes a pack by the ids of its parts. */
 export const indexPack = (pack: Pack): PackIndex => ({
   pack,
   actors: byId(pack.actors),
   proposals: byId(pack.proposals),
   sources: byId(pack.sources),
+  issues: byId(pack.issues),
+  acts: byId(pack.acts),
+  conditions: byId(pack.conditions),
+  scopes: byId(pack.scopes),
+  places: placesOf(pack),
 });
 
 /** Returns the source of a statement as shown to the reader. Throws an Error if the pack does not have it. */

@@ -21,6 +21,11 @@ function answerView(index: PackIndex, answer: Proposal['answers'][number]): Answ
   };
 }
 
+const outcomeView = (outcome: Proposal['points'][number]['outcome'], asOf: number) =>
+  outcome && isKnownBy(readDate(outcome.date), asOf)
+    ? { value: outcome.value, date: outcome.date, note: outcome.note ?? null }
+    : null;
+
 const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =>
   [...items].sort(
     (one, other) => (readDate(one.date).latest ?? Infinity) - (readDate(other.date).latest ?? Infinity),
@@ -40,6 +45,7 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
   const answers = byDate(proposal.answers).map((answer) => answerView(index, answer));
   const isLater = (date: string): boolean => isAfter(index, readDate(date), asOf);
   return {
+    headline: proposal.headline,
     proposedBy: proposal.proposedBy.map((id) => nameOf(index, id)),
     proposed: proposal.date,
     isLater: isLater(proposal.date),
@@ -57,6 +63,7 @@ export function proposalView(index: PackIndex, proposal: Proposal, asOf: number)
         text: point.text,
         issue: issue?.title ?? null,
         rung: issue?.rungs.find((rung) => rung.id === point.rung)?.label ?? null,
+        outcome: outcomeView(point.outcome, asOf),
       };
     }),
     stages: byDate(proposal.stages)

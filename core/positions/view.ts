@@ -1,4 +1,4 @@
-import type { Localised, RecordClass } from '../pack/model.ts';
+import type { Kind, Localised, RecordClass, Relation } from '../pack/model.ts';
 import type { ARTICLE_DATES, OF_RESTATED, RANKING } from './constants.ts';
 
 /** A quotation. Only the wording `original` is shown in quotation marks, as the actor's own words. */
@@ -17,6 +17,9 @@ export type SourceView = {
   readonly passage: string;
 };
 
+/** A rung that was held, and the date of the position that says so. */
+export type Step = { readonly rank: number; readonly rung: Localised; readonly date: string };
+
 /** The change between two dated positions of one holder on one ladder; ranks count from pole a. */
 export type Move =
   | {
@@ -26,33 +29,68 @@ export type Move =
     }
   | {
       readonly kind: 'moved';
-      readonly steps: number;
-      readonly towards: Localised;
-      /** Present if the move crosses the middle of the ladder. */
-      readonly crossed?: true;
+      readonly from: Step;
+      readonly to: Step;
       /** Present if the move goes back to the rung before the last one. */
       readonly returned?: true;
     }
+  /** It is not known which position came first. */
   | { readonly kind: 'order-unknown' }
+  /** The order is known, but another position may lie in between. */
+  | { readonly kind: 'step-between' }
   | { readonly kind: 'not-comparable' };
+
+/** When and why a position had ended; the name of the government that left office, if that is the reason. */
+export type Ending = {
+  readonly reason: 'deadline-passed' | 'lapsed' | 'withdrawn' | 'government-changed';
+  readonly date: string;
+  readonly government: Localised | null;
+};
+
+/** A condition of a position; `issue` is the title of the issue that it belongs to. */
+export type ConditionView = {
+  readonly relation: Relation;
+  readonly text: Localised;
+  readonly issue: Localised | null;
+};
+
+/** Another record of the same statement. */
+export type RecordView = Pick<PositionView, 'id' | 'class' | 'summary' | 'quote' | 'source'>;
+
+/** What the sources leave open after a last statement; dates are `YYYY-MM-DD`. */
+export type Silence = {
+  /** The day of the last source on the issue that reports nothing newer; null if there is none. */
+  readonly upTo: string | null;
+  /** The last period without any source, or null. */
+  readonly unread: { readonly from: string; readonly to: string } | null;
+};
 
 /** One dated position as shown in the card. Dates are EDTF texts. */
 export type PositionView = {
   readonly id: string;
   readonly date: string;
+  readonly kind: Kind;
   readonly class: RecordClass;
   readonly onRecord: boolean;
   readonly reportedBy: string | null;
+  /** The title of the act, or null. */
+  readonly act: Localised | null;
   /** The speaker's id and name; null if the speaker is the holder. */
   readonly speaker: { readonly id: string; readonly name: Localised } | null;
   /** Rank of the rung, counted from 0 at pole a, or null if the position is on no rung. */
   readonly rank: number | null;
   readonly rung: Localised | null;
+  readonly headline: Localised;
   readonly summary: Localised;
   readonly quote: QuoteView | null;
-  readonly conditions: readonly Localised[];
+  readonly scope: readonly Localised[];
+  readonly conditions: readonly ConditionView[];
   readonly note: Localised | null;
   readonly disputed: boolean;
+  /** How it had ended by the view's date; null if it had not. */
+  readonly ended: Ending | null;
+  /** The other records of the same statement in the same act. */
+  readonly records: readonly RecordView[];
   /** The move from the holder's previous position on record; null for the first and if off record. */
   readonly move: Move | null;
   readonly source: SourceView;
@@ -69,16 +107,25 @@ export type IssueView = {
   readonly rungs: readonly Localised[];
   /** The reason for its rank in the list. */
   readonly rankedBy: (typeof RANKING)[number];
-  /** The standing positions on the date; several if their order is unknown, empty if nothing is on record yet. */
+  /**
+   * The standing positions on the date: the last on a rung and the last on none. Several if their order is
+   * unknown, empty if nothing is on record yet or all have ended.
+   */
   readonly standing: readonly PositionView[];
+  /** False if the order of two standing positions is not known. */
+  readonly isOrderKnown: boolean;
+  /** The positions that would stand on the date if they had not ended. */
+  readonly ended: readonly PositionView[];
   /** All positions up to the date, on and off record, earliest first. */
   readonly history: readonly PositionView[];
   /** Positions dated after the date, or possibly after it (see `perhapsBefore`), earliest first. */
   readonly later: readonly PositionView[];
   /** True if a position on record, certainly after the date and the standing ones, is on another rung. */
   readonly changedSince: boolean;
-  /** Age of the standing position in whole months; null if the article has no date or the end is open. */
+  /** Age of the standing position in whole months; null without an article's date, or if it was held over a span. */
   readonly ageMonths: number | null;
+  /** What the sources leave open after the last statement; null if the article has no date. */
+  readonly silence: Silence | null;
 };
 
 /** An issue of an actor's view in one line: its header while it is collapsed. */
@@ -143,6 +190,7 @@ export type Kin = {
 
 export type ProposalView = EntityHead & {
   readonly type: 'proposal';
+  readonly headline: Localised;
   readonly proposedBy: readonly { readonly id: string; readonly name: Localised }[];
   readonly proposed: string;
   /** True if the proposal is dated after the article. */
@@ -155,6 +203,12 @@ export type ProposalView = EntityHead & {
     readonly text: Localised;
     readonly issue: Localised | null;
     readonly rung: Localised | null;
+    /** What had come of the point by the date, or null. */
+    readonly outcome: {
+      readonly value: 'met' | 'partly-met' | 'refused' | 'open';
+      readonly date: string;
+      readonly note: Localised | null;
+    } | null;
   }[];
   readonly stages: readonly {
     readonly state: string;

@@ -40,7 +40,7 @@ describe('the balance of a pack', () => {
   });
 
   it('counts all positions, positions on record and positions on a rung', () => {
-    expect(balance.all).toEqual({ id: 'all', positions: 3, onRecord: 2, onRung: 1 });
+    expect(balance.all).toEqual({ id: 'all', positions: 3, onRecord: 2, quoted: 0, onRung: 1 });
     expect(counted(balance.bySource)).toEqual([['gazette', 3]]);
     expect(counted(balance.byIssue)).toEqual([['bridge', 3]]);
     expect(counted(balance.byClass).slice(0, 3)).toEqual([

@@ -103,8 +103,8 @@ describe('the report', () => {
     expect(reportOf(pack)).toContain(
       [
         'Positions by side',
-        '  side   positions  on record  on a rung',
-        '  North          1          1          1',
+        '  side   positions  on record  quoted  on a rung',
+        '  North          1          1       0          1',
       ].join('\n'),
     );
   });
@@ -113,7 +113,7 @@ describe('the report', () => {
     const page = reportOf(pack, { markdown: true });
     expect(page).toMatch(/^# A test: coverage and balance\n/);
     expect(page).toContain(
-      '## Positions by side\n\n| side | positions | on record | on a rung |\n| --- | --: | --: | --: |\n| North | 1 | 1 | 1 |',
+      '## Positions by side\n\n| side | positions | on record | quoted | on a rung |\n| --- | --: | --: | --: | --: |\n| North | 1 | 1 | 0 | 1 |',
     );
   });
 });

@@ -26,22 +26,28 @@ const rungs = [
   { en: 'Passage for a fee' },
   { en: 'Passage by day only' },
   { en: 'Closed to all' },
-];
+] as const;
 
 export const position = (changes: Partial<PositionView> = {}): PositionView => ({
   id: 'canal-2025',
   date: '2025-02-05',
+  kind: 'offer',
   class: 'stated',
   onRecord: true,
   reportedBy: null,
+  act: null,
   speaker: null,
   rank: 1,
   rung: rungs[changes.rank ?? 1] ?? null,
-  summary: { en: 'Would let every ship pass, for a fee that both sides set.' },
+  headline: { en: 'Passage for a fee that both set' },
+  summary: { en: 'The minister said every ship may pass for a fee that both sides set.' },
   quote: null,
+  scope: [],
   conditions: [],
   note: null,
   disputed: false,
+  ended: null,
+  records: [],
   move: null,
   source,
   ...changes,
@@ -58,7 +64,11 @@ export const earlier = position({
 export const moved = position({
   class: 'quoted',
   quote: { text: 'every ship that pays', wording: 'original' },
-  move: { kind: 'moved', steps: 1, towards: { en: 'Closed canal' } },
+  move: {
+    kind: 'moved',
+    from: { rank: 0, rung: rungs[0], date: '2024-23' },
+    to: { rank: 1, rung: rungs[1], date: '2025-02-05' },
+  },
 });
 
 export const report = position({
@@ -76,7 +86,11 @@ export const later = position({
   date: '2025-05-14',
   rank: 3,
   summary: { en: 'Closed the canal to all ships.' },
-  move: { kind: 'moved', steps: 2, towards: { en: 'Closed canal' } },
+  move: {
+    kind: 'moved',
+    from: { rank: 1, rung: rungs[1], date: '2025-02-05' },
+    to: { rank: 3, rung: rungs[3], date: '2025-05-14' },
+  },
 });
 
 export const issue = (changes: Partial<IssueView> = {}): IssueView => ({
@@ -86,10 +100,13 @@ export const issue = (changes: Partial<IssueView> = {}): IssueView => ({
   rungs,
   rankedBy: 'recent',
   standing: [moved],
+  isOrderKnown: true,
+  ended: [],
   history: [earlier, moved],
   later: [],
   changedSince: false,
   ageMonths: 0,
+  silence: null,
   ...changes,
 });
 
@@ -154,6 +171,7 @@ export const proposal = (changes: Partial<ProposalView> = {}): ProposalView => (
   proposedBy: [{ id: 'example-minister', name: { en: 'Example Minister' } }],
   proposed: '2024-10',
   isLater: false,
+  headline: { en: 'Free passage and joint pilots' },
   note: null,
   follows: [
     {
@@ -169,8 +187,9 @@ export const proposal = (changes: Partial<ProposalView> = {}): ProposalView => (
       text: { en: 'Free passage for every ship' },
       issue: { en: 'Passage through the canal' },
       rung: { en: 'Free passage for every ship' },
+      outcome: { value: 'partly-met', date: '2024-11', note: null },
     },
-    { text: { en: 'A joint pilot service, paid for by both sides' }, issue: null, rung: null },
+    { text: { en: 'A joint pilot service, paid for by both sides' }, issue: null, rung: null, outcome: null },
   ],
   stages: [
     { state: 'tabled', date: '2024-10', note: null },

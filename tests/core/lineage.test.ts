@@ -9,6 +9,7 @@ const plan = (follows: string): PackFile => ({
   path: 'proposals/plan.yaml',
   text: `id: plan
 name: { en: The plan }
+headline: { en: A plan for the bridge }
 names: [{ text: bridge plan, strength: strong }]
 proposedBy: [north]
 date: 2023
@@ -33,10 +34,10 @@ describe('the lineage of a proposal', () => {
   it('is refused if it names an unknown proposal or the proposal itself', () => {
     const problems = (follows: string) => buildPack([...filesWith([]), plan(follows)]).problems;
     expect(problems('{ id: plna }')).toEqual([
-      'proposals/plan.yaml:7: there is no proposal “plna” in this pack; correct the id, or add that proposal',
+      'proposals/plan.yaml:8: there is no proposal “plna” in this pack; correct the id, or add that proposal',
     ]);
     expect(problems('{ id: plan }')).toEqual([
-      'proposals/plan.yaml:7: a proposal cannot follow itself; remove this entry',
+      'proposals/plan.yaml:8: a proposal cannot follow itself; remove this entry',
     ]);
   });
 });

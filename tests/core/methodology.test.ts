@@ -50,11 +50,21 @@ describe('the methodology page', () => {
     expect(column('What moved', 0)).toEqual([
       t('move.restated'),
       ...OF_RESTATED.map((kind) => conditions[kind]),
-      'moved *k* steps towards a pole',
-      t('move.crossed'),
+      'From “…” to “…”',
       t('move.returned'),
       t('move.orderUnknown'),
+      t('move.stepBetween'),
     ]);
+  });
+
+  it('lists every way in which a position ends', () => {
+    expect(column('How a position ends', 0)).toEqual(
+      ['ended.deadline', 'ended.lapsed', 'ended.withdrawn', 'ended.government'].map((key) =>
+        t(key, ['', ''])
+          .replace(/[(,].*/, '')
+          .trim(),
+      ),
+    );
   });
 
   it('lists every place where the article date can lie relative to the coverage', () => {
@@ -91,7 +101,11 @@ describe('the example', () => {
     return view?.type === 'actor' ? view.issues[0] : undefined;
   };
   const said = (move: Move | null): string => {
-    if (move?.kind === 'moved') return t('move.moved', [String(move.steps), move.towards.en], move.steps);
+    if (move?.kind === 'moved')
+      return t(
+        'move.moved',
+        [move.from, move.to].flatMap(({ rung, date }) => [rung.en, printDate(date, ENGLISH)]),
+      );
     return move?.kind === 'order-unknown' ? t('move.orderUnknown') : (move?.kind ?? '');
   };
   const steps = issueAt('2025-03-14')?.history ?? [];
@@ -105,14 +119,13 @@ describe('the example', () => {
   });
 
   it.each([
-    ['2025-02-06', [0], 11, true],
-    ['2025-03-08', [1], 0, true],
-    ['2025-03-14', [2, 3], 0, false],
-  ])('states the standing positions on %s', (date, lines, age, changed) => {
+    ['2025-02-06', [0], true],
+    ['2025-03-08', [1], true],
+    ['2025-03-14', [3], false],
+  ] as const)('states the standing positions on %s', (date, lines, changed) => {
     const issue = issueAt(date);
     expect(issue?.standing.map(({ id }) => id)).toEqual(lines.map((line) => steps[line]?.id));
-    expect(issue).toMatchObject({ ageMonths: age, changedSince: changed });
+    expect(issue).toMatchObject({ ageMonths: null, changedSince: changed });
     expect(page).toContain(`**${printDate(date, ENGLISH)}**`);
-    if (age > 0) expect(page).toContain(`stands, ${t('issue.age', undefined, age)}`);
   });
 });

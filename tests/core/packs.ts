@@ -27,38 +27,57 @@ const SOURCES = `sources:
 /** The fields of a position that a test sets. The other fields have defaults. */
 export type Stated = {
   id: string;
-  date: string;
+  date?: string;
   rung?: string;
   class?: string;
   speaker?: string;
   holders?: string[];
   reportedBy?: string;
+  kind?: string;
+  act?: string;
+  after?: object[];
+  replaces?: object[];
+  until?: object;
+  scope?: string[];
   summary?: { en: string };
   passage?: { exact: string };
   quote?: { text: string; wording: string };
-  conditions?: { en: string }[];
+  conditions?: { id: string; relation: string }[];
 };
 
-const position = ({ id, date, rung, ...more }: Stated): string =>
+const position = ({ id, rung, ...more }: Stated): string =>
   `  - ${JSON.stringify({
     id,
     issue: 'bridge',
     ...(rung ? { rung } : {}),
-    date,
+    kind: 'demand',
     speaker: 'north',
     holders: ['north'],
     class: 'stated',
+    headline: { en: `Headline ${id}` },
     summary: { en: `Statement ${id}.` },
     source: 'gazette',
     passage: { exact: id },
+    ...(more.date?.includes('/') && { note: { en: 'Held throughout.' } }),
     ...more,
   })}`;
+
+const TERMS = `conditions:
+  - { id: toll, text: { en: a toll } }
+  - { id: pass, issue: bridge, text: { en: a pass } }
+scopes:
+  - { id: by-day, text: { en: by day } }
+  - { id: by-night, text: { en: by night } }
+  - { id: other-bridge, subject: true, text: { en: the other bridge } }
+  - { id: this-year, deadline: true, text: { en: this year } }
+`;
 
 /** Returns the files of a small pack with the given positions of one actor, north. */
 export const filesWith = (positions: readonly Stated[]): PackFile[] => [
   { path: 'pack.yaml', text: HEAD },
   { path: 'issues.yaml', text: ISSUES },
   { path: 'sources.yaml', text: SOURCES },
+  { path: 'terms.yaml', text: TERMS },
   {
     path: 'actors/north.yaml',
     text: `id: north
@@ -87,19 +106,9 @@ export const withChange = (
     return { path, text };
   });
 
-/**
- * Builds and indexes a small pack with the given positions of one actor, north, and an optional middle of its
- * only ladder. Throws if the pack is not valid.
- */
-export function indexWith(positions: readonly Stated[], middle: string | null = null): PackIndex {
-  const files = filesWith(positions);
-  const { pack, problems } = buildPack(
-    middle === null
-      ? files
-      : withChange(files, 'issues.yaml', (text) =>
-          text.replace('    cues', `    middle: ${middle}\n    cues`),
-        ),
-  );
+/** Builds and indexes a small pack with the given positions of one actor, north. Throws if the pack is not valid. */
+export function indexWith(positions: readonly Stated[], more: readonly PackFile[] = []): PackIndex {
+  const { pack, problems } = buildPack([...filesWith(positions), ...more]);
   if (!pack) throw new Error(problems.join('\n'));
   return indexPack(pack as Pack);
 }

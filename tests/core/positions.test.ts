@@ -87,9 +87,10 @@ describe('the standing position', () => {
           reportedBy: 'a paper',
           quote: { text: `p${index}`, wording: 'original' },
         }));
-        const { by, later } = splitAt(inOrder(indexWith(positions).pack.positions), asOf);
+        const index = indexWith(positions);
+        const { by, later } = splitAt(inOrder(index, index.pack.positions), asOf);
         expect(by.length + later.length).toBe(positions.length);
-        const standing = standingOf(by);
+        const standing = standingOf(index, by);
         const onRecord = by.filter((entry) => isOnRecord(entry.position));
         expect(standing.length > 0).toBe(onRecord.length > 0);
         for (const entry of onRecord)
@@ -102,11 +103,16 @@ describe('the standing position', () => {
 });
 
 describe('a move', () => {
-  it('is counted in rungs towards a pole', () => {
+  it('names both rungs and their dates', () => {
     const { history, later } = bridgeAt(STORY, '2024-12-01');
     expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'restated', 'moved']);
-    expect(history.at(-1)?.move).toEqual({ kind: 'moved', steps: 2, towards: { en: 'kept by the south' } });
-    expect(later[0]?.move).toEqual({ kind: 'moved', steps: 1, towards: { en: 'kept by the north' } });
+    const [again, moved, last] = [
+      { rank: 0, rung: { en: 'North alone' }, date: '2023-05' },
+      { rank: 2, rung: { en: 'Shared' }, date: '2024-02-10' },
+      { rank: 1, rung: { en: 'North first' }, date: '2025-06' },
+    ];
+    expect(history.at(-1)?.move).toEqual({ kind: 'moved', from: again, to: moved });
+    expect(later[0]?.move).toEqual({ kind: 'moved', from: moved, to: last });
   });
 
   it('is not reported for a position without a rung, which does not break the sequence', () => {
@@ -119,7 +125,7 @@ describe('a move', () => {
       ],
       '2025-01-01',
     );
-    expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, 'not-comparable', 'restated']);
+    expect(history.map(({ move }) => move?.kind ?? null)).toEqual([null, null, null, 'restated']);
   });
 });
 

@@ -82,6 +82,7 @@ export async function pressInCard(page: DriverPage, label: string): Promise<void
   const { x, y } = await page.inShadow((root, wanted) => {
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
     if (!button) throw new Error(`the card has no button “${wanted}”`);
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const rect = button.getBoundingClientRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, label);

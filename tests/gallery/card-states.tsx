@@ -65,7 +65,9 @@ const twin = position({
   summary: { en: 'Will let nobody pass.' },
   speaker: samples.spoken.speaker,
 });
-const terms = [{ en: 'Both sides set the fee together.' }];
+const terms = [
+  { relation: 'only-with', text: { en: 'a fee that both sides set together' }, issue: null },
+] as const;
 const WHY = '.sp-foot [aria-controls=sp-why]';
 
 export const actors: Fixtures = {
@@ -160,11 +162,16 @@ export const actors: Fixtures = {
         standing: [position({ conditions: terms, move: { kind: 'restated', conditions: 'added' } })],
       }),
     ),
-    'Crossed the middle and returned': state(
+    'Moved back to an earlier position': state(
       one({
         standing: [
           position({
-            move: { kind: 'moved', steps: 1, towards: { en: 'Free passage' }, crossed: true, returned: true },
+            move: {
+              kind: 'moved',
+              from: { rank: 2, rung: { en: 'Passage by day only' }, date: '2024-06' },
+              to: { rank: 1, rung: { en: 'Passage for a fee' }, date: '2025-02-05' },
+              returned: true,
+            },
           }),
         ],
       }),
@@ -215,6 +222,7 @@ export const proposals: Fixtures = {
           text: { en: index % 2 ? 'Pilots' : samples.LONG_TEXT },
           issue: index % 3 ? null : samples.longIssue.title,
           rung: index % 3 ? null : { en: 'Free passage for every ship under every flag, at any hour' },
+          outcome: index % 4 ? null : { value: 'partly-met', date: '2025-01', note: null },
         })),
         answers: ['supports', 'no-fundamental-objection', 'accepts-in-part'].map((value, index) =>
           answer({ from: { id: value, name: { en: index ? 'Example State' : samples.LONG_NAME } }, value }),

@@ -62,16 +62,15 @@ export const longest = position({
   quote: { text: LONG_TEXT, wording: 'original' },
   speaker: { id: 'envoy', name: { en: LONG_NAME } },
   conditions: [
-    { en: 'Both sides set the fee together each spring.' },
-    { en: 'No ship is searched between the first lock and the last.' },
+    { relation: 'only-with', text: { en: 'a fee that both sides set together each spring' }, issue: null },
+    { relation: 'only-after', text: { en: 'an end to searches between the two locks' }, issue: null },
   ],
   note: { en: 'Said twice on that day; the second time without the third term.' },
   disputed: true,
   move: {
     kind: 'moved',
-    steps: 2,
-    towards: { en: 'A canal that is closed to every ship of either side' },
-    crossed: true,
+    from: { rank: 3, rung: { en: 'A canal that is closed to every ship of either side' }, date: '2024-23' },
+    to: { rank: 1, rung: { en: 'Passage for a fee that both sides set' }, date: '2024-11-04/2025-01-30' },
     returned: true,
   },
   source: longSource,
@@ -83,6 +82,26 @@ export const shortest = position({
   rung: null,
   summary: { en: 'No.' },
   source: nameless,
+});
+export const ended = {
+  reason: 'government-changed',
+  date: '2025-01-20',
+  government: { en: 'Example Administration' },
+} as const;
+export const full = position({
+  id: 'full',
+  act: { en: 'Speech to the Harbour Council' },
+  scope: [{ en: 'the northern lock' }, { en: 'for one year' }],
+  conditions: [{ relation: 'only-after', text: { en: 'a joint pilot service' }, issue: null }],
+  records: [
+    {
+      id: 'twin',
+      class: 'stated',
+      summary: { en: 'The minister told the council that both sides would set the fee.' },
+      quote: null,
+      source,
+    },
+  ],
 });
 export const restated = position({ id: 'restated', date: '2025-01', move: { kind: 'restated' } });
 export const offRecord = {

@@ -61,7 +61,14 @@ const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: num
   ...(width !== undefined && { width }),
 });
 
-const back = { ...moved, move: { kind: 'moved', steps: 1, towards: { en: 'Free passage' } } } as const;
+const back: PositionView = {
+  ...moved,
+  move: {
+    kind: 'moved',
+    from: { rank: 2, rung: { en: 'Passage by day only' }, date: '2024-05~' },
+    to: { rank: 1, rung: { en: 'Passage for a fee' }, date: '2025-02-05' },
+  },
+};
 const charted = actor({
   issues: [
     issue({
@@ -154,26 +161,23 @@ export const dossiers: Fixtures = {
 };
 
 const cell = (one: PositionView, says: string, changes: Partial<Cell> = {}): Cell => {
-  const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = one;
   const statement: CellStatement = {
-    id,
-    date,
-    class: record,
-    reportedBy,
-    rank,
+    ...one,
     says: { en: says },
-    conditions,
-    disputed,
-    move,
+    before: one.move?.kind === 'moved' ? one.move.from : null,
   };
   return one.onRecord
-    ? { standing: [statement], reported: null, ...changes }
-    : { standing: [], reported: statement, ...changes };
+    ? { standing: [statement], isOrderKnown: true, reported: null, ...changes }
+    : { standing: [], isOrderKnown: true, reported: statement, ...changes };
 };
 const head = { date: '2025-02-06', asOf: '2025-02-06', coverage: within };
 const fee = cell(moved, 'Passage for a fee');
 const closed = cell({ ...later, date: '2025-01', move: null, disputed: true }, 'Closed to all');
-const both: Cell = { standing: [...fee.standing, ...closed.standing], reported: null };
+const both: Cell = {
+  standing: [...fee.standing, ...closed.standing],
+  isOrderKnown: false,
+  reported: null,
+};
 const comparison: ComparisonView = {
   ...head,
   actors: [lines.state, lines.other, lines.third, lines.minister],

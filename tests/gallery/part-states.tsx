@@ -24,7 +24,11 @@ const said = (one: PositionView, age: string | null = null): State => ({
   show: (words) => <Statement position={one} words={words} onEntity={nothing} age={age} />,
 });
 const moving = (move: PositionView['move']): State => said(position({ move }));
-const towards = { en: 'Closed canal' };
+const movedOn = {
+  kind: 'moved',
+  from: { rank: 2, rung: { en: 'Passage by day only' }, date: '2024-06' },
+  to: { rank: 0, rung: { en: 'Free passage for every ship' }, date: '2025-02-05' },
+} as const;
 
 export const statements: Fixtures = {
   component: 'Statement',
@@ -40,14 +44,19 @@ export const statements: Fixtures = {
     'Assessed, with an approximate date': said(samples.offRecord.assessed),
     Restated: said(samples.restated),
     'Restated with a condition dropped': moving({ kind: 'restated', conditions: 'dropped' }),
-    'Moved across the middle and back': moving({
-      kind: 'moved',
-      steps: 2,
-      towards,
-      crossed: true,
-      returned: true,
-    }),
+    'Moved back to an earlier position': moving({ ...movedOn, returned: true }),
     'Of unknown order': moving({ kind: 'order-unknown' }),
+    'Perhaps with a step between': moving({ kind: 'step-between' }),
+    'With its headline, two records, a scope and conditions': {
+      show: (words) => <Statement position={samples.full} words={words} onEntity={nothing} isMain />,
+      press: ['summary'],
+    },
+    'A forecast': said(position({ kind: 'forecast', rank: null, rung: null })),
+    'An observation': said(position({ kind: 'observation', rank: null, rung: null })),
+    'Of a former government': said(position({ ended: samples.ended })),
+    'With a deadline that passed': said(
+      position({ ended: { reason: 'deadline-passed', date: '2025-04-30', government: null } }),
+    ),
     'The longest texts': said(samples.longest, '21 months old'),
     'The shortest': said(samples.shortest),
   },
@@ -92,7 +101,7 @@ export const ladders: Fixtures = {
   states: {
     'The current and the previous rung': ladder({}),
     'Moved back by two': ladder({
-      standing: [on(0, { kind: 'moved', steps: 2, towards: { en: 'Free passage' } })],
+      standing: [on(0, movedOn)],
     }),
     'At the far end': ladder({ standing: [on(3)] }),
     'Several rungs at once': ladder({ standing: [on(0), on(2)] }),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { full } from '../../gallery/invented-samples.ts';
 import { words } from '../english.ts';
 import { actor, earlier, inBrief, issue, later, moved, position, report } from '../invented-views.ts';
 import { button, show } from './show-card.tsx';
@@ -70,7 +71,9 @@ describe('the card of an actor', () => {
 
   it('states the current and the previous step on the ladder in words', () => {
     const { text, container } = show();
-    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · was step 1');
+    expect(text('.sp-step')).toBe(
+      'Passage for a fee (5 Feb 2025) · Before: Free passage for every ship (autumn 2024)',
+    );
     expect(container.querySelectorAll('.sp-path')).toHaveLength(1);
   });
 
@@ -80,7 +83,7 @@ describe('the card of an actor', () => {
       view: actor({ issues: [issue({ standing: [unsure], history: [earlier, unsure] })] }),
     });
     expect(container.querySelector('.sp-path')).toBeNull();
-    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee');
+    expect(text('.sp-step')).toBe('Passage for a fee (5 Feb 2025)');
     expect(screen.getByText('order unknown')).toBeTruthy();
   });
 
@@ -102,18 +105,65 @@ describe('the card of an actor', () => {
     const { text } = show({ view: actor({ issues: [only] }) });
     expect(text('.sp-row h3')).toContain('reported, not confirmed');
     expect(text('.sp-row')).toContain('Nothing on record as of 6 Feb 2025.');
-    expect(text('.sp-step')).toBe('Reported at step 3 of 4: Passage by day only');
+    expect(text('.sp-step')).toBe('Reported: Passage by day only (6 Feb 2025)');
   });
 
   it('shows two standing statements of unknown order, each with its speaker', () => {
     const speaker = { id: 'example-speaker', name: { en: 'Example Speaker' } };
     const two = [position({ id: 'one', speaker, disputed: true }), position({ id: 'two', rank: 3 })];
-    const { onEntity, text } = show({ view: actor({ issues: [issue({ standing: two, history: two })] }) });
+    const { onEntity, text } = show({
+      view: actor({ issues: [issue({ standing: two, history: two, isOrderKnown: false })] }),
+    });
     expect(screen.getByText('2 statements, order unknown')).toBeTruthy();
     expect(screen.getByText('disputed')).toBeTruthy();
-    expect(text('.sp-step')).toBe('Step 2 of 4: Passage for a fee · Step 4 of 4: Closed to all');
+    expect(text('.sp-step')).toBe('Passage for a fee (5 Feb 2025) · Closed to all (5 Feb 2025)');
     fireEvent.click(button('Example Speaker'));
     expect(onEntity).toHaveBeenCalledWith('example-speaker');
+  });
+
+  it('says nothing of an unknown order if one statement stands beside the scale', () => {
+    const two = [position({ id: 'one' }), position({ id: 'two', rank: null, rung: null })];
+    show({ view: actor({ issues: [issue({ standing: two, history: two })] }) });
+    expect(screen.queryByText('2 statements, order unknown')).toBeNull();
+  });
+
+  it('opens with a position that has ended, and says why', () => {
+    const government = { en: 'Example Administration' };
+    const ended = position({ ended: { reason: 'government-changed', date: '2025-01-20', government } });
+    const { text } = show({
+      view: actor({ issues: [issue({ standing: [], ended: [ended], history: [ended] })] }),
+    });
+    expect(text('.sp-ended .sp-headline')).toBe('Passage for a fee that both set');
+    expect(text('.sp-ended')).toContain('former government (Example Administration), until 20 Jan 2025');
+    expect(screen.queryByText(/Nothing on record/)).toBeNull();
+  });
+
+  it('shows a forecast as what it is, and neither as a report nor as the position', () => {
+    const forecast = position({ kind: 'forecast', rank: null, rung: null });
+    const { text } = show({
+      view: actor({ issues: [issue({ standing: [], history: [forecast], ageMonths: null })] }),
+    });
+    expect(text('.sp-row')).toContain('Nothing on record as of 6 Feb 2025.');
+    expect(text('.sp-history-report')).toContain('Also said or reported');
+    expect(screen.getByText('forecast')).toBeTruthy();
+    expect(screen.queryByText('reported, not confirmed')).toBeNull();
+  });
+
+  it('lists the other records of a statement, its act, conditions and scope', () => {
+    const { text } = show({ view: actor({ issues: [issue({ standing: [full], history: [full] })] }) });
+    expect(text('.sp-records summary')).toBe('2 records');
+    expect(text('.sp-records')).toContain('The minister told the council');
+    expect(text('.sp-standing')).toContain('Only after: a joint pilot service');
+    expect(text('.sp-standing')).toContain('Scope: the northern lock · for one year');
+    expect(text('.sp-standing')).toContain('Speech to the Harbour Council');
+  });
+
+  it('says what the sources leave open after the last statement', () => {
+    const silence = { upTo: '2025-12-03', unread: { from: '2025-03-15', to: '2025-12-02' } };
+    const { text } = show({ view: actor({ issues: [issue({ silence })] }) });
+    expect(text('.sp-row')).toContain(
+      'No newer statement found in sources up to 3 Dec 2025. No source was read for 15 Mar 2025 to 2 Dec 2025.',
+    );
   });
 
   it('shortens a long history until the user asks for more', () => {
@@ -131,6 +181,13 @@ describe('the card of an actor', () => {
     const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
     const { text } = show({ view: actor({ issues: [], silent }) });
     expect(text('.sp-row')).toContain('No position found on “Night passage” as of 6 Feb 2025.');
+  });
+
+  it('puts what was found on the paragraph before what was not', () => {
+    const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
+    const found = issue({ rankedBy: 'paragraph' });
+    const { text } = show({ view: actor({ issues: [found], silent }) });
+    expect(text('.sp-row')).toContain('Passage through the canal');
   });
 
   it('marks English dossier text as English in another interface language', () => {

@@ -11,8 +11,8 @@ describe('the foot of the card', () => {
     const { onCopy } = show({ view: actor({ issues: [issue()] }) });
     fireEvent.click(button('Copy citation'));
     expect(onCopy.mock.calls[0]?.[0]).toBe(
-      'Example Minister on Passage through the canal, 5 Feb 2025 (direct quote): Would let every ship pass, for a fee ' +
-        'that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
+      'Example Minister on Passage through the canal, 5 Feb 2025 (direct quote): The minister said every ship may pass for ' +
+        'a fee that both sides set. Source: What the two sides said of the canal. Example Daily, published 6 Feb 2025. ' +
         'https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, covering events up to 3 Dec 2025.',
     );
     expect(button('Copied')).toBeTruthy();

@@ -67,11 +67,20 @@ test('A restated position is one line with two marks', () => {
   expect(path).toBe(`M${marks[0]?.x} ${y(1)}H${chart.end}`);
 });
 
-test('A position without a rung ends the line and starts no new one', () => {
-  const { marks, path } = track(at('2024-01-10', 1), at('2024-08-01', null), at('2025-02-05', 2));
-  expect(marks).toHaveLength(2);
-  expect(path).not.toContain('V');
-  expect(Number(/^M\S+ \S+H([\d.]+)/.exec(path)?.[1])).toBeLessThan(marks[1]?.x ?? 0);
+test('A position without a rung stands beside the line, which it does not end', () => {
+  const placed = [at('2024-01-10', 1), at('2025-02-05', 2)] as const;
+  const { path } = track(...placed);
+  expect(path).toContain('V');
+  expect(track(placed[0], at('2024-08-01', null), placed[1]).path).toBe(path);
+});
+
+test('A forecast is a mark without a line, and a line stops where its position ended', () => {
+  const forecast = { ...at('2024-01-10', 1), kind: 'forecast' as const };
+  expect(track(forecast).marks).toHaveLength(1);
+  expect(track(forecast).path).toBe('');
+  const ended = { reason: 'lapsed', date: '2024-06-01', government: null } as const;
+  const { path, chart } = track({ ...at('2024-01-10', 1), ended });
+  expect(Number(/H([\d.]+)/.exec(path)?.[1])).toBeLessThan(chart.end);
 });
 
 test('An off-record position is a mark beside the line and does not change the line', () => {

@@ -25,6 +25,7 @@ describe('the comparison', () => {
     expect(rows[1]).toContain('5 Feb 2025');
     expect(rows[1]).toContain('nothing found');
     expect(rows[2]).toContain('reported, not confirmed');
+    expect(rows[1]).toContain('Before: Free passage (autumn 2024)');
     press('No dues');
     expect(onGo).toHaveBeenCalledWith(
       expect.objectContaining({ view: 'dossier', entity: 'example-state', issue: 'harbour' }),
@@ -75,8 +76,8 @@ describe('the comparison', () => {
     const { onGo } = show({ at: '?view=compare&plan=canal-plan', compare: { comparison: byPlan } });
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows[1]).toContain('no response found');
-    expect(rows[2]).toContain('same step as the plan');
-    expect(rows[2]).toContain('different step');
+    expect(rows[2]).toContain('same as the plan');
+    expect(rows[2]).toContain('differs from the plan');
     expect(rows[3]).toContain('This point doesn’t belong to any issue');
     press('By issue');
     expect(onGo).toHaveBeenLastCalledWith({ plan: null }, 'keep');

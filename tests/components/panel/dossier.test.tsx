@@ -65,7 +65,7 @@ describe('the dossier', () => {
       '6 Feb 2025',
       '14 May 2025 After this article',
     ]);
-    expect(rows[1]?.textContent).toContain('Step 2 of 4: Passage for a fee');
+    expect(rows[1]?.textContent).toContain('Passage for a fee');
     expect(rows[2]?.textContent).toContain('reported by two unnamed officials');
     expect(container.querySelector('.sp-hidden > table')).toBeTruthy();
     // In a narrow panel, `display` turns it into a list. Without roles, screen readers would lose the table.

@@ -2,7 +2,12 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx';
 import type { MentionExcerpt, PageStatus } from '../../../core/page-status.ts';
-import type { Cell, ComparisonView, PlanComparisonView } from '../../../core/positions/compare.ts';
+import type {
+  Cell,
+  CellStatement,
+  ComparisonView,
+  PlanComparisonView,
+} from '../../../core/positions/compare.ts';
 import type { EntityLine } from '../../../core/positions/view.ts';
 import { readPanelLocation } from '../../../platform/panel-address.ts';
 import { words } from '../english.ts';
@@ -24,9 +29,14 @@ export const directory = [minister, state, plan];
 /** A coverage with an article inside it. */
 export const coverage = { from: '2022-01-01', to: '2025-12-03', article: 'within' } as const;
 const cell = (says: string, changes: Partial<Cell> = {}): Cell => {
-  const { id, date, class: record, reportedBy, rank, conditions, disputed, move } = moved;
-  const said = { id, date, class: record, reportedBy, rank, conditions, disputed, move, says: { en: says } };
-  return { standing: [said], reported: null, ...changes };
+  return {
+    standing: [
+      { ...moved, says: { en: says }, before: { rank: 0, rung: { en: 'Free passage' }, date: '2024-23' } },
+    ],
+    isOrderKnown: true,
+    reported: null,
+    ...changes,
+  };
 };
 const head = { date: '2025-02-06', asOf: '2025-02-06', coverage, actors: [minister, state] };
 /** A comparison of two actors by issue. */
@@ -41,7 +51,14 @@ export const comparison: ComparisonView = {
     {
       issue: 'harbour',
       title: { en: 'Harbour dues' },
-      cells: [{ standing: [], reported: cell('Would raise them').standing[0] ?? null }, cell('No dues')],
+      cells: [
+        {
+          standing: [],
+          isOrderKnown: true,
+          reported: { ...cell('Would raise them').standing[0], onRecord: false } as CellStatement,
+        },
+        cell('No dues'),
+      ],
     },
   ],
 };

@@ -15,6 +15,7 @@ const kellogg: Actor = {
 const victoryPlan: Proposal = {
   id: 'victory-plan',
   name: { en: 'Victory plan', de: 'Siegesplan' },
+  headline: { en: 'A plan for victory' },
   names: [{ text: 'victory plan', strength: 'weak' }],
   traps: [],
   proposedBy: ['volodymyr-zelensky'],
@@ -32,11 +33,10 @@ const issue = (id: string, cues: Issue['cues']): Issue => ({
   order: 'ladder',
   poles: { a: { en: 'a' }, b: { en: 'b' } },
   rungs: [],
-  middle: null,
   cues,
 });
 const pack: Pack = {
-  format: 1,
+  format: 2,
   id: 'talks',
   title: { en: 'Talks' },
   coverage: { from: '2024', to: '2025' },
@@ -48,6 +48,9 @@ const pack: Pack = {
     issue('nato', { en: ['NATO', 'alliance', 'neutral status'] }),
     issue('money', { en: ['assets'] }),
   ],
+  acts: [],
+  conditions: [],
+  scopes: [],
   posts: [],
   sources: [],
   actors: [kellogg],
