@@ -8,6 +8,10 @@ import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { OnIssue } from '../shared/IssueRow.tsx';
 import { directionOf } from '../shared/localise.ts';
+import { useLatest } from '../shared/use-latest.ts';
+import { ActorGlance } from './ActorGlance.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { PlanGlance } from './PlanGlance.tsx';
 import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
 
 /** The card's data and callbacks. */
@@ -37,13 +41,70 @@ export type CardProps = {
   readonly onClose: () => void;
 };
 
+/** The subject of an actor's card: the one chosen, else that of the paragraph, else the first in the list. */
+function useSubject(view: EntityView, chosen: string | null, onIssue: OnIssue) {
+  const own = view.type === 'actor' ? view : null;
+  const given = own?.issues.find(({ issue }) => issue === chosen);
+  const isAsked = own !== null && chosen !== null && !given;
+  const loaded = useLatest(isAsked ? `${view.id} ${view.asOf} ${chosen}` : null, async () => ({
+    of: view,
+    issue: await onIssue(view, chosen ?? ''),
+  }))?.value;
+  if (!own) return null;
+  if (given) return given;
+  if (isAsked && loaded?.of === view && loaded.issue?.issue === chosen) return loaded.issue;
+  const [first] = own.issues;
+  return first?.rankedBy === 'paragraph' ? first : (own.silent[0] ?? first ?? null);
+}
+
+type MenuProps = CardProps & {
+  readonly shown: EntityView;
+  /** Whether the explanation of the mark is shown. */
+  readonly asked: boolean;
+  readonly onAsk: () => void;
+};
+
+/** What the menu offers: a citation, the explanation of the mark, and the end of all marks on the site. */
+function MenuActions({ shown, words, asked, onAsk, ...props }: MenuProps) {
+  const { t } = words;
+  const [copied, setCopied] = useState<EntityView | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="sp-link"
+        onClick={() => {
+          props.onCopy(citationOf(shown, words));
+          setCopied(shown);
+        }}
+      >
+        <span aria-live="polite">{copied === shown ? t('card.copied') : t('card.copy')}</span>
+      </button>
+      {props.why && (
+        <button type="button" class="sp-link" aria-expanded={asked} aria-controls="sp-why" onClick={onAsk}>
+          {t('why.title')}
+        </button>
+      )}
+      <button type="button" class="sp-link" onClick={props.onOff}>
+        {t('card.siteOff')}
+      </button>
+    </>
+  );
+}
+
 /** The card at a mention: a non-modal dialog whose body scrolls between header and footer. */
 export function Card(props: CardProps) {
-  const { view, latest, words, onEntity } = props;
+  const { view, latest, words, onEntity, onIssue } = props;
   const { t, language } = words;
   const shown = latest ?? view;
+  const isPlan = shown.type === 'proposal';
+  const [open, setOpen] = useState(false);
+  const [choice, setChoice] = useState({ of: view.id, issue: '' });
+  const chosen = choice.of === shown.id && choice.issue !== '' ? choice.issue : null;
   const [asked, setAsked] = useState(false);
-  const [copied, setCopied] = useState<EntityView | null>(null);
+  const subject = useSubject(shown, chosen, onIssue);
+  const onMore = (): void => setOpen(true);
+  const whole = open || view.coverage.article !== 'within';
   return (
     <div
       class="sp-root sp-card"
@@ -58,56 +119,44 @@ export function Card(props: CardProps) {
           <Icon name="close" />
         </button>
       </EntityHeader>
-      <AsOf
-        view={view}
-        latest={latest}
-        modified={props.modified}
-        words={words}
-        onLatest={props.onLatest}
-        onDate={props.onDate}
-      />
+      {whole && (
+        <AsOf
+          view={view}
+          latest={latest}
+          modified={props.modified}
+          words={words}
+          onLatest={props.onLatest}
+          onDate={props.onDate}
+        />
+      )}
       <div class="sp-body">
-        <EntityBody view={shown} words={words} onEntity={onEntity} onIssue={props.onIssue} />
+        {open && <EntityBody view={shown} words={words} onEntity={onEntity} onIssue={onIssue} />}
+        {!open && shown.type === 'proposal' && (
+          <PlanGlance view={shown} words={words} onEntity={onEntity} onMore={onMore} />
+        )}
+        {!open && shown.type === 'actor' && (
+          <ActorGlance
+            view={shown}
+            subject={subject}
+            modified={whole ? null : props.modified}
+            words={words}
+            onSubject={(issue) => setChoice({ of: shown.id, issue })}
+            onMore={onMore}
+          />
+        )}
       </div>
       <div id="sp-why" class="sp-why" hidden={!props.why || !asked}>
         {props.why && asked && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
       </div>
-      <footer class="sp-foot">
-        <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
-          {t('card.dossier')}
-        </button>
-        {shown.type === 'proposal' && (
-          <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
-            {t('card.compare')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="sp-link"
-          onClick={() => {
-            props.onCopy(citationOf(shown, words));
-            setCopied(shown);
-          }}
-        >
-          <span aria-live="polite">{copied === shown ? t('card.copied') : t('card.copy')}</span>
-        </button>
-        <span class="sp-foot-mark">
-          {props.why && (
-            <button
-              type="button"
-              class="sp-link"
-              aria-expanded={asked}
-              aria-controls="sp-why"
-              onClick={() => setAsked(!asked)}
-            >
-              {t('why.title')}
-            </button>
-          )}
-          <button type="button" class="sp-link" onClick={props.onOff}>
-            {t('card.siteOff')}
-          </button>
-        </span>
-      </footer>
+      <CardFoot
+        words={words}
+        open={open}
+        onOpen={() => setOpen(!open)}
+        onDossier={() => props.onPanel('dossier')}
+        onCompare={isPlan ? () => props.onPanel('compare') : null}
+      >
+        <MenuActions {...props} shown={shown} asked={asked} onAsk={() => setAsked(!asked)} />
+      </CardFoot>
     </div>
   );
 }

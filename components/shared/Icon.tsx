@@ -4,6 +4,7 @@ const PATHS = {
   back: 'M10 3L5 8l5 5',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
+  more: 'M3 8h1M7.5 8h1M12 8h1',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
 } as const;
 

@@ -41,7 +41,7 @@ function SourceBox({ source, words }: { readonly source: SourceView; readonly wo
           {t('statement.quote', [source.passage])}
         </q>
       </p>
-      {source.url ? (
+      {source.url && (
         <a
           class="sp-link"
           href={passageLink(source.url, source.passage)}
@@ -51,8 +51,6 @@ function SourceBox({ source, words }: { readonly source: SourceView; readonly wo
           {t('source.open')} <Icon name="out" />
           <span class="sp-hidden">({t('source.newTab')})</span>
         </a>
-      ) : (
-        <p>{t('source.noAddress')}</p>
       )}
     </div>
   );

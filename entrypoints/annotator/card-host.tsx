@@ -7,6 +7,7 @@ import { askFromPage } from '../../platform/messaging.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
 import { placeBeside } from './placement.ts';
+import { PressGuard } from './press-guard.ts';
 
 /** Maximum number of UTF-16 units of a paragraph and of a heading that are sent with a request. */
 const PARAGRAPH_UNITS = 10_000;
@@ -61,6 +62,7 @@ export class CardHost {
     const { host, root } = shown;
     document.documentElement.append(host);
     host.showPopover();
+    shown.guard = new PressGuard(host, root, shown.end.signal);
     this.listen(shown, near);
     if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }

@@ -8,6 +8,7 @@ import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import type { Painting } from './painting.ts';
+import type { PressGuard } from './press-guard.ts';
 import type { PageReading } from './reading.ts';
 
 /** A card that is open, or about to be. */
@@ -18,6 +19,8 @@ export type ShownCard = {
   readonly end: AbortController;
   returnTo: Element | null;
   pinned: boolean;
+  /** Present while the card is in the page. */
+  guard?: PressGuard;
   /** The entities through which the reader came here. The last one is shown. */
   readonly trail: string[];
   view: EntityView;
@@ -93,8 +96,12 @@ export function drawCard(
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       why={trail.length > 1 ? null : whyMarked(mention, reading)}
-      onHide={(where) => ask(askFromPage('hide', { entity, where }))}
-      onOff={() => ask(askFromPage('turnSiteOff'))}
+      onHide={(where) => {
+        if (shown.guard?.allows()) ask(askFromPage('hide', { entity, where }));
+      }}
+      onOff={() => {
+        if (shown.guard?.allows()) ask(askFromPage('turnSiteOff'));
+      }}
       onClose={onClose}
     />,
     shown.root,

@@ -4,9 +4,14 @@ import { computePosition, flip, offset, type Platform, shift, size } from '@floa
 const GAP = 6;
 const EDGE = 8;
 /** Maximum share of the window's height that the card takes. */
-const SHARE_OF_HEIGHT = 0.6;
-/** In a window narrower than this, in CSS pixels, the card is a sheet at the lower edge. */
-const SHEET_BELOW = 420;
+const SHARE_OF_HEIGHT = 0.7;
+/** The same for a sheet. */
+const SHARE_OF_SHEET = 0.85;
+/** In a window narrower or lower than this, in CSS pixels, the card is a sheet at the lower edge. */
+const SHEET_BELOW = { width: 420, height: 480 };
+/** Heights below which the card leaves out the other subjects, and then the scale, in CSS pixels. */
+const NO_CHIPS_BELOW = 460;
+const NO_SCALE_BELOW = 360;
 
 /**
  * What Floating UI needs to know about this page. Only the visual viewport, which pinch zoom makes smaller,
@@ -55,7 +60,8 @@ export function placeBeside(
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
-    if (innerWidth < SHEET_BELOW) return placeAsSheet(floating);
+    if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(floating);
+    delete floating.dataset.sheet;
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = floating.currentCSSZoom;
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
@@ -70,7 +76,7 @@ export function placeBeside(
           padding: EDGE,
           apply({ availableHeight }) {
             const most = Math.min(Math.max(availableHeight, 160), innerHeight * SHARE_OF_HEIGHT);
-            floating.style.setProperty('--sp-max-height', `${Math.floor(most / zoom)}px`);
+            giveRoom(floating, Math.floor(most / zoom));
           },
         }),
       ],
@@ -97,8 +103,14 @@ export function placeBeside(
   void place();
 }
 
+/** Limits the height of the card, in CSS pixels, and tells it what to leave out. */
+function giveRoom(floating: HTMLElement, height: number): void {
+  floating.style.setProperty('--sp-max-height', `${height}px`);
+  floating.dataset.room = height < NO_SCALE_BELOW ? 'least' : height < NO_CHIPS_BELOW ? 'little' : 'full';
+}
+
 function placeAsSheet(floating: HTMLElement): void {
   floating.dataset.sheet = '';
-  floating.style.setProperty('--sp-max-height', `${Math.floor(innerHeight * SHARE_OF_HEIGHT)}px`);
+  giveRoom(floating, Math.floor(innerHeight * SHARE_OF_SHEET));
   floating.style.inset = 'auto 0 0 0';
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readMessages, readWords } from '../../cli/read-messages.ts';
@@ -89,6 +89,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
 
   it('marks reporters, publishers and quotes as English', () => {
     const { container } = render(<Card {...card} view={proposal()} />);
+    fireEvent.click(container.querySelector('.sp-card .sp-foot > button') as HTMLButtonElement);
     const marked = [...container.querySelectorAll('[lang=en]')].map((each) => each.textContent);
     expect(marked).toEqual(expect.arrayContaining(['Example Daily', 'who pays the pilots', 'Canal plan']));
     const badges = [...container.querySelectorAll('.sp-badge')].filter((each) =>
@@ -110,8 +111,16 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
         onChange={() => {}}
       />,
     ];
-    const told = shown.map((view) => toldIn(render(view).container)).join('\n');
-    expect(told.length).toBeGreaterThan(2000);
+    const told = shown
+      .flatMap((view) => {
+        const { container } = render(view);
+        const glance = toldIn(container);
+        const history = container.querySelector('.sp-card .sp-foot > button');
+        if (history) fireEvent.click(history);
+        return [glance, toldIn(container)];
+      })
+      .join('\n');
+    expect(told.length).toBeGreaterThan(3000);
     const left = [...english.values()]
       .flatMap(forms)
       .filter((form) => /[a-z] [a-z]/i.test(form) && placeholders(form).length === 0 && told.includes(form));

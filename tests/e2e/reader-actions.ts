@@ -79,15 +79,22 @@ export const untilSaid = (page: DriverPage, wanted: string): Promise<string> =>
 
 /** Presses a button of the card with the mouse, because the extension ignores events from scripts. */
 export async function pressInCard(page: DriverPage, label: string): Promise<void> {
-  const { x, y } = await page.inShadow((root, wanted) => {
+  const { x, y, isMenu } = await page.inShadow((root, wanted) => {
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
     if (!button) throw new Error(`the card has no button “${wanted}”`);
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const rect = button.getBoundingClientRect();
-    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    // A button of a closed menu is reached through the menu.
+    const menu = button.closest('details:not([open])')?.querySelector('summary');
+    const target = menu ?? button;
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const rect = target.getBoundingClientRect();
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, isMenu: Boolean(menu) };
   }, label);
   await page.click(x, y);
+  if (isMenu) await pressInCard(page, label);
 }
+
+/** Waits until a card that has just opened accepts presses that change settings. */
+export const untilReady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 /** Presses the element with a selector and a label in a page of the extension, with the mouse. */
 export async function pressIn(page: DriverPage, selector: string, label = ''): Promise<void> {

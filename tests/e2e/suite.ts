@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { openStage } from './browser-stage.ts';
+import { cardSize } from './parts/card-size.ts';
 import { saying } from './parts/card-text.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { elements } from './parts/inserted-marks.ts';
@@ -19,6 +20,7 @@ export function suite(name: BrowserName): void {
   const stage = openStage(name);
   marking(stage);
   saying(stage);
+  cardSize(stage);
   keyboard(stage);
   switching(stage);
   pages(stage);

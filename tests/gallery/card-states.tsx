@@ -69,6 +69,7 @@ const terms = [
   { relation: 'only-with', text: { en: 'a fee that both sides set together' }, issue: null },
 ] as const;
 const WHY = '.sp-foot [aria-controls=sp-why]';
+const HISTORY = '.sp-foot > button';
 
 export const actors: Fixtures = {
   component: 'Card of an actor',
@@ -77,7 +78,7 @@ export const actors: Fixtures = {
     'Many issues, one of them in the paragraph and changed since': state(actor()),
     'Issues that load when opened, and one opened': {
       ...state(inBrief()),
-      press: ['.sp-rest + .sp-row button'],
+      press: [HISTORY, '.sp-rest + .sp-row button'],
     },
     'A date that may be before or after the article': state(
       one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
@@ -182,7 +183,18 @@ export const actors: Fixtures = {
       }),
     ),
     'An issue without a ladder': state(actor({ issues: [samples.tide] })),
-    'A source opened in place': { ...state(one({})), press: ['.sp-standing .sp-meta button'] },
+    'A source opened in place': { ...state(one({})), press: [HISTORY, '.sp-standing .sp-meta button'] },
+    'A source opened at a glance': { ...state(one({})), press: ['.sp-glance .sp-meta button'] },
+    'The history of many issues': { ...state(actor()), press: [HISTORY] },
+    'The history of several standing positions': {
+      ...state(one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false })),
+      press: [HISTORY],
+    },
+    'The history of the longest texts': {
+      ...state(actor({ name: { en: samples.LONG_NAME }, issues: [samples.longIssue] })),
+      press: [HISTORY],
+    },
+    'The menu': { ...state(one({})), press: ['.sp-menu summary'] },
     'Why marked, with the options to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
     'Why marked, with the longest list of other entities': {
       ...state(one({ history: [moved] }), {

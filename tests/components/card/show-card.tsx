@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/Card.tsx';
 import type { IssueView } from '../../../core/positions/view.ts';
@@ -6,10 +6,10 @@ import { words } from '../english.ts';
 import { actor } from '../invented-views.ts';
 
 /**
- * Renders the card of an actor. Returns its callbacks as mocks, and a function that returns the
+ * Renders the card of an actor, with its history open unless `how` is `glance`. Returns its callbacks as mocks, and a function that returns the
  * text of the element that a selector matches.
  */
-export function show(changes: Partial<CardProps> = {}) {
+export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' = 'whole') {
   const asked = {
     onLatest: vi.fn(),
     onEntity: vi.fn(),
@@ -25,6 +25,8 @@ export function show(changes: Partial<CardProps> = {}) {
   const { container } = render(
     <Card words={words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
   );
+  const history = screen.queryByRole('button', { name: 'History and sources' });
+  if (how === 'whole' && history) fireEvent.click(history);
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
   return { ...asked, container, text };
 }

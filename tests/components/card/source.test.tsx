@@ -24,11 +24,11 @@ describe('a source', () => {
     );
   });
 
-  it('says so if title, publisher and address are unknown', () => {
+  it('has no link if the address is unknown, and says so if title and publisher are', () => {
     const { text } = show({ view: withSource({ title: null, publisher: null, url: null }) });
     fireEvent.click(button('Source: Publisher unknown, 5 Feb 2025'));
     expect(text('.sp-source')).toContain('Title unknown');
-    expect(text('.sp-source')).toContain('No public link available.');
+    expect(text('.sp-passage')).toContain('the canal stays open');
     expect(screen.queryByRole('link')).toBeNull();
   });
 

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import type { DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
-import { closeByEscape, hover, placeOf, untilMarked } from '../reader-actions.ts';
+import {
+  closeByEscape,
+  hover,
+  marksOf,
+  placeOf,
+  pressInCard,
+  untilMarked,
+  untilReady,
+} from '../reader-actions.ts';
 
 const ARTICLE = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
 
@@ -66,6 +74,31 @@ export function hostilePages(stage: Stage): void {
     });
     expect(await page.isCardOpen()).toBe(true);
   });
+
+  /** What a page does to the card so that the reader does not see what is pressed. */
+  const disguises: Readonly<Record<string, () => void>> = {
+    'made transparent': () =>
+      document.querySelector<HTMLElement>('html > div')?.style.setProperty('opacity', '0.01', 'important'),
+    'covered with something that lets presses through': () => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none';
+      document.body.append(cover);
+      cover.showPopover();
+    },
+  };
+  for (const [what, disguise] of Object.entries(disguises))
+    test(`A press in a card that the page has ${what} turns nothing off`, async () => {
+      const page = await stage.open('article.html');
+      await untilMarked(page, 'NATO');
+      await hover(page, 'NATO');
+      await page.evaluate(disguise);
+      await untilReady();
+      await pressInCard(page, 'Turn off on this site');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect((await stage.ask(page, 'status')).state).toBe('reading');
+      expect((await marksOf(page)).actors).toContain('NATO');
+    });
 
   test('A card that the page has removed opens again at the same mark', async () => {
     const page = await stage.open('article.html');

@@ -108,8 +108,8 @@ export function story(stage: Stage): void {
     await untilMarked(page, 'Volodymyr Zelensky', 'Vladimir Putin');
 
     const firstIssue = (): Promise<string> =>
-      page.inShadow((root) => root.querySelector('.sp-row .sp-issue')?.textContent ?? '');
-    const asOf = day === null ? 'No date found on this page' : `As of ${printDate(day, ENGLISH)}`;
+      page.inShadow((root) => root.querySelector('.sp-subject b')?.textContent ?? '');
+    const asOf = day === null ? 'No date found on this page' : `on ${printDate(day, ENGLISH)}`;
     await open(page, 'Volodymyr Zelensky');
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(nato);

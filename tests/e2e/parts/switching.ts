@@ -11,6 +11,7 @@ import {
   pressIn,
   pressInCard,
   untilMarked,
+  untilReady,
   untilSaid,
   untilUnmarked,
 } from '../reader-actions.ts';
@@ -65,6 +66,7 @@ export function switching(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO');
     await hover(page, 'NATO');
+    await untilReady();
     await pressInCard(page, 'Turn off on this site');
     await untilUnmarked(page);
     await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
@@ -79,6 +81,7 @@ export function switching(stage: Stage): void {
     await hover(page, 'NATO');
     await pressInCard(page, 'Why is this marked?');
     await untilSaid(page, '“NATO” is a name for NATO.');
+    await untilReady();
     await pressInCard(page, 'on this page');
     await waitUntil(async () => {
       const { actors } = await marksOf(page);
@@ -95,6 +98,7 @@ export function switching(stage: Stage): void {
     for (const page of [one, other]) await untilMarked(page, 'NATO', 'victory plan');
     await hover(one, 'NATO');
     await pressInCard(one, 'Why is this marked?');
+    await untilReady();
     await pressInCard(one, 'everywhere');
     for (const page of [one, other])
       await waitUntil(async () => {
@@ -121,7 +125,7 @@ export function switching(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await stage.driver.killBackground();
-    expect(await hover(page, 'Zelensky')).toContain('As of 6 Feb 2025');
+    expect(await hover(page, 'Zelensky')).toContain('on 6 Feb 2025');
     await closeByEscape(page);
   });
 }
