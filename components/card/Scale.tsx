@@ -1,6 +1,6 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { IssueView } from '../../core/positions/view.ts';
-import { Text } from '../shared/Text.tsx';
+import { Poles } from '../shared/Poles.tsx';
 import type { Place } from './glance.ts';
 
 type Props = { readonly issue: IssueView; readonly places: readonly Place[]; readonly words: Words };
@@ -32,14 +32,7 @@ export function Scale({ issue, places, words }: Props) {
           <i key={as} class={`sp-place-${as}`} style={{ insetInlineStart: at(rank) }} />
         ))}
       </div>
-      <div class="sp-poles">
-        <span>
-          <Text of={poles.a} words={words} />
-        </span>
-        <span>
-          <Text of={poles.b} words={words} />
-        </span>
-      </div>
+      <Poles poles={poles} words={words} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { IssueView, PositionView, Step } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { inWords } from './localise.ts';
-import { Text } from './Text.tsx';
+import { Poles } from './Poles.tsx';
 
 const ranked = (position: PositionView): position is PositionView & { readonly rank: number } =>
   position.rank !== null;
@@ -54,14 +54,7 @@ export function Ladder({ issue, words }: { readonly issue: IssueView; readonly w
           <i key={rung.en} class={kind(rank)} />,
         ])}
       </div>
-      <div class="sp-poles">
-        <span>
-          <Text of={poles.a} words={words} />
-        </span>
-        <span>
-          <Text of={poles.b} words={words} />
-        </span>
-      </div>
+      <Poles poles={poles} words={words} />
       <p class="sp-step">{inText.join(' · ')}</p>
     </div>
   );
