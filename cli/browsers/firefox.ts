@@ -56,9 +56,10 @@ async function geckoId(extension: string): Promise<string> {
 
 async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-  await chromeWorld(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
-  const state = await chromeWorld(`${extension}.backgroundState`);
-  // A pending message starts a new background at once.
+  // The state is read as the background ends, because a message of a page may start it again at once.
+  const state = await chromeWorld(
+    `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => ${extension}.backgroundState)`,
+  );
   if (state !== 'stopped' && state !== 'suspended' && state !== 'starting')
     throw new Error(`the background is ${String(state)}, not stopped`);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { passageLink } from '../../../core/passage-link.ts';
 import type { Stage } from '../browser-stage.ts';
-import { hover, untilMarked } from '../reader-actions.ts';
+import { hover, pressInCard, untilMarked, untilReady } from '../reader-actions.ts';
 
 const filler = Array.from({ length: 120 }, (_, at) => `<p>Line ${at} is about something else.</p>`).join('');
 
@@ -51,10 +51,8 @@ export function passages(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');
-    await page.inShadow((root) => {
-      for (const button of root.querySelectorAll<HTMLElement>('button[aria-label^="Source:"]'))
-        button.click();
-    });
+    await untilReady();
+    await pressInCard(page, 'Source');
     const link = await waitUntil(
       () =>
         page.inShadow((root) => {
