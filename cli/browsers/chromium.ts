@@ -63,8 +63,11 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
   try {
     const targetId = await running();
     if (targetId === undefined) return;
-    await session.send('Target.closeTarget', { targetId });
-    await waitUntil(async () => (await running()) !== targetId, 'the service worker to stop');
+    await waitUntil(async () => {
+      // Repeated, because a worker that is still starting may survive a request.
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return (await running()) !== targetId;
+    }, 'the service worker to stop');
   } finally {
     await session.detach();
   }

@@ -47,23 +47,22 @@ function Proof({ lead, words }: { readonly lead: PositionView; readonly words: W
   );
 }
 
-/** One sentence on what moved: since the article, else before it. */
+const CHANGES = { since: 'glance.since', beside: 'glance.beside', before: 'glance.before' };
+
+/** One sentence on another position: what came since the article, what stands beside, or what came before. */
 function Change({
   what,
   position,
   words,
 }: {
-  readonly what: 'since' | 'before';
+  readonly what: 'since' | 'beside' | 'before';
   readonly position: PositionView;
   readonly words: Words;
 }) {
   const date = printDate(position.date, words);
   return (
     <p class={`sp-change sp-change-${what}`}>
-      {words.t(what === 'since' ? 'glance.since' : 'glance.before', [
-        date,
-        inWords(position.headline, words),
-      ])}
+      {words.t(CHANGES[what], [date, inWords(position.headline, words)])}
     </p>
   );
 }
@@ -127,10 +126,10 @@ export function ActorGlance(props: Props) {
       {glance && subject && 'history' in subject && (
         <Scale issue={subject} places={glance.places} words={words} />
       )}
-      {glance?.since ? (
-        <Change what="since" position={glance.since} words={words} />
-      ) : (
-        glance?.before && <Change what="before" position={glance.before} words={words} />
+      {glance?.beside && <Change what="beside" position={glance.beside} words={words} />}
+      {glance?.since && <Change what="since" position={glance.since} words={words} />}
+      {glance?.before && !glance.since && !glance.beside && (
+        <Change what="before" position={glance.before} words={words} />
       )}
       <Chips {...props} />
     </section>

@@ -46,7 +46,7 @@ function useSubject(view: EntityView, chosen: string | null, onIssue: OnIssue) {
   const own = view.type === 'actor' ? view : null;
   const given = own?.issues.find(({ issue }) => issue === chosen);
   const isAsked = own !== null && chosen !== null && !given;
-  const loaded = useLatest(isAsked ? `${view.id} ${view.asOf} ${chosen}` : null, async () => ({
+  const loaded = useLatest(isAsked ? `${view.id} ${view.date} ${view.asOf} ${chosen}` : null, async () => ({
     of: view,
     issue: await onIssue(view, chosen ?? ''),
   }))?.value;

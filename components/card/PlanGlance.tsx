@@ -4,7 +4,7 @@ import { printDate } from '../../core/print-date.ts';
 import { outcomeLabel } from '../../core/statement-words.ts';
 import { answerLabel, stageLabel } from '../shared/labels.ts';
 import { inWords } from '../shared/localise.ts';
-import { EntityLink, Text } from '../shared/Text.tsx';
+import { Badge, EntityLink, Text } from '../shared/Text.tsx';
 
 /** Maximum number of points and of answers that the card shows. */
 const MOST = 3;
@@ -26,11 +26,16 @@ function progress({ points, stages }: ProposalView, words: Words): string {
   return met.length > 0 ? t('glance.met', [String(met.length), String(points.length)]) : stage;
 }
 
-/** The last answer of each actor, in the order of the answers. */
-const lastAnswers = (answers: readonly AnswerView[]): AnswerView[] =>
-  answers.filter(
-    (answer, place) => answers.findLastIndex(({ from }) => from.id === answer.from.id) === place,
+/** The last answer of each actor, on record if there is one: first what is on record, each in order of time. */
+function lastAnswers(answers: readonly AnswerView[]): AnswerView[] {
+  const sorted = [
+    ...answers.filter(({ onRecord }) => !onRecord),
+    ...answers.filter(({ onRecord }) => onRecord),
+  ];
+  return sorted.filter(
+    (answer, place) => sorted.findLastIndex(({ from }) => from.id === answer.from.id) === place,
   );
+}
 
 function Points({ view, words, onMore }: Omit<Props, 'onEntity'>) {
   const { t } = words;
@@ -87,7 +92,9 @@ export function PlanGlance(props: Props) {
             {answers.map((answer) => (
               <li key={answer.from.id}>
                 <EntityLink entity={answer.from} words={words} onEntity={onEntity} />
-                <span>{answerLabel(answer.value, t)}</span>
+                <span>
+                  {answerLabel(answer.value, t)} {!answer.onRecord && <Badge>{t('issue.offRecord')}</Badge>}
+                </span>
               </li>
             ))}
           </ul>

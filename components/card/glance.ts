@@ -1,4 +1,4 @@
-import { IS_STANCE } from '../../core/positions/constants.ts';
+import { leadOf, sinceOf } from '../../core/positions/lead.ts';
 import type { ActorView, IssueView, PositionView } from '../../core/positions/view.ts';
 
 /** A rung on the scale of the card, and what it stands for. */
@@ -10,6 +10,8 @@ export type Glance = {
   readonly lead: PositionView | null;
   /** True if the position stands; false if it has ended, or is a report, a forecast or an observation. */
   readonly stands: boolean;
+  /** Another position that stands, if it is not known which came last; otherwise null. */
+  readonly beside: PositionView | null;
   /** The first position after the article on another rung, or null. */
   readonly since: PositionView | null;
   /** The position from which the lead moved, or null. */
@@ -17,32 +19,24 @@ export type Glance = {
   readonly places: readonly Place[];
 };
 
-const lastOnRung = (positions: readonly PositionView[]): PositionView | undefined =>
-  positions.findLast(({ rank }) => rank !== null) ?? positions.at(-1);
-
-const isPlaced = (position: PositionView): boolean =>
-  position.onRecord && IS_STANCE[position.kind] && position.rank !== null;
-
 /** Returns what the card says of an issue. `isStale`: the article is later than the dossier. */
 export function glanceOf(issue: IssueView, isStale: boolean): Glance {
-  const { standing, ended, history, later, changedSince } = issue;
-  const lead = lastOnRung(standing) ?? lastOnRung(ended) ?? history.at(-1) ?? null;
+  const { standing, history } = issue;
+  const lead = leadOf(issue);
   const stands = lead !== null && standing.includes(lead);
   const move = lead?.move;
   const before =
     move?.kind === 'moved'
       ? (history.find(({ rank, date }) => rank === move.from.rank && date === move.from.date) ?? null)
       : null;
-  const since = changedSince
-    ? (later.find(
-        (position) => isPlaced(position) && !position.perhapsBefore && position.rank !== lead?.rank,
-      ) ?? null)
-    : null;
+  const since = sinceOf(issue);
+  const beside = issue.isOrderKnown ? null : (standing.findLast((position) => position !== lead) ?? null);
   const at = (position: PositionView | null, as: Place['as']): Place[] =>
     position?.rank == null ? [] : [{ rank: position.rank, as }];
   return {
     lead,
     stands,
+    beside,
     since,
     before,
     places: [

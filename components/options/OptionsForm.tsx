@@ -1,6 +1,7 @@
 import type { Translate, Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
+import { About, type AboutFacts } from '../shared/About.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -62,12 +63,13 @@ type OptionsFormProps = {
   readonly settings: Settings;
   /** Names of the hidden entities, by id. */
   readonly names: ReadonlyMap<string, Localised>;
+  readonly about: AboutFacts | null;
   readonly words: Words;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
 /** All settings on one page. Each change applies at once, without a save button. */
-export function OptionsForm({ settings, names, words, onChange }: OptionsFormProps) {
+export function OptionsForm({ settings, names, about, words, onChange }: OptionsFormProps) {
   const { t } = words;
   return (
     <main class="sp-root sp-options">
@@ -120,6 +122,7 @@ export function OptionsForm({ settings, names, words, onChange }: OptionsFormPro
         words={words}
         onHidden={(hidden) => onChange({ hidden })}
       />
+      {about && <About facts={about} words={words} />}
       <p class="sp-detail">{t('options.private')}</p>
     </main>
   );

@@ -1,6 +1,8 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { PageStatus, SiteState } from '../../core/page-status.ts';
+import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
+import { About, type AboutFacts } from '../shared/About.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
@@ -8,6 +10,7 @@ import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
+import { Changes } from './Changes.tsx';
 
 /** The toolbar popup's data and callbacks. */
 export type PopupProps = {
@@ -15,14 +18,15 @@ export type PopupProps = {
   readonly site: SiteState | null;
   /** The page's status; null until the page responds. */
   readonly status: PageStatus | null;
-  /** Ids of the page's entities that have moved on an issue since the article's date. */
-  readonly changed: readonly string[];
+  /** What changed after the article, of the entities on the page. */
+  readonly changes: readonly ChangeAfter[];
   /** A sentence that explains why the extension cannot run here, or null. */
   readonly unavailable: string | null;
   readonly query: string;
   readonly results: readonly EntityLine[];
   /** The entity opened from a list, or null. */
   readonly selected: EntityView | null;
+  readonly about: AboutFacts | null;
   readonly words: Words;
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
@@ -33,6 +37,8 @@ export type PopupProps = {
   readonly onOpen: () => void;
   /** Called with the id of an entity to open, or of an issue whose holders are to be listed. */
   readonly onSelect: (id: string) => void;
+  /** Opens the entity of a change, with its issue first. */
+  readonly onChange: (change: ChangeAfter) => void;
   readonly onSelectBack: () => void;
   readonly onShowHidden: () => void;
   /** Opens the panel, with the selected entity if there is one. */
@@ -107,7 +113,7 @@ export function Popup(props: PopupProps) {
         <>
           <header>
             <SiteBar {...props} />
-            <LookUpField query={query} t={t} onQuery={props.onQuery} />
+            <LookUpField query={query} t={t} focused onQuery={props.onQuery} />
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (
@@ -122,9 +128,9 @@ export function Popup(props: PopupProps) {
             ) : (
               status?.state === 'reading' && (
                 <>
+                  <Changes changes={props.changes} words={words} onChange={props.onChange} />
                   <PageList
                     status={status}
-                    changed={props.changed}
                     words={words}
                     onStep={props.onStep}
                     onOpen={props.onOpen}
@@ -138,6 +144,7 @@ export function Popup(props: PopupProps) {
         </>
       )}
       <footer class="sp-foot">
+        {props.about && !selected && <About facts={props.about} words={words} />}
         <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
           {t(selected ? 'card.dossier' : 'popup.dossiers')}
         </button>

@@ -1,16 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../core/interface-words.ts';
 
 type Props = {
   readonly query: string;
   readonly t: Translate;
+  /** Whether the field takes the focus when it appears. */
+  readonly focused?: boolean;
   readonly onQuery: (query: string) => void;
 };
 
 /** The search field for people, plans and issues. */
-export function LookUpField({ query, t, onQuery }: Props) {
+export function LookUpField({ query, t, focused = false, onQuery }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   return (
     <search class="sp-look-up">
       <input
+        ref={field}
         class="sp-input"
         type="search"
         value={query}

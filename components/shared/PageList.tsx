@@ -3,13 +3,11 @@ import type { PageStatus } from '../../core/page-status.ts';
 import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';
-import { Badge, Text } from './Text.tsx';
+import { Text } from './Text.tsx';
 
 type Step = (by: 1 | -1, entity: string | null) => void;
 type Props = {
   readonly status: PageStatus;
-  /** Ids of the entities that have moved on an issue since the article's date. */
-  readonly changed: readonly string[];
   readonly words: Words;
   readonly onStep: Step;
   readonly onOpen: () => void;
@@ -63,7 +61,7 @@ function Steps({ entity, previous, next, onStep }: StepsProps) {
 }
 
 /** The entities that the page mentions, with counts and buttons to step through the mentions. */
-export function PageList({ status, changed, words, onStep, onOpen, onSelect }: Props) {
+export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
   const { t } = words;
   if (status.entities.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
   const of = [String(status.current), String(status.mentions)];
@@ -92,8 +90,7 @@ export function PageList({ status, changed, words, onStep, onOpen, onSelect }: P
               <button type="button" class="sp-line-main" onClick={() => onSelect(id)}>
                 <i class={`sp-kind sp-kind-${type}`} />
                 <span>
-                  <Text of={name} words={words} />{' '}
-                  {changed.includes(id) && <Badge tone="since">{t('popup.changed')}</Badge>}
+                  <Text of={name} words={words} />
                 </span>
               </button>
               <span class="sp-count">

@@ -42,7 +42,9 @@ function ranked(views: readonly Omit<IssueView, 'rankedBy'>[], request: ViewRequ
   const place = (view: IssueView): number => asked[view.rankedBy]?.indexOf(view.issue) ?? 0;
   const newest = (view: IssueView): number => {
     const last = (view.standing.at(-1) ?? view.history.at(-1))?.date;
-    return last === undefined ? Number.NEGATIVE_INFINITY : (readDate(last).latest ?? 0);
+    return last === undefined
+      ? Number.NEGATIVE_INFINITY
+      : (readDate(last).latest ?? Number.POSITIVE_INFINITY);
   };
   return views
     .map((view) => ({
@@ -54,7 +56,7 @@ function ranked(views: readonly Omit<IssueView, 'rankedBy'>[], request: ViewRequ
         RANKING.indexOf(one.rankedBy) - RANKING.indexOf(other.rankedBy) ||
         place(one) - place(other) ||
         Number(one.standing.length === 0) - Number(other.standing.length === 0) ||
-        newest(other) - newest(one),
+        (newest(one) === newest(other) ? 0 : newest(other) - newest(one)),
     );
 }
 

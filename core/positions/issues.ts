@@ -68,28 +68,33 @@ const monthsBetween = (from: number, to: number): number => {
   return Math.max(0, late.getUTCDate() < early.getUTCDate() ? months - 1 : months);
 };
 
-/** True if a position on record, certainly after the day and the standing ones, is on another rung. */
-function changedSince(
+/**
+ * Returns the first position on record, certainly after the day and after the standing ones on its subject, that is
+ * on another rung than they are.
+ */
+function changeAfter(
   index: PackIndex,
   standing: readonly Dated[],
   later: readonly Dated[],
   issue: Issue,
   day: number,
-): boolean {
-  const ranks = standing.map(({ position }) => rankOf(position, issue)).filter((rank) => rank !== null);
-  return later.some((dated) => {
-    const { position, date } = dated;
-    const rank = rankOf(position, issue);
-    const isLater =
-      isAfter(index, date, day) &&
-      standing.every((entry) => precedes(entry, dated) && areOnOneSubject(index, entry, dated));
-    return canStand(position) && isLater && ranks.length > 0 && rank !== null && !ranks.includes(rank);
+): Dated | undefined {
+  return later.find((dated) => {
+    const rank = rankOf(dated.position, issue);
+    if (!canStand(dated.position) || rank === null || !isAfter(index, dated.date, day)) return false;
+    const stood = standing.filter((entry) => areOnOneSubject(index, entry, dated));
+    const ranks = stood.map(({ position }) => rankOf(position, issue)).filter((one) => one !== null);
+    return ranks.length > 0 && !ranks.includes(rank) && stood.every((entry) => precedes(entry, dated));
   });
 }
 
-/** True if two positions cannot both hold: they are on different rungs, or on an issue without a ladder. */
+/** True if two positions cannot both hold: they are on different rungs, or on none and from different acts. */
 const rivals = ({ position: one }: Dated, { position: other }: Dated): boolean =>
-  one.rung !== other.rung ? one.rung !== undefined && other.rung !== undefined : one.rung === undefined;
+  one.act !== undefined && one.act === other.act
+    ? false
+    : one.rung !== other.rung
+      ? one.rung !== undefined && other.rung !== undefined
+      : one.rung === undefined;
 
 /** The age in months of positions, null if one of them was held over a span or has an open end. */
 function ageOf(standing: readonly Dated[], today: number | null): number | null {
@@ -134,6 +139,7 @@ export function issueView(
   const shown = (entries: readonly Dated[]): PositionView[] =>
     entries.map((entry) => history[by.indexOf(entry)] as PositionView);
   const standing = last.filter((entry) => !endingOf(entry, actor, asOf));
+  const change = changeAfter(index, standing, later, issue, asOf);
   return {
     issue: issue.id,
     title: issue.title,
@@ -148,8 +154,9 @@ export function issueView(
     later: later.map((entry, place) => ({
       ...show(entry, by.length + place),
       ...(!isAfter(index, entry.date, asOf) && { perhapsBefore: true }),
+      ...(entry === change && { isChange: true }),
     })),
-    changedSince: changedSince(index, standing, later, issue, asOf),
+    changedSince: change !== undefined,
     ageMonths: ageOf(standing, today),
     silence: today === null ? null : silenceAfter(index, issue.id, by.at(-1), asOf),
   };

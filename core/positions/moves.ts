@@ -1,7 +1,15 @@
 import type { Actor, Issue, Position } from '../pack/model.ts';
 import { endingOf } from './ending.ts';
 import type { PackIndex } from './pack-index.ts';
-import { areOnOneSubject, canStand, type Dated, differInScope, precedes, standingOf } from './standing.ts';
+import {
+  areOnOneSubject,
+  canStand,
+  type Dated,
+  differInScope,
+  names,
+  precedes,
+  standingOf,
+} from './standing.ts';
 import type { Move, Step } from './view.ts';
 
 /** Returns the rank of a position's rung, counted from 0 at pole a; null if the position is on no rung. */
@@ -34,6 +42,9 @@ const conditionsOf = ({ position }: Dated): string[] =>
 /** What moves are worked out with: the pack, and the holder, whose governments may end a position. */
 type Holding = { readonly index: PackIndex; readonly holder: Actor | undefined };
 
+/** A holder's stances on record: those on a rung, in display order, and those on none, which may end one of them. */
+type Stances = { readonly ranked: readonly Dated[]; readonly unranked: readonly Dated[] };
+
 const stepOf = (dated: Dated, rank: number, issue: Issue): Step => ({
   rank,
   rung: (issue.rungs[rank] as Issue['rungs'][number]).label,
@@ -59,7 +70,7 @@ function moveTo(
   { index, holder }: Holding,
   after: Dated,
   earlier: readonly Dated[],
-  all: readonly Dated[],
+  { ranked, unranked }: Stances,
   issue: Issue,
 ): Move | null {
   const listed = earlier.filter((entry) => areOnOneSubject(index, entry, after));
@@ -70,7 +81,7 @@ function moveTo(
   const before = listed.filter((entry) => precedes(entry, after));
   const stood = standingOf(index, before);
   const from = oneRank(stood, issue);
-  const isUnsure = all.some(
+  const isUnsure = ranked.some(
     (other) =>
       areOnOneSubject(index, other, after) &&
       !before.includes(other) &&
@@ -79,7 +90,12 @@ function moveTo(
   );
   if (isUnsure) return { kind: 'step-between' };
   const day = after.date.latest ?? Number.POSITIVE_INFINITY;
-  const hasGap = stood.some((entry) => differInScope(entry, after) || endingOf(entry, holder, day) !== null);
+  const hasGap = stood.some(
+    (entry) =>
+      differInScope(entry, after) ||
+      endingOf(entry, holder, day) !== null ||
+      unranked.some((other) => names(other.replaces, entry) && precedes(other, after)),
+  );
   if (from === null || hasGap) return { kind: 'not-comparable' };
   if (from === to) return restated(stood, after);
   return {
@@ -96,9 +112,18 @@ function moveTo(
  * positions on no rung.
  */
 export function movesOf(holding: Holding, history: readonly Dated[], issue: Issue): (Move | null)[] {
-  const counts = ({ position }: Dated): boolean => canStand(position) && rankOf(position, issue) !== null;
-  const all = history.filter(counts);
+  const stances = history.filter(({ position }) => canStand(position));
+  const isRanked = ({ position }: Dated): boolean => rankOf(position, issue) !== null;
+  const [ranked, unranked] = [stances.filter(isRanked), stances.filter((entry) => !isRanked(entry))];
   return history.map((entry, place) =>
-    counts(entry) ? moveTo(holding, entry, history.slice(0, place).filter(counts), all, issue) : null,
+    ranked.includes(entry)
+      ? moveTo(
+          holding,
+          entry,
+          history.slice(0, place).filter((other) => ranked.includes(other)),
+          { ranked, unranked },
+          issue,
+        )
+      : null,
   );
 }

@@ -12,7 +12,7 @@ export function unreadPeriods({ pack }: Pick<PackIndex, 'pack'>): { from: number
   const last = published.map(({ latest = 0 }) => latest).sort((one, other) => one - other);
   return last.flatMap((day) => {
     const next = Math.min(...published.map(({ earliest = 0 }) => earliest).filter((first) => first > day));
-    return next - day > GAP && next < Number.POSITIVE_INFINITY ? [{ from: day + 1, to: next - 1 }] : [];
+    return next - day - 1 > GAP && next < Number.POSITIVE_INFINITY ? [{ from: day + 1, to: next - 1 }] : [];
   });
 }
 
@@ -28,7 +28,9 @@ export function silenceAfter(
 ): Silence | null {
   if (!last) return null;
   const said = last.date.latest ?? Number.POSITIVE_INFINITY;
-  const gap = unreadPeriods(index).findLast(({ from, to }) => from > said && from <= day && to - from >= GAP);
+  const gap = unreadPeriods(index)
+    .map(({ from, to }) => ({ from, to: Math.min(to, day) }))
+    .findLast(({ from, to }) => from > said && to - from + 1 > GAP);
   const read = new Set(
     index.pack.positions.filter((position) => position.issue === issue).map(({ source }) => source),
   );
@@ -38,5 +40,5 @@ export function silenceAfter(
     .filter((published) => published <= day && published > said + GAP);
   const upTo = later.length > 0 ? isoOfDay(Math.max(...later)) : null;
   if (!gap && upTo === null) return null;
-  return { upTo, unread: gap ? { from: isoOfDay(gap.from), to: isoOfDay(Math.min(gap.to, day)) } : null };
+  return { upTo, unread: gap ? { from: isoOfDay(gap.from), to: isoOfDay(gap.to) } : null };
 }

@@ -17,6 +17,10 @@ export type Dated = {
   readonly replaces: ReadonlySet<string>;
 };
 
+/** True if a set of ids names one of the records of a statement. */
+export const names = (ids: ReadonlySet<string>, { position, records }: Dated): boolean =>
+  ids.has(position.id) || records.some(({ id }) => ids.has(id));
+
 /** True if a statement is on record. */
 export const isOnRecord = (statement: { readonly class: Position['class'] }): boolean =>
   ON_RECORD[statement.class];
@@ -26,44 +30,30 @@ export const canStand = (position: Position): boolean => isOnRecord(position) &&
 
 /** True if `a` certainly came before `b`, by their dates or by other evidence; otherwise their order is not known. */
 export const precedes = (a: Dated, b: Dated): boolean =>
-  b.earlier.has(a.position.id) ||
-  (!a.earlier.has(b.position.id) &&
-    a.date.latest !== undefined &&
-    b.first !== undefined &&
-    a.date.latest < b.first);
+  names(b.earlier, a) ||
+  (!names(a.earlier, b) && a.date.latest !== undefined && b.first !== undefined && a.date.latest < b.first);
 
 const middleOf = (date: PartialDate): number => {
   const latest = date.latest ?? Number.POSITIVE_INFINITY;
   return ((date.earliest ?? latest) + latest) / 2;
 };
 
-/**
- * Groups positions into statements: what one act says on one issue is one statement, unless it is on several
- * rungs, or partly a stance and partly not.
- */
-function statementsIn(positions: readonly Position[]): Position[][] {
-  const acts = Map.groupBy(positions, (position) =>
-    position.act === undefined ? position.id : [position.act, position.issue, canStand(position)].join(' '),
-  );
-  return [...acts.values()].flatMap((said) =>
-    new Set(said.flatMap(({ rung }) => rung ?? [])).size > 1
-      ? [...Map.groupBy(said, ({ rung }) => rung).values()]
-      : [said],
-  );
-}
+/** Groups positions into statements: what one act says on one issue, of one kind and on one rung or on none. */
+const statementsIn = (positions: readonly Position[]): Position[][] => [
+  ...Map.groupBy(positions, ({ id, act, issue, kind, rung, ...rest }) =>
+    act === undefined ? id : [act, issue, kind, rung ?? '', isOnRecord(rest)].join(' '),
+  ).values(),
+];
 
-/** The record of a statement that is shown: on a rung if there is one, and quoted if possible. */
-const mainOf = (records: readonly Position[]): Position => {
-  const ranked = records.filter(({ rung }) => rung !== undefined);
-  const best = ranked.length > 0 ? ranked : records;
-  return best.find((one) => one.class === 'quoted') ?? (best[0] as Position);
-};
+/** The record of a statement that is shown: quoted if possible. */
+const mainOf = (records: readonly Position[]): Position =>
+  records.find((one) => one.class === 'quoted') ?? (records[0] as Position);
 
 /** Moves each entry before the first one that it is known to precede. */
 function inKnownOrder(dated: readonly Dated[]): Dated[] {
   const ordered: Dated[] = [];
   for (const entry of dated) {
-    const place = ordered.findIndex((other) => other.earlier.has(entry.position.id));
+    const place = ordered.findIndex((other) => names(other.earlier, entry));
     ordered.splice(place === -1 ? ordered.length : place, 0, entry);
   }
   return ordered;
@@ -105,7 +95,7 @@ export function splitAt(dated: readonly Dated[], day: number): { by: Dated[]; la
   const taken = dated.filter(({ date }) => takenBy(date, day));
   // What came before a position that was taken had been taken too.
   const before = new Set(taken.flatMap(({ earlier }) => [...earlier]));
-  const isTaken = (entry: Dated): boolean => taken.includes(entry) || before.has(entry.position.id);
+  const isTaken = (entry: Dated): boolean => taken.includes(entry) || names(before, entry);
   return { by: dated.filter(isTaken), later: dated.filter((entry) => !isTaken(entry)) };
 }
 
@@ -152,7 +142,7 @@ export function standingOf(index: Scopes, dated: readonly Dated[]): Dated[] {
     (entry) =>
       !stances.some(
         (other) =>
-          other.replaces.has(entry.position.id) ||
+          names(other.replaces, entry) ||
           (isRanked(entry) === isRanked(other) &&
             precedes(entry, other) &&
             areOnOneSubject(index, entry, other) &&

@@ -96,6 +96,8 @@ export type PositionView = {
   readonly source: SourceView;
   /** Only in a list of later items: the date is imprecise and may lie before the view's date. */
   readonly perhapsBefore?: true;
+  /** Only in a list of later items: the first change of position after the date. */
+  readonly isChange?: true;
 };
 
 /** One issue of an actor's view, as of a date. */
@@ -120,7 +122,7 @@ export type IssueView = {
   readonly history: readonly PositionView[];
   /** Positions dated after the date, or possibly after it (see `perhapsBefore`), earliest first. */
   readonly later: readonly PositionView[];
-  /** True if a position on record, certainly after the date and the standing ones, is on another rung. */
+  /** True if one of the later positions is a change. */
   readonly changedSince: boolean;
   /** Age of the standing position in whole months; null without an article's date, or if it was held over a span. */
   readonly ageMonths: number | null;

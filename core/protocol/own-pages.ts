@@ -1,4 +1,5 @@
 import type { SiteState } from '../page-status.ts';
+import type { ChangeAfter } from '../positions/changes-after.ts';
 import type { ComparisonRequest, ComparisonView, PlanComparisonView } from '../positions/compare.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
@@ -14,11 +15,13 @@ export interface FromOwnPages extends ViewRequests {
   changeSettings(request: Partial<Settings>): void;
   /** Mark the entities again that were hidden only on the tab's page. */
   showHidden(request: { readonly tabId: number }): void;
-  /** The entities that have moved on an issue since the article's date; empty if it has no date. */
-  changedAfter(request: {
+  /** The changes of the entities' positions after the article's date; empty if it has no date. */
+  changesAfter(request: {
     readonly entities: readonly string[];
     readonly date: string | null;
-  }): readonly string[];
+  }): readonly ChangeAfter[];
+  /** The first and last day (`YYYY-MM-DD`) that the facts cover. */
+  coverage(): { readonly from: string; readonly to: string };
   /** Names and kinds of entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
   /** Entities and issues that match a query in any spelling; with an issue, the actors with a position on it. */

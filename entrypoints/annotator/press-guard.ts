@@ -1,15 +1,33 @@
 /** Minimum time for which the card has been shown before one of its buttons may change a setting, in milliseconds. */
 const SEEN = 500;
 
-/** True if an element is on top at a point of the viewport, even of what lets presses through. */
-function isUncovered(host: HTMLElement, x: number, y: number): boolean {
-  const holds = (element: Element): boolean => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return left <= x && x <= right && top <= y && y <= bottom;
-  };
-  const others = [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
-  return document.elementFromPoint(x, y) === host && !others.some((other) => other !== host && holds(other));
+/** What is in the top layer, or may be: it can cover the card and let presses through. */
+const TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
+/** True if the page has anything else in the top layer, in its open shadow roots too. */
+function hasOtherOnTop(root: Document | ShadowRoot, host: HTMLElement): boolean {
+  return (
+    [...root.querySelectorAll(TOP_LAYER)].some((other) => other !== host) ||
+    [...root.querySelectorAll('*')].some(
+      ({ shadowRoot }) => shadowRoot !== null && hasOtherOnTop(shadowRoot, host),
+    )
+  );
 }
+
+/** The style of a card that is seen where it is and as it is. */
+const PLAIN: Readonly<Record<string, string>> = {
+  opacity: '1',
+  visibility: 'visible',
+  filter: 'none',
+  'clip-path': 'none',
+  clip: 'auto',
+  'mask-image': 'none',
+  'mix-blend-mode': 'normal',
+  transform: 'none',
+  translate: 'none',
+  rotate: 'none',
+  scale: 'none',
+};
 
 /** Decides whether a press in the card is the reader's, so that a page cannot have settings changed. */
 export class PressGuard {
@@ -32,10 +50,12 @@ export class PressGuard {
   allows(): boolean {
     const { last, host } = this;
     if (!last || performance.now() - this.since < SEEN) return false;
-    const { opacity, visibility, filter, clipPath, maskImage } = getComputedStyle(host);
-    const isPlain = [filter, clipPath, maskImage].every((value) => !value || value === 'none');
-    if (Number(opacity) < 1 || visibility !== 'visible' || !isPlain) return false;
+    const style = getComputedStyle(host);
+    const isPlain = Object.entries(PLAIN).every(([name, value]) =>
+      [value, ''].includes(style.getPropertyValue(name)),
+    );
+    if (!isPlain || hasOtherOnTop(document, host)) return false;
     // A press of a key has no place.
-    return last.detail === 0 || isUncovered(host, last.clientX, last.clientY);
+    return last.detail === 0 || document.elementFromPoint(last.clientX, last.clientY) === host;
   }
 }

@@ -1,5 +1,5 @@
 import { lookUp } from '../../core/lookup.ts';
-import { changedAfter } from '../../core/positions/changed-after.ts';
+import { changesAfter } from '../../core/positions/changes-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { allLines } from '../../core/positions/lines.ts';
@@ -22,7 +22,8 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   changeSettings: (patch) => changeSettings(() => patch),
   showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
   view: (request) => knowledge().view(request),
-  changedAfter: ({ entities, date }) => changedAfter(knowledge().index, entities, date),
+  changesAfter: ({ entities, date }) => changesAfter(knowledge().index, entities, date),
+  coverage: () => knowledge().index.pack.coverage,
   names: ({ entities }) => knowledge().lines(entities),
   lookUp({ query, issue }) {
     const { index } = knowledge();

@@ -6,6 +6,7 @@ import { askFromOwnPage } from '../../platform/messaging.ts';
 import { onSettingsChanged, readSettings } from '../../platform/settings-store.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
 
 /** Returns the settings, kept up to date; null until they have been read. */
@@ -22,6 +23,7 @@ function useSettings(): Settings | null {
 }
 
 function Options() {
+  const about = useAbout();
   const settings = useSettings();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
@@ -30,6 +32,7 @@ function Options() {
     <OptionsForm
       settings={settings}
       names={new Map(lines?.value.map(({ id, name }) => [id, name]))}
+      about={about}
       words={uiWords}
       onChange={(patch) => void askFromOwnPage('changeSettings', patch)}
     />

@@ -4,29 +4,31 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { inWords } from '../../components/shared/localise.ts';
 import type { PageStatus, SiteState } from '../../core/page-status.ts';
-import type { EntityLine } from '../../core/positions/view.ts';
+import type { ChangeAfter } from '../../core/positions/changes-after.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { askFromOwnPage, askTab } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { mount } from '../shared/mount.ts';
 import { type Tab, tabNamed } from '../shared/tabs.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { usePage } from '../shared/use-page.ts';
 
-/** What the popup requests besides the status: the site, and the entities that moved after the article. */
-type Extra = { readonly site: SiteState | null; readonly changed: readonly string[] };
+/** What the popup requests besides the status: the site, and what changed after the article. */
+type Extra = { readonly site: SiteState | null; readonly changes: readonly ChangeAfter[] };
 
 async function askExtra({ id }: Tab, status: PageStatus | null): Promise<Extra> {
   const date = status?.date ?? null;
   const entities = status?.entities.map((line) => line.id) ?? [];
-  const [site, changed] = await Promise.all([
+  const [site, changes] = await Promise.all([
     askFromOwnPage('siteState', { tabId: id }),
     date === null || entities.length === 0
       ? []
-      : askFromOwnPage('changedAfter', { entities, date }).catch(() => []),
+      : askFromOwnPage('changesAfter', { entities, date }).catch(() => []),
   ]);
-  return { site, changed };
+  return { site, changes };
 }
 
 /** Marks the query in the list of results. */
@@ -40,23 +42,38 @@ function useMarkedQuery(query: string, results: readonly EntityLine[]): void {
   }, [query, results]);
 }
 
+/** Returns the view with one issue first. */
+const issueFirst = (view: EntityView, first: string | null): EntityView =>
+  view.type === 'proposal' || first === null
+    ? view
+    : {
+        ...view,
+        issues: view.issues.toSorted(
+          (one, other) => Number(other.issue === first) - Number(one.issue === first),
+        ),
+      };
+
 const NONE: readonly EntityLine[] = [];
 
 function App({ tab }: { readonly tab: Tab }) {
+  const about = useAbout();
   const page = usePage(tab, askExtra);
   const status = page?.status ?? null;
   const [asked, setAsked] = useState<{ query: string; issue: string | null }>({ query: '', issue: null });
-  const [entity, setEntity] = useState<string | null>(null);
+  const [{ entity, first }, setOpened] = useState<{ entity: string | null; first: string | null }>({
+    entity: null,
+    first: null,
+  });
   const results = useAsk('lookUp', asked)?.value ?? NONE;
   const date = status?.date ?? null;
   const opened = useAsk('view', entity === null ? null : { entity, date })?.value ?? null;
-  const selected = opened?.id === entity ? opened : null;
+  const selected = opened?.id === entity ? issueFirst(opened, first) : null;
   useMarkedQuery(asked.query, selected ? NONE : results);
 
   const select = (id: string): void => {
     const issue = results.find((line) => line.id === id && line.type === 'issue');
     if (issue) setAsked({ query: inWords(issue.name, uiWords), issue: id });
-    else setEntity(id);
+    else setOpened({ entity: id, first: null });
   };
   const open = (view: 'dossier' | 'compare'): void => {
     const shown = selected?.id ?? null;
@@ -67,11 +84,12 @@ function App({ tab }: { readonly tab: Tab }) {
     <Popup
       site={page?.extra.site ?? null}
       status={status}
-      changed={page?.extra.changed ?? []}
+      changes={page?.extra.changes ?? []}
       unavailable={page?.unavailable ?? null}
       query={asked.query}
       results={results}
       selected={selected}
+      about={about}
       words={uiWords}
       onSite={(on) => void askFromOwnPage('setSite', { tabId: tab.id, on })}
       onPause={(paused) => void askFromOwnPage('changeSettings', { paused })}
@@ -79,7 +97,8 @@ function App({ tab }: { readonly tab: Tab }) {
       onStep={(by, of) => void askTab(tab.id, 'step', { by, entity: of })}
       onOpen={() => void askTab(tab.id, 'open').then((isOpen) => isOpen && window.close())}
       onSelect={select}
-      onSelectBack={() => setEntity(null)}
+      onChange={({ entity: id, issue }) => setOpened({ entity: id, first: issue })}
+      onSelectBack={() => setOpened({ entity: null, first: null })}
       onShowHidden={() => void askFromOwnPage('showHidden', { tabId: tab.id })}
       onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}

@@ -128,7 +128,7 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
     issue({
       rankedBy: 'paragraph',
       history: [earlier, moved, report],
-      later: [later],
+      later: [{ ...later, isChange: true }],
       changedSince: true,
     }),
     plain('harbour', 'Harbour dues', 'Wants dues that cover the pilots and nothing else.'),

@@ -46,6 +46,8 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     ComponentProps<typeof Card>,
     'view'
   >;
+  const about = { version: '1.2.3', upTo: '2025-12-03' };
+  const own = { en: 'n', [language]: 'n' };
   const popup = {
     words,
     site,
@@ -54,7 +56,8 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     query: '',
     results: [],
     selected: null,
-    changed: ['n'],
+    about,
+    changes: [{ entity: 'n', issue: 'n', name: own, title: own, from: own, to: own, date: '2025-03-14' }],
   };
 
   it('has the same messages as the English interface', () => {
@@ -106,6 +109,7 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
       <OptionsForm
         key="options"
         settings={DEFAULT_SETTINGS}
+        about={about}
         names={new Map()}
         words={words}
         onChange={() => {}}

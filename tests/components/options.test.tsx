@@ -12,6 +12,7 @@ function show(changes: Partial<Settings> = {}) {
   const onChange = vi.fn();
   render(
     <OptionsForm
+      about={{ version: '1.2.3', upTo: '2025-12-03' }}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={new Map([['minister', { en: 'The minister' }]])}
       words={words}

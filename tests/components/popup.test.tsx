@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { PageStatus } from '../../core/page-status.ts';
+import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { words } from './english.ts';
 import { actor } from './invented-views.ts';
@@ -42,6 +43,7 @@ function show(changes: Partial<PopupProps> = {}) {
     onStep: vi.fn(),
     onOpen: vi.fn(),
     onSelect: vi.fn(),
+    onChange: vi.fn(),
     onSelectBack: vi.fn(),
     onShowHidden: vi.fn(),
     onPanel: vi.fn(),
@@ -55,7 +57,8 @@ function show(changes: Partial<PopupProps> = {}) {
     query: '',
     results: [],
     selected: null,
-    changed: [],
+    about: { version: '1.2.3', upTo: '2025-12-03' },
+    changes: [],
   };
   const { container } = render(<Popup words={words} {...props} {...asked} {...changes} />);
   return { ...asked, container };
@@ -71,10 +74,43 @@ it('turns the site off with a switch', () => {
   expect(onSite).toHaveBeenCalledWith(false);
 });
 
-it('says in words whose positions changed since the article date', () => {
-  show({ changed: ['example-minister'] });
-  expect(screen.getByRole('button', { name: 'Example Minister since changed' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Canal plan' })).toBeTruthy();
+const changes: ChangeAfter[] = ['canal', 'toll', 'pilots', 'dredging', 'debt'].map((issue) => ({
+  entity: 'example-minister',
+  name: { en: 'Example Minister' },
+  issue,
+  title: { en: issue },
+  from: { en: 'It stays closed' },
+  to: { en: 'It may open' },
+  date: '2025-03-14',
+}));
+
+it('begins with what changed after the article: who, on what, to what, from what and when', () => {
+  const { onChange } = show({ changes });
+  const [first, ...others] = screen.getAllByRole('heading', { level: 2 });
+  expect(first?.textContent).toBe('Changed since this article');
+  expect(others.length).toBeGreaterThan(0);
+  press('Example Minister · canal 14 Mar 2025: It may open (before: It stays closed)');
+  expect(onChange).toHaveBeenCalledWith(changes[0]);
+  expect(screen.getByText('2 more').closest('details')?.querySelectorAll('button')).toHaveLength(2);
+});
+
+it('says nothing of changes where there are none', () => {
+  show();
+  expect(screen.queryByText('Changed since this article')).toBeNull();
+});
+
+it('says its version, the day up to which its facts go, and that it sends nothing', () => {
+  show();
+  expect(
+    screen.getByText(
+      'Standpoint 1.2.3: dated positions with sources, up to 3 Dec 2025. Nothing that you read is sent anywhere.',
+    ),
+  ).toBeTruthy();
+});
+
+it('gives the focus to the search field', () => {
+  show();
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });
 
 it('says how many names are hidden on this page, and marks them again', () => {

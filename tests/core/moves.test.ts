@@ -217,7 +217,62 @@ describe('records of one act', () => {
   });
 });
 
+describe('statements of one act', () => {
+  const text = JSON.stringify({
+    acts: [
+      {
+        id: 'speech',
+        kind: 'speech',
+        title: { en: 'A speech' },
+        date: '2022-03-01',
+        participants: ['north'],
+        source: 'gazette',
+      },
+    ],
+  });
+  const said = (...positions: Stated[]) =>
+    tell(
+      positions.map((one) => ({ act: 'speech', ...one })),
+      '2025-12-03',
+      [{ path: 'acts.yaml', text }],
+    );
+
+  it('are two if they differ in kind, and claim no unknown order between them', () => {
+    const told = said({ id: 'yes', kind: 'acceptance' }, { id: 'no', kind: 'refusal' });
+    expect(told.history.map(({ id }) => id)).toEqual(['yes', 'no']);
+    expect(told).toMatchObject({ isOrderKnown: true });
+  });
+
+  it('keep a stance without a rung beside one on a rung', () => {
+    const told = said({ id: 'on', rung: 'north' }, { id: 'beside' });
+    expect(told.standing.map(({ id }) => id)).toEqual(['on', 'beside']);
+  });
+
+  it('come before what was said after one of their records, whichever record is shown', () => {
+    const quoted = { id: 'quoted', class: 'quoted', quote: { text: 'quoted', wording: 'original' } };
+    const before = { rung: 'north', ...quoted };
+    for (const record of ['stated', 'quoted'])
+      expect(
+        said({ id: 'stated', rung: 'north' }, before, {
+          id: 'next',
+          act: undefined,
+          date: '2022',
+          rung: 'south',
+          after: [{ id: record, source: 'gazette' }],
+        } as Stated).history.at(-1)?.move?.kind,
+      ).toBe('moved');
+  });
+});
+
 describe('the end of a position', () => {
+  it('by a position on no rung leaves nothing from which a move is claimed', () => {
+    const told = tell([
+      { id: 'a', date: '2021', rung: 'north' },
+      { id: 'b', date: '2022', replaces: [{ id: 'a', source: 'gazette' }] },
+      { id: 'c', date: '2023', rung: 'south' },
+    ]);
+    expect(told.history.at(-1)?.move).toEqual({ kind: 'not-comparable' });
+  });
   const until = (reason: string) => ({ date: '2023-04-30', reason, source: 'gazette' });
   const ending = (reason: string, date: string) =>
     tell([{ id: 'a', date: '2022', rung: 'north', until: until(reason) }], date);

@@ -181,6 +181,11 @@ describe('findings of the audit of 2026', () => {
     expect(storyOf('volodymyr-zelensky', 'nuclear-weapons', '2025-12-03').silence).toMatchObject({
       unread: { from: '2025-03-15', to: '2025-12-02' },
     });
+    // On 8 February the period that began the day before is not yet a month long.
+    expect(storyOf('ukraine', 'ceasefire', '2025-02-08').silence?.unread).toEqual({
+      from: '2024-11-28',
+      to: '2025-02-04',
+    });
   });
 });
 

@@ -142,7 +142,7 @@ export const actors: Fixtures = {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),
     'Changed since, on a page that was updated later': state(
-      one({ rankedBy: 'page', later: [later], changedSince: true }),
+      one({ rankedBy: 'page', later: [{ ...later, isChange: true }], changedSince: true }),
       { modified: '2025-02-08' },
     ),
     'Several standing positions of unknown order': state(

@@ -125,7 +125,7 @@ export const offRecord = {
 export const canal = issue({
   rankedBy: 'paragraph',
   history: [earlier, moved, report],
-  later: [later],
+  later: [{ ...later, isChange: true }],
   changedSince: true,
 });
 export const harbour = plain('harbour', 'Harbour dues', 'Wants dues that cover the pilots and nothing else.');
@@ -158,7 +158,7 @@ export const longIssue = issue({
   ],
   standing: [{ ...longest, rank: 4 }],
   history: [earlier, { ...longest, rank: 4 }],
-  later: [{ ...later, rank: 6, rung: { en: 'Closed' } }],
+  later: [{ ...later, rank: 6, rung: { en: 'Closed' }, isChange: true }],
   changedSince: true,
   ageMonths: 21,
 });

@@ -12,6 +12,7 @@ const names = new Map([
 const state = (changes: Partial<Settings> = {}): State => ({
   show: (words) => (
     <OptionsForm
+      about={{ version: '1.2.3', upTo: '2025-12-03' }}
       words={words}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={names}

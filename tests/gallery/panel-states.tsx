@@ -81,7 +81,7 @@ const charted = actor({
         back,
         report,
       ],
-      later: [later],
+      later: [{ ...later, isChange: true }],
       changedSince: true,
     }),
     samples.harbour,

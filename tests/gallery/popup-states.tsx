@@ -1,28 +1,41 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import { actor, proposal } from '../components/invented-views.ts';
 import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
 const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
 
+const change = (entity: string, name = 'Example Minister'): ChangeAfter => ({
+  entity,
+  name: { en: name },
+  issue: 'canal',
+  title: { en: 'Use of the canal' },
+  from: { en: 'The canal stays closed to foreign ships' },
+  to: { en: 'Would open the canal to trade' },
+  date: '2025-03-14',
+});
+
 const state = (changes: Partial<PopupProps> = {}): State => ({
   show: (words) => (
     <Popup
       words={words}
+      about={{ version: '1.2.3', upTo: '2025-12-03' }}
       site={site}
       status={reading}
       unavailable={null}
       query={''}
       results={[]}
       selected={null}
-      changed={['example-minister', 'n2', 'n7']}
+      changes={[change('example-minister'), change('n2')]}
       onSite={nothing}
       onPause={nothing}
       onQuery={nothing}
       onStep={nothing}
       onOpen={nothing}
       onSelect={nothing}
+      onChange={nothing}
       onSelectBack={nothing}
       onShowHidden={nothing}
       onPanel={nothing}
@@ -47,6 +60,9 @@ export const popups: Fixtures = {
       status: { ...reading, current: 3, modified: '2025-02-08' },
     }),
     'More entities than fit, two names hidden': state({
+      changes: ['n1', 'n2', 'n3', 'n4', 'n5'].map((id) =>
+        change(id, id === 'n2' ? LONG_NAME : 'Example State'),
+      ),
       site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org', hiddenHere: 2 },
       status: { ...reading, mentions: 2391, entities: many },
     }),

@@ -43,7 +43,7 @@ describe('the card at a glance', () => {
   });
 
   it('says what came since the article, else what was before', () => {
-    const since = glance({ later: [later], changedSince: true });
+    const since = glance({ later: [{ ...later, isChange: true }], changedSince: true });
     expect(since.text('.sp-change')).toBe('Since this article: 14 May 2025, Passage for a fee that both set');
     expect(since.container.querySelectorAll('.sp-place-now, .sp-place-before, .sp-place-since')).toHaveLength(
       3,
@@ -52,6 +52,16 @@ describe('the card at a glance', () => {
     const before = glance({});
     expect(before.text('.sp-change')).toBe('Before: autumn 2024, Passage for a fee that both set');
     expect(before.container.querySelector('.sp-place-since')).toBeNull();
+  });
+
+  it('names another position that stands if it is not known which came last', () => {
+    const other = position({ id: 'other', headline: { en: 'Closed to every ship' } });
+    const { text } = glance({ standing: [other, moved], history: [other, moved], isOrderKnown: false });
+    expect(text('.sp-change')).toBe('Also on record: Closed to every ship');
+    cleanup();
+    expect(
+      glance({ standing: [other, moved], history: [earlier, other, moved] }).text('.sp-change'),
+    ).toContain('Before:');
   });
 
   it('claims no change that may be from before the article', () => {
@@ -135,6 +145,17 @@ describe('the card at a glance', () => {
     fireEvent.click(button('Other State'));
     expect(onEntity).toHaveBeenCalledWith('other-state');
     expect(container.querySelector('.sp-note')).toBeNull();
+  });
+
+  it('prefers an answer on record, and labels what was only reported', () => {
+    const said = answer({ value: 'accepts' });
+    const heard = answer({ value: 'rejects', onRecord: false, class: 'reported', reportedBy: 'a paper' });
+    const both = show({ view: proposal({ answers: [said, heard] }) }, 'glance');
+    expect(both.text('.sp-plan-answers')).toContain('accepts');
+    expect(both.text('.sp-plan-answers')).not.toContain('rejects');
+    cleanup();
+    const only = show({ view: proposal({ answers: [heard] }) }, 'glance');
+    expect(only.text('.sp-plan-answers')).toMatch(/rejects\s+reported, not confirmed/);
   });
 
   it('says first that a plan is disputed, and shows its last stage if nothing came of its points', () => {

@@ -20,6 +20,7 @@ export function popup(stage: Stage): void {
     expect(text).toContain('localhost');
     expect(text).toContain('Volodymyr Zelensky');
     expect(text).toContain('Article dated 6 Feb 2025');
+    expect(await toolbar.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await toolbar.screenshot(`screenshots/e2e-${stage.driver.name}-popup.png`);
     expect(await faultsOf(toolbar)).toEqual([]);
     await pressIn(toolbar, 'button[aria-label="Next mention of Victory plan"]');
@@ -27,6 +28,18 @@ export function popup(stage: Stage): void {
       async () => (await marksOf(page)).current.includes('victory plan'),
       'the current mention',
     );
+  });
+
+  test('The popup begins with what changed after the article, and a line opens the dossier at that subject', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Zelensky');
+    const toolbar = await stage.popup(page);
+    await untilTold(toolbar, 'Changed since this article');
+    await pressIn(toolbar, 'button.sp-changed', 'Volodymyr Zelensky');
+    await untilTold(toolbar, 'President of Ukraine');
+    const first = await toolbar.evaluate(() => document.querySelector('.sp-issue')?.textContent?.trim());
+    expect(first).toBe('Ceasefire');
+    expect(await faultsOf(toolbar)).toEqual([]);
   });
 
   test('A look-up by part of a name in another script finds the person and highlights the match', async () => {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { changesAfter } from '../../core/positions/changes-after.ts';
+import { viewOf } from '../../core/positions/entity.ts';
+import { indexPack } from '../../core/positions/pack-index.ts';
+import { filesWith, indexWith } from './packs.ts';
+
+const changed = (positions: Parameters<typeof indexWith>[0], date: string | null): string[] =>
+  changesAfter(indexWith(positions), ['north', 'nobody'], date).map(({ entity }) => entity);
+
+const MOVED = [
+  { id: 'first', date: '2022-03', rung: 'north' },
+  { id: 'moved', date: '2025-06', rung: 'shared' },
+];
+
+describe('the actors that changed after an article', () => {
+  it('include an actor who is certainly on another rung after the article date', () => {
+    expect(changed(MOVED, '2025-02-06')).toEqual(['north']);
+  });
+
+  it('exclude an actor who restates a position, is only reported to have moved, or may have moved before the article', () => {
+    const then = (later: object) =>
+      changed([MOVED[0], { ...MOVED[1], ...later }] as typeof MOVED, '2025-06-10');
+    expect(then({ date: '2025-07', rung: 'north' })).toEqual([]);
+    expect(then({ date: '2025-07', class: 'reported', reportedBy: 'a paper' })).toEqual([]);
+    expect(then({ date: '2025-06' })).toEqual([]);
+    expect(then({ date: '2025-07' })).toEqual(['north']);
+  });
+
+  it('are an empty list if the page has no date or is newer than the dossier', () => {
+    expect(changed(MOVED, null)).toEqual([]);
+    expect(changed(MOVED, '2026-03-01')).toEqual([]);
+  });
+
+  it('name the issue, the headlines before and after the change, and its day', () => {
+    expect(changesAfter(indexWith(MOVED), ['north'], '2025-02-06')).toEqual([
+      {
+        entity: 'north',
+        name: { en: 'North' },
+        issue: 'bridge',
+        title: { en: 'The bridge' },
+        from: { en: 'Headline first' },
+        to: { en: 'Headline moved' },
+        date: '2025-06',
+      },
+    ]);
+  });
+
+  it('are listed for a state only if the page does not name the person who made them', () => {
+    const [spoken] = filesWith(
+      MOVED.map((each) => ({ ...each, speaker: 'president', holders: ['president', 'north'] })),
+    ).filter(({ path }) => path === 'actors/north.yaml');
+    const president = {
+      path: 'actors/president.yaml',
+      text: (spoken?.text ?? '')
+        .replace('id: north\nkind: state', 'id: president\nkind: person')
+        .replaceAll('North', 'President')
+        .replace(', variants: [Nord]', ''),
+    };
+    const index = indexWith([], [president]);
+    const who = (entities: string[]) =>
+      changesAfter(index, entities, '2025-02-06').map(({ entity }) => entity);
+    expect(who(['north'])).toEqual(['north']);
+    expect(who(['north', 'president'])).toEqual(['president']);
+  });
+
+  it('are the issues that the cards of the shipped actors call changed', () => {
+    const index = indexPack(loadPack());
+    const date = '2024-11-20';
+    const flagged = [...index.actors.keys()].flatMap((entity) => {
+      const view = viewOf(index, { entity, date, paragraphIssues: [], headingIssues: [] });
+      const issues = view?.type === 'actor' ? view.issues.filter((issue) => issue.changedSince) : [];
+      return issues.map(({ issue }) => `${entity} ${issue}`);
+    });
+    const listed = [...index.actors.keys()].flatMap((entity) =>
+      changesAfter(index, [entity], date).map(({ issue }) => `${entity} ${issue}`),
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.toSorted()).toEqual(flagged.toSorted());
+  });
+});
