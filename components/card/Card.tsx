@@ -37,6 +37,8 @@ export type CardProps = {
   readonly onOff: () => void;
   /** Why the text was marked; null after the reader has opened another entity in the card. */
   readonly why: Why | null;
+  /** True after a press that was not carried out, because the page may have covered the card. */
+  readonly refused: boolean;
   readonly onHide: (where: HidePlace) => void;
   readonly onClose: () => void;
 };
@@ -73,7 +75,9 @@ function MenuActions({ shown, words, asked, onAsk, ...props }: MenuProps) {
       <button
         type="button"
         class="sp-link"
-        onClick={() => {
+        onClick={(event) => {
+          // The menu stays open, so that the reader sees that it was copied.
+          event.stopPropagation();
           props.onCopy(citationOf(shown, words));
           setCopied(shown);
         }}
@@ -145,6 +149,11 @@ export function Card(props: CardProps) {
           />
         )}
       </div>
+      {props.refused && (
+        <p class="sp-note" role="alert">
+          {t('card.refused')}
+        </p>
+      )}
       <div id="sp-why" class="sp-why" hidden={!props.why || !asked}>
         {props.why && asked && <WhyMarked why={props.why} words={words} onHide={props.onHide} />}
       </div>

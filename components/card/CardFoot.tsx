@@ -40,7 +40,7 @@ export function CardFoot({ words: { t }, open, onOpen, onDossier, onCompare, chi
         <summary class="sp-button sp-round" aria-label={t('glance.menu')}>
           <Icon name="more" />
         </summary>
-        {/* biome-ignore lint/a11y: a press on any button of the menu closes it. */}
+        {/* biome-ignore lint/a11y: a press on a button of the menu closes it, unless the button stops the event. */}
         <div class="sp-menu-list" onClick={close}>
           {onCompare && dossier}
           {children}

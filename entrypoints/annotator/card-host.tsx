@@ -127,7 +127,14 @@ export class CardHost {
     style.textContent = css;
     root.append(style);
     const end = new AbortController();
-    const rest = { end, returnTo: null, latest: null, pinned: false, trail: [question.entity] };
+    const rest = {
+      end,
+      returnTo: null,
+      latest: null,
+      pinned: false,
+      refused: false,
+      trail: [question.entity],
+    };
     const shown: ShownCard = { mention: question.mention, host, root, view, ...rest };
     this.draw(shown);
     return shown;
@@ -177,6 +184,7 @@ export class CardHost {
     drawCard(shown, this.options, {
       onUpdate: (entity, showLatest) => void this.update(entity, showLatest),
       onIssue: (view, issue) => this.issueOf(shown.mention, view, issue),
+      onRefused: () => this.draw(shown),
       onClose: () => this.close(),
     });
   }

@@ -19,6 +19,8 @@ export type ShownCard = {
   readonly end: AbortController;
   returnTo: Element | null;
   pinned: boolean;
+  /** True after a press that the guard did not allow. */
+  refused: boolean;
   /** Present while the card is in the page. */
   guard?: PressGuard;
   /** The entities through which the reader came here. The last one is shown. */
@@ -41,6 +43,8 @@ type Actions = {
   /** Shows an entity in the card, as of the article's day and, if `showLatest`, also as last known. */
   readonly onUpdate: (entity: string, showLatest: boolean) => void;
   readonly onIssue: OnIssue;
+  /** Called after a press that the guard did not allow. */
+  readonly onRefused: () => void;
   readonly onClose: () => void;
 };
 
@@ -59,11 +63,16 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
 export function drawCard(
   shown: ShownCard,
   { reading, onFault }: CardOptions,
-  { onUpdate, onIssue, onClose }: Actions,
+  { onUpdate, onIssue, onRefused, onClose }: Actions,
 ): void {
   const { mention, view, latest, trail } = shown;
   const { entity } = mention;
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
+  const guarded = (act: () => Promise<void>): void => {
+    shown.refused = !shown.guard?.allows();
+    if (shown.refused) onRefused();
+    else ask(act());
+  };
   const follow = (): void => onUpdate(trail.at(-1) ?? entity, shown.latest !== null);
   render(
     <Card
@@ -96,12 +105,9 @@ export function drawCard(
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       why={trail.length > 1 ? null : whyMarked(mention, reading)}
-      onHide={(where) => {
-        if (shown.guard?.allows()) ask(askFromPage('hide', { entity, where }));
-      }}
-      onOff={() => {
-        if (shown.guard?.allows()) ask(askFromPage('turnSiteOff'));
-      }}
+      refused={shown.refused}
+      onHide={(where) => guarded(() => askFromPage('hide', { entity, where }))}
+      onOff={() => guarded(() => askFromPage('turnSiteOff'))}
       onClose={onClose}
     />,
     shown.root,

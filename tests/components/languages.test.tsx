@@ -42,10 +42,14 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
   const messages = readMessages(language);
   const t = readWords(language);
   const words = { t, language };
-  const card = { words, latest: null, modified: '2025-02-08', onBack: null, why } as unknown as Omit<
-    ComponentProps<typeof Card>,
-    'view'
-  >;
+  const card = {
+    words,
+    latest: null,
+    modified: '2025-02-08',
+    onBack: null,
+    why,
+    refused: true,
+  } as unknown as Omit<ComponentProps<typeof Card>, 'view'>;
   const about = { version: '1.2.3', upTo: '2025-12-03' };
   const own = { en: 'n', [language]: 'n' };
   const popup = {

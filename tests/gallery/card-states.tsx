@@ -29,6 +29,7 @@ const why: Why = {
 const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
   show: (words) => (
     <Card
+      refused={false}
       words={words}
       view={view}
       latest={null}

@@ -168,6 +168,14 @@ describe('the card at a glance', () => {
     expect(container.querySelector('.sp-plan-answers')).toBeNull();
   });
 
+  it('says that a press was not carried out', () => {
+    show({ refused: true }, 'glance');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Not done/);
+    cleanup();
+    show({}, 'glance');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('opens the history in place and closes it again', () => {
     const { container } = glance({ history: [earlier, moved] });
     fireEvent.click(button('History and sources'));

@@ -20,6 +20,7 @@ export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' =
     onOff: vi.fn(),
     onHide: vi.fn(),
     why: null,
+    refused: false,
     onClose: vi.fn(),
   };
   const { container } = render(

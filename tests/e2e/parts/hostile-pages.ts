@@ -11,6 +11,7 @@ import {
   pressInCard,
   untilMarked,
   untilReady,
+  untilSaid,
 } from '../reader-actions.ts';
 
 const ARTICLE = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
@@ -79,6 +80,18 @@ export function hostilePages(stage: Stage): void {
   const disguises: Readonly<Record<string, () => void>> = {
     'made transparent': () =>
       document.querySelector<HTMLElement>('html > div')?.style.setProperty('opacity', '0.01', 'important'),
+    'moved while it was in view': () =>
+      document
+        .querySelector<HTMLElement>('html > div')
+        ?.style.setProperty('transform', 'translate(30px)', 'important'),
+    'hidden behind the backdrop of a tiny popover in a shadow root': () => {
+      const holder = document.createElement('div');
+      document.body.append(holder);
+      const root = holder.attachShadow({ mode: 'open' });
+      root.innerHTML =
+        '<style>i::backdrop { background: #fff }</style><i popover="manual" style="width: 1px; height: 1px; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0"></i>';
+      root.querySelector('i')?.showPopover();
+    },
     'covered with something that lets presses through': () => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
@@ -88,14 +101,14 @@ export function hostilePages(stage: Stage): void {
     },
   };
   for (const [what, disguise] of Object.entries(disguises))
-    test(`A press in a card that the page has ${what} turns nothing off`, async () => {
+    test(`A press in a card that the page has ${what} turns nothing off, and the card says so`, async () => {
       const page = await stage.open('article.html');
       await untilMarked(page, 'NATO');
       await hover(page, 'NATO');
       await page.evaluate(disguise);
       await untilReady();
       await pressInCard(page, 'Turn off on this site');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await untilSaid(page, 'Not done');
       expect((await stage.ask(page, 'status')).state).toBe('reading');
       expect((await marksOf(page)).actors).toContain('NATO');
     });
