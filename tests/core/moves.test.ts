@@ -179,8 +179,10 @@ describe('the order of statements whose dates overlap', () => {
   });
 });
 
-describe('records of one act', () => {
-  const acts = JSON.stringify({
+/** The file of one act, a speech of 1 March 2022. */
+const SPEECH: PackFile = {
+  path: 'acts.yaml',
+  text: JSON.stringify({
     acts: [
       {
         id: 'speech',
@@ -191,8 +193,10 @@ describe('records of one act', () => {
         source: 'gazette',
       },
     ],
-  });
+  }),
+};
 
+describe('statements of one act', () => {
   it('are one statement if they are on one rung, whichever source reports them', () => {
     const told = tell(
       [
@@ -207,7 +211,7 @@ describe('records of one act', () => {
         { id: 'other', act: 'speech', rung: 'south' },
       ],
       null,
-      [{ path: 'acts.yaml', text: acts }],
+      [SPEECH],
     );
     expect(told.history.map(({ id, records }) => [id, records.map((record) => record.id)])).toEqual([
       ['quoted', ['stated']],
@@ -215,26 +219,12 @@ describe('records of one act', () => {
     ]);
     expect(told.history[0]).toMatchObject({ date: '2022-03-01', act: { en: 'A speech' } });
   });
-});
 
-describe('statements of one act', () => {
-  const text = JSON.stringify({
-    acts: [
-      {
-        id: 'speech',
-        kind: 'speech',
-        title: { en: 'A speech' },
-        date: '2022-03-01',
-        participants: ['north'],
-        source: 'gazette',
-      },
-    ],
-  });
   const said = (...positions: Stated[]) =>
     tell(
       positions.map((one) => ({ act: 'speech', ...one })),
       '2025-12-03',
-      [{ path: 'acts.yaml', text }],
+      [SPEECH],
     );
 
   it('are two if they differ in kind, and claim no unknown order between them', () => {
