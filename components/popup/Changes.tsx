@@ -5,7 +5,7 @@ import { inWords } from '../shared/localise.ts';
 import { Text } from '../shared/Text.tsx';
 
 /** Number of changes that are shown before the list is opened. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 type Props = {
   readonly changes: readonly ChangeAfter[];

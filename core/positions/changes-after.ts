@@ -17,8 +17,8 @@ export type ChangeAfter = {
 
 /**
  * Returns the changes of the entities' positions after the article's date (`YYYY-MM-DD`), in the order of the
- * entities and of the pack's issues. A change that a person made for a state is listed once, for the person, if both
- * are among the entities. Empty if the article has no date or is later than the dossier, because no change can then
+ * entities and of the pack's issues. A change that several hold is listed once, for its speaker, if the speaker is
+ * among the entities. Empty if the article has no date or is later than the dossier, because no change can then
  * be established.
  */
 export function changesAfter(

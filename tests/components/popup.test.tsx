@@ -91,7 +91,7 @@ it('begins with what changed after the article: who, on what, to what, from what
   expect(others.length).toBeGreaterThan(0);
   press('Example Minister · canal 14 Mar 2025: It may open (before: It stays closed)');
   expect(onChange).toHaveBeenCalledWith(changes[0]);
-  expect(screen.getByText('2 more').closest('details')?.querySelectorAll('button')).toHaveLength(2);
+  expect(screen.getByText('3 more').closest('details')?.querySelectorAll('button')).toHaveLength(3);
 });
 
 it('says nothing of changes where there are none', () => {

@@ -66,7 +66,10 @@ export const popups: Fixtures = {
       site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org', hiddenHere: 2 },
       status: { ...reading, mentions: 2391, entities: many },
     }),
-    'A page without mentions': state({ status: { ...reading, date: null, mentions: 0, entities: [] } }),
+    'A page without mentions': state({
+      changes: [],
+      status: { ...reading, date: null, mentions: 0, entities: [] },
+    }),
     'Still checking the page': state({ site: null, status: null }),
     'Not a news page': state({ status: { ...reading, state: 'not-news' } }),
     'Off for this site': state({ site: { ...site, on: false }, status: null }),
