@@ -40,7 +40,8 @@ export function CardFoot({ words: { t }, open, onOpen, onDossier, onCompare, chi
         <summary class="sp-button sp-round" aria-label={t('glance.menu')}>
           <Icon name="more" />
         </summary>
-        {/* biome-ignore lint/a11y: a press on a button of the menu closes it, unless the button stops the event. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the buttons inside. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button inside is a click too. */}
         <div class="sp-menu-list" onClick={close}>
           {onCompare && dossier}
           {children}

@@ -172,6 +172,7 @@ export class CardHost {
     if (this.shown !== shown || !view) return;
     shown.view = view;
     shown.latest = latest;
+    shown.refused = false;
     this.draw(shown);
   }
 
