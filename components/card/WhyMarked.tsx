@@ -14,10 +14,6 @@ export type Why = {
   readonly date: string | null;
 };
 
-export type HidePlace = 'page' | 'site' | 'everywhere';
-
-type Props = { readonly why: Why; readonly words: Words; readonly onHide: (where: HidePlace) => void };
-
 const RULES: Readonly<Record<Rule, string>> = {
   name: 'why.name',
   known: 'why.known',
@@ -25,11 +21,6 @@ const RULES: Readonly<Record<Rule, string>> = {
   description: 'why.description',
   capital: 'why.capital',
 };
-const PLACES: readonly (readonly [HidePlace, string])[] = [
-  ['page', 'why.onPage'],
-  ['site', 'why.onSite'],
-  ['everywhere', 'why.everywhere'],
-];
 
 /** Returns the sentence that explains the rule, with a slot for the marked text. */
 function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
@@ -44,24 +35,13 @@ function sentenceOf({ rule, name, company, date }: Why, words: Words): string {
   return t(key, [SLOT, inWords(name, words), third]);
 }
 
-/** Explains why the text was marked, with buttons to hide the entity. */
-export function WhyMarked({ why, words, onHide }: Props) {
-  const { t } = words;
+/** Explains why the text was marked. */
+export function WhyMarked({ why, words }: { readonly why: Why; readonly words: Words }) {
   return (
-    <>
-      <p>
-        <Around sentence={sentenceOf(why, words)}>
-          <bdi>{why.text}</bdi>
-        </Around>
-      </p>
-      <p class="sp-why-hide">
-        <span>{t('why.hide')}</span>
-        {PLACES.map(([where, key]) => (
-          <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
-            {t(key)}
-          </button>
-        ))}
-      </p>
-    </>
+    <p>
+      <Around sentence={sentenceOf(why, words)}>
+        <bdi>{why.text}</bdi>
+      </Around>
+    </p>
   );
 }

@@ -4,18 +4,23 @@ import type { ActorView, IssueView, PositionView } from '../../core/positions/vi
 /** A rung on the scale of the card, and what it stands for. */
 export type Place = { readonly rank: number; readonly as: 'now' | 'last' | 'before' | 'since' };
 
+/** The subject of a card: an issue in full, or one of the paragraph on which nothing was found. */
+export type Subject = IssueView | ActorView['silent'][number];
+
+/** A sentence on another position than the verdict's. */
+export type Change = { readonly what: 'since' | 'beside' | 'before'; readonly position: PositionView };
+
 /** What the card says of one issue at a glance. */
 export type Glance = {
   /** The position that the verdict is about; null if nothing was found up to the date. */
   readonly lead: PositionView | null;
   /** True if the position stands; false if it has ended, or is a report, a forecast or an observation. */
   readonly stands: boolean;
-  /** Another position that stands, if it is not known which came last; otherwise null. */
-  readonly beside: PositionView | null;
-  /** The first position after the article on another rung, or null. */
-  readonly since: PositionView | null;
-  /** The position from which the lead moved, or null. */
-  readonly before: PositionView | null;
+  /**
+   * The first position after the article on another rung; else another position that stands, if it is not known which
+   * came last; else the position from which the lead moved; else null.
+   */
+  readonly change: Change | null;
   readonly places: readonly Place[];
 };
 
@@ -33,20 +38,30 @@ export function glanceOf(issue: IssueView, isStale: boolean): Glance {
   const beside = issue.isOrderKnown ? null : (standing.findLast((position) => position !== lead) ?? null);
   const at = (position: PositionView | null, as: Place['as']): Place[] =>
     position?.rank == null ? [] : [{ rank: position.rank, as }];
+  const now = stands && !isStale ? 'now' : 'last';
+  const changes = [
+    since && ({ what: 'since', position: since } as const),
+    beside && ({ what: 'beside', position: beside } as const),
+    before && ({ what: 'before', position: before } as const),
+  ];
   return {
     lead,
     stands,
-    beside,
-    since,
-    before,
-    places: [
-      ...at(before, 'before'),
-      ...at(lead, stands && !isStale ? 'now' : 'last'),
-      ...at(since, 'since'),
-    ],
+    change: changes.find((change) => change !== null) ?? null,
+    places: [...at(before, 'before'), ...at(lead, now), ...at(beside, now), ...at(since, 'since')],
   };
 }
 
-/** The ids of an actor's issues in the order of the card, those that the view has only as a heading included. */
-export const subjectsOf = ({ issues, rest }: ActorView): readonly string[] =>
-  [...issues, ...rest].map(({ issue }) => issue);
+/** What the card calls a subject. */
+export type Named = Pick<Subject, 'issue' | 'title'>;
+
+/**
+ * Returns the other subjects of an actor, in the order of the card. A subject of the paragraph on which nothing was
+ * found is among them once the reader has left it.
+ */
+export function othersOf({ issues, rest, silent }: ActorView, subject: Subject | null): readonly Named[] {
+  const found = [...issues, ...rest];
+  const left =
+    subject && 'history' in subject && found[0]?.rankedBy !== 'paragraph' ? silent.slice(0, 1) : [];
+  return [...left, ...found].filter(({ issue }) => issue !== subject?.issue);
+}

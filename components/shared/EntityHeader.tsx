@@ -17,17 +17,25 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-function Proposers({
+/** Who put a proposal forward. The names open the entities, unless `onEntity` is null. */
+export function Proposers({
   view,
   words,
   onEntity,
-}: Pick<Props, 'words' | 'onEntity'> & { readonly view: ProposalView }) {
+}: Pick<Props, 'words'> & {
+  readonly view: ProposalView;
+  readonly onEntity: ((id: string) => void) | null;
+}) {
   if (view.proposedBy.length === 0) return <>{words.t('proposal.byNobody')}</>;
   return (
     <Around sentence={words.t('proposal.by', [SLOT])}>
       {view.proposedBy.map((entity, index) => [
         index > 0 && ', ',
-        <EntityLink key={entity.id} entity={entity} words={words} onEntity={onEntity} />,
+        onEntity ? (
+          <EntityLink key={entity.id} entity={entity} words={words} onEntity={onEntity} />
+        ) : (
+          <Text key={entity.id} of={entity.name} words={words} />
+        ),
       ])}
     </Around>
   );
@@ -37,7 +45,7 @@ function Proposers({
 export function EntityHeader({ view, words, nameId, onEntity, onBack, children }: Props) {
   const { t } = words;
   return (
-    <header class="sp-head">
+    <div class="sp-head">
       {onBack && (
         <button type="button" class="sp-button sp-round" aria-label={t('word.back')} onClick={onBack}>
           <Icon name="back" />
@@ -66,6 +74,6 @@ export function EntityHeader({ view, words, nameId, onEntity, onBack, children }
         )}
       </div>
       {children}
-    </header>
+    </div>
   );
 }

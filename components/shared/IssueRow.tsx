@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import { historyParts } from '../../core/positions/history-parts.ts';
 import { headOf } from '../../core/positions/issue-head.ts';
 import type { ActorView, EntityView, IssueHead, IssueView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
@@ -50,13 +51,8 @@ function silenceIn({ silence }: IssueView, words: Words): string | null {
 
 function IssueBody({ issue, view, words, onEntity }: Props) {
   const { t } = words;
-  // What stands on the scale comes first, whatever stands beside it.
+  const { main, reports, earlier, later, perhapsLater } = historyParts(issue);
   const placed = issue.standing.filter(({ rank }) => rank !== null);
-  const main = [...placed, ...issue.standing.filter(({ rank }) => rank === null), ...issue.ended];
-  const standing = new Set(main.map(({ id }) => id));
-  const last = issue.history.findLastIndex(({ id }) => standing.has(id));
-  const earlier = issue.history.slice(0, Math.max(last, 0)).filter(({ id }) => !standing.has(id));
-  const reports = issue.history.slice(last + 1);
   const ended = nothingLater({ issue, view, words });
   // An age of less than a month says nothing new, except beside `ended`.
   const old = issue.ageMonths || ended ? t('issue.age', undefined, issue.ageMonths ?? 0) : null;
@@ -89,20 +85,20 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
         title={
           !isHeard
             ? t('issue.also')
-            : last < 0
+            : main.length === 0
               ? t('issue.offRecord')
               : t('issue.reports', undefined, reports.length)
         }
-        positions={reports.toReversed()}
+        positions={reports}
       />
-      <History {...lists} form="before" title={t('issue.before')} positions={earlier.toReversed()} />
+      <History {...lists} form="before" title={t('issue.before')} positions={earlier} />
       {[true, false].map((perhaps) => (
         <History
           key={String(perhaps)}
           {...lists}
           form="later"
           title={t(perhaps ? 'issue.perhapsLater' : 'issue.later')}
-          positions={issue.later.filter(({ perhapsBefore = false }) => perhapsBefore === perhaps)}
+          positions={perhaps ? perhapsLater : later}
         />
       ))}
     </>

@@ -5,24 +5,33 @@ import { passageLink } from '../../core/passage-link.ts';
 import type { SourceView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Icon } from './Icon.tsx';
-import { publishedLabel } from './labels.ts';
+import { publishedLabel, publisherOf } from './labels.ts';
 import { foreignLang } from './localise.ts';
 import { Around, Foreign, SLOT } from './Text.tsx';
 
-function SourceBox({ source, words }: { readonly source: SourceView; readonly words: Words }) {
+type Own = { readonly source: SourceView; readonly words: Words };
+
+/** A passage of a source, in its own language. */
+export function Passage({ source, words }: Own) {
+  return (
+    <q class="sp-cite" dir="auto" lang={foreignLang(source.language, words)}>
+      {words.t('statement.quote', [source.passage])}
+    </q>
+  );
+}
+
+function SourceBox({ source, words }: Own) {
   const { t } = words;
   const { title, publisher, language } = source;
   return (
     <div class="sp-source">
-      <p class="sp-source-title">
-        {title === null ? (
-          t('source.untitled')
-        ) : (
+      {title !== null && (
+        <p class="sp-source-title">
           <Foreign lang={language} words={words}>
             {title}
           </Foreign>
-        )}
-      </p>
+        </p>
+      )}
       <p>
         <Around sentence={publishedLabel({ ...source, publisher: publisher && SLOT }, words)}>
           {publisher && (
@@ -37,63 +46,75 @@ function SourceBox({ source, words }: { readonly source: SourceView; readonly wo
       )}
       <p class="sp-passage">
         <span>{t('source.passage')}</span>
-        <q dir="auto" lang={foreignLang(language, words)}>
-          {t('statement.quote', [source.passage])}
-        </q>
+        <Passage source={source} words={words} />
       </p>
-      {source.url && (
-        <a
-          class="sp-link"
-          href={passageLink(source.url, source.passage)}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {t('source.open')} <Icon name="out" />
-          <span class="sp-hidden">({t('source.newTab')})</span>
-        </a>
-      )}
     </div>
   );
 }
 
-type Props = {
+/** “Source: Example Daily, 5 Feb 2025”, for a control that shows only the name. */
+export const sourceLabel = (source: SourceView, date: string, words: Words): string =>
+  words.t('source.of', [[publisherOf(source), printDate(date, words)].filter(Boolean).join(', ')]);
+
+/** The name of a source, which opens it at the passage in a new tab. Only for a source with an address. */
+export function SourceLink({ source, words, date }: Own & { readonly date: string }) {
+  const { t } = words;
+  const name = publisherOf(source);
+  return (
+    <a
+      class="sp-link sp-source-link"
+      href={passageLink(source.url ?? '', source.passage)}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={`${sourceLabel(source, date, words)} (${t('source.newTab')})`}
+    >
+      {name === null ? (
+        t('source.button')
+      ) : (
+        <Foreign lang="en" words={words}>
+          {name}
+        </Foreign>
+      )}
+      <Icon name="out" />
+    </a>
+  );
+}
+
+type Props = Own & {
   /** EDTF date. */
   readonly date: string;
-  readonly source: SourceView;
-  readonly words: Words;
   /** Further parts of the line, before the publisher. */
   readonly children?: ComponentChildren;
 };
 
-/** Date, publisher, and a button that expands the source in place. */
+/**
+ * Date, publisher, and a button that shows the source in place. If the source has an address, the publisher's name
+ * opens it at the passage.
+ */
 export function SourceLine({ date, source, words, children }: Props) {
   const [open, setOpen] = useState(false);
   const { t } = words;
-  // The part in brackets (a service or the original publisher) is shown only in the source box.
-  const known = source.publisher?.replace(/\s*\([^)]*\)$/, '');
-  const publisher = known ?? t('source.publisher');
-  const day = printDate(date, words);
+  const name = publisherOf(source);
   return (
     <>
       <p class="sp-meta">
         <span>
-          <bdi>{day}</bdi>
+          <bdi>{printDate(date, words)}</bdi>
         </span>
         {children}
-        <span>
-          {known === undefined ? (
-            publisher
-          ) : (
+        {source.url !== null && <SourceLink source={source} date={date} words={words} />}
+        {source.url === null && name !== null && (
+          <span>
             <Foreign lang="en" words={words}>
-              {known}
+              {name}
             </Foreign>
-          )}
-        </span>
+          </span>
+        )}
         <button
           type="button"
           class="sp-link"
           aria-expanded={open}
-          aria-label={t('source.buttonOf', [publisher, day])}
+          aria-label={sourceLabel(source, date, words)}
           onClick={() => setOpen(!open)}
         >
           {t('source.button')} <Icon name="chevron" />

@@ -1,16 +1,27 @@
 import type { Words } from '../../core/interface-words.ts';
 import { OPEN_ISSUES } from '../../core/positions/constants.ts';
-import type { EntityView, SourceView } from '../../core/positions/view.ts';
+import { leadOf } from '../../core/positions/lead.ts';
+import type { EntityView, IssueView, PositionView, SourceView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { answerLabel, publishedLabel, recordLabel } from './labels.ts';
 import { inWords } from './localise.ts';
 
 function sourceLine(source: SourceView, words: Words): string {
   const { t } = words;
-  const parts = [`${source.title ?? t('source.untitled')}. ${publishedLabel(source, words)}.`];
-  parts.push(source.url ?? t('source.noAddress'));
-  return t('cite.source', [parts.join(' ')]);
+  const head = [source.title, publishedLabel(source, words)].filter((part) => part !== null);
+  const passage = t('statement.quote', [source.passage]);
+  // Without an address, the passage is what a reader can look for.
+  return t('cite.source', [`${head.join('. ')}. ${source.url ?? passage}`]);
 }
+
+function quoted({ quote }: PositionView, { t }: Words): string {
+  if (!quote) return '';
+  return t(quote.wording === 'original' ? 'statement.quote' : 'statement.translation', [quote.text]);
+}
+
+/** What stands, else the one position that sums up the issue. */
+const toCite = (issue: IssueView): readonly PositionView[] =>
+  issue.standing.length > 0 ? issue.standing : [leadOf(issue)].filter((lead) => lead !== null);
 
 function statements(view: EntityView, words: Words, most: number): string[] {
   const { t } = words;
@@ -18,9 +29,10 @@ function statements(view: EntityView, words: Words, most: number): string[] {
   const day = (edtf: string) => printDate(edtf, words);
   if (view.type === 'actor')
     return view.issues.slice(0, most).flatMap((issue) =>
-      issue.standing.map((position) => {
+      toCite(issue).map((position) => {
         const head = [name, inWords(issue.title, words), day(position.date), recordLabel(position, t)];
-        return `${t('cite.position', head)}: ${inWords(position.summary, words)} ${sourceLine(position.source, words)}`;
+        const said = [inWords(position.summary, words), quoted(position, words)].filter(Boolean).join(' ');
+        return `${t('cite.position', head)}: ${said} ${sourceLine(position.source, words)}`;
       }),
     );
   const by = view.proposedBy.map((entity) => inWords(entity.name, words)).join(', ');
@@ -35,8 +47,9 @@ function statements(view: EntityView, words: Words, most: number): string[] {
 }
 
 /**
- * Returns a citation as plain text: an actor's standing positions on the first `issues` issues, or a proposal and its
- * answers, each with record class and source, and a last line with the date.
+ * Returns a citation as plain text: an actor's standing positions on the first `issues` issues (else the last
+ * one that ended or was reported), or a proposal and its answers, each with record class and source, and a last line
+ * with the date.
  */
 export function citationOf(view: EntityView, words: Words, issues = OPEN_ISSUES): string {
   const { t } = words;

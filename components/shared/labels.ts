@@ -59,12 +59,15 @@ export function recordLabel({ class: record, reportedBy, quote, source }: Record
   return record === 'quoted' && !original ? t('record.translated', [label]) : label;
 }
 
-/** Returns a source's publisher (or “Publisher unknown”) and publication date in one phrase. */
-export const publishedLabel = (source: SourceView, words: Words): string =>
-  words.t('source.published', [
-    source.publisher ?? words.t('source.publisher'),
-    printDate(source.published, words),
-  ]);
+/** Returns a publisher's name without the part in brackets: a service, or who published it first. Null if not known. */
+export const publisherOf = ({ publisher }: Pick<SourceView, 'publisher'>): string | null =>
+  publisher?.replace(/\s*\([^)]*\)$/, '') ?? null;
+
+/** Returns a source's publisher, if it is known, and its day of publication in one phrase. */
+export const publishedLabel = ({ publisher, published }: SourceView, words: Words): string =>
+  publisher === null
+    ? words.t('source.publishedOn', [printDate(published, words)])
+    : words.t('source.published', [publisher, printDate(published, words)]);
 
 /** Returns one or two characters for a name: the number that it starts with, or its first and last initials. */
 export function monogram(name: string): string {

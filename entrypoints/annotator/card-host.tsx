@@ -6,6 +6,7 @@ import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
+import { closeMenu, returnFocus, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
@@ -70,13 +71,14 @@ export class CardHost {
   close(): void {
     this.turn += 1;
     if (!this.shown) return;
-    const { host, root, end, returnTo } = this.shown;
+    const { host, root, end, returnTo, mention } = this.shown;
     const hadFocus = root.activeElement !== null;
+    const mark = hadFocus ? this.options.painting.rangeOf(mention) : null;
     this.shown = undefined;
     end.abort();
     render(null, root);
     host.remove();
-    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (hadFocus) returnFocus(returnTo, mark);
   }
 
   /** Whether the card is in the page. The page may have removed it. */
@@ -196,14 +198,15 @@ export class CardHost {
       if (!event.isTrusted || event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.close();
+      if (!closeMenu(shown.root)) this.close();
     };
     addEventListener('keydown', onKey, { capture: true, signal });
     const pin = (): void => {
       shown.pinned = true;
     };
     shown.root.addEventListener('pointerdown', pin, { signal });
+    watchTab(shown.root, () => this.close(), signal);
     const rects = () => this.options.painting.rectsOf(shown.mention);
-    placeBeside(rects, near, shown.host, () => this.close(), signal);
+    placeBeside(rects, near, shown, () => this.close(), signal);
   }
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import type { CardProps } from '../../components/card/card-props.ts';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { OnIssue } from '../../components/shared/IssueRow.tsx';
 import type { Localised } from '../../core/pack/model.ts';
@@ -33,6 +34,8 @@ export type ShownCard = {
 export type CardOptions = {
   readonly reading: PageReading;
   readonly painting: Painting;
+  /** The extension's version, and the address of the project or null. */
+  readonly about: CardProps['about'];
   /** The name of the page's highlights, once it is known. */
   readonly name: Promise<string>;
   readonly onFault: (error: unknown) => void;
@@ -62,7 +65,7 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
 /** Renders the card into its root. Call it again when its content has changed. */
 export function drawCard(
   shown: ShownCard,
-  { reading, onFault }: CardOptions,
+  { reading, about, onFault }: CardOptions,
   { onUpdate, onIssue, onRefused, onClose }: Actions,
 ): void {
   const { mention, view, latest, trail } = shown;
@@ -98,13 +101,13 @@ export function drawCard(
         reading.setDate(date);
         onUpdate(view.id, false);
       }}
-      onPanel={(surface) => {
-        const issue = view.type === 'actor' ? (view.issues[0]?.issue ?? null) : null;
-        const plan = surface === 'compare' ? view.id : null;
+      onPanel={(surface, issue) => {
+        const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
         ask(askFromPage('openPanel', { view: surface, entity: view.id, issue, plan, date: reading.date() }));
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       why={trail.length > 1 ? null : whyMarked(mention, reading)}
+      about={about}
       refused={shown.refused}
       onHide={(where) => guarded(() => askFromPage('hide', { entity, where }))}
       onOff={() => guarded(() => askFromPage('turnSiteOff'))}

@@ -40,7 +40,9 @@ async function annotate(controller: AbortController): Promise<void> {
   const status = reportStatus(() => painting.entities(), onFault, signal);
   const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
   const name = settings.then((hello) => hello.name);
-  const card = new CardHost({ reading, painting, name, onFault, signal });
+  const { version, homepage_url: home = null } = browser.runtime.getManifest();
+  const about = { version, home };
+  const card = new CardHost({ reading, painting, about, name, onFault, signal });
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
   answerInTab(answerPage(reading, guide), signal);
   painting.onFirst(() => watchPointer(painting, card, signal));

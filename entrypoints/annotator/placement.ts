@@ -1,17 +1,17 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, offset, type Placement, type Platform, shift } from '@floating-ui/core';
 
 /** Distance between a mention and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
-/** Maximum share of the window's height that the card takes. */
-const SHARE_OF_HEIGHT = 0.7;
-/** The same for a sheet. */
+/** Maximum share of the window's height that a card takes whose history is open, and that a sheet takes. */
+const SHARE_OF_HISTORY = 0.7;
 const SHARE_OF_SHEET = 0.85;
+/** Height below which a history that scrolls is of no use, in CSS pixels. */
+const LEAST_HISTORY = 240;
 /** In a window narrower or lower than this, in CSS pixels, the card is a sheet at the lower edge. */
 const SHEET_BELOW = { width: 420, height: 480 };
-/** Heights below which the card leaves out the other subjects, and then the scale, in CSS pixels. */
-const NO_CHIPS_BELOW = 460;
-const NO_SCALE_BELOW = 360;
+/** What the card shows: everything, no other subjects, and no scale either. */
+const ROOMS = ['full', 'little', 'least'] as const;
 
 /**
  * What Floating UI needs to know about this page. Only the visual viewport, which pinch zoom makes smaller,
@@ -43,48 +43,76 @@ function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | 
   return [...rects].sort((one, other) => distance(one) - distance(other))[0];
 }
 
+/** The card's element in the page, and its shadow root. */
+type Card = { readonly host: HTMLElement; readonly root: ShadowRoot };
+
+/** Leaves out parts of the card until its content is no higher than `most`, in CSS pixels. False if it still is. */
+function fits({ host, root }: Card, most: number): boolean {
+  const body = root.querySelector('.sp-body');
+  return ROOMS.some((room) => {
+    host.dataset.room = room;
+    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
+    return host.getBoundingClientRect().height + hidden <= most;
+  });
+}
+
 /**
- * Keeps an element in the top layer beside the rectangles that `rects` returns, through scrolling and
- * resizing, until the signal aborts. Calls `onGone` when they have left the window.
+ * Decides where the card goes, what it leaves out, and how high it may be: below the line if everything that it must
+ * say fits there, else above it, else beside it. A history scrolls where there is more room.
+ */
+function choosePlace(card: Card, line: DOMRect): { readonly placement: Placement; readonly most: number } {
+  const { host, root } = card;
+  const height = visualViewport?.height ?? innerHeight;
+  const top = visualViewport?.offsetTop ?? 0;
+  const below = top + height - line.bottom - GAP - EDGE;
+  const above = line.top - top - GAP - EDGE;
+  const roomier = below >= above ? 'bottom-start' : 'top-start';
+  const most = Math.max(below, above);
+  if (root.querySelector('.sp-opened') && most >= LEAST_HISTORY)
+    return { placement: roomier, most: Math.min(most, height * SHARE_OF_HISTORY) };
+  if (fits(card, most)) {
+    const isBelow = host.getBoundingClientRect().height <= below;
+    return { placement: isBelow ? 'bottom-start' : 'top-start', most: isBelow ? below : above };
+  }
+  fits(card, height - 2 * EDGE);
+  const isRight = line.right + GAP + host.getBoundingClientRect().width + EDGE <= innerWidth;
+  return { placement: isRight ? 'right-start' : 'left-start', most: height - 2 * EDGE };
+}
+
+/**
+ * Keeps a card in the top layer beside the rectangles that `rects` returns, through scrolling and resizing, until the
+ * signal aborts. Calls `onGone` when they have left the window.
  */
 export function placeBeside(
   rects: () => readonly DOMRect[],
   near: Point | undefined,
-  floating: HTMLElement,
+  card: Card,
   onGone: () => void,
   signal: AbortSignal,
 ): void {
+  const { host } = card;
   const all = rects();
   const line = Math.max(0, all.indexOf(nearest(all, near) as DOMRect));
 
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
-    if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(floating);
-    delete floating.dataset.sheet;
+    if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(card);
+    delete host.dataset.sheet;
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
-    const zoom = floating.currentCSSZoom;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
+    const zoom = host.currentCSSZoom;
+    const { placement, most } = choosePlace(card, rect);
+    limitHeight(host, most / zoom);
+    const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, host, {
       platform: WINDOW,
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply({ availableHeight }) {
-            const most = Math.min(Math.max(availableHeight, 160), innerHeight * SHARE_OF_HEIGHT);
-            giveRoom(floating, Math.floor(most / zoom));
-          },
-        }),
-      ],
+      placement,
+      middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
     });
     if (signal.aborted) return;
-    floating.style.insetInlineStart = 'auto';
-    floating.style.left = `${Math.round(x / zoom)}px`;
-    floating.style.top = `${Math.round(y / zoom)}px`;
+    host.style.insetInlineStart = 'auto';
+    host.style.left = `${Math.round(x / zoom)}px`;
+    host.style.top = `${Math.round(y / zoom)}px`;
   };
 
   let frame = 0;
@@ -93,7 +121,7 @@ export function placeBeside(
     frame = requestAnimationFrame(() => void place());
   };
   const watcher = new ResizeObserver(soon);
-  watcher.observe(floating);
+  watcher.observe(host);
   addEventListener('scroll', soon, { signal, passive: true, capture: true });
   addEventListener('resize', soon, { signal, passive: true });
   signal.addEventListener('abort', () => {
@@ -103,14 +131,14 @@ export function placeBeside(
   void place();
 }
 
-/** Limits the height of the card, in CSS pixels, and tells it what to leave out. */
-function giveRoom(floating: HTMLElement, height: number): void {
-  floating.style.setProperty('--sp-max-height', `${height}px`);
-  floating.dataset.room = height < NO_SCALE_BELOW ? 'least' : height < NO_CHIPS_BELOW ? 'little' : 'full';
-}
+const limitHeight = (host: HTMLElement, height: number): void =>
+  host.style.setProperty('--sp-max-height', `${Math.floor(height)}px`);
 
-function placeAsSheet(floating: HTMLElement): void {
-  floating.dataset.sheet = '';
-  giveRoom(floating, Math.floor(innerHeight * SHARE_OF_SHEET));
-  floating.style.inset = 'auto 0 0 0';
+function placeAsSheet(card: Card): void {
+  const { host } = card;
+  const most = innerHeight * SHARE_OF_SHEET;
+  host.dataset.sheet = '';
+  fits(card, most);
+  limitHeight(host, most);
+  host.style.inset = 'auto 0 0 0';
 }

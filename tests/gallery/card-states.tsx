@@ -1,5 +1,6 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
-import { Card, type CardProps } from '../../components/card/Card.tsx';
+import { Card } from '../../components/card/Card.tsx';
+import type { CardProps } from '../../components/card/card-props.ts';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { ActorView } from '../../core/positions/view.ts';
 import {
@@ -30,6 +31,7 @@ const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State
   show: (words) => (
     <Card
       refused={false}
+      about={{ version: '1.2.3', home: null }}
       words={words}
       view={view}
       latest={null}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { full } from '../../gallery/invented-samples.ts';
+import { words } from '../english.ts';
 import {
   actor,
   answer,
@@ -28,18 +29,33 @@ describe('the card at a glance', () => {
     expect(text('.sp-subject')).toBe('Passage through the canalon 6 Feb 2025');
     expect(text('.sp-verdict')).toBe('Passage for a fee that both set');
     expect(container.querySelector('.sp-soft')).toBeNull();
-    expect(text('.sp-proof')).toContain('The minister said every ship may pass');
+    expect(text('.sp-proof')).toBe('direct quote5 Feb 2025Example Daily');
+    expect(container.textContent).not.toContain('The minister said every ship may pass');
     expect(container.querySelector('.sp-history')).toBeNull();
     for (const jargon of ['restated', 'order unknown', 'in this paragraph', 'step'])
       expect(container.textContent).not.toContain(jargon);
   });
 
-  it('shows the condition in the place of the proof', () => {
-    expect(
-      glance({ standing: [full], history: [full] })
-        .text('.sp-proof')
-        .trim(),
-    ).toBe('Only after: a joint pilot service');
+  it('shows the condition in the place of how it is known', () => {
+    expect(glance({ standing: [full], history: [full] }).text('.sp-proof')).toBe(
+      'Only after: a joint pilot service5 Feb 2025Example Daily',
+    );
+  });
+
+  it('says how old a position is, and who said it if not the holder', () => {
+    const said = position({ speaker: { id: 'speaker', name: { en: 'Example Speaker' } } });
+    expect(glance({ standing: [said], history: [said], ageMonths: 11 }).text('.sp-proof')).toBe(
+      'said by Example Speaker5 Feb 202511 months oldExample Daily',
+    );
+  });
+
+  it('warns of a disputed position in the strip', () => {
+    const disputed = position({ disputed: true });
+    expect(glance({ standing: [disputed], history: [disputed] }).text('.sp-strip')).toBe(
+      'Others contradict this account.',
+    );
+    cleanup();
+    expect(glance({}).container.querySelector('.sp-strip')).toBeNull();
   });
 
   it('says what came since the article, else what was before', () => {
@@ -56,8 +72,13 @@ describe('the card at a glance', () => {
 
   it('names another position that stands if it is not known which came last', () => {
     const other = position({ id: 'other', headline: { en: 'Closed to every ship' } });
-    const { text } = glance({ standing: [other, moved], history: [other, moved], isOrderKnown: false });
-    expect(text('.sp-change')).toBe('Also on record: Closed to every ship');
+    const { text, container } = glance({
+      standing: [other, moved],
+      history: [other, moved],
+      isOrderKnown: false,
+    });
+    expect(container.querySelectorAll('.sp-place-now')).toHaveLength(2);
+    expect(text('.sp-change')).toBe('Also on record: 5 Feb 2025, Closed to every ship');
     cleanup();
     expect(
       glance({ standing: [other, moved], history: [earlier, other, moved] }).text('.sp-change'),
@@ -73,7 +94,7 @@ describe('the card at a glance', () => {
     const forecast = position({ kind: 'forecast', rank: null, rung: null });
     const ended = position({ ended: { reason: 'lapsed', date: '2025-01', government: null } });
     for (const [changes, label] of [
-      [{ standing: [], history: [report] }, 'reported, not confirmed'],
+      [{ standing: [], history: [report] }, 'not confirmed: reported by two unnamed officials'],
       [{ standing: [], history: [forecast] }, 'forecast'],
       [{ standing: [], ended: [ended], history: [ended] }, 'lapsed, Jan 2025'],
     ] as const) {
@@ -89,9 +110,12 @@ describe('the card at a glance', () => {
     const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
     const nothing = glance({}, { silent });
     expect(nothing.text('.sp-subject b')).toBe('Night passage');
-    expect(nothing.text('.sp-verdict')).toBe('No position of Example Minister on record');
+    expect(nothing.text('.sp-verdict')).toBe('No position on record');
+    expect(nothing.text('.sp-proof')).toBe('Nothing found in our sources up to 6 Feb 2025.');
     fireEvent.click(button('Passage through the canal'));
     expect(nothing.text('.sp-verdict')).toBe('Passage for a fee that both set');
+    fireEvent.click(button('Night passage'));
+    expect(nothing.text('.sp-verdict')).toBe('No position on record');
     cleanup();
     expect(glance({ rankedBy: 'paragraph' }, { silent }).text('.sp-subject b')).toBe(
       'Passage through the canal',
@@ -112,39 +136,100 @@ describe('the card at a glance', () => {
     await vi.waitFor(() => expect(text('.sp-subject b')).toBe('The second bridge'));
   });
 
-  it('offers three other subjects and counts the rest', () => {
+  it('offers three other subjects, two beside a Back button, and all in the history', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => plain(id, `Subject ${id}`, 'Says so.'));
-    const { container } = show({ view: actor({ issues: many }) }, 'glance');
-    expect([...container.querySelectorAll('.sp-chip')].map((chip) => chip.textContent)).toEqual([
-      'Subject b',
-      'Subject c',
-      'Subject d',
-      '2 more',
-    ]);
+    const chips = ({ container }: ReturnType<typeof show>): (string | null)[] =>
+      [...container.querySelectorAll('.sp-chip')].map((chip) => chip.textContent);
+    const view = actor({ issues: many });
+    expect(chips(show({ view }, 'glance'))).toEqual(['Subject b', 'Subject c', 'Subject d']);
+    cleanup();
+    expect(chips(show({ view, onBack: () => {} }, 'glance'))).toEqual(['Subject b', 'Subject c']);
+    cleanup();
+    expect(chips(show({ view }))).toHaveLength(5);
   });
 
-  it('says when the record ends before the article', () => {
-    const { text, container } = glance(
+  it('offers no subject whose title would make the card too long', () => {
+    const wordy = plain('long', Array.from({ length: 60 }, () => 'word').join(' '), 'Says so.');
+    const { container } = show(
+      { view: actor({ issues: [issue(), wordy, plain('short', 'Tides', 'Says so.')] }) },
+      'glance',
+    );
+    expect(container.querySelectorAll('.sp-chip')).toHaveLength(0);
+  });
+
+  it('shows the last known place if the record ends before the article', () => {
+    const { container } = glance(
       {},
       { date: '2026-11-20', asOf: '2025-12-03', coverage: { ...covered, article: 'after' } },
     );
-    expect(text('.sp-note')).toContain('this dossier ends on 3 Dec 2025');
-    expect(text('.sp-day')).toBe('last known, 3 Dec 2025');
     expect(container.querySelector('.sp-place-last')).toBeTruthy();
+    expect(container.querySelector('.sp-place-now')).toBeNull();
   });
 
-  it('shows a plan with what it asks for, how far it has come, its points and the answers', () => {
-    const { text, container, onEntity } = show({ view: proposal() }, 'glance');
-    expect(text('.sp-verdict')).toBe('Free passage and joint pilots');
-    expect(text('.sp-proof')).toBe('1 of 2 points carried out at least in part');
+  it('marks English dossier text as English in another interface language', () => {
+    const { container } = show({ words: { ...words, language: 'de-AT' } }, 'glance');
+    expect(container.querySelector('.sp-name')?.textContent).toBe('Beispielministerin');
+    expect(container.querySelector('.sp-role [lang=en]')?.textContent).toBe(
+      'Foreign minister of Example State',
+    );
+    expect(container.querySelector('.sp-name [lang]')).toBeNull();
+  });
+
+  it('is a dialog named after the entity, in its own language and direction and not those of the page', () => {
+    show({ words: { ...words, language: 'ar' } });
+    const dialog = screen.getByRole('dialog', { name: 'Example Minister' });
+    expect(dialog.tabIndex).toBe(-1);
+    expect(dialog.getAttribute('dir')).toBe('rtl');
+    expect(dialog.getAttribute('lang')).toBe('ar');
+    expect(screen.queryByRole('banner')).toBeNull();
+  });
+
+  it('shows a plan with who put it forward, what came of it, its points and the answers', () => {
+    const { text, container } = show({ view: proposal() }, 'glance');
+    expect(text('.sp-role')).toBe('Put forward by Example Minister · Oct 2024');
+    expect(text('.sp-subject b')).toBe('What came of it');
+    expect(text('.sp-verdict')).toBe('1 of 2 points carried out');
+    expect(text('.sp-proof')).toBe('partly carried out, Nov 2024');
     expect([...container.querySelectorAll('.sp-plan-points li')].map((point) => point.textContent)).toEqual([
       'Free passage for every ship (partly carried out)',
-      'A joint pilot service, paid for by both sides',
+      'A joint pilot service, paid for by both sides ',
     ]);
-    expect(text('.sp-plan-answers')).toContain('accepts in part');
+    expect(text('.sp-plan-answers')).toContain('Example Stateaccepts in part');
+    expect(container.querySelector('.sp-strip')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Example Minister' })).toBeNull();
+  });
+
+  it('opens proposers and those who answered from the history of a plan', () => {
+    const { onEntity } = show({ view: proposal() });
+    fireEvent.click(button('Example Minister'));
     fireEvent.click(button('Other State'));
-    expect(onEntity).toHaveBeenCalledWith('other-state');
-    expect(container.querySelector('.sp-note')).toBeNull();
+    expect(onEntity.mock.calls).toEqual([['example-minister'], ['other-state']]);
+  });
+
+  it('shows what a plan asks for while nothing has come of its points, and if it is later than the article', () => {
+    const points = proposal().points.map((point) => ({ ...point, outcome: null }));
+    const { text } = show({ view: proposal({ points, isLater: true, proposedBy: [] }) }, 'glance');
+    expect(text('.sp-subject b')).toBe('What it asks for');
+    expect(text('.sp-verdict')).toBe('Free passage and joint pilots');
+    expect(text('.sp-strip')).toBe('This plan is later than the article.');
+    expect(text('.sp-role')).toContain('Proposer not documented');
+  });
+
+  it('takes turns between points and answers while there is room, and counts the other points', () => {
+    const points = Array.from({ length: 5 }, (_, at) => ({
+      ...(proposal().points[1] as (typeof points)[number]),
+      text: { en: `Point ${at} ${'word '.repeat(10)}`.trim() },
+    })) as ReturnType<typeof proposal>['points'][number][];
+    const answers = ['a', 'b', 'c', 'd'].map((id) => answer({ from: { id, name: { en: `State ${id}` } } }));
+    const { container } = show({ view: proposal({ points, answers }) }, 'glance');
+    const said = [...container.querySelectorAll('.sp-plan-points li')].map((each) =>
+      each.textContent?.trim(),
+    );
+    expect(said.slice(0, 2).map((each) => each?.slice(0, 7))).toEqual(['Point 0', 'Point 1']);
+    expect(said.at(-1)).toBe('3 more points');
+    expect(container.querySelectorAll('.sp-plan-answers li').length).toBeGreaterThan(1);
+    fireEvent.click(button('3 more points'));
+    expect(container.querySelectorAll('.sp-points li')).toHaveLength(5);
   });
 
   it('prefers an answer on record, and labels what was only reported', () => {
@@ -162,7 +247,7 @@ describe('the card at a glance', () => {
     const points = proposal().points.map((point) => ({ ...point, outcome: null }));
     const denial = answer({ value: 'denies-it-exists' });
     const { text, container } = show({ view: proposal({ points, answers: [denial] }) }, 'glance');
-    expect(text('.sp-note')).toBe('Disputed. Its existence is denied by Example State.');
+    expect(text('.sp-strip')).toBe('Disputed. Its existence is denied by Example State.');
     expect(container.querySelector('.sp-verdict.sp-soft')).toBeTruthy();
     expect(text('.sp-proof')).toBe('partly carried out, Nov 2024');
     expect(container.querySelector('.sp-plan-answers')).toBeNull();
@@ -174,15 +259,5 @@ describe('the card at a glance', () => {
     cleanup();
     show({}, 'glance');
     expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('opens the history in place and closes it again', () => {
-    const { container } = glance({ history: [earlier, moved] });
-    fireEvent.click(button('History and sources'));
-    expect(container.querySelector('.sp-history')).toBeTruthy();
-    fireEvent.click(button('Less'));
-    expect(container.querySelector('.sp-history')).toBeNull();
-    fireEvent.click(button('on 6 Feb 2025'));
-    expect(screen.getByRole('button', { name: 'Latest' })).toBeTruthy();
   });
 });

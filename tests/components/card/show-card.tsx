@@ -1,35 +1,48 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { Card } from '../../../components/card/Card.tsx';
+import type { CardProps } from '../../../components/card/card-props.ts';
 import type { IssueView } from '../../../core/positions/view.ts';
 import { words } from '../english.ts';
 import { actor } from '../invented-views.ts';
+
+/** Callbacks of the card, as mocks, and what else every card has. */
+export const asked = () => ({
+  onLatest: vi.fn(),
+  onEntity: vi.fn(),
+  onIssue: vi.fn(() => new Promise<IssueView | null>(() => {})),
+  onDate: vi.fn(),
+  onPanel: vi.fn(),
+  onCopy: vi.fn(),
+  onOff: vi.fn(),
+  onHide: vi.fn(),
+  why: null,
+  refused: false,
+  about: { version: '1.2.3', home: null },
+  onClose: vi.fn(),
+});
 
 /**
  * Renders the card of an actor, with its history open unless `how` is `glance`. Returns its callbacks as mocks, and a function that returns the
  * text of the element that a selector matches.
  */
 export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' = 'whole') {
-  const asked = {
-    onLatest: vi.fn(),
-    onEntity: vi.fn(),
-    onIssue: vi.fn(() => new Promise<IssueView | null>(() => {})),
-    onDate: vi.fn(),
-    onPanel: vi.fn(),
-    onCopy: vi.fn(),
-    onOff: vi.fn(),
-    onHide: vi.fn(),
-    why: null,
-    refused: false,
-    onClose: vi.fn(),
-  };
+  const callbacks = asked();
   const { container } = render(
-    <Card words={words} view={actor()} latest={null} modified={null} onBack={null} {...asked} {...changes} />,
+    <Card
+      words={words}
+      view={actor()}
+      latest={null}
+      modified={null}
+      onBack={null}
+      {...callbacks}
+      {...changes}
+    />,
   );
-  const history = screen.queryByRole('button', { name: 'History and sources' });
+  const history = screen.queryByRole('button', { name: /^History and sources/ });
   if (how === 'whole' && history) fireEvent.click(history);
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
-  return { ...asked, container, text };
+  return { ...callbacks, container, text };
 }
 
 /** Returns the button with an accessible name. */

@@ -1,27 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { full } from '../../gallery/invented-samples.ts';
-import { words } from '../english.ts';
-import { actor, earlier, inBrief, issue, later, moved, position, report } from '../invented-views.ts';
-import { button, show } from './show-card.tsx';
+import { full } from '../gallery/invented-samples.ts';
+import { button } from './card/show-card.tsx';
+import { words } from './english.ts';
+import { actor, earlier, inBrief, issue, later, moved, position, report } from './invented-views.ts';
+import { showBody as show } from './show-body.tsx';
 
 afterEach(cleanup);
 
-describe('the card of an actor', () => {
-  it('shows a later update of the page next to the article date, but not with the latest positions', () => {
-    expect(show({ modified: '2025-02-08' }).text('.sp-as-of p')).toContain('page updated 8 Feb 2025');
-    cleanup();
-    expect(show({ modified: '2025-02-08', latest: actor() }).text('.sp-as-of p')).not.toContain('updated');
-  });
-
-  it('is a dialog named after the entity, with its role and the date', () => {
-    const { text } = show();
-    expect(screen.getByRole('dialog', { name: 'Example Minister' }).tabIndex).toBe(-1);
-    expect(text('.sp-role')).toBe('Foreign minister of Example State');
-    expect(text('.sp-as-of p')).toBe('As of 6 Feb 2025');
-  });
-
+describe('the body of an actor', () => {
   it('shows three issues open and the rest as single lines that open on a click', () => {
     show();
     expect(screen.queryByText(/once the canal is settled/)).toBeNull();
@@ -191,17 +179,14 @@ describe('the card of an actor', () => {
   });
 
   it('marks English dossier text as English in another interface language', () => {
-    const { container } = show({ words: { ...words, language: 'de-AT' } });
-    expect(container.querySelector('.sp-name')?.textContent).toBe('Beispielministerin');
-    expect(container.querySelector('.sp-role [lang=en]')?.textContent).toBe(
-      'Foreign minister of Example State',
-    );
-    expect(container.querySelector('.sp-name [lang]')).toBeNull();
-  });
-
-  it('sets its own language and direction instead of inheriting those of the page', () => {
-    show({ words: { ...words, language: 'ar' } });
-    expect(screen.getByRole('dialog').getAttribute('dir')).toBe('rtl');
-    expect(screen.getByRole('dialog').getAttribute('lang')).toBe('ar');
+    const conditions = [{ relation: 'only-with', text: { en: 'a fee' }, issue: null }] as const;
+    const standing = [position({ conditions, headline: { en: 'For a fee', de: 'Gegen eine Gebühr' } })];
+    const { container } = show({
+      view: actor({ issues: [issue({ standing, history: standing })] }),
+      words: { ...words, language: 'de-AT' },
+    });
+    expect(container.querySelector('.sp-headline')?.textContent).toBe('Gegen eine Gebühr');
+    expect(container.querySelector('.sp-headline [lang]')).toBeNull();
+    expect(container.querySelector('.sp-aside [lang=en]')?.textContent).toBe('a fee');
   });
 });

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Words } from '../../core/interface-words.ts';
+import type { Report } from '../../core/report.ts';
+import { ReportForm } from '../shared/ReportForm.tsx';
+import type { NoteKind } from './CardMenu.tsx';
+import type { HidePlace } from './card-props.ts';
+import { type Why, WhyMarked } from './WhyMarked.tsx';
+
+const PLACES: readonly (readonly [HidePlace, string])[] = [
+  ['page', 'why.onPage'],
+  ['site', 'why.onSite'],
+  ['everywhere', 'why.everywhere'],
+];
+
+type Props = {
+  readonly note: NoteKind;
+  readonly why: Why | null;
+  readonly report: Report;
+  readonly about: { readonly home: string | null };
+  readonly words: Words;
+  readonly onHide: (where: HidePlace) => void;
+  readonly onCopy: (text: string) => void;
+};
+
+/** What the reader asked for in the menu. It takes the focus from the menu. */
+export function CardNote({ note, why, report, about, words, onHide, onCopy }: Props) {
+  const { t } = words;
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note takes the focus again.
+  useEffect(() => place.current?.focus(), [note]);
+  return (
+    <div class="sp-why" ref={place} tabIndex={-1}>
+      {note === 'why' && why && <WhyMarked why={why} words={words} />}
+      {note === 'report' ? (
+        <ReportForm report={report} home={about.home} words={words} onCopy={onCopy} />
+      ) : (
+        <p class="sp-why-hide">
+          <span>{t('why.hide')}</span>
+          {PLACES.map(([where, key]) => (
+            <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
+              {t(key)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

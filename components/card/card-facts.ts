@@ -1,0 +1,80 @@
+import type { Words } from '../../core/interface-words.ts';
+import type { Localised } from '../../core/pack/model.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import type { Report } from '../../core/report.ts';
+import { inWords } from '../shared/localise.ts';
+import type { CardProps } from './card-props.ts';
+import { dayOf, roleOf, warningOf, wordsIn } from './card-words.ts';
+import { glanceOf, type Subject } from './glance.ts';
+import { deniersOf, hasOutcome } from './PlanGlance.tsx';
+
+/** What the card says around its verdict. */
+export type CardFacts = {
+  /** The entity's name, and the subject's title or an empty text, in the interface's language. */
+  readonly name: string;
+  readonly title: string;
+  /** The subject; for a plan, what its verdict is about. Null if the actor has no subject. */
+  readonly heading: Localised | null;
+  readonly day: string;
+  /** What the strip above the subject warns of, or null. */
+  readonly warning: string | null;
+  /** The date of a later update of the page, if it is shown. */
+  readonly updated: string | null;
+  /** The number of words in all of these and in the foot. */
+  readonly around: number;
+};
+
+const leadIn = (subject: Subject | null) =>
+  subject && 'history' in subject ? glanceOf(subject, false).lead : null;
+
+/** What is disputed, in one sentence, or null. */
+function disputeIn(view: EntityView, subject: Subject | null, words: Words): string | null {
+  const { t, language } = words;
+  if (view.type === 'actor') return leadIn(subject)?.disputed ? t('glance.disputed') : null;
+  const deniers = deniersOf(view, words);
+  return deniers.length > 0 ? t('proposal.denied', [new Intl.ListFormat(language).format(deniers)]) : null;
+}
+
+const headingOf = (view: EntityView, subject: Subject | null, { t }: Words): Localised | null =>
+  view.type === 'actor'
+    ? (subject?.title ?? null)
+    : { en: t(hasOutcome(view) ? 'proposal.stages' : 'glance.plan') };
+
+/** Returns what the card says around its verdict, for the view that it shows. */
+export function factsOf(
+  { latest, modified, words }: Pick<CardProps, 'latest' | 'modified' | 'words'>,
+  shown: EntityView,
+  subject: Subject | null,
+): CardFacts {
+  const { t } = words;
+  const said = { words, latest: latest !== null };
+  const heading = headingOf(shown, subject, words);
+  const name = inWords(shown.name, words);
+  const title = heading ? inWords(heading, words) : '';
+  const day = dayOf(shown, said);
+  const warning = warningOf(shown, disputeIn(shown, subject, words), said);
+  // A strip says more of the day than an update of the page does.
+  const updated = latest === null && shown.coverage.article === 'within' ? modified : null;
+  const foot = [t('glance.history'), t('card.compare')];
+  const texts = [name, roleOf(shown, words), warning ?? '', title, day, ...foot];
+  const around = wordsIn(...texts, updated === null ? '' : t('asOf.updated', ['1 1 1']));
+  return { name, title, heading, day, warning, updated, around };
+}
+
+/** Returns what a reader reports who finds something wrong in the card. */
+export function reportOf(
+  { view, why, about, words }: Pick<CardProps, 'view' | 'why' | 'about' | 'words'>,
+  shown: EntityView,
+  subject: Subject | null,
+): Report {
+  const headline = shown.type === 'proposal' ? shown.headline : leadIn(subject)?.headline;
+  return {
+    marked: why?.text ?? null,
+    name: inWords(shown.name, words),
+    subject: subject && inWords(subject.title, words),
+    day: shown.asOf,
+    article: view.date,
+    says: headline ? inWords(headline, words) : words.t('glance.nothing'),
+    version: about.version,
+  };
+}

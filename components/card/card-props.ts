@@ -1,0 +1,38 @@
+import type { Words } from '../../core/interface-words.ts';
+import type { EntityView } from '../../core/positions/view.ts';
+import type { OnIssue } from '../shared/IssueRow.tsx';
+import type { Why } from './WhyMarked.tsx';
+
+/** Where a name is no longer marked. */
+export type HidePlace = 'page' | 'site' | 'everywhere';
+
+/** The card's data and callbacks. */
+export type CardProps = {
+  /** The entity at the article's date. */
+  readonly view: EntityView;
+  /** The same entity at the end of the coverage while the reader has chosen “Latest”; otherwise null. */
+  readonly latest: EntityView | null;
+  /** The date (`YYYY-MM-DD`) of a later update that the page reports, or null. */
+  readonly modified: string | null;
+  readonly words: Words;
+  readonly onLatest: (show: boolean) => void;
+  readonly onEntity: (id: string) => void;
+  /** Returns to the previous entity; null if this is the first. */
+  readonly onBack: (() => void) | null;
+  /** Loads an issue that the view contains only as a heading. */
+  readonly onIssue: OnIssue;
+  /** Called with the page's date (`YYYY-MM-DD`) when the reader sets it. */
+  readonly onDate: (date: string) => void;
+  /** Opens the panel with the entity's dossier or with a comparison, on the card's subject if it has one. */
+  readonly onPanel: (view: 'dossier' | 'compare', issue: string | null) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onOff: () => void;
+  /** Why the text was marked; null after the reader has opened another entity in the card. */
+  readonly why: Why | null;
+  /** The extension's version, and the address of the project or null. */
+  readonly about: { readonly version: string; readonly home: string | null };
+  /** True after a press that was not carried out, because the page may have covered the card. */
+  readonly refused: boolean;
+  readonly onHide: (where: HidePlace) => void;
+  readonly onClose: () => void;
+};

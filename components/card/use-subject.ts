@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { EntityView } from '../../core/positions/view.ts';
+import type { OnIssue } from '../shared/IssueRow.tsx';
+import { useLatest } from '../shared/use-latest.ts';
+import type { Subject } from './glance.ts';
+
+/**
+ * The subject of an actor's card: the one chosen, as soon as it is loaded; else that of the paragraph, else the first
+ * in the list. Null for a plan and for an actor without any.
+ */
+export function useSubject(
+  view: EntityView,
+  onIssue: OnIssue,
+): { readonly subject: Subject | null; readonly choose: (issue: string) => void } {
+  const [choice, setChoice] = useState({ of: view.id, issue: '' });
+  const chosen = choice.of === view.id && choice.issue !== '' ? choice.issue : null;
+  const own = view.type === 'actor' ? view : null;
+  const given = [...(own?.issues ?? []), ...(own?.silent ?? [])].find(({ issue }) => issue === chosen);
+  const isAsked = own !== null && chosen !== null && !given;
+  const loaded = useLatest(isAsked ? `${view.id} ${view.date} ${view.asOf} ${chosen}` : null, async () => ({
+    of: view,
+    issue: await onIssue(view, chosen ?? ''),
+  }))?.value;
+  const choose = (issue: string): void => setChoice({ of: view.id, issue });
+  const isLoaded = isAsked && loaded?.of === view && loaded.issue?.issue === chosen;
+  const [first] = own?.issues ?? [];
+  const initial = first?.rankedBy === 'paragraph' ? first : (own?.silent[0] ?? first ?? null);
+  return { subject: given ?? (isLoaded ? loaded.issue : initial), choose };
+}

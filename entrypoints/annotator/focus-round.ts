@@ -1,0 +1,44 @@
+const STOPS = 'button, summary, a[href], input';
+
+/** The elements of the card that the Tab key reaches, in its order. */
+const stopsOf = (root: ShadowRoot): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
+    stop.checkVisibility({ visibilityProperty: true }),
+  );
+
+/** Calls `onLeave` when the Tab key would leave the card past its last element or, with Shift, before its first. */
+export function watchTab(root: ShadowRoot, onLeave: () => void, signal: AbortSignal): void {
+  const onKey = (event: Event): void => {
+    const { key, shiftKey } = event as KeyboardEvent;
+    if (key !== 'Tab') return;
+    const stops = stopsOf(root);
+    const at = stops.indexOf(root.activeElement as HTMLElement);
+    // The dialog itself comes before its first element.
+    if (shiftKey ? at > 0 : at !== stops.length - 1) return;
+    event.preventDefault();
+    onLeave();
+  };
+  root.addEventListener('keydown', onKey, { signal });
+}
+
+/** Closes the card's menu and returns the focus to its button. False if it was not open. */
+export function closeMenu(root: ShadowRoot): boolean {
+  const menu = root.querySelector('details[open]');
+  if (!menu) return false;
+  menu.querySelector('summary')?.focus();
+  menu.removeAttribute('open');
+  return true;
+}
+
+/**
+ * Returns the focus to where it was. If nothing had it, the Tab key goes on from the mark, unless the reader has
+ * selected text.
+ */
+export function returnFocus(to: Element | null, mark: Range | null): void {
+  if (to instanceof HTMLElement && to !== document.body && to.isConnected) {
+    to.focus({ preventScroll: true });
+    return;
+  }
+  const selection = getSelection();
+  if (mark && selection?.isCollapsed) selection.collapse(mark.startContainer, mark.startOffset);
+}
