@@ -17,7 +17,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=en-US',
 ];
 
 async function callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null> {
@@ -73,6 +72,13 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
   }
 }
 
+/** The environment and arguments of a Chromium in a language (BCP 47) that writes a network log. */
+const inLanguage = (language: string, netLog: string) => ({
+  // Chromium on Linux takes its language from here. Dates and names are then the same on every machine.
+  env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  args: [...ARGUMENTS, `--lang=${language}`, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
+});
+
 /** Starts Chromium (or Chrome) with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const scratch = await makeScratch(options.extension);
@@ -85,9 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: join(scratch.path, 'profile'),
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    // Chromium on Linux takes its language from here. Dates and names are then the same on every machine.
-    env: { ...process.env, LANGUAGE: 'en_US' },
-    args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
+    ...inLanguage(options.language, netLog),
   });
   const id = await installOrClose(browser, scratch);
   const origin = `chrome-extension://${id}/`;

@@ -9,6 +9,8 @@ export type LaunchOptions = {
   readonly executable: string;
   /** False opens a window, which needs a display. */
   readonly headless: boolean;
+  /** The browser's language (BCP 47). Chromium only; Firefox is always in English. */
+  readonly language: string;
 };
 
 /** The globals of a page of the extension. `chrome` returns promises in both browsers. */

@@ -7,8 +7,15 @@ import { launchFirefox } from './firefox.ts';
 /** Folder of the built extension for each browser, relative to the repository's root. */
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-/** Starts a browser with a built extension, headless by default. Installs a missing browser if possible. */
-export function launchBrowser(name: BrowserName, extension: string, headless = true): Promise<Driver> {
-  const options = { extension: resolve(extension), executable: ensureBrowser(name), headless };
+/**
+ * Starts a browser with a built extension, by default headless and in English. Installs a missing browser if possible.
+ */
+export function launchBrowser(
+  name: BrowserName,
+  extension: string,
+  headless = true,
+  language = 'en-US',
+): Promise<Driver> {
+  const options = { extension: resolve(extension), executable: ensureBrowser(name), headless, language };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

@@ -32,20 +32,18 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
   return (
     <div class="sp-body">
       <section class="sp-glance">
-        {heading && (
-          <SubjectLine
-            words={words}
-            day={day}
-            date={view.date}
-            isLatest={latest !== null}
-            editing={editing}
-            onEdit={props.onEdit}
-            onDate={card.onDate}
-            onLatest={card.onLatest}
-          >
-            <Text of={heading} words={words} />
-          </SubjectLine>
-        )}
+        <SubjectLine
+          words={words}
+          day={day}
+          date={view.date}
+          isLatest={latest !== null}
+          editing={editing}
+          onEdit={props.onEdit}
+          onDate={card.onDate}
+          onLatest={card.onLatest}
+        >
+          {heading && <Text of={heading} words={words} />}
+        </SubjectLine>
         {updated !== null && (
           <p class="sp-updated">
             <Dated said="asOf.updated" dates={[updated]} words={words} />

@@ -21,20 +21,17 @@ export function Proof({ lead, issue, isStale, words, onMore }: Props) {
   const { source, date } = lead;
   const { condition, parts } = proofOf(lead, issue, isStale, words);
   const name = publisherOf(source);
+  const said = [
+    condition && (
+      <Around sentence={conditionLabel(condition, SLOT, words.t)}>
+        <Text of={condition.text} words={words} />
+      </Around>
+    ),
+    ...parts.map((part) => <bdi key={part}>{part}</bdi>),
+  ].filter((part) => part !== null);
   return (
     <p class="sp-proof">
-      {condition && (
-        <span>
-          <Around sentence={conditionLabel(condition, SLOT, words.t)}>
-            <Text of={condition.text} words={words} />
-          </Around>
-        </span>
-      )}
-      {parts.map((part) => (
-        <span key={part}>
-          <bdi>{part}</bdi>
-        </span>
-      ))}
+      {said.map((part) => [part, '\u00a0· '])}
       {source.url !== null ? (
         <SourceLink source={source} date={date} words={words} />
       ) : (

@@ -8,6 +8,7 @@ import { type Host, type PageServer, type ServedPage, startServer } from '../../
 
 import type { ToTab } from '../../core/protocol/to-tab.ts';
 import type { Settings } from '../../core/settings.ts';
+import { articlePage, readArticles } from '../articles/article-page.ts';
 
 /**
  * A browser with the extension and a server, shared by all tests of a file. Pages and settings last one test.
@@ -60,6 +61,7 @@ async function samples(): Promise<Record<string, ServedPage>> {
     const dated = day === null ? story : story.replace('"headline"', `"datePublished":"${day}","headline"`);
     pages[`/news/${name}.html`] = { body: dated };
   }
+  for (const article of readArticles()) pages[`/news/${article.id}.html`] = { body: articlePage(article) };
   for (const file of readdirSync(PAGES))
     pages[`/news/${file}`] = {
       body: readFileSync(new URL(file, PAGES)),

@@ -20,7 +20,7 @@ export function suite(name: BrowserName): void {
   const stage = openStage(name);
   marking(stage);
   saying(stage);
-  cardSize(stage);
+  cardSize(stage, name);
   keyboard(stage);
   switching(stage);
   pages(stage);

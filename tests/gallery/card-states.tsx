@@ -15,6 +15,7 @@ import {
   position,
   proposal,
   report,
+  source,
 } from '../components/invented-views.ts';
 import * as samples from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
@@ -71,7 +72,9 @@ const twin = position({
 const terms = [
   { relation: 'only-with', text: { en: 'a fee that both sides set together' }, issue: null },
 ] as const;
-const WHY = '.sp-foot [aria-controls=sp-why]';
+/** The items of the menu, by their place in it. */
+const item = (place: number): string => `.sp-menu-list button:nth-child(${place})`;
+const [WHY, HIDE, REPORT] = [item(2), item(3), item(5)];
 const HISTORY = '.sp-foot > button';
 
 export const actors: Fixtures = {
@@ -79,10 +82,7 @@ export const actors: Fixtures = {
   frame: 'card',
   states: {
     'Many issues, one of them in the paragraph and changed since': state(actor()),
-    'Issues that load when opened, and one opened': {
-      ...state(inBrief()),
-      press: [HISTORY, '.sp-rest + .sp-row button'],
-    },
+    'A subject that loads when chosen': { ...state(inBrief()), press: ['.sp-chip:last-child'] },
     'A date that may be before or after the article': state(
       one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
     ),
@@ -139,8 +139,9 @@ export const actors: Fixtures = {
     'A page without a date': state(samples.undated),
     'A page without a date, while the user sets one': {
       ...state(samples.undated),
-      press: ['.sp-as-of button'],
+      press: ['.sp-day'],
     },
+    'Another day on a page that has one': { ...state(actor()), press: ['.sp-day'] },
     'The latest positions instead of those at the article date': state(actor(), {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),
@@ -149,7 +150,7 @@ export const actors: Fixtures = {
       { modified: '2025-02-08' },
     ),
     'Several standing positions of unknown order': state(
-      one({ standing: [unsure, twin], history: [earlier, unsure, twin] }),
+      one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false }),
     ),
     'Disputed, and quoted in translation': state(
       one({ standing: [{ ...samples.translated, disputed: true }], history: [samples.translated] }),
@@ -186,8 +187,15 @@ export const actors: Fixtures = {
       }),
     ),
     'An issue without a ladder': state(actor({ issues: [samples.tide] })),
-    'A source opened in place': { ...state(one({})), press: [HISTORY, '.sp-standing .sp-meta button'] },
-    'A source opened at a glance': { ...state(one({})), press: ['.sp-glance .sp-meta button'] },
+    'A source without an address': {
+      ...state(
+        one({
+          standing: [position({ source: { ...source, url: null } })],
+          history: [position({ source: { ...source, url: null } })],
+        }),
+      ),
+      press: ['.sp-proof button'],
+    },
     'The history of many issues': { ...state(actor()), press: [HISTORY] },
     'The history of several standing positions': {
       ...state(one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false })),
@@ -198,6 +206,13 @@ export const actors: Fixtures = {
       press: [HISTORY],
     },
     'The menu': { ...state(one({})), press: ['.sp-menu summary'] },
+    'Hiding the name': { ...state(actor()), press: [HIDE] },
+    'A report to copy': { ...state(actor()), press: [REPORT] },
+    'A report with the forms of a project': {
+      ...state(actor(), { about: { version: '1.2.3', home: 'https://github.com/example/standpoint' } }),
+      press: [REPORT],
+    },
+    'A press that was not carried out': state(actor(), { refused: true }),
     'Why marked, with the options to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
     'Why marked, with the longest list of other entities': {
       ...state(one({ history: [moved] }), {
@@ -262,6 +277,10 @@ export const proposals: Fixtures = {
       proposal({ proposedBy: [], points: [], stages: [], answers: [], laterAnswers: [] }),
     ),
     'On a page without a date': state(samples.undatedProposal),
+    'The history': { ...state(proposal()), press: [HISTORY] },
+    'Nothing has come of it yet': state(
+      proposal({ points: proposal().points.map((point) => ({ ...point, outcome: null })), laterAnswers: [] }),
+    ),
     'In an article newer than the dossier': state(proposal({ ...after, laterAnswers: [] })),
   },
 };

@@ -29,7 +29,7 @@ describe('the card at a glance', () => {
     expect(text('.sp-subject')).toBe('Passage through the canalon 6 Feb 2025');
     expect(text('.sp-verdict')).toBe('Passage for a fee that both set');
     expect(container.querySelector('.sp-soft')).toBeNull();
-    expect(text('.sp-proof')).toBe('direct quote5 Feb 2025Example Daily');
+    expect(text('.sp-proof')).toBe('direct quote\u00a0· 5 Feb 2025\u00a0· Example Daily');
     expect(container.textContent).not.toContain('The minister said every ship may pass');
     expect(container.querySelector('.sp-history')).toBeNull();
     for (const jargon of ['restated', 'order unknown', 'in this paragraph', 'step'])
@@ -38,14 +38,14 @@ describe('the card at a glance', () => {
 
   it('shows the condition in the place of how it is known', () => {
     expect(glance({ standing: [full], history: [full] }).text('.sp-proof')).toBe(
-      'Only after: a joint pilot service5 Feb 2025Example Daily',
+      'Only after: a joint pilot service\u00a0· 5 Feb 2025\u00a0· Example Daily',
     );
   });
 
   it('says how old a position is, and who said it if not the holder', () => {
     const said = position({ speaker: { id: 'speaker', name: { en: 'Example Speaker' } } });
     expect(glance({ standing: [said], history: [said], ageMonths: 11 }).text('.sp-proof')).toBe(
-      'said by Example Speaker5 Feb 202511 months oldExample Daily',
+      'said by Example Speaker\u00a0· 5 Feb 2025\u00a0· 11 months old\u00a0· Example Daily',
     );
   });
 

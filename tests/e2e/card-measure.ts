@@ -1,0 +1,99 @@
+import type { Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
+import { waitUntil } from '../../cli/browsers/wait.ts';
+
+/** Maximum number of words of a card at a glance, and of elements that the Tab key reaches. */
+const MOST_WORDS = 75;
+const MOST_STOPS = 9;
+
+/** What is seen of the open card. Lengths are CSS pixels. */
+export type Size = {
+  readonly text: string;
+  readonly words: number;
+  readonly stops: number;
+  /** Height and width of the content that has to be scrolled. */
+  readonly hidden: number;
+  readonly beyond: number;
+  readonly height: number;
+  /** Whether card, verdict and proof lie within the window and the card. */
+  readonly isSeen: { readonly card: boolean; readonly verdict: boolean; readonly proof: boolean };
+};
+
+/** Measures the open card once its place is settled. A closed menu counts as its button. */
+export const measure = (page: DriverPage): Promise<Size> =>
+  page.inShadow(async (root) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    for (const moving of root.getAnimations()) moving.finish();
+    const card = root.querySelector<HTMLElement>('.sp-card');
+    const body = root.querySelector('.sp-body');
+    if (!card || !body) throw new Error('there is no card');
+    const outer = card.getBoundingClientRect();
+    const menu = root.querySelector('.sp-menu-list');
+    const isWithin = (element: Element | null): boolean => {
+      if (!element) return true;
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      const inCard = top >= outer.top - 1 && bottom <= outer.bottom + 1;
+      return inCard && top >= -1 && left >= -1 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
+    };
+    const text = card.innerText.replace(/\s+/g, ' ');
+    return {
+      text,
+      words: text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length,
+      stops: [...root.querySelectorAll('button, summary, a[href], input')].filter(
+        (stop) => !menu?.contains(stop) && stop.checkVisibility(),
+      ).length,
+      hidden: body.scrollHeight - body.clientHeight,
+      beyond: Math.max(card.scrollWidth - card.clientWidth, body.scrollWidth - body.clientWidth),
+      height: Math.round(outer.height),
+      isSeen: {
+        card: isWithin(card),
+        verdict: isWithin(root.querySelector('.sp-verdict')),
+        proof: isWithin(root.querySelector('.sp-proof')),
+      },
+    };
+  });
+
+/** Returns what is wrong with the size of a card, in words. An empty list if nothing is. */
+export function faultsOf({ words, stops, hidden, beyond, isSeen }: Size): readonly string[] {
+  return [
+    words > MOST_WORDS ? `${words} words` : '',
+    stops > MOST_STOPS ? `${stops} stops of the Tab key` : '',
+    hidden > 1 ? `${hidden} px to scroll` : '',
+    beyond > 1 ? `${beyond} px too wide` : '',
+    ...Object.entries(isSeen).map(([part, seen]) => (seen ? '' : `${part} not in view`)),
+  ].filter(Boolean);
+}
+
+/** A mention of a page, as the page answers. */
+export type Mention = { readonly id: number; readonly entity: string; readonly text: string };
+
+const send = async <T>(driver: Driver, page: DriverPage, messages: readonly object[]): Promise<T> => {
+  const tab = await driver.tabId(page);
+  const answer = await driver.inExtension(
+    async (id, all) => {
+      const { tabs } = (globalThis as unknown as ExtensionWorld).chrome;
+      let last: unknown;
+      for (const message of all) last = await tabs.sendMessage(id, message);
+      return last;
+    },
+    tab,
+    messages,
+  );
+  return (answer as { readonly ok: T }).ok;
+};
+
+/** Waits until a page has been read. Returns its mentions. */
+export async function mentionsOf(driver: Driver, page: DriverPage): Promise<readonly Mention[]> {
+  await waitUntil(async () => {
+    const status = await send<{ readonly state: string }>(driver, page, [{ type: 'status' }]).catch(
+      () => null,
+    );
+    return status?.state === 'reading';
+  }, 'the page to be read');
+  return send(driver, page, [{ type: 'mentions' }]);
+}
+
+/** Opens the card of a mention as the keyboard command does, with the mention in the middle of the window. */
+export const openCard = (driver: Driver, page: DriverPage, { id }: Mention): Promise<boolean> =>
+  send(driver, page, [{ type: 'goTo', id }, { type: 'open' }]);
