@@ -7,7 +7,7 @@ import { inWords } from '../shared/localise.ts';
 import { Around, SLOT, Text } from '../shared/Text.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartedIssue, chartOf, type Chart as Drawn, type Mark } from './chart-layout.ts';
-import { Legend } from './Legend.tsx';
+import { Legend, TrackNames } from './Legend.tsx';
 import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';
 
 type Props = {
@@ -155,12 +155,20 @@ export function Chart({ lines, coverage, date, words }: Props) {
         ))}
         <Drawing chart={chart} lines={lines} coverage={coverage} date={date} words={words} />
       </div>
-      {!asTable && <Legend chart={chart} lines={lines} words={words} />}
+      {lines.length > 1 && !asTable && <TrackNames lines={lines} words={words} />}
       <figcaption>
-        {words.t('chart.count', undefined, counted)}
+        <span>{words.t('chart.count', undefined, counted)}</span>
         <button type="button" class="sp-link sp-chart-switch" onClick={() => setAsTable(!asTable)}>
           {words.t(asTable ? 'chart.asChart' : 'chart.asTable')}
         </button>
+        {!asTable && (
+          <details class="sp-signs">
+            <summary class="sp-button sp-round" aria-label={words.t('chart.signs')}>
+              ?
+            </summary>
+            <Legend chart={chart} lines={lines} words={words} />
+          </details>
+        )}
       </figcaption>
       <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>
         <ChartTable lines={lines} date={date} words={words} />

@@ -20,7 +20,11 @@ type Own = {
   readonly words: Words;
   readonly onEntity: (id: string) => void;
 };
-type Props = Own & { readonly issue: IssueView };
+type Props = Own & {
+  readonly issue: IssueView;
+  /** True below a chart of the issue, which tells what the ladder would tell again. */
+  readonly isCharted?: boolean;
+};
 
 const REASONS = {
   paragraph: 'issue.inParagraph',
@@ -48,8 +52,9 @@ function silenceIn({ silence }: IssueView, words: Words): string | null {
   return sentences.filter(Boolean).join(' ');
 }
 
-function IssueBody({ issue, view, words, onEntity }: Props) {
+function IssueBody({ issue, view, words, onEntity, isCharted = false }: Props) {
   const { t } = words;
+  const ladder = !isCharted && <Ladder issue={issue} words={words} />;
   // What stands on the scale comes first, whatever stands beside it.
   const placed = issue.standing.filter(({ rank }) => rank !== null);
   const main = [...placed, ...issue.standing.filter(({ rank }) => rank === null), ...issue.ended];
@@ -68,12 +73,12 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
   const lists = { words, onEntity };
   return (
     <>
-      {several && <Ladder issue={issue} words={words} />}
+      {several && ladder}
       {!issue.isOrderKnown && <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>}
       {main.map((position, place) => (
         <div key={position.id} class={position.ended ? 'sp-standing sp-ended' : 'sp-standing'}>
           <Statement position={position} words={words} onEntity={onEntity} age={beside ? old : null} isMain />
-          {!several && place === 0 && <Ladder issue={issue} words={words} />}
+          {!several && place === 0 && ladder}
         </div>
       ))}
       {main.length === 0 && (
@@ -82,7 +87,7 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
         </p>
       )}
       {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
-      {!several && main.length === 0 && <Ladder issue={issue} words={words} />}
+      {!several && main.length === 0 && ladder}
       <History
         {...lists}
         form="report"

@@ -100,8 +100,9 @@ export function drawCard(
       }}
       onPanel={(surface) => {
         const issue = view.type === 'actor' ? (view.issues[0]?.issue ?? null) : null;
-        const plan = surface === 'compare' ? view.id : null;
-        ask(askFromPage('openPanel', { view: surface, entity: view.id, issue, plan, date: reading.date() }));
+        const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
+        const place = { view: surface, entity: view.id, issue, plan, date: reading.date() };
+        ask(askFromPage('openPanel', place).then(onClose));
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       why={trail.length > 1 ? null : whyMarked(mention, reading)}
