@@ -65,7 +65,7 @@ export function Page(props: PageProps) {
   if (reason !== null || !status) return <p class="sp-row sp-quiet">{reason}</p>;
   // Without a subject or a change, the mentions are all that there is to show.
   const isEmpty = subjects !== null && subjects.changes.length + subjects.subjects.length === 0;
-  const isListed = isOpen || isEmpty;
+  const all = t('mentions.all', [String(mentions.length)]);
   return (
     <>
       <div class="sp-mentions-head">
@@ -83,11 +83,15 @@ export function Page(props: PageProps) {
       {subjects && <SubjectList of={subjects} words={words} onOpen={onEntity} />}
       <section>
         <h2 class="sp-all-mentions">
-          <button type="button" class="sp-link" aria-expanded={isListed} onClick={() => setIsOpen(!isOpen)}>
-            {t('mentions.all', [String(mentions.length)])}
-          </button>
+          {isEmpty ? (
+            all
+          ) : (
+            <button type="button" class="sp-link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {all}
+            </button>
+          )}
         </h2>
-        <div class={isListed ? '' : 'sp-folded'}>
+        <div class={isOpen || isEmpty ? '' : 'sp-folded'}>
           <MentionList
             status={status}
             mentions={mentions}
