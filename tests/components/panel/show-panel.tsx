@@ -92,7 +92,7 @@ const mention = (id: number, entity: string, heading: string): MentionExcerpt =>
   after: ' that stood there.',
 });
 /** What the page is about: a change on one subject, and who stands on it. */
-export const subjects: PageSubjects = {
+const subjects: PageSubjects = {
   changes: [
     {
       ...{ entity: minister.id, name: minister.name, issue: 'canal' },
