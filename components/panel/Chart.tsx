@@ -129,6 +129,7 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
 export function Chart({ lines, coverage, date, words }: Props) {
   const [measured, width] = useWidth();
   const [asTable, setAsTable] = useState(false);
+  const [hasLegend, setHasLegend] = useState(false);
   const rungs = lines[0]?.issue.rungs ?? [];
   const letters = Math.max(0, ...rungs.map((rung) => inWords(rung, words).length));
   const chart = chartOf({
@@ -162,14 +163,18 @@ export function Chart({ lines, coverage, date, words }: Props) {
           {words.t(asTable ? 'chart.asChart' : 'chart.asTable')}
         </button>
         {!asTable && (
-          <details class="sp-signs">
-            <summary class="sp-button sp-round" aria-label={words.t('chart.signs')}>
-              ?
-            </summary>
-            <Legend chart={chart} lines={lines} words={words} />
-          </details>
+          <button
+            type="button"
+            class="sp-button sp-round"
+            aria-label={words.t('chart.signs')}
+            aria-expanded={hasLegend}
+            onClick={() => setHasLegend(!hasLegend)}
+          >
+            ?
+          </button>
         )}
       </figcaption>
+      {hasLegend && !asTable && <Legend chart={chart} lines={lines} words={words} />}
       <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>
         <ChartTable lines={lines} date={date} words={words} />
       </div>

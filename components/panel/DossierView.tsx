@@ -195,7 +195,7 @@ export function Dossier(props: DossierProps) {
   const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
   return (
     <>
-      {(isSearching || place.q !== null || !view) && (
+      {(isSearching || place.q !== null || place.entity === null || !view) && (
         <LookUpField
           query={place.q ?? ''}
           t={t}

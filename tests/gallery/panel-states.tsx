@@ -122,7 +122,7 @@ export const dossiers: Fixtures = {
     ),
     'What the signs of the chart mean': {
       ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
-      press: ['.sp-signs > summary'],
+      press: ['figcaption > .sp-round'],
     },
     'The chart as a table': {
       ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),

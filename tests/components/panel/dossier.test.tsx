@@ -107,6 +107,13 @@ describe('the dossier', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
+  it('explains the signs of the chart on request', () => {
+    const { container } = show({ at: '?entity=example-minister&issue=canal', dossier: { view } });
+    expect(container.querySelector('.sp-legend')).toBeNull();
+    press('What the signs mean');
+    expect(container.querySelector('.sp-legend')?.textContent).toContain('not on record');
+  });
+
   it('has its search field behind a button, which moves the focus into it', () => {
     const { onGo } = show({ at: '?entity=example-minister&issue=canal', dossier: { view } });
     expect(screen.queryByRole('searchbox')).toBeNull();
