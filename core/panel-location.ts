@@ -4,6 +4,7 @@ import { parseDate } from './dates.ts';
 export type PanelLocation = {
   readonly view: 'dossier' | 'compare' | 'page';
   readonly entity: string | null;
+  /** Id of the issue that the dossier opens at and the comparison begins with; null for the entity's first one. */
   readonly issue: string | null;
   /** The article's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
@@ -13,7 +14,10 @@ export type PanelLocation = {
   readonly q: string | null;
   /** Id of the actor shown beside the entity in the chart. */
   readonly beside: string | null;
-  /** Comma-separated ids of the actors to compare; null for the states and bodies documented on the most issues. */
+  /**
+   * Comma-separated ids of the actors to compare; null for the entity and the obvious other side on the issue, or,
+   * without an entity, the states and bodies documented on the most issues.
+   */
   readonly actors: string | null;
   /** Id of the proposal by whose points actors are compared; null to compare by issue. */
   readonly plan: string | null;
@@ -45,4 +49,13 @@ export function locationOf(read: (key: string) => string | null): PanelLocation 
   const given = Object.fromEntries(KEYS.map((key) => [key, read(key) || null])) as PanelLocation;
   const view = VIEWS.includes(given.view) ? given.view : DEFAULT_LOCATION.view;
   return { ...given, view, date: dayIn(given.date), at: dayIn(given.at) };
+}
+
+/**
+ * Returns the location after a change. What belonged to the former entity is dropped with it: the issue, the actor
+ * beside it, the actors and the plan of a comparison.
+ */
+export function placeAfter(place: PanelLocation, patch: Partial<PanelLocation>): PanelLocation {
+  const isNew = patch.entity !== undefined && patch.entity !== place.entity;
+  return { ...place, ...(isNew && { issue: null, beside: null, actors: null, plan: null }), ...patch };
 }

@@ -12,6 +12,7 @@ import { checkNames } from './shared-names.ts';
 import { checkTexts } from './source-texts.ts';
 import { checkSpans } from './spans.ts';
 import { checkStiltedWords } from './stilted-words.ts';
+import { checkUnnamed } from './unnamed-sources.ts';
 
 /** Runs every editorial check on a pack. `texts` holds the sources' texts by file name, if available. */
 export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, string> | undefined): void {
@@ -27,5 +28,6 @@ export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, s
   checkProofs(parts);
   checkSpans(parts);
   checkStiltedWords(parts);
+  checkUnnamed(parts);
   if (texts) checkTexts(parts, texts);
 }

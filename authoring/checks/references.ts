@@ -175,7 +175,9 @@ function checkProposal({ value, report }: Part<Proposal>, references: References
 /** Reports duplicate ids, unknown ids, rungs and points, and positions outside their speaker's file. */
 export function checkReferences(pack: Pack, parts: Parts): void {
   const known = knownIn(pack);
-  new References(known, parts.head.report).all('actor', pack.mainSides, ['mainSides']);
+  const ofPack = new References(known, parts.head.report);
+  ofPack.all('actor', pack.mainSides, ['mainSides']);
+  ofPack.all('actor', pack.parties, ['parties']);
   checkIssues(parts);
   checkActs(parts, known);
   const onlySource = createOnlyOnce();

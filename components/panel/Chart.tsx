@@ -7,7 +7,7 @@ import { inWords } from '../shared/localise.ts';
 import { Around, SLOT, Text } from '../shared/Text.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartedIssue, chartOf, type Chart as Drawn, type Mark } from './chart-layout.ts';
-import { Legend } from './Legend.tsx';
+import { Legend, TrackNames } from './Legend.tsx';
 import { SHAPES, shapeClass, spanPath } from './mark-shapes.ts';
 
 type Props = {
@@ -129,6 +129,7 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
 export function Chart({ lines, coverage, date, words }: Props) {
   const [measured, width] = useWidth();
   const [asTable, setAsTable] = useState(false);
+  const [hasLegend, setHasLegend] = useState(false);
   const rungs = lines[0]?.issue.rungs ?? [];
   const letters = Math.max(0, ...rungs.map((rung) => inWords(rung, words).length));
   const chart = chartOf({
@@ -155,13 +156,25 @@ export function Chart({ lines, coverage, date, words }: Props) {
         ))}
         <Drawing chart={chart} lines={lines} coverage={coverage} date={date} words={words} />
       </div>
-      {!asTable && <Legend chart={chart} lines={lines} words={words} />}
+      {lines.length > 1 && !asTable && <TrackNames lines={lines} words={words} />}
       <figcaption>
-        {words.t('chart.count', undefined, counted)}
+        <span>{words.t('chart.count', undefined, counted)}</span>
         <button type="button" class="sp-link sp-chart-switch" onClick={() => setAsTable(!asTable)}>
           {words.t(asTable ? 'chart.asChart' : 'chart.asTable')}
         </button>
+        {!asTable && (
+          <button
+            type="button"
+            class="sp-button sp-round"
+            aria-label={words.t('chart.signs')}
+            aria-expanded={hasLegend}
+            onClick={() => setHasLegend(!hasLegend)}
+          >
+            ?
+          </button>
+        )}
       </figcaption>
+      {hasLegend && !asTable && <Legend chart={chart} lines={lines} words={words} />}
       <div class={asTable ? 'sp-scroll' : 'sp-hidden'}>
         <ChartTable lines={lines} date={date} words={words} />
       </div>

@@ -1,15 +1,19 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
-import type { ActorView, EntityLine, EntityView } from '../../core/positions/view.ts';
+import type { ActorView, EntityLine, EntityView, IssueView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { IssueRow } from '../shared/IssueRow.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { inWords } from '../shared/localise.ts';
 import { ResultList } from '../shared/ResultList.tsx';
 import { Around, SLOT } from '../shared/Text.tsx';
 import { Chart } from './Chart.tsx';
+import { isCharted } from './chart-layout.ts';
 import { Select } from './Select.tsx';
 
 /** Goes to another location; `keep` replaces the current history entry instead of adding one. */
@@ -36,53 +40,81 @@ export type DossierProps = {
   readonly onLatest: (show: boolean) => void;
 };
 
-function ActorDossier(
-  props: DossierProps & { readonly shown: ActorView; readonly onEntity: (id: string) => void },
-) {
-  const { place, shown, beside, holders, words, onGo, onEntity } = props;
+type ActorProps = DossierProps & {
+  readonly shown: ActorView;
+  /** The date of the view, placed below the chart, so that a low window shows the chart. */
+  readonly asOf: ComponentChild;
+  readonly onEntity: (id: string) => void;
+};
+
+/** The lists that choose the charted issue and the actor beside it. */
+function Choices({
+  shown,
+  beside,
+  holders,
+  words,
+  onGo,
+  chosen,
+}: ActorProps & { readonly chosen: IssueView }) {
   const { t } = words;
+  return (
+    <div class="sp-controls">
+      <Select
+        label={t('panel.issue')}
+        value={chosen.issue}
+        choices={shown.issues.map(({ issue, title }) => [issue, inWords(title, words)])}
+        onChoose={(issue) => onGo({ issue }, 'keep')}
+      />
+      {chosen.poles && (
+        <Select
+          label={t('panel.beside')}
+          value={beside?.id ?? ''}
+          choices={[
+            ['', t('panel.nobody')],
+            ...holders
+              .filter(({ id }) => id !== shown.id)
+              .map(({ id, name }) => [id, inWords(name, words)] as const),
+          ]}
+          onChoose={(id) => onGo({ beside: id || null, issue: chosen.issue }, 'keep')}
+        />
+      )}
+    </div>
+  );
+}
+
+function ActorDossier(props: ActorProps) {
+  const { place, shown, asOf, words, onEntity } = props;
   const chosen = shown.issues.find(({ issue }) => issue === place.issue) ?? shown.issues[0];
-  if (!chosen) return <EntityBody view={shown} words={words} onEntity={onEntity} />;
-  const other =
-    beside?.type === 'actor' ? beside.issues.find(({ issue }) => issue === chosen.issue) : undefined;
+  if (!chosen)
+    return (
+      <>
+        {asOf}
+        <EntityBody view={shown} words={words} onEntity={onEntity} />
+      </>
+    );
+  const beside = props.beside?.type === 'actor' ? props.beside : null;
+  const other = beside?.issues.find(({ issue }) => issue === chosen.issue);
   const rows = { view: shown, words, onEntity };
+  const lines = [
+    { id: shown.id, name: shown.name, issue: chosen },
+    ...(beside && other ? [{ id: beside.id, name: beside.name, issue: other }] : []),
+  ];
   return (
     <div class="sp-dossier">
       <section class="sp-chosen" aria-label={inWords(chosen.title, words)}>
-        <div class="sp-controls">
-          <Select
-            label={t('panel.issue')}
-            value={chosen.issue}
-            choices={shown.issues.map(({ issue, title }) => [issue, inWords(title, words)])}
-            onChoose={(issue) => onGo({ issue }, 'keep')}
-          />
-          {chosen.poles && (
-            <Select
-              label={t('panel.beside')}
-              value={other ? (beside?.id ?? '') : ''}
-              choices={[
-                ['', t('panel.nobody')],
-                ...holders
-                  .filter(({ id }) => id !== shown.id)
-                  .map(({ id, name }) => [id, inWords(name, words)] as const),
-              ]}
-              onChoose={(id) => onGo({ beside: id || null, issue: chosen.issue }, 'keep')}
-            />
-          )}
-        </div>
-        <Chart
-          lines={[
-            { id: shown.id, name: shown.name, issue: chosen },
-            ...(beside && other ? [{ id: beside.id, name: beside.name, issue: other }] : []),
-          ]}
-          coverage={shown.coverage}
-          date={place.date}
-          words={words}
+        <Choices {...props} beside={other ? beside : null} chosen={chosen} />
+        <Chart lines={lines} coverage={shown.coverage} date={place.date} words={words} />
+        {asOf}
+        <IssueRow
+          key={`${shown.id} ${chosen.issue}`}
+          issue={chosen}
+          isCharted={isCharted(lines)}
+          initiallyOpen
+          {...rows}
         />
-        <IssueRow key={`${shown.id} ${chosen.issue}`} issue={chosen} initiallyOpen {...rows} />
       </section>
       <section class="sp-others">
-        {shown.issues.length > 1 && <h3 class="sp-label sp-rest">{t('issue.rest')}</h3>}
+        {shown.issues.length > 1 && <h3 class="sp-label sp-rest">{words.t('issue.rest')}</h3>}
         {shown.issues
           .filter((issue) => issue !== chosen)
           .map((issue) => (
@@ -93,12 +125,67 @@ function ActorDossier(
   );
 }
 
-/** The search field, and everything on one actor or proposal, or a list of all entities if none is chosen. */
-export function Dossier(props: DossierProps) {
-  const { place, view, latest, results, directory, words, onGo } = props;
+type ShownProps = DossierProps & {
+  readonly view: EntityView;
+  readonly isSearching: boolean;
+  readonly onSearch: () => void;
+  readonly onEntity: (id: string) => void;
+};
+
+/** One actor or proposal: its name, and what is documented of it. */
+function Shown(props: ShownProps) {
+  const { view, latest, words, isSearching, onSearch, onEntity, onGo } = props;
   const { t } = words;
   const shown = latest ?? view;
-  const onEntity = (entity: string): void => onGo({ entity, view: 'dossier', q: null, beside: null });
+  const asOf = (
+    <AsOf
+      view={view}
+      latest={latest}
+      modified={null}
+      words={words}
+      onLatest={view.date === null ? null : props.onLatest}
+      onDate={null}
+    />
+  );
+  return (
+    <article aria-labelledby="sp-name">
+      <EntityHeader view={shown} words={words} nameId="sp-name" onEntity={onEntity} onBack={props.onBack}>
+        {shown.type === 'proposal' && (
+          <button type="button" class="sp-button" onClick={() => onGo({ view: 'compare', plan: shown.id })}>
+            {t('card.compare')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="sp-button sp-round"
+          aria-label={t('popup.lookUp')}
+          aria-expanded={isSearching}
+          onClick={onSearch}
+        >
+          <Icon name="search" />
+        </button>
+      </EntityHeader>
+      {shown.type === 'actor' ? (
+        <ActorDossier key={shown.id} {...props} shown={shown} asOf={asOf} />
+      ) : (
+        <>
+          {asOf}
+          <EntityBody view={shown} words={words} onEntity={onEntity} />
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Everything on one actor or proposal, or the search field with a list of all entities if none is chosen. */
+export function Dossier(props: DossierProps) {
+  const { place, view, results, directory, words, onGo } = props;
+  const { t } = words;
+  const [isSearching, setIsSearching] = useState(false);
+  const onEntity = (entity: string): void => {
+    setIsSearching(false);
+    onGo({ entity, view: 'dossier', q: null, beside: null });
+  };
   const onLine = (id: string): void => {
     const issue = results?.find((line) => line.id === id && line.type === 'issue');
     if (issue) onGo({ entity: null, issue: id, q: inWords(issue.name, words) });
@@ -108,13 +195,16 @@ export function Dossier(props: DossierProps) {
   const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
   return (
     <>
-      <LookUpField
-        query={place.q ?? ''}
-        t={t}
-        onQuery={(q) =>
-          onGo({ q: q === '' ? null : q, ...(place.entity === null && { issue: null }) }, 'keep')
-        }
-      />
+      {(isSearching || place.q !== null || place.entity === null || !view) && (
+        <LookUpField
+          query={place.q ?? ''}
+          t={t}
+          focused={isSearching}
+          onQuery={(q) =>
+            onGo({ q: q === '' ? null : q, ...(place.entity === null && { issue: null }) }, 'keep')
+          }
+        />
+      )}
       {listed && <ResultList query={place.q ?? ''} results={listed} words={words} onSelect={onLine} />}
       {!listed && place.entity !== null && view === null && (
         <p class="sp-row sp-quiet" role="status">
@@ -123,33 +213,14 @@ export function Dossier(props: DossierProps) {
           </Around>
         </p>
       )}
-      {!listed && view && shown && (
-        <article aria-labelledby="sp-name">
-          <EntityHeader view={shown} words={words} nameId="sp-name" onEntity={onEntity} onBack={props.onBack}>
-            {shown.type === 'proposal' && (
-              <button
-                type="button"
-                class="sp-button"
-                onClick={() => onGo({ view: 'compare', plan: shown.id })}
-              >
-                {t('card.compare')}
-              </button>
-            )}
-          </EntityHeader>
-          <AsOf
-            view={view}
-            latest={latest}
-            modified={null}
-            words={words}
-            onLatest={view.date === null ? null : props.onLatest}
-            onDate={null}
-          />
-          {shown.type === 'actor' ? (
-            <ActorDossier key={shown.id} {...props} shown={shown} onEntity={onEntity} />
-          ) : (
-            <EntityBody view={shown} words={words} onEntity={onEntity} />
-          )}
-        </article>
+      {!listed && view && (
+        <Shown
+          {...props}
+          view={view}
+          isSearching={isSearching}
+          onSearch={() => setIsSearching(!isSearching)}
+          onEntity={onEntity}
+        />
       )}
     </>
   );

@@ -29,12 +29,28 @@ function Sign({
   );
 }
 
+/** The names of two charted actors, each with its line. */
+export function TrackNames({ lines, words }: Omit<Props, 'chart'>) {
+  return (
+    <ul class="sp-legend sp-track-names" aria-hidden="true">
+      {lines.map(({ id, name }, track) => (
+        <li key={id} class={`sp-track sp-track-${track}`}>
+          <b>
+            <Sign width={26} kind="sp-stood" d="M-13 0H13" />
+            <Text of={name} words={words} />
+          </b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The chart's legend: each actor's line, and the mark shapes and kinds of date span that occur. */
 export function Legend({ chart, lines, words }: Props) {
   const spans = chart.tracks.flatMap(({ marks }) => marks.flatMap(({ span }) => span ?? []));
   const drawn = [true, false].filter((isOpen) => spans.some((span) => span.isOpen === isOpen));
   return (
-    <ul class="sp-legend" aria-hidden="true">
+    <ul class="sp-legend">
       {chart.tracks.map(({ marks }, track) => {
         const line = lines[track];
         const shapes = Object.keys(KEYS) as Shape[];

@@ -1,25 +1,15 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
-import type { EntityLine, EntityView } from '../../core/positions/view.ts';
-import { citationOf } from '../shared/citation.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
 import { inWords } from '../shared/localise.ts';
-import { PageDates } from '../shared/PageList.tsx';
 import { EntityLink } from '../shared/Text.tsx';
 
-/** The data and callbacks of the list of a page's mentions. */
-export type MentionsProps = {
-  /** The page's status; null until the page responds. */
-  readonly status: PageStatus | null;
+type MentionListProps = {
+  readonly status: PageStatus;
   readonly mentions: readonly MentionExcerpt[];
-  /** A sentence that explains why the page cannot be read, or null. */
-  readonly unavailable: string | null;
-  /** The mentioned entities at the article's date, printed with the list. */
-  readonly views: readonly EntityView[];
   readonly words: Words;
   readonly onGoTo: (id: number) => void;
   readonly onEntity: (id: string) => void;
-  /** Null if the panel is not in a tab: browsers print only tabs. */
-  readonly onPrint: (() => void) | null;
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -46,7 +36,7 @@ function underHeadings(mentions: readonly MentionExcerpt[]): { heading: string; 
   return groups;
 }
 
-type LineProps = Pick<MentionsProps, 'words' | 'onGoTo' | 'onEntity'> & {
+type LineProps = Pick<MentionListProps, 'words' | 'onGoTo' | 'onEntity'> & {
   readonly mention: Numbered;
   readonly line: EntityLine;
   readonly isCurrent: boolean;
@@ -84,75 +74,33 @@ function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) 
   );
 }
 
-/** The positions at the article's date with their sources, visible only in print. */
-function Sources({ views, words }: Pick<MentionsProps, 'views' | 'words'>) {
-  return (
-    <section class="sp-printed">
-      <h2>{words.t('mentions.sources')}</h2>
-      {views.map((view) => (
-        <section key={view.id}>
-          <h3>{inWords(view.name, words)}</h3>
-          {citationOf(view, words, Number.POSITIVE_INFINITY)
-            .split('\n')
-            .map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-        </section>
-      ))}
-    </section>
-  );
-}
-
 /** All mentions in order, each with its sentence and a button that goes to it: an accessible alternative to marks. */
-export function Mentions({ status, mentions, unavailable, views, words, ...on }: MentionsProps) {
+export function MentionList({ status, mentions, words, ...on }: MentionListProps) {
   const { t } = words;
-  if (unavailable !== null) return <p class="sp-row sp-quiet">{unavailable}</p>;
-  if (!status || status.state === 'looking') return <p class="sp-row sp-quiet">{t('popup.looking')}</p>;
-  if (status.state === 'not-news') return <p class="sp-row sp-quiet">{t('popup.noNews')}</p>;
-  if (status.state === 'off') return <p class="sp-row sp-quiet">{t('popup.isOff')}</p>;
-  if (mentions.length === 0) return <p class="sp-row sp-quiet">{t('popup.nothing')}</p>;
   const lines = new Map(status.entities.map((line) => [line.id, line]));
-  return (
-    <>
-      <div class="sp-mentions-head">
-        <div class="sp-who">
-          <h2 class="sp-name">{t('popup.mentions', undefined, mentions.length)}</h2>
-          <p class="sp-role">
-            <PageDates status={status} words={words} />
-          </p>
-        </div>
-        {on.onPrint && (
-          <button type="button" class="sp-button" onClick={on.onPrint}>
-            {t('mentions.print')}
-          </button>
-        )}
-      </div>
-      {underHeadings(mentions).map((group) => (
-        <section key={group.mentions[0]?.id} class="sp-mention-group">
-          <h3 class="sp-label" dir="auto">
-            {group.heading || t('mentions.top')}
-          </h3>
-          <ol>
-            {group.mentions.map((mention) => {
-              const line = lines.get(mention.entity);
-              const isCurrent = mention.number === status.current;
-              return (
-                line && (
-                  <Line
-                    key={mention.id}
-                    mention={mention}
-                    line={line}
-                    isCurrent={isCurrent}
-                    words={words}
-                    {...on}
-                  />
-                )
-              );
-            })}
-          </ol>
-        </section>
-      ))}
-      {views.length > 0 && <Sources views={views} words={words} />}
-    </>
-  );
+  return underHeadings(mentions).map((group) => (
+    <section key={group.mentions[0]?.id} class="sp-mention-group">
+      <h3 class="sp-label" dir="auto">
+        {group.heading || t('mentions.top')}
+      </h3>
+      <ol>
+        {group.mentions.map((mention) => {
+          const line = lines.get(mention.entity);
+          const isCurrent = mention.number === status.current;
+          return (
+            line && (
+              <Line
+                key={mention.id}
+                mention={mention}
+                line={line}
+                isCurrent={isCurrent}
+                words={words}
+                {...on}
+              />
+            )
+          );
+        })}
+      </ol>
+    </section>
+  ));
 }

@@ -4,7 +4,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { Compare, type CompareProps } from './CompareView.tsx';
 import { Dossier, type DossierProps, type Go } from './DossierView.tsx';
-import { Mentions, type MentionsProps } from './MentionList.tsx';
+import { Page, type PageProps } from './PageView.tsx';
 
 type Own = 'place' | 'words' | 'onGo';
 
@@ -15,7 +15,7 @@ export type PanelProps = {
   readonly onGo: Go;
   readonly dossier: Omit<DossierProps, Own>;
   readonly compare: Omit<CompareProps, Own>;
-  readonly page: Omit<MentionsProps, Own>;
+  readonly page: Omit<PageProps, Own>;
   /** Opens the same view in a tab; null if the panel is already in one. */
   readonly onTab: (() => void) | null;
 };
@@ -58,7 +58,7 @@ function Tabs({ place, words: { t }, onGo }: Pick<PanelProps, Own>) {
   );
 }
 
-/** The panel: tabs for the dossier, the comparison and the page's mentions. */
+/** The panel: tabs for the dossier, the comparison and the page's subjects. */
 export function Panel({ place, words, onGo, dossier, compare, page, onTab }: PanelProps) {
   const own = { place, words, onGo };
   const { t, language } = words;
@@ -77,7 +77,7 @@ export function Panel({ place, words, onGo, dossier, compare, page, onTab }: Pan
         <div id="sp-view" role="tabpanel" aria-labelledby={`sp-tab-${place.view}`}>
           {place.view === 'dossier' && <Dossier {...own} {...dossier} />}
           {place.view === 'compare' && <Compare {...own} {...compare} />}
-          {place.view === 'page' && <Mentions words={words} {...page} />}
+          {place.view === 'page' && <Page words={words} {...page} />}
         </div>
       </main>
     </div>

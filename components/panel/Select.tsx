@@ -1,6 +1,5 @@
-import { useId } from 'preact/hooks';
-
 type Props = {
+  /** The accessible name; the choices must be clear without it. */
   readonly label: string;
   readonly value: string;
   /** Values with their labels. */
@@ -8,24 +7,20 @@ type Props = {
   readonly onChoose: (value: string) => void;
 };
 
-/** A drop-down list with its label in front. */
+/** A drop-down list. */
 export function Select({ label, value, choices, onChoose }: Props) {
-  const id = useId();
   return (
-    <span class="sp-select">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="sp-input"
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {choices.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </span>
+    <select
+      class="sp-input sp-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {choices.map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
+        </option>
+      ))}
+    </select>
   );
 }

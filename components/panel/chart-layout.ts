@@ -182,12 +182,17 @@ const apart = (ticks: Chart['ticks']): Chart['ticks'] => {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+/** True if the issue of one or two actors can be charted: it has a ladder, and a position is on one of its rungs. */
+export const isCharted = (lines: readonly Pick<ChartedIssue, 'issue'>[]): boolean =>
+  lines[0]?.issue.poles != null &&
+  lines.some(({ issue: { history, later } }) => [...history, ...later].some(({ rank }) => rank !== null));
+
 /** Lays out a chart of rungs over time. Returns null if the issue has no ladder or no position has a rung. */
 export function chartOf({ issues, letters, to, date, width }: Request): Chart | null {
-  const rungs = issues[0]?.poles ? issues[0].rungs : [];
+  if (!isCharted(issues.map((issue) => ({ issue })))) return null;
+  const rungs = issues[0]?.rungs ?? [];
   const tracks = issues.map(datedOf);
   const all = tracks.flat();
-  if (rungs.length === 0 || !all.some(({ position }) => position.rank !== null)) return null;
 
   const left = Math.round(Math.min(210, width * 0.34));
   const gap = Math.max(LEAST_GAP, Math.ceil((letters * LETTER) / (left - 12)) * LINE + 8);

@@ -5,6 +5,7 @@ const PATHS = {
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   more: 'M3 8h1M7.5 8h1M12 8h1',
+  search: 'M11 11l3 3M3 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
 } as const;
 

@@ -21,7 +21,11 @@ type Own = {
   readonly words: Words;
   readonly onEntity: (id: string) => void;
 };
-type Props = Own & { readonly issue: IssueView };
+type Props = Own & {
+  readonly issue: IssueView;
+  /** True below a chart of the issue, which tells what the ladder would tell again. */
+  readonly isCharted?: boolean;
+};
 
 const REASONS = {
   paragraph: 'issue.inParagraph',
@@ -49,9 +53,10 @@ function silenceIn({ silence }: IssueView, words: Words): string | null {
   return sentences.filter(Boolean).join(' ');
 }
 
-function IssueBody({ issue, view, words, onEntity }: Props) {
+function IssueBody({ issue, view, words, onEntity, isCharted = false }: Props) {
   const { t } = words;
   const { main, reports, earlier, later, perhapsLater } = historyParts(issue);
+  const ladder = !isCharted && <Ladder issue={issue} words={words} />;
   const placed = issue.standing.filter(({ rank }) => rank !== null);
   const ended = nothingLater({ issue, view, words });
   // An age of less than a month says nothing new, except beside `ended`.
@@ -64,12 +69,12 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
   const lists = { words, onEntity };
   return (
     <>
-      {several && <Ladder issue={issue} words={words} />}
+      {several && ladder}
       {!issue.isOrderKnown && <p class="sp-meta">{t('issue.several', undefined, issue.standing.length)}</p>}
       {main.map((position, place) => (
         <div key={position.id} class={position.ended ? 'sp-standing sp-ended' : 'sp-standing'}>
           <Statement position={position} words={words} onEntity={onEntity} age={beside ? old : null} isMain />
-          {!several && place === 0 && <Ladder issue={issue} words={words} />}
+          {!several && place === 0 && ladder}
         </div>
       ))}
       {main.length === 0 && (
@@ -78,7 +83,7 @@ function IssueBody({ issue, view, words, onEntity }: Props) {
         </p>
       )}
       {below.length > 0 && <p class="sp-meta">{below.join(' · ')}</p>}
-      {!several && main.length === 0 && <Ladder issue={issue} words={words} />}
+      {!several && main.length === 0 && ladder}
       <History
         {...lists}
         form="report"

@@ -132,6 +132,8 @@ export type Government = Proof & {
 export type Actor = Entity & {
   readonly kind: 'person' | 'state' | 'organisation' | 'office';
   readonly gender?: 'masculine' | 'feminine' | undefined;
+  /** True for a source that no text names (“a NATO diplomat”): no look-up or comparison offers it. */
+  readonly unnamed?: boolean | undefined;
   /** The capital city whose name can stand for the government. */
   readonly seat?: ByLanguage | undefined;
   readonly adjectives?: ByLanguage | undefined;
@@ -221,6 +223,8 @@ export type Pack = {
   readonly traps: readonly string[];
   /** The actors for which the balance report lists the issues without a position. */
   readonly mainSides: readonly string[];
+  /** The two sides of the negotiation, or none: a comparison proposes somebody of the other side. */
+  readonly parties: readonly string[];
   readonly issues: readonly Issue[];
   readonly acts: readonly Act[];
   readonly conditions: readonly Condition[];

@@ -191,6 +191,12 @@ export const actorSchema = v.strictObject({
     v.optional(v.picklist(['masculine', 'feminine'])),
     v.description('Gender for declining the names of a person; masculine if omitted.'),
   ),
+  unnamed: v.pipe(
+    v.optional(v.boolean()),
+    v.description(
+      'True for a source that no text names (a NATO diplomat): no look-up or comparison offers it.',
+    ),
+  ),
   seat: v.pipe(
     v.optional(byLanguage),
     v.description(
@@ -359,6 +365,16 @@ export const packHeadSchema = v.strictObject({
   mainSides: v.pipe(
     v.optional(v.array(id), []),
     v.description('The actors for which the balance report lists the issues without a position.'),
+  ),
+  parties: v.pipe(
+    v.optional(v.array(id), []),
+    v.check(
+      ({ length }) => length === 0 || length === 2,
+      'a negotiation has two parties; name both, or leave “parties” out',
+    ),
+    v.description(
+      'The two sides of the negotiation: a comparison of an actor proposes somebody of the other side.',
+    ),
   ),
 });
 

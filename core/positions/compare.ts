@@ -1,23 +1,14 @@
 import { isoOfDay } from '../dates.ts';
 import type { Actor, Issue, Localised } from '../pack/model.ts';
-import { FIRST_COMPARED, MOST_COMPARED } from './constants.ts';
+import { type ComparisonRequest, comparedActors, subjectOf } from './compared.ts';
 import { placeInCoverage } from './coverage.ts';
 import { roleAt } from './entity.ts';
 import { issueView } from './issues.ts';
 import { detailOf, lineOf } from './lines.ts';
+import { othersOn } from './other-side.ts';
 import type { PackIndex } from './pack-index.ts';
 import { proposalView } from './proposal.ts';
-import type { AnswerView, CoverageView, EntityLine, PositionView, Step } from './view.ts';
-
-/**
- * A date and up to `MOST_COMPARED` actors; if there are none, the states and organisations that are
- * documented on the most issues are compared.
- */
-export type ComparisonRequest = {
-  readonly actors: readonly string[];
-  /** `YYYY-MM-DD`, or null for the end of the coverage. */
-  readonly date: string | null;
-};
+import type { AnswerView, CoverageView, EntityLine, IssueView, PositionView, Step } from './view.ts';
 
 /** A position as shown in a cell; the dossier has the other fields. */
 export type CellStatement = Pick<
@@ -52,9 +43,24 @@ type ComparisonHead = {
   readonly actors: readonly EntityLine[];
 };
 
+/** The issue that a comparison begins with. */
+export type Subject = {
+  readonly issue: string;
+  readonly poles: IssueView['poles'];
+  /** The number of rungs between the poles. */
+  readonly rungs: number;
+  /** The actors with a position on it that could stand in the place of the second one, most obvious first. */
+  readonly others: readonly EntityLine[];
+};
+
 /** Actors by issue: plain data, at most 90 kB as JSON. */
 export type ComparisonView = ComparisonHead & {
-  /** Issues on which any actor has a position up to the date: most filled cells first, then in pack order. */
+  /** The issue of the first row, if the comparison begins with one. */
+  readonly subject: Subject | null;
+  /**
+   * The subject, then the issues on which any actor has a position up to the date: most filled cells first, then in
+   * pack order.
+   */
   readonly rows: readonly {
     readonly issue: string;
     readonly title: Localised;
@@ -130,22 +136,6 @@ function cellOf(index: PackIndex, actor: Actor, issue: Issue, asOf: number): Cel
   };
 }
 
-function mostDocumented(index: PackIndex): Actor[] {
-  const issues = new Map<string, Set<string>>();
-  for (const { issue, holders } of index.pack.positions)
-    for (const holder of holders) issues.set(holder, (issues.get(holder) ?? new Set()).add(issue));
-  const count = ({ id }: Actor): number => issues.get(id)?.size ?? 0;
-  return index.pack.actors
-    .filter(({ kind }) => kind === 'state' || kind === 'organisation')
-    .sort((one, other) => count(other) - count(one))
-    .slice(0, FIRST_COMPARED);
-}
-
-function chosen(index: PackIndex, ids: readonly string[]): Actor[] {
-  const actors = [...new Set(ids)].flatMap((id) => index.actors.get(id) ?? []);
-  return actors.length > 0 ? actors.slice(0, MOST_COMPARED) : mostDocumented(index);
-}
-
 const headsOf = (index: PackIndex, actors: readonly Actor[], day: number): EntityLine[] =>
   actors.flatMap((actor) => {
     const line = lineOf(index, actor.id);
@@ -155,21 +145,29 @@ const headsOf = (index: PackIndex, actors: readonly Actor[], day: number): Entit
 /** Returns where actors stand on each issue as of a date. */
 export function compareActors(index: PackIndex, request: ComparisonRequest): ComparisonView {
   const { coverage, asOf, today } = placeInCoverage(index, request.date);
-  const actors = chosen(index, request.actors);
+  const subject = subjectOf(index, request);
+  const actors = comparedActors(index, request, subject, asOf);
   const filled = (cells: readonly (Cell | null)[]): number => cells.filter(Boolean).length;
+  const isSubject = (row: { readonly issue: string }): number => Number(row.issue === subject?.id);
   return {
     date: request.date,
     asOf: isoOfDay(asOf),
     coverage,
     actors: headsOf(index, actors, today ?? asOf),
+    subject: subject && {
+      issue: subject.id,
+      poles: subject.poles ?? null,
+      rungs: subject.rungs.length,
+      others: othersOn(index, actors[0]?.id ?? '', subject.id, asOf).flatMap((id) => lineOf(index, id) ?? []),
+    },
     rows: index.pack.issues
       .map((issue) => ({
         issue: issue.id,
         title: issue.title,
         cells: actors.map((actor) => cellOf(index, actor, issue, asOf)),
       }))
-      .filter(({ cells }) => filled(cells) > 0)
-      .sort((one, other) => filled(other.cells) - filled(one.cells)),
+      .filter((row) => isSubject(row) || filled(row.cells) > 0)
+      .sort((one, other) => isSubject(other) - isSubject(one) || filled(other.cells) - filled(one.cells)),
   };
 }
 
@@ -187,7 +185,7 @@ export function comparePlan(
   const proposal = lineOf(index, id);
   if (!plan || !proposal) return null;
   const { coverage, asOf, today } = placeInCoverage(index, request.date);
-  const actors = chosen(index, request.actors);
+  const actors = comparedActors(index, request, null, asOf);
   const { answers } = proposalView(index, plan, asOf);
   return {
     date: request.date,

@@ -26,12 +26,14 @@ const heldAt = (role: Role, day: number): boolean => {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 };
 
+/** Returns an actor's roles on a day (counted from 1970-01-01), the most recent one first. */
+export const rolesOn = (actor: Actor, day: number): Role[] =>
+  actor.roles
+    .filter((role) => heldAt(role, day))
+    .sort((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
+
 /** Returns the title of an actor's role on a day, the most recent one if several; null if there is none. */
-export function roleAt(actor: Actor, day: number): Localised | null {
-  const held = actor.roles.filter((role) => heldAt(role, day));
-  held.sort((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
-  return held[0]?.title ?? null;
-}
+export const roleAt = (actor: Actor, day: number): Localised | null => rolesOn(actor, day)[0]?.title ?? null;
 
 function ranked(views: readonly Omit<IssueView, 'rankedBy'>[], request: ViewRequest): IssueView[] {
   const asked: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import { readDate } from '../dates.ts';
 import type { Actor, Localised, Proposal } from '../pack/model.ts';
 import { roleAt } from './entity.ts';
+import { isOffered } from './offered.ts';
 import { nameOf, type PackIndex } from './pack-index.ts';
 import type { Detail, EntityLine } from './view.ts';
 
@@ -32,11 +33,11 @@ export function lineOf(index: PackIndex, id: string): EntityLine | undefined {
   return proposal && proposalLine(index, proposal);
 }
 
-/** Returns a line for every actor and proposal of the pack, then for every issue. */
+/** Returns a line for every actor that can be looked up, for every proposal of the pack, then for every issue. */
 export function allLines(index: PackIndex): EntityLine[] {
   const day = readDate(index.pack.coverage.to).latest ?? 0;
   return [
-    ...index.pack.actors.map((actor) => actorLine(actor, day)),
+    ...index.pack.actors.filter(({ id }) => isOffered(index, id)).map((actor) => actorLine(actor, day)),
     ...index.pack.proposals.map((proposal) => proposalLine(index, proposal)),
     ...index.pack.issues.map(
       (issue): EntityLine => ({

@@ -12,12 +12,21 @@ export type PackIndex = {
   readonly acts: ReadonlyMap<string, Act>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly scopes: ReadonlyMap<string, Scope>;
+  /** The number of positions that each actor holds over the whole coverage; no entry for none. */
+  readonly held: ReadonlyMap<string, number>;
   /** What is known of the order of each position beyond its date. */
   readonly places: ReadonlyMap<string, Place>;
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
+
+function heldIn({ positions }: Pack): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const { holders } of positions)
+    for (const holder of holders) held.set(holder, (held.get(holder) ?? 0) + 1);
+  return held;
+}
 
 /** Indexes a pack by the ids of its parts. */
 export const indexPack = (pack: Pack): PackIndex => ({
@@ -29,6 +38,7 @@ export const indexPack = (pack: Pack): PackIndex => ({
   acts: byId(pack.acts),
   conditions: byId(pack.conditions),
   scopes: byId(pack.scopes),
+  held: heldIn(pack),
   places: placesOf(pack),
 });
 

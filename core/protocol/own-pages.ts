@@ -1,6 +1,8 @@
 import type { SiteState } from '../page-status.ts';
 import type { ChangeAfter } from '../positions/changes-after.ts';
-import type { ComparisonRequest, ComparisonView, PlanComparisonView } from '../positions/compare.ts';
+import type { ComparisonView, PlanComparisonView } from '../positions/compare.ts';
+import type { ComparisonRequest } from '../positions/compared.ts';
+import type { PageSubjects } from '../positions/page-subjects.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
@@ -20,13 +22,19 @@ export interface FromOwnPages extends ViewRequests {
     readonly entities: readonly string[];
     readonly date: string | null;
   }): readonly ChangeAfter[];
+  /** What a page with these entities and this text is about, and what changed after its article. */
+  pageSubjects(request: {
+    readonly entities: readonly string[];
+    readonly text: string;
+    readonly date: string | null;
+  }): PageSubjects;
   /** The first and last day (`YYYY-MM-DD`) that the facts cover. */
   coverage(): { readonly from: string; readonly to: string };
   /** Names and kinds of entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
   /** Entities and issues that match a query in any spelling; with an issue, the actors with a position on it. */
   lookUp(request: { readonly query: string; readonly issue: string | null }): readonly EntityLine[];
-  /** All actors with a position and all proposals, most documented first. */
+  /** All named actors with a position and all proposals, most documented first. */
   directory(): readonly EntityLine[];
   /** Where actors stand on each issue, or, for `comparePlan`, on each point of a proposal. */
   compare(request: ComparisonRequest): ComparisonView;

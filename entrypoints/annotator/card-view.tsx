@@ -103,7 +103,8 @@ export function drawCard(
       }}
       onPanel={(surface, issue) => {
         const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
-        ask(askFromPage('openPanel', { view: surface, entity: view.id, issue, plan, date: reading.date() }));
+        const place = { view: surface, entity: view.id, issue, plan, date: reading.date() };
+        ask(askFromPage('openPanel', place).then(onClose));
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
       why={trail.length > 1 ? null : whyMarked(mention, reading)}

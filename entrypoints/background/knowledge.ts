@@ -22,6 +22,8 @@ type Knowledge = {
   match: Matcher;
   /** Returns what is known about an entity at a date, its issues ranked by the text around a mention. */
   view(request: ViewRequest): EntityView | null;
+  /** Returns the ids of the issues that a text is about, most relevant first. */
+  issuesIn(text: string): string[];
   /** Returns the names and kinds of entities. */
   lines(entities: Iterable<string>): EntityLine[];
   /** Returns the actors with a position on an issue, and the last rung of each. */
@@ -44,12 +46,12 @@ function build(): Knowledge {
   // Cards and look-ups need no matcher.
   const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
   const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
+  const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text));
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match: (texts, facts) => matcher()(texts, facts),
     view({ paragraph = '', heading = '', page = '', ...request }) {
-      const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text));
       return viewOf(index, {
         ...request,
         paragraphIssues: issuesOf(paragraph),
@@ -57,6 +59,7 @@ function build(): Knowledge {
         pageIssues: issuesOf(page),
       });
     },
+    issuesIn: issuesOf,
     lines: (entities) => [...entities].flatMap((id) => lineOf(index, id) ?? []),
     holdersOf: (issue) => holdersOf(index, issue),
   };

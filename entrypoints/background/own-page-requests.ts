@@ -3,6 +3,7 @@ import { changesAfter } from '../../core/positions/changes-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { allLines } from '../../core/positions/lines.ts';
+import { pageSubjects } from '../../core/positions/page-subjects.ts';
 import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
@@ -23,6 +24,8 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
   view: (request) => knowledge().view(request),
   changesAfter: ({ entities, date }) => changesAfter(knowledge().index, entities, date),
+  pageSubjects: ({ text, ...page }) =>
+    pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text) }),
   coverage: () => knowledge().index.pack.coverage,
   names: ({ entities }) => knowledge().lines(entities),
   lookUp({ query, issue }) {

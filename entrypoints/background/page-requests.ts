@@ -1,3 +1,4 @@
+import { hasAnything } from '../../core/positions/offered.ts';
 import type { FromPage } from '../../core/protocol/from-page.ts';
 import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
@@ -40,8 +41,12 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
   match({ texts, ...facts }) {
     const found = knowledge().match(texts, facts);
-    const entities = new Set(found.mentions.flat().map(({ entity }) => entity));
-    return { ...found, lines: knowledge().lines(entities) };
+    // The matcher finds every name, because a name is evidence for others. What has nothing to show is not marked.
+    const mentions = found.mentions.map((block) =>
+      block.filter(({ entity }) => hasAnything(knowledge().index, entity)),
+    );
+    const entities = new Set(mentions.flat().map(({ entity }) => entity));
+    return { ...found, mentions, lines: knowledge().lines(entities) };
   },
   view: (request) => knowledge().view(request),
   async statusChanged({ entities }, tab) {

@@ -2,7 +2,9 @@ import '../../components/panel/panel.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { inWords } from '../../components/shared/localise.ts';
+import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
+import type { EntityLine } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { askTab } from '../../platform/messaging.ts';
 import { panelAddress } from '../../platform/panel-address.ts';
@@ -44,20 +46,39 @@ function useDossier({ view: shown, entity, issue, date, q, beside }: PanelLocati
 }
 
 /** Returns the comparison to show, by issue or by the points of a plan; null if there is none. */
-function useComparison({ view, actors, at, date, plan }: PanelLocation) {
+function useComparison(
+  { view, actors, at, date, plan, entity, issue }: PanelLocation,
+  directory: readonly EntityLine[],
+) {
   const compared = { actors: actors?.split(',') ?? [], date: at ?? date };
-  const isShown = view === 'compare';
-  const byIssue = useAsk('compare', isShown && plan === null ? compared : null);
-  const byPlan = useAsk('comparePlan', isShown && plan !== null ? { ...compared, proposal: plan } : null);
+  // Whether an id is that of a plan is known once the directory is.
+  const isShown = view === 'compare' && directory.length > 0;
+  const named = plan ?? entity;
+  const isPlan = directory.some(({ id, type }) => id === named && type === 'proposal');
+  const proposal = isPlan ? named : null;
+  const byIssue = useAsk('compare', isShown && proposal === null ? { ...compared, entity, issue } : null);
+  const byPlan = useAsk('comparePlan', isShown && proposal !== null ? { ...compared, proposal } : null);
   return byIssue?.value ?? byPlan?.value ?? null;
+}
+
+/** Returns what a page is about and what changed since, from the text around its mentions; null until it is known. */
+function useSubjects(status: PageStatus | null, mentions: readonly MentionExcerpt[]) {
+  const headings = new Set(mentions.map(({ heading }) => heading));
+  const texts = mentions.map(({ before, text, after }) => `${before}${text}${after}`);
+  const request = status && {
+    entities: status.entities.map(({ id }) => id),
+    text: [...headings, ...texts].join('\n'),
+    date: status.date,
+  };
+  return useAsk('pageSubjects', mentions.length === 0 ? null : request)?.value ?? null;
 }
 
 function App({ inTab }: { readonly inTab: boolean }) {
   const { place, go, back } = usePanelLocation();
   const tab = useTab(place.tab);
   const dossier = useDossier(place);
-  const comparison = useComparison(place);
   const directory = useAsk('directory', undefined)?.value ?? [];
+  const comparison = useComparison(place, directory);
 
   // A panel opened without a date uses its page's date. A side panel without a page uses the active tab's.
   const follows = place.tab === null ? !inTab : place.date === null;
@@ -65,6 +86,7 @@ function App({ inTab }: { readonly inTab: boolean }) {
   const status = page?.status ?? null;
   const dateThere = status?.date;
   const named = status?.entities.map(({ id }) => id) ?? [];
+  const subjects = useSubjects(place.view === 'page' ? status : null, page?.extra ?? []);
   const views = useViews(named, dateThere ?? null, inTab && place.view === 'page');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is a new function on each render
   useEffect(() => {
@@ -95,11 +117,16 @@ function App({ inTab }: { readonly inTab: boolean }) {
       compare={{ comparison, directory }}
       page={{
         status,
+        subjects,
         views,
         mentions: page?.extra ?? [],
         unavailable: page?.unavailable ?? null,
         onGoTo: (id) => void goTo(id),
-        onEntity: (id) => go({ view: 'dossier', entity: id, date: dateThere ?? place.date, q: null }),
+        onEntity: (id, issue) =>
+          go({
+            ...{ view: 'dossier', entity: id, date: dateThere ?? place.date, q: null },
+            ...(issue !== undefined && { issue }),
+          }),
         onPrint: inTab ? () => print() : null,
       }}
       onTab={inTab ? null : openTab}

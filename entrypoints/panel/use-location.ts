@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Go } from '../../components/panel/DossierView.tsx';
-import type { PanelLocation } from '../../core/panel-location.ts';
+import { type PanelLocation, placeAfter } from '../../core/panel-location.ts';
 import { panelAddress, readPanelLocation } from '../../platform/panel-address.ts';
 
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
@@ -18,7 +18,7 @@ export function usePanelLocation(): {
     return () => end.abort();
   }, []);
   const go: Go = (patch, keep) => {
-    const next = { ...readPanelLocation(location.search), ...patch };
+    const next = placeAfter(readPanelLocation(location.search), patch);
     if (keep) history.replaceState({ depth: depth() }, '', panelAddress(next));
     else history.pushState({ depth: depth() + 1 }, '', panelAddress(next));
     if (!keep) scrollTo(0, 0);

@@ -77,8 +77,9 @@ function App({ tab }: { readonly tab: Tab }) {
   };
   const open = (view: 'dossier' | 'compare'): void => {
     const shown = selected?.id ?? null;
-    const plan = view === 'compare' ? shown : null;
-    void openPanel(tab.id, { view, entity: shown, plan, date }).then(() => window.close());
+    const issue = selected?.type === 'actor' ? (selected.issues[0]?.issue ?? null) : null;
+    const plan = view === 'compare' && selected?.type === 'proposal' ? shown : null;
+    void openPanel(tab.id, { view, entity: shown, issue, plan, date }).then(() => window.close());
   };
   return (
     <Popup

@@ -145,3 +145,44 @@ describe('the post of a role', () => {
     ]);
   });
 });
+
+describe('an unnamed source', () => {
+  const withSouth = (change: (text: string) => string, parties = ''): readonly string[] =>
+    buildPack([
+      ...withChange(filesWith([STATED]), 'pack.yaml', (text) => `${text}mainSides: [north]\n${parties}`),
+      { ...SOUTH, text: change(SOUTH.text) },
+    ]).problems;
+
+  it('is marked as one if its name says so', () => {
+    const called = (text: string) => text.replace('en: South', 'en: An official (not named)');
+    expect(withSouth(called)).toEqual([
+      'actors/south.yaml:3: the name says that south is not named; add “unnamed: true”',
+    ]);
+    expect(withSouth((text) => called(text).replace('kind: state', 'kind: person\nunnamed: true'))).toEqual(
+      [],
+    );
+  });
+
+  it('has no role, because a role would tell who it is', () => {
+    const roles = 'roles: [{ title: { en: Keeper }, basis: source }]\n';
+    expect(
+      withSouth((text) => `${text.replace('kind: state', 'kind: person\nunnamed: true')}${roles}`),
+    ).toEqual([
+      'actors/south.yaml:7: a role would tell who south is; remove “roles” from this unnamed source, or “unnamed”',
+    ]);
+  });
+
+  it('is no party; the parties are two actors of the pack', () => {
+    const unnamed = (text: string) => text.replace('kind: state', 'kind: person\nunnamed: true');
+    expect(withSouth(unnamed, 'parties: [north, south]\n')).toEqual([
+      'pack.yaml:6: south is an unnamed source and cannot be a party; name another actor',
+    ]);
+    expect(withSouth((text) => text, 'parties: [north, south]\n')).toEqual([]);
+    expect(withSouth((text) => text, 'parties: [north, east]\n')).toEqual([
+      'pack.yaml:6: there is no actor “east” in this pack; correct the id, or add that actor',
+    ]);
+    expect(withSouth((text) => text, 'parties: [north]\n')).toEqual([
+      'pack.yaml:6: parties: a negotiation has two parties; name both, or leave “parties” out',
+    ]);
+  });
+});

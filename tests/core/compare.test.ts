@@ -51,6 +51,30 @@ describe('compareActors', () => {
     expect(chosen).toHaveLength(4);
   });
 
+  it('begins with the subject that the reader came from, and proposes the other side', () => {
+    const asked = { actors: [], entity: 'volodymyr-zelensky', date: '2025-02-06' };
+    const pair = compareActors(index, { ...asked, issue: 'ceasefire' });
+    expect(pair.actors.map(({ id }) => id)).toEqual(['volodymyr-zelensky', 'vladimir-putin']);
+    expect(pair.subject?.issue).toBe('ceasefire');
+    expect(pair.rows[0]?.issue).toBe('ceasefire');
+    expect(pair.rows[0]?.cells.every(Boolean)).toBe(true);
+    const others = pair.subject?.others.map(({ id }) => id) ?? [];
+    expect(others[0]).toBe('vladimir-putin');
+    expect(others).not.toContain('volodymyr-zelensky');
+    // Without an issue, it begins where the dossier does.
+    const dossier = viewOf(index, { ...asked, paragraphIssues: [], headingIssues: [] });
+    const first = dossier?.type === 'actor' ? dossier.issues[0]?.issue : undefined;
+    expect(compareActors(index, asked).subject?.issue).toBe(first);
+    expect(compareActors(index, { actors, date: null }).subject).toBeNull();
+  });
+
+  it('keeps the subject in the first row even if nobody had a position on it by then', () => {
+    const request = { actors, issue: 'ceasefire', date: '2001-01-01' };
+    expect(compareActors(index, request).rows.map(({ issue, cells }) => [issue, cells])).toEqual([
+      ['ceasefire', [null, null, null]],
+    ]);
+  });
+
   it('leaves out unknown and duplicate actors, and has at most five', () => {
     const { actors: chosen } = compareActors(index, { actors: ['nobody', 'russia', 'russia'], date: null });
     expect(chosen.map(({ id }) => id)).toEqual(['russia']);

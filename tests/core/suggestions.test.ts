@@ -43,4 +43,10 @@ describe('omnibox suggestions', () => {
     expect(entityMeant(index, index.pack.issues[0]?.title.en ?? '')).toBeNull();
     expect(suggestionsFor(index, '', wordsIn('en'))).toEqual([]);
   });
+
+  it('name no unnamed source and no actor without a position', () => {
+    for (const query of ['A NATO diplomat', 'A son of Donald', 'Swiss Confederation', 'Blinken'])
+      expect(suggestionsFor(index, query, wordsIn('en'))).toEqual([]);
+    expect(entityMeant(index, 'A son of Donald Trump')).toBeNull();
+  });
 });

@@ -8,6 +8,7 @@ import type {
   ComparisonView,
   PlanComparisonView,
 } from '../../core/positions/compare.ts';
+import type { PageSubjects } from '../../core/positions/page-subjects.ts';
 import type { PositionView } from '../../core/positions/view.ts';
 import { readPanelLocation } from '../../platform/panel-address.ts';
 import {
@@ -48,6 +49,7 @@ const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: num
       compare={{ comparison: null, directory: Object.values(lines), ...changes.compare }}
       page={{
         status: reading,
+        subjects: null,
         mentions: [],
         unavailable: null,
         views: [],
@@ -118,6 +120,10 @@ export const dossiers: Fixtures = {
       { dossier: { view: charted, beside } },
       1280,
     ),
+    'What the signs of the chart mean': {
+      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
+      press: ['figcaption > .sp-round'],
+    },
     'The chart as a table': {
       ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
       press: ['.sp-chart-switch'],
@@ -180,6 +186,7 @@ const both: Cell = {
 };
 const comparison: ComparisonView = {
   ...head,
+  subject: null,
   actors: [lines.state, lines.other, lines.third, lines.minister],
   rows: [
     {
@@ -198,6 +205,17 @@ const comparison: ComparisonView = {
       cells: [null, cell(samples.longest, LONG_TEXT), fee, fee],
     },
   ],
+};
+const pair: ComparisonView = {
+  ...comparison,
+  subject: {
+    issue: 'canal',
+    poles: samples.canal.poles,
+    rungs: samples.canal.rungs.length,
+    others: [lines.other, lines.third, lines.envoy],
+  },
+  actors: [lines.minister, lines.other],
+  rows: comparison.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
 };
 const byPlan: PlanComparisonView = {
   ...head,
@@ -224,6 +242,27 @@ export const comparisons: Fixtures = {
   component: 'Compare',
   frame: 'panel',
   states: {
+    'Two actors on one subject': state(compare, { compare: { comparison: pair } }),
+    'Two actors on one subject, in a tab': state(compare, { compare: { comparison: pair } }, 1280),
+    'Two actors with all subjects': {
+      ...state(compare, { compare: { comparison: pair } }),
+      press: ['.sp-compare-controls > .sp-button'],
+    },
+    'One of two has said nothing; the longest name': state(compare, {
+      compare: {
+        comparison: {
+          ...pair,
+          actors: [lines.envoy, lines.other],
+          rows: [
+            {
+              issue: 'canal',
+              title: samples.longIssue.title,
+              cells: [null, cell(samples.longest, LONG_TEXT)],
+            },
+          ],
+        },
+      },
+    }),
     'Actors by issue': state(compare, { compare: { comparison } }),
     'Actors by issue, in a tab': state(compare, { compare: { comparison } }, 1280),
     'Actors by the points of a plan': state(
@@ -267,22 +306,58 @@ const mentions = [
   mention(3, 'example-state', 'A fee for every ship', 'Example State'),
 ];
 const page = { view: 'page' } as const;
+const changed = (entity: typeof lines.minister, issue: string, title: string) => ({
+  ...{ entity: entity.id, name: entity.name, issue, title: { en: title }, date: '2025-05-14' },
+  from: { en: 'Passage for a fee' },
+  to: { en: 'Free passage for every ship' },
+});
+const held = (entity: typeof lines.minister, headline: string, isChanged = false) => ({
+  ...{ entity: entity.id, name: entity.name, headline: { en: headline }, date: '2025-02-05' },
+  changed: isChanged,
+});
+const subjects: PageSubjects = {
+  changes: [
+    changed(lines.minister, 'canal', 'Passage through the canal'),
+    changed(lines.state, 'harbour', 'Harbour dues'),
+  ],
+  subjects: [
+    {
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      held: [held(lines.minister, 'Passage for a fee', true), held(lines.state, 'Closed to all ships')],
+    },
+    {
+      issue: 'harbour',
+      title: { en: 'Harbour dues' },
+      held: [held(lines.state, 'Dues that cover the cost of pilots', true)],
+    },
+  ],
+};
 
 export const pageLists: Fixtures = {
   component: 'On this page',
   frame: 'panel',
   states: {
-    'Mentions under the headings of the page, with the second mention current': state(page, {
-      page: { mentions, status: { ...reading, current: 2 } },
+    'Changes and subjects': state(page, { page: { mentions, subjects } }),
+    'All mentions, with the second one current': {
+      ...state(page, { page: { mentions, subjects, status: { ...reading, current: 2 } } }),
+      press: ['.sp-all-mentions button'],
+    },
+    'A page without a subject': state(page, {
+      page: { mentions, subjects: { changes: [], subjects: [] } },
     }),
     'In a tab, where it can be printed': state(
       page,
-      { page: { mentions, views: [actor(), proposal()] } },
+      { page: { mentions, subjects, views: [actor(), proposal()] } },
       1280,
     ),
     'The longest texts': state(page, {
       page: {
         status: { ...reading, modified: '2025-02-08', entities: [{ ...lines.envoy, count: 1 }] },
+        subjects: {
+          changes: [changed(lines.envoy, 'long', LONG_TEXT)],
+          subjects: [{ issue: 'long', title: { en: LONG_TEXT }, held: [held(lines.envoy, LONG_TEXT, true)] }],
+        },
         mentions: [
           {
             id: 1,

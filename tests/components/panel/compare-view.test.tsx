@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Cell, ComparisonView } from '../../../core/positions/compare.ts';
 import { MOST_COMPARED } from '../../../core/positions/constants.ts';
 import {
   byPlan,
@@ -12,6 +13,7 @@ import {
   minister,
   press,
   show,
+  state,
 } from './show-panel.tsx';
 
 afterEach(cleanup);
@@ -32,15 +34,61 @@ describe('the comparison', () => {
     );
   });
 
+  describe('that begins with a subject', () => {
+    const third = line('third', 'Third');
+    const poles = { a: { en: 'open' }, b: { en: 'closed' } };
+    const pair: ComparisonView = {
+      ...comparison,
+      subject: { issue: 'canal', poles, rungs: 4, others: [state, third] },
+    };
+    const at = '?view=compare&entity=example-minister&issue=canal&date=2025-02-06';
+
+    it('shows one subject first, and all others on request', () => {
+      const { onGo } = show({ at, compare: { comparison: pair } });
+      expect(screen.getByRole('heading', { name: 'Passage through the canal' })).toBeTruthy();
+      expect(screen.getByText('Passage for a fee')).toBeTruthy();
+      expect(screen.queryByRole('table')).toBeNull();
+      press('Show all subjects (1 more)');
+      expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+        'Harbour dues',
+      ]);
+      press('Harbour dues');
+      expect(onGo).toHaveBeenLastCalledWith({ issue: 'harbour' });
+      press('Show only this subject');
+      expect(screen.queryByRole('table')).toBeNull();
+    });
+
+    it('offers other actors with a position on the subject in the place of the second one', () => {
+      const { onGo } = show({ at, compare: { comparison: pair } });
+      const select = screen.getByRole('combobox', { name: 'Compare with' }) as HTMLSelectElement;
+      expect(select.value).toBe('example-state');
+      expect([...select.options].map(({ value }) => value)).toEqual(['third', 'example-state']);
+      choose('Compare with', 'third');
+      expect(onGo).toHaveBeenLastCalledWith({ actors: 'example-minister,third' }, 'keep');
+    });
+
+    it('draws both on one scale', () => {
+      const second = (pair.rows[0]?.cells[0] as Cell) ?? null;
+      const rows = [{ issue: 'canal', title: { en: 'Passage' }, cells: [second, second] }];
+      const { container } = show({ at, compare: { comparison: { ...pair, rows } } });
+      const signs = [...container.querySelectorAll('.sp-pair-line .sp-sign path')].map((sign) =>
+        sign.getAttribute('d'),
+      );
+      expect(signs).toHaveLength(2);
+      expect(signs[0]).not.toBe(signs[1]);
+    });
+  });
+
   it('moves through the coverage by month, and back to the article date', () => {
     const { onGo } = show({ at: '?view=compare&date=2025-02-06&at=2025-02-28' });
     const slider = screen.getByRole('slider', { name: 'Comparison date' });
     expect(slider.getAttribute('aria-valuetext')).toBe('6 Feb 2025');
     expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['0', '47']);
     fireEvent.input(slider, { target: { value: '12' } });
-    expect(onGo).toHaveBeenLastCalledWith({ at: '2023-01-31' }, 'keep');
+    const actors = 'example-minister,example-state';
+    expect(onGo).toHaveBeenLastCalledWith({ at: '2023-01-31', actors }, 'keep');
     press('Article date');
-    expect(onGo).toHaveBeenLastCalledWith({ at: null }, 'keep');
+    expect(onGo).toHaveBeenLastCalledWith({ at: null, actors }, 'keep');
   });
 
   it('adds actors and removes them, except the last one', () => {
@@ -79,8 +127,8 @@ describe('the comparison', () => {
     expect(rows[2]).toContain('same as the plan');
     expect(rows[2]).toContain('differs from the plan');
     expect(rows[3]).toContain('This point doesn’t belong to any issue');
-    press('By issue');
-    expect(onGo).toHaveBeenLastCalledWith({ plan: null }, 'keep');
+    press('Canal plan');
+    expect(onGo).toHaveBeenLastCalledWith(expect.objectContaining({ view: 'dossier', entity: 'canal-plan' }));
   });
 
   it('says that the article is newer than the dossier', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actor, earlier, issue, later, moved, proposal, report } from '../invented-views.ts';
+import { actor, earlier, issue, later, moved, position, proposal, report } from '../invented-views.ts';
 import { choose, line, minister, press, show, state } from './show-panel.tsx';
 
 afterEach(cleanup);
@@ -95,6 +95,32 @@ describe('the dossier', () => {
     expect(first?.some((shape) => second?.includes(shape))).toBe(false);
     choose('Compare with', 'example-state');
     expect(onGo).toHaveBeenLastCalledWith({ beside: 'example-state', issue: 'canal' }, 'keep');
+  });
+
+  it('tells where an issue stands once: with a chart there is no ladder below it', () => {
+    const { container } = show({ at: '?entity=example-minister&issue=canal', dossier: { view } });
+    expect(container.querySelector('.sp-chart')).toBeTruthy();
+    expect(container.querySelector('.sp-ladder')).toBeNull();
+    cleanup();
+    const unplaced = { history: [position({ rank: null, rung: null })], standing: [], later: [] };
+    show({ at: '?entity=example-minister', dossier: { view: actor({ issues: [issue(unplaced)] }) } });
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('explains the signs of the chart on request', () => {
+    const { container } = show({ at: '?entity=example-minister&issue=canal', dossier: { view } });
+    expect(container.querySelector('.sp-legend')).toBeNull();
+    press('What the signs mean');
+    expect(container.querySelector('.sp-legend')?.textContent).toContain('not on record');
+  });
+
+  it('has its search field behind a button, which moves the focus into it', () => {
+    const { onGo } = show({ at: '?entity=example-minister&issue=canal', dossier: { view } });
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    press('Look up a person, plan or issue');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mini' } });
+    expect(onGo).toHaveBeenLastCalledWith({ q: 'mini' }, 'keep');
   });
 
   it('has no chart for an issue whose answers have no order', () => {

@@ -8,6 +8,7 @@ import type {
   ComparisonView,
   PlanComparisonView,
 } from '../../../core/positions/compare.ts';
+import type { PageSubjects } from '../../../core/positions/page-subjects.ts';
 import type { EntityLine } from '../../../core/positions/view.ts';
 import { readPanelLocation } from '../../../platform/panel-address.ts';
 import { words } from '../english.ts';
@@ -42,6 +43,7 @@ const head = { date: '2025-02-06', asOf: '2025-02-06', coverage, actors: [minist
 /** A comparison of two actors by issue. */
 export const comparison: ComparisonView = {
   ...head,
+  subject: null,
   rows: [
     {
       issue: 'canal',
@@ -89,6 +91,34 @@ const mention = (id: number, entity: string, heading: string): MentionExcerpt =>
   text: 'the name',
   after: ' that stood there.',
 });
+/** What the page is about: a change on one subject, and who stands on it. */
+const subjects: PageSubjects = {
+  changes: [
+    {
+      ...{ entity: minister.id, name: minister.name, issue: 'canal' },
+      title: { en: 'Passage through the canal' },
+      from: { en: 'Passage for a fee' },
+      to: { en: 'Free passage' },
+      date: '2025-05-14',
+    },
+  ],
+  subjects: [
+    {
+      issue: 'canal',
+      title: { en: 'Passage through the canal' },
+      held: [
+        {
+          ...{ entity: minister.id, name: minister.name, date: '2025-02-05', changed: true },
+          headline: { en: 'Passage for a fee' },
+        },
+        {
+          ...{ entity: state.id, name: state.name, date: '2024', changed: false },
+          headline: { en: 'Closed to all' },
+        },
+      ],
+    },
+  ],
+};
 /** A page with three mentions, the second one current. */
 export const status: PageStatus = {
   state: 'reading',
@@ -133,6 +163,7 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
       page={{
         status,
         unavailable: null,
+        subjects,
         views: [],
         mentions: [
           mention(1, minister.id, ''),

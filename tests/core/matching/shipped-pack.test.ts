@@ -43,6 +43,7 @@ const pack: Pack = {
   licence: 'CC-BY-4.0',
   traps: ['The Victory Plan Weekly'],
   mainSides: [],
+  parties: [],
   issues: [
     issue('ceasefire', { en: ['ceasefire', 'truce'], uk: ['перемир’я'] }),
     issue('nato', { en: ['NATO', 'alliance', 'neutral status'] }),

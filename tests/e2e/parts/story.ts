@@ -125,7 +125,8 @@ export function story(stage: Stage): void {
     await untilTold(panel, 'Vladimir Putin');
     await untilTold(panel, territory);
     await choose(panel, 'Compare');
-    await untilTold(panel, 'By plan');
+    await untilTold(panel, 'Show all subjects');
+    await untilTold(panel, territory);
     await untilTold(panel, `As of ${printDate(day ?? coverage.to, ENGLISH)}`);
     await choose(panel, 'Dossier');
     await untilTold(panel, 'Vladimir Putin');
