@@ -4,8 +4,12 @@ import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
 
-/** The style of a page's highlights: their name, which no page can guess, and whether the page is dark. */
-export type HighlightStyle = { readonly name: string; readonly dark: boolean };
+/** The style of a page's marks: their name, which no page can guess, their strength, and whether the page is dark. */
+export type HighlightStyle = {
+  readonly name: string;
+  readonly dark: boolean;
+  readonly strength: Settings['markStrength'];
+};
 
 /**
  * Requests from our scripts in a web page to the background. In a web page, only the top frame may send them;

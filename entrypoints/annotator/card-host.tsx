@@ -62,6 +62,7 @@ export class CardHost {
     const { host, root } = shown;
     document.documentElement.append(host);
     host.showPopover();
+    this.options.painting.setOpen(mention);
     shown.guard = new PressGuard(host, root, shown.end.signal);
     this.listen(shown, near);
     if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
@@ -73,6 +74,7 @@ export class CardHost {
     const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;
     this.shown = undefined;
+    this.options.painting.setOpen(null);
     end.abort();
     render(null, root);
     host.remove();

@@ -2,7 +2,13 @@ import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { articleDate } from '../../page/reading/article-date.ts';
-import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import {
+  type Article,
+  type Block,
+  readBlocks,
+  type Start,
+  stepsOfArticle,
+} from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
@@ -48,6 +54,7 @@ export class PageReading {
     this.signal = signal;
     this.matching = createMatching(settings, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
       this.blocks = [];
       this.byElement.clear();
@@ -192,12 +199,13 @@ export class PageReading {
       .flatMap((element) => readBlocks(element, this.startAt(element), survey));
   }
 
-  /** Returns the section and heading at an element: those of the last block before it. */
-  private startAt(element: Element): { section: number; heading: string } {
+  /** Returns the section and heading at an element, those of the last block before it, and the text above. */
+  private startAt(element: Element): Start {
     const last = this.blocks.findLast(
       (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    return { section: last?.section ?? 0, heading: last?.heading ?? '' };
+    const { section, heading, above, text } = last ?? { section: 0, heading: '', above: 0, text: '' };
+    return { section, heading, above: above + text.length };
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

@@ -28,13 +28,11 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     return true;
   },
   async hello({ dark, opened }, tab) {
-    const name = await styleName(tab.id, opened);
-    const [{ painter, density }, hidden] = await Promise.all([
-      readSettings(),
-      hiddenIn(tab),
-      insertStyle(tab.id, { name, dark }),
-    ]);
-    return { painter, density, hidden, name, dark };
+    const [name, settings] = await Promise.all([styleName(tab.id, opened), readSettings()]);
+    const { painter, density, markStrength: strength } = settings;
+    const style = { name, dark, strength };
+    const [hidden] = await Promise.all([hiddenIn(tab), insertStyle(tab.id, style)]);
+    return { painter, density, hidden, ...style };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),

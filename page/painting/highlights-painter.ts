@@ -11,7 +11,8 @@ const MAX_REPAINTS = 5;
 type Mark = {
   readonly mention: PageMention;
   readonly range: Range;
-  readonly highlight: Highlight;
+  /** Null for a mention inside a link, which has no line. */
+  readonly highlight: Highlight | null;
 };
 
 function isWhole({ mention: { block, start, end }, range }: Mark): boolean {
@@ -33,19 +34,21 @@ export class HighlightsPainter implements Painter {
   private readonly hits = createHitIndex();
   private readonly sheets: RootSheets;
   private readonly highlights = {
-    a: new Highlight(),
-    p: new Highlight(),
-    m: new Highlight(),
-    c: new Highlight(),
+    actor: new Highlight(),
+    proposal: new Highlight(),
+    changed: new Highlight(),
+    linked: null,
   } as const;
+  private readonly wash = new Highlight();
+  private current: ReadonlySet<number> = new Set();
   private readonly registered = new Set<string>();
   private repaints = 0;
 
   constructor(options: PainterOptions) {
     this.options = options;
-    const { document, name, dark, signal } = options;
-    this.sheets = createRootSheets(highlightCss(name, dark));
-    this.highlights.c.priority = 1;
+    const { document, style, signal } = options;
+    this.sheets = createRootSheets(highlightCss(style));
+    this.wash.priority = 1;
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
     // The page may clear the registry while it is hidden. Register the highlights again when it is shown.
     document.addEventListener('visibilitychange', () => this.repaint(), { signal });
@@ -57,9 +60,7 @@ export class HighlightsPainter implements Painter {
       this.drop(mention.id);
       const range = rangeOf(mention.block, mention.start, mention.end);
       if (!range) continue;
-      const highlight = this.highlights[SUFFIX[this.options.lookOf(mention).type]];
-      this.marks.set(mention.id, { mention, range, highlight });
-      highlight.add(range);
+      this.draw(mention, range);
       this.hits.add(mention.id, range);
       this.sheets.adopt(range.startContainer);
     }
@@ -77,10 +78,23 @@ export class HighlightsPainter implements Painter {
     return gone;
   }
 
-  setCurrent(id: number | null): void {
-    this.highlights.c.clear();
-    const mark = id === null ? undefined : this.marks.get(id);
-    if (mark) this.highlights.c.add(mark.range);
+  setCurrent(ids: readonly number[]): void {
+    this.current = new Set(ids);
+    this.wash.clear();
+    for (const id of ids) {
+      const mark = this.marks.get(id);
+      if (mark) this.wash.add(mark.range);
+    }
+    this.repaint();
+  }
+
+  restyle(ids: readonly number[]): void {
+    for (const id of ids) {
+      const mark = this.marks.get(id);
+      if (!mark) continue;
+      mark.highlight?.delete(mark.range);
+      this.draw(mark.mention, mark.range);
+    }
     this.repaint();
   }
 
@@ -123,17 +137,28 @@ export class HighlightsPainter implements Painter {
   }
 
   private named(): [full: string, highlight: Highlight][] {
-    return Object.entries(this.highlights).map(([key, highlight]) => [
-      `${this.options.name}-${key}`,
-      highlight,
-    ]);
+    const { name } = this.options.style;
+    const { actor, proposal, changed } = this.highlights;
+    return [
+      [`${name}-${SUFFIX.actor}`, actor],
+      [`${name}-${SUFFIX.proposal}`, proposal],
+      [`${name}-${SUFFIX.changed}`, changed],
+      [`${name}-c`, this.wash],
+    ];
+  }
+
+  private draw(mention: PageMention, range: Range): void {
+    const highlight = this.highlights[this.options.lookOf(mention).type];
+    highlight?.add(range);
+    if (this.current.has(mention.id)) this.wash.add(range);
+    this.marks.set(mention.id, { mention, range, highlight });
   }
 
   private drop(id: number): void {
     const mark = this.marks.get(id);
     if (!mark) return;
-    mark.highlight.delete(mark.range);
-    this.highlights.c.delete(mark.range);
+    mark.highlight?.delete(mark.range);
+    this.wash.delete(mark.range);
     this.hits.remove(id);
     this.marks.delete(id);
   }
