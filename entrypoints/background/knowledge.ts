@@ -5,6 +5,7 @@ import type { Lexicon } from '../../core/matching/lexicon/tables.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/pack/model.ts';
+import { PAGE_ISSUES } from '../../core/positions/constants.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { lineOf } from '../../core/positions/lines.ts';
@@ -22,6 +23,8 @@ type Knowledge = {
   match: Matcher;
   /** Returns what is known about an entity at a date, its issues ranked by the text around a mention. */
   view(request: ViewRequest): EntityView | null;
+  /** Returns the issues that a page as a whole is about, given its summary, most relevant first. */
+  subjectsOf(page: string): string[];
   /** Returns the names and kinds of entities. */
   lines(entities: Iterable<string>): EntityLine[];
   /** Returns the actors with a position on an issue, and the last rung of each. */
@@ -57,6 +60,7 @@ function build(): Knowledge {
         pageIssues: issuesOf(page),
       });
     },
+    subjectsOf: (page) => issuesIn(cues(), page).slice(0, PAGE_ISSUES),
     lines: (entities) => [...entities].flatMap((id) => lineOf(index, id) ?? []),
     holdersOf: (issue) => holdersOf(index, issue),
   };

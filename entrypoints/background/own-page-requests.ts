@@ -22,7 +22,7 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   changeSettings: (patch) => changeSettings(() => patch),
   showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
   view: (request) => knowledge().view(request),
-  changesAfter: ({ entities, date }) => changesAfter(knowledge().index, entities, date),
+  changesAfter: (request) => changesAfter(knowledge().index, request),
   coverage: () => knowledge().index.pack.coverage,
   names: ({ entities }) => knowledge().lines(entities),
   lookUp({ query, issue }) {

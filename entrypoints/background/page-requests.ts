@@ -1,3 +1,4 @@
+import { changedOn } from '../../core/positions/changes-after.ts';
 import type { FromPage } from '../../core/protocol/from-page.ts';
 import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
@@ -42,6 +43,10 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     return { ...found, lines: knowledge().lines(entities) };
   },
   view: (request) => knowledge().view(request),
+  pageChanges({ page, ...asked }) {
+    const subjects = knowledge().subjectsOf(page);
+    return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
+  },
   async statusChanged({ entities }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
     await showCount(tab.id, entities);

@@ -13,7 +13,7 @@ const LINED = ['actor', 'proposal', 'changed'] as const;
 
 /** Widths in CSS pixels, and opacity in per cent. A double line is three times as high as one of its strokes. */
 const STRENGTHS = {
-  calm: { width: 1.5, double: 1, actor: 64, proposal: 70, changed: 80 },
+  calm: { width: 1.5, double: 1, actor: 64, proposal: 70, changed: 100 },
   clear: { width: 2, double: 1.5, actor: 100, proposal: 100, changed: 100 },
 } as const;
 
