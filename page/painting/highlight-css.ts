@@ -39,7 +39,6 @@ export function highlightCss(style: HighlightStyle): string {
   const { actor, wash } = COLOURS[dark ? 'dark' : 'light'];
   const lines = linesOf(style);
   const all = (selector: (key: string) => string): string => Object.values(SUFFIX).map(selector).join(',');
-  const highlights = LINED.map((kind) => `::highlight(${name}-${SUFFIX[kind]})`).join(',');
   return [
     `@media not print{`,
     ...LINED.flatMap((kind) => [
@@ -52,8 +51,7 @@ export function highlightCss(style: HighlightStyle): string {
     `${all((key) => `.${name}-${key}:focus-visible`)}{outline:2px solid rgb(${actor});outline-offset:2px}`,
     `}`,
     `@media screen and (forced-colors:active){`,
-    // Without colours of its own, a highlight is painted in the colours of selected text.
-    `${highlights}{background-color:Canvas;color:CanvasText;text-decoration-color:LinkText}`,
+    `${LINED.map((kind) => `.${name}-${SUFFIX[kind]}`).join(',')}{text-decoration-color:LinkText}`,
     `::highlight(${name}-c){background-color:Highlight;color:HighlightText}`,
     `.${name}-c{background-color:Highlight;color:HighlightText}`,
     `}`,

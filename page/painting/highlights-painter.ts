@@ -1,7 +1,8 @@
 import { plain } from '../reading/blocks.ts';
+import { ForcedLines } from './forced-lines.ts';
 import { highlightCss } from './highlight-css.ts';
 import { createHitIndex } from './hit.ts';
-import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
+import { type Look, type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
 import { piecesOf, rangeOf } from './ranges.ts';
 import { createRootSheets, type RootSheets } from './sheets.ts';
 
@@ -11,7 +12,8 @@ const MAX_REPAINTS = 5;
 type Mark = {
   readonly mention: PageMention;
   readonly range: Range;
-  /** Null for a mention inside a link, which has no line. */
+  readonly type: Look['type'];
+  /** Null if no highlight draws its line: it is inside a link, or the reader has forced the colours of the page. */
   readonly highlight: Highlight | null;
 };
 
@@ -40,6 +42,7 @@ export class HighlightsPainter implements Painter {
     linked: null,
   } as const;
   private readonly wash = new Highlight();
+  private readonly forced: ForcedLines;
   private current: ReadonlySet<number> = new Set();
   private readonly registered = new Set<string>();
   private repaints = 0;
@@ -49,6 +52,8 @@ export class HighlightsPainter implements Painter {
     const { document, style, signal } = options;
     this.sheets = createRootSheets(highlightCss(style));
     this.wash.priority = 1;
+    const redraw = (): void => this.restyle([...this.marks.keys()]);
+    this.forced = new ForcedLines(document, () => this.marks.values(), redraw, signal);
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
     // The page may clear the registry while it is hidden. Register the highlights again when it is shown.
     document.addEventListener('visibilitychange', () => this.repaint(), { signal });
@@ -69,6 +74,7 @@ export class HighlightsPainter implements Painter {
 
   remove(ids: readonly number[]): void {
     for (const id of ids) this.drop(id);
+    this.repaint();
   }
 
   prune(): readonly number[] {
@@ -116,6 +122,7 @@ export class HighlightsPainter implements Painter {
     for (const [full, highlight] of this.named())
       if (CSS.highlights.get(full) === highlight) CSS.highlights.delete(full);
     this.registered.clear();
+    this.forced.clear();
     this.sheets.clear();
   }
 
@@ -124,6 +131,7 @@ export class HighlightsPainter implements Painter {
    * highlights again that the page has removed, up to a limit. Returns whether all of them are registered.
    */
   repaint(): boolean {
+    this.forced.draw();
     for (const [full, highlight] of this.named()) {
       if (highlight.size === 0 || CSS.highlights.get(full) === highlight) continue;
       if (this.registered.has(full)) {
@@ -148,10 +156,11 @@ export class HighlightsPainter implements Painter {
   }
 
   private draw(mention: PageMention, range: Range): void {
-    const highlight = this.highlights[this.options.lookOf(mention).type];
+    const { type } = this.options.lookOf(mention);
+    const highlight = this.forced.isNeeded() ? null : this.highlights[type];
     highlight?.add(range);
     if (this.current.has(mention.id)) this.wash.add(range);
-    this.marks.set(mention.id, { mention, range, highlight });
+    this.marks.set(mention.id, { mention, range, type, highlight });
   }
 
   private drop(id: number): void {

@@ -46,12 +46,6 @@ test.each([
   }
 });
 
-test('with forced colours, every line has a background of its own', () => {
-  const forced = styled().slice(styled().indexOf('forced-colors'));
-  for (const key of ['a', 'p', 's']) expect(forced).toContain(`::highlight(mx-${key})`);
-  expect(forced).toMatch(/background-color:Canvas;color:CanvasText/);
-});
-
 test('every rule is in a block that does not apply to print', () => {
   const outside = styled().replace(/@media (?:screen|not print)[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
   expect(outside).toBe('');
