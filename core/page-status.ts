@@ -18,6 +18,8 @@ export type PageStatus = {
   /** The date of a later modification, `YYYY-MM-DD`, or null if the page states none. */
   readonly modified: string | null;
   readonly mentions: number;
+  /** Ids of the issues that the page is about, most relevant first; omitted while they are not known. */
+  readonly subjects?: readonly string[] | undefined;
   readonly entities: readonly (EntityLine & { readonly count: number })[];
   /** Number of the current mention, counted from 1; 0 if there is none. */
   readonly current: number;

@@ -1,10 +1,11 @@
 /** The version of the stored settings; {@link migrateSettings} upgrades older ones. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** The values of each option; the first is the default. */
 const SCOPES = ['news', 'every', 'chosen'] as const;
 const PAINTERS = ['highlight', 'elements'] as const;
-const DENSITIES = ['first', 'all'] as const;
+const DENSITIES = ['section', 'paragraph', 'all'] as const;
+const MARK_STRENGTHS = ['calm', 'clear'] as const;
 
 /** An entity that the reader has hidden on one site, or everywhere if `site` is null. */
 export type Hidden = { readonly entity: string; readonly site: string | null };
@@ -19,8 +20,10 @@ export type Settings = {
   readonly paused: boolean;
   /** `highlight` does not change the page; `elements` inserts elements that screen readers announce. */
   readonly painter: (typeof PAINTERS)[number];
-  /** `first`: the first mention in each paragraph or section; `all`: every mention. */
+  /** Which mentions of a name are marked: one in each section, one in each paragraph, or every mention. */
   readonly density: (typeof DENSITIES)[number];
+  /** How strong the lines are: thin and pale, or thick and in full colour. */
+  readonly markStrength: (typeof MARK_STRENGTHS)[number];
   readonly hidden: readonly Hidden[];
 };
 
@@ -45,6 +48,7 @@ export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settin
   paused: stored.paused === true,
   painter: oneOf(PAINTERS, stored.painter),
   density: oneOf(DENSITIES, stored.density),
+  markStrength: oneOf(MARK_STRENGTHS, stored.markStrength),
   hidden: listOf(stored.hidden, isHidden),
 });
 
@@ -65,6 +69,8 @@ const MIGRATIONS: readonly ((settings: Settings) => Settings)[] = [
     sitesOff: withoutRepeats(settings.sitesOff),
     sitesOn: withoutRepeats(settings.sitesOn),
   }),
+  // Before version 2, the density could be `first`. That value is no longer valid, so it is already replaced.
+  (settings) => settings,
 ];
 
 /** Upgrades stored settings to the current version. Returns what to store, or null if they are current. */

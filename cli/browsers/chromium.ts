@@ -50,6 +50,12 @@ const seams: PageSeams = {
   callOnShadow,
   setColorScheme: (page, scheme) =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+  setForcedColors: async (page, isForced) => {
+    // Puppeteer refuses this feature. The emulation lasts as long as the session, so that it is not detached.
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: isForced ? 'active' : 'none' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  },
 };
 
 async function killWorker(browser: Browser, origin: string): Promise<void> {

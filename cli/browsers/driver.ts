@@ -66,6 +66,8 @@ export interface DriverPage {
   screenshot(path: string): Promise<void>;
   /** Sets the colour scheme and waits until it applies. In Firefox it applies to all tabs. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Replaces the colours of pages, as a contrast theme of the system does. In Firefox it applies to all tabs. */
+  setForcedColors(isForced: boolean): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   /** Uncaught errors and console errors of the page since it was opened. */
   errors(): readonly string[];

@@ -30,6 +30,11 @@ const seamsOf = (connection: BidiConnection, chromeWorld: ChromeScope): PageSeam
     chromeWorld(`Services.prefs.setIntPref('${SCHEME_PREFERENCE}', ${scheme === 'dark' ? 0 : 1})`).then(
       () => {},
     ),
+  // The values of this preference: 0 for the default, 2 for colours that always replace those of pages.
+  setForcedColors: (_page, isForced) =>
+    chromeWorld(`Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 0})`).then(
+      () => {},
+    ),
 });
 
 /** Chrome-scope source that records the URL of each request by the extension or its content scripts. */

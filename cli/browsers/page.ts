@@ -21,6 +21,7 @@ export type PageSeams = {
    */
   callOnShadow(page: Page, host: string, source: string, json: string): Promise<string | null>;
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  setForcedColors(page: Page, isForced: boolean): Promise<void>;
 };
 
 /** A tab of the driver with the puppeteer page behind it, for the driver's own use. */
@@ -45,6 +46,29 @@ async function pressKey(page: Page, key: string, modifiers: readonly KeyInput[])
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.press(key as KeyInput);
   for (const modifier of modifiers) await page.keyboard.up(modifier);
+}
+
+/** The emulations of a reader's preferences. Each waits until it applies. */
+function emulations(
+  page: Page,
+  seams: PageSeams,
+  evaluate: DriverPage['evaluate'],
+): Pick<DriverPage, 'setColorScheme' | 'setForcedColors'> {
+  const until = (query: string, wanted: boolean): Promise<unknown> =>
+    waitUntil(
+      () => evaluate((media, holds) => matchMedia(media).matches === holds, query, wanted),
+      `${query} to be ${wanted}`,
+    );
+  return {
+    setColorScheme: async (scheme) => {
+      await seams.setColorScheme(page, scheme);
+      await until(`(prefers-color-scheme: ${scheme})`, true);
+    },
+    setForcedColors: async (isForced) => {
+      await seams.setForcedColors(page, isForced);
+      await until('(forced-colors: active)', isForced);
+    },
+  };
 }
 
 /** Wraps a puppeteer page in the driver's interface, the same over CDP and BiDi except for the seams. */
@@ -103,14 +127,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png` });
     },
-    setColorScheme: async (scheme) => {
-      await seams.setColorScheme(page, scheme);
-      const query = `(prefers-color-scheme: ${scheme})`;
-      await waitUntil(
-        () => evaluate((media) => matchMedia(media).matches, query),
-        `the ${scheme} colour scheme`,
-      );
-    },
+    ...emulations(page, seams, evaluate),
     setViewport: (width, height) => page.setViewport({ width, height }),
     errors: () => errors,
     bringToFront: () => page.bringToFront(),

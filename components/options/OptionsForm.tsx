@@ -18,7 +18,8 @@ const SCOPES: readonly Choice<Settings['scope']>[] = [
   { value: 'chosen', label: 'options.scopeChosen' },
 ];
 const DENSITIES: readonly Choice<Settings['density']>[] = [
-  { value: 'first', label: 'options.densityFirst', hint: 'options.densityFirstHint' },
+  { value: 'section', label: 'options.densitySection', hint: 'options.densitySectionHint' },
+  { value: 'paragraph', label: 'options.densityParagraph', hint: 'options.densityParagraphHint' },
   { value: 'all', label: 'options.densityAll' },
 ];
 const PAINTERS: readonly Choice<Settings['painter']>[] = [

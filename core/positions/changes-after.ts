@@ -1,4 +1,4 @@
-import type { Localised } from '../pack/model.ts';
+import type { Issue, Localised } from '../pack/model.ts';
 import { placeInCoverage } from './coverage.ts';
 import { issueView } from './issues.ts';
 import { leadOf, sinceOf } from './lead.ts';
@@ -15,21 +15,19 @@ export type ChangeAfter = {
   readonly date: string;
 };
 
+/** Which changes are asked for: those of entities (ids) after an article's date, `YYYY-MM-DD`, or null. */
+type Asked = { readonly entities: readonly string[]; readonly date: string | null };
+
 /**
- * Returns the changes of the entities' positions after the article's date (`YYYY-MM-DD`), in the order of the
- * entities and of the pack's issues. A change that several hold is listed once, for its speaker, if the speaker is
- * among the entities. Empty if the article has no date or is later than the dossier, because no change can then
- * be established.
+ * Returns the changes of entities on some issues, in the order of the entities and then of the issues. A change
+ * that several hold is listed once, for its speaker, if the speaker is among the entities. Empty if the article
+ * has no date or is later than the dossier, because no change can then be established.
  */
-export function changesAfter(
-  index: PackIndex,
-  entities: readonly string[],
-  date: string | null,
-): ChangeAfter[] {
+function changesOn(issues: readonly Issue[], index: PackIndex, { entities, date }: Asked): ChangeAfter[] {
   const { coverage, asOf } = placeInCoverage(index, date);
   if (coverage.article === 'undated' || coverage.article === 'after') return [];
   const all = entities.flatMap((id) =>
-    index.pack.issues.flatMap((issue) => {
+    issues.flatMap((issue) => {
       const view = issueView(index, id, issue, asOf, null);
       const [from, to] = [leadOf(view), sinceOf(view)];
       return from && to ? [{ id, issue, from, to }] : [];
@@ -48,4 +46,23 @@ export function changesAfter(
       to: to.headline,
       date: to.date,
     }));
+}
+
+/**
+ * Returns the changes of the entities' positions after the article's date: first those on the page's subjects (ids
+ * of issues, most relevant first), then all others, in the order of the entities and of the pack's issues.
+ */
+export function changesAfter(
+  index: PackIndex,
+  { subjects, ...asked }: Asked & { readonly subjects: readonly string[] },
+): ChangeAfter[] {
+  const place = ({ issue }: ChangeAfter): number =>
+    subjects.includes(issue) ? subjects.indexOf(issue) : subjects.length;
+  return changesOn(index.pack.issues, index, asked).sort((one, other) => place(one) - place(other));
+}
+
+/** Returns the entities whose position on one of a page's subjects (ids of issues) changed after its date. */
+export function changedOn(index: PackIndex, subjects: readonly string[], asked: Asked): string[] {
+  const issues = subjects.flatMap((id) => index.issues.get(id) ?? []);
+  return [...new Set(changesOn(issues, index, asked).map(({ entity }) => entity))];
 }

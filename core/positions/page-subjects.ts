@@ -44,9 +44,7 @@ export function pageSubjects(
   },
 ): PageSubjects {
   const { asOf } = placeInCoverage(index, date);
-  const changes = changesAfter(index, entities, date);
-  const placeOf = ({ issue }: ChangeAfter): number =>
-    issues.includes(issue) ? issues.indexOf(issue) : issues.length;
+  const changes = changesAfter(index, { entities, date, subjects: issues });
   const subjects = issues.flatMap((id) => {
     const issue = index.issues.get(id);
     if (!issue) return [];
@@ -69,5 +67,5 @@ export function pageSubjects(
       }));
     return held.length > 0 ? [{ issue: id, title: issue.title, held }] : [];
   });
-  return { changes: changes.toSorted((one, other) => placeOf(one) - placeOf(other)), subjects };
+  return { changes, subjects };
 }

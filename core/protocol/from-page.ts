@@ -4,8 +4,12 @@ import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
 
-/** The style of a page's highlights: their name, which no page can guess, and whether the page is dark. */
-export type HighlightStyle = { readonly name: string; readonly dark: boolean };
+/** The style of a page's marks: their name, which no page can guess, their strength, and whether the page is dark. */
+export type HighlightStyle = {
+  readonly name: string;
+  readonly dark: boolean;
+  readonly strength: Settings['markStrength'];
+};
 
 /**
  * Requests from our scripts in a web page to the background. In a web page, only the top frame may send them;
@@ -31,6 +35,15 @@ export interface FromPage extends ViewRequests {
     /** Name and kind of each entity found, for painting, counting and announcing. */
     readonly lines: readonly EntityLine[];
   };
+  /**
+   * The issues that a page is about, given its headings and first paragraphs, most relevant first, and the entities
+   * whose position on one of them has changed after the article's date.
+   */
+  pageChanges(request: {
+    readonly entities: readonly string[];
+    readonly date: string;
+    readonly page: string;
+  }): { readonly subjects: readonly string[]; readonly changed: readonly string[] };
   /** This page's status has changed. The badge shows `entities`, the number of entities marked on the page. */
   statusChanged(request: { readonly entities: number }): void;
   /** Stop marking an entity: on this page while its tab is open, on this site, or everywhere. */

@@ -17,10 +17,14 @@ export interface FromOwnPages extends ViewRequests {
   changeSettings(request: Partial<Settings>): void;
   /** Mark the entities again that were hidden only on the tab's page. */
   showHidden(request: { readonly tabId: number }): void;
-  /** The changes of the entities' positions after the article's date; empty if it has no date. */
+  /**
+   * The changes of the entities' positions after the article's date, those on the page's subjects (ids of issues)
+   * first; empty if it has no date.
+   */
   changesAfter(request: {
     readonly entities: readonly string[];
     readonly date: string | null;
+    readonly subjects: readonly string[];
   }): readonly ChangeAfter[];
   /** What a page with these entities and this text is about, and what changed after its article. */
   pageSubjects(request: {

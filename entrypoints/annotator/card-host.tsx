@@ -63,6 +63,7 @@ export class CardHost {
     const { host, root } = shown;
     document.documentElement.append(host);
     host.showPopover();
+    this.options.painting.setOpen(mention);
     shown.guard = new PressGuard(host, root, shown.end.signal);
     this.listen(shown, near);
     if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
@@ -75,6 +76,7 @@ export class CardHost {
     const hadFocus = root.activeElement !== null;
     const mark = hadFocus ? this.options.painting.rangeOf(mention) : null;
     this.shown = undefined;
+    this.options.painting.setOpen(null);
     end.abort();
     render(null, root);
     host.remove();

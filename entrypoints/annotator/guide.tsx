@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { inWords } from '../../components/shared/localise.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import type { CardHost } from './card-host.tsx';
@@ -91,11 +90,8 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
     painting.setCurrent(mention);
     const range = painting.rangeOf(mention);
     (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
-    const line = reading.line(mention.entity);
-    const label = line ? inWords(line.name, uiWords) : mention.entity;
-    void speak(
-      uiWords.t('a11y.current', [label, String(mentions.indexOf(mention) + 1), String(mentions.length)]),
-    );
+    const place = [String(mentions.indexOf(mention) + 1), String(mentions.length)];
+    void speak(uiWords.t('a11y.current', [painting.labelOf(mention), ...place]));
     onChange();
   };
 

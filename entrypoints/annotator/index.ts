@@ -7,7 +7,7 @@ import { CardHost } from './card-host.tsx';
 import { removeLeftovers } from './closed-host.ts';
 import { createGuide } from './guide.tsx';
 import { answerPage } from './page-answers.ts';
-import { createPainting } from './painting.ts';
+import { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
 import { PageReading } from './reading.ts';
 import { reportStatus } from './status.ts';
@@ -36,7 +36,7 @@ async function annotate(controller: AbortController): Promise<void> {
   };
   // Read the page while the settings are loading.
   const settings = askFromPage('hello', { dark: isDarkPage(document), opened: performance.timeOrigin });
-  const painting = createPainting(settings, signal);
+  const painting = new Painting(settings, signal);
   const status = reportStatus(() => painting.entities(), onFault, signal);
   const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
   const name = settings.then((hello) => hello.name);

@@ -22,6 +22,7 @@ export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<To
       date: reading.date(),
       modified: reading.modified(),
       mentions: mentions.length,
+      subjects: reading.subjects(),
       entities,
       current: guide.current(),
     };

@@ -1,46 +1,13 @@
-import { inWords } from '../../components/shared/localise.ts';
-import type { EntityLine } from '../../core/positions/view.ts';
 import type { FromPage, HighlightStyle } from '../../core/protocol/from-page.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Choice, createChoice } from '../../page/painting/choose.ts';
 import { HighlightsPainter } from '../../page/painting/highlights-painter.ts';
-import type { Look, PageMention, Painter, PainterClass } from '../../page/painting/painter.ts';
+import type { PageMention, Painter, PainterClass } from '../../page/painting/painter.ts';
 import { type AnswerOf, askFromPage } from '../../platform/messaging.ts';
-import { uiWords } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
-
-type Lines = (entity: string) => EntityLine | undefined;
-
-/** Decides which mentions to paint, and finds the mention at a point. */
-export type Painting = {
-  /** True if marks are focusable elements in the page. Valid only after `prepare`. */
-  insertsElements(): boolean;
-  /** Creates the painter if there is something to paint. */
-  prepare(mentions: readonly PageMention[]): Promise<void>;
-  /** Paints the mentions of the page that the density setting selects. Keeps existing marks. */
-  show(mentions: readonly PageMention[], line: Lines): void;
-  /** Paints the new mentions that the setting selects, given what is already painted. */
-  add(mentions: readonly PageMention[], line: Lines): void;
-  /** Removes the marks of mentions whose text is about to be read again. */
-  forget(mentions: readonly PageMention[]): void;
-  /** Returns the number of painted entities. */
-  entities(): number;
-  setCurrent(mention: PageMention | null): void;
-  hitAt(x: number, y: number, target: EventTarget | null): PageMention | null;
-  rectsOf(mention: PageMention): readonly DOMRect[];
-  rangeOf(mention: PageMention): Range | null;
-  /** Sets a callback for the first mention to paint, so that a page without mentions needs no listeners. */
-  onFirst(callback: () => void): void;
-};
-
-const isHeavy = (line: EntityLine | undefined): boolean => line?.type === 'actor' && line.kind !== 'person';
-
-function lookFor({ entity, kind }: PageMention, line: EntityLine | undefined): Look {
-  return {
-    type: line?.type === 'proposal' ? 'proposal' : kind === 'metonym' ? 'metonym' : 'actor',
-    label: () => (line ? inWords(line.name, uiWords) : entity),
-  };
-}
+import { createLooks, type Lines } from './mark-looks.ts';
+import { createShown } from './shown-marks.ts';
+import { createWash } from './wash.ts';
 
 /** Returns the painter's class, after injecting it if it is the one that inserts elements. */
 async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
@@ -51,105 +18,158 @@ async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
   return Injected;
 }
 
-/** Counts the painted mentions of each entity. */
-function createShown() {
-  const shown = new Map<number, PageMention>();
-  const counts = new Map<string, number>();
-  return {
-    add(mention: PageMention): boolean {
-      if (shown.has(mention.id)) return false;
-      shown.set(mention.id, mention);
-      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-      return true;
-    },
-    remove(id: number): boolean {
-      const mention = shown.get(id);
-      if (!mention) return false;
-      shown.delete(id);
-      const left = (counts.get(mention.entity) ?? 1) - 1;
-      if (left > 0) counts.set(mention.entity, left);
-      else counts.delete(mention.entity);
-      return true;
-    },
-    get: (id: number) => shown.get(id),
-    entities: () => counts.size,
-    clear: () => shown.clear(),
-  };
-}
+/**
+ * Decides which mentions to paint, paints them with the painter that the reader chose, and finds the mention at a
+ * point. All marks are removed when the signal aborts.
+ */
+export class Painting {
+  private readonly settings: Promise<AnswerOf<FromPage, 'hello'>>;
+  private readonly signal: AbortSignal;
+  private readonly shown = createShown();
+  private readonly looks = createLooks();
+  private readonly wash = createWash();
+  private painter: Painter | undefined;
+  private choice: Choice | undefined;
+  private density: Settings['density'] = 'section';
+  private hasElements = false;
+  private first: (() => void) | undefined;
+  private run = (change: () => void): void => change();
 
-/** Paints with the painter that the reader chose. All marks are removed when the signal aborts. */
-export function createPainting(
-  settings: Promise<AnswerOf<FromPage, 'hello'>>,
-  signal: AbortSignal,
-): Painting {
-  const shown = createShown();
-  let choice: Choice | undefined;
-  let density: Settings['density'] = 'first';
-  let insertsElements = false;
-  let lineOf: Lines = () => undefined;
-  let painter: Painter | undefined;
-  let first: (() => void) | undefined;
+  constructor(settings: Promise<AnswerOf<FromPage, 'hello'>>, signal: AbortSignal) {
+    this.settings = settings;
+    this.signal = signal;
+    const dropStyle = ({ name, dark, strength }: HighlightStyle): void => {
+      askFromPage('dropStyle', { name, dark, strength }).catch(() => undefined);
+    };
+    signal.addEventListener('abort', () => {
+      this.painter?.clear();
+      this.shown.clear();
+      settings.then(dropStyle, () => undefined);
+    });
+  }
 
-  const paint = (mentions: readonly PageMention[]): void => {
-    const fresh = mentions.filter((mention) => shown.add(mention));
-    if (fresh.length > 0) painter?.add(fresh);
-  };
-  const add = (mentions: readonly PageMention[], line: Lines): void => {
-    lineOf = line;
-    const chosen = choice;
-    if (!painter || !chosen) return;
-    paint(
-      mentions.filter(({ block, entity }) =>
-        chosen({ block, section: block.section, entity, heavy: isHeavy(line(entity)) }),
-      ),
-    );
-  };
-  const dropStyle = ({ name, dark }: HighlightStyle): void => {
-    askFromPage('dropStyle', { name, dark }).catch(() => undefined);
-  };
-  signal.addEventListener('abort', () => {
-    painter?.clear();
-    shown.clear();
-    settings.then(dropStyle, () => undefined);
-  });
+  /** True if marks are focusable elements in the page. Valid only after `prepare`. */
+  insertsElements(): boolean {
+    return this.hasElements;
+  }
 
-  return {
-    insertsElements: () => insertsElements,
-    async prepare(mentions) {
-      if (painter || mentions.length === 0) return;
-      const { painter: kind, density: chosen, name, dark } = await settings;
-      const Chosen = await painterFor(kind);
-      if (signal.aborted || painter) return;
-      insertsElements = kind === 'elements';
-      density = chosen;
-      choice = createChoice(density);
-      const lookOf = (mention: PageMention): Look => lookFor(mention, lineOf(mention.entity));
-      painter = new Chosen({ document, name, dark, lookOf, signal });
-      first?.();
-    },
-    show(mentions, line) {
-      if (!painter) return;
-      for (const id of painter.prune()) shown.remove(id);
-      choice = createChoice(density);
-      add(mentions, line);
-    },
-    add,
-    forget(mentions) {
-      painter?.remove(mentions.map(({ id }) => id).filter((id) => shown.remove(id)));
-    },
-    entities: () => shown.entities(),
-    setCurrent(mention) {
-      if (mention) paint([mention]);
-      painter?.setCurrent(mention?.id ?? null);
-    },
-    hitAt(x, y, target) {
-      const id = painter?.hitAt(x, y, target) ?? null;
-      return id === null ? null : (shown.get(id) ?? null);
-    },
-    rectsOf: (mention) => painter?.rectsOf(mention.id) ?? [],
-    rangeOf: (mention) => painter?.rangeOf(mention.id) ?? null,
-    onFirst(callback) {
-      first = callback;
-    },
-  };
+  /** Creates the painter if there is something to paint. */
+  async prepare(mentions: readonly PageMention[]): Promise<void> {
+    if (this.painter || mentions.length === 0) return;
+    const { painter: kind, density, name, dark, strength } = await this.settings;
+    const Chosen = await painterFor(kind);
+    const { signal, looks } = this;
+    if (signal.aborted || this.painter) return;
+    this.hasElements = kind === 'elements';
+    this.density = density;
+    this.choice = createChoice(density);
+    this.painter = new Chosen({ document, style: { name, dark, strength }, lookOf: looks.of, signal });
+    this.first?.();
+  }
+
+  /** Paints the mentions of the page that the density setting selects. Keeps existing marks. */
+  show(mentions: readonly PageMention[], line: Lines): void {
+    if (!this.painter) return;
+    const gone = this.painter.prune();
+    for (const id of gone) this.shown.remove(id);
+    this.wash.forget(gone);
+    this.choice = createChoice(this.density);
+    this.add(mentions, line);
+  }
+
+  /** Paints the new mentions that the setting selects, given what is already painted. */
+  add(mentions: readonly PageMention[], line: Lines): void {
+    const { choice, looks } = this;
+    looks.setLines(line);
+    if (!choice) return;
+    const chosen = mentions.filter((mention) => {
+      const { block, start, entity } = mention;
+      const [heavy, linked] = [looks.isHeavy(mention), looks.isLinked(mention)];
+      return choice({ block, section: block.section, above: block.above + start, entity, heavy, linked });
+    });
+    this.wash.keep(chosen);
+    this.paint(chosen);
+  }
+
+  /** Removes the marks of mentions whose text is about to be read again. */
+  forget(mentions: readonly PageMention[]): void {
+    const ids = mentions.map(({ id }) => id);
+    this.remove(ids);
+    this.wash.forget(ids);
+  }
+
+  /** Returns the number of painted entities. */
+  entities(): number {
+    return this.shown.entities();
+  }
+
+  /** Gives a wash to the mention to which the reader has gone by keyboard, or takes it away. */
+  setCurrent(mention: PageMention | null): void {
+    this.wash.set('current', mention);
+    this.showWash();
+  }
+
+  /** Gives a wash to the mention whose card is open, or takes it away. */
+  setOpen(mention: PageMention | null): void {
+    this.wash.set('open', mention);
+    this.showWash();
+  }
+
+  /** Sets the actors whose position has changed since the article. */
+  setChanged(entities: readonly string[]): void {
+    const differing = this.looks.setChanged(entities);
+    this.painter?.restyle(this.shown.of(differing));
+  }
+
+  /** Returns the name of a painted mention's entity, and whether its position has changed since the article. */
+  labelOf(mention: PageMention): string {
+    return this.looks.label(mention);
+  }
+
+  hitAt(x: number, y: number, target: EventTarget | null): PageMention | null {
+    const id = this.painter?.hitAt(x, y, target) ?? null;
+    return id === null ? null : (this.shown.get(id) ?? null);
+  }
+
+  rectsOf(mention: PageMention): readonly DOMRect[] {
+    return this.painter?.rectsOf(mention.id) ?? [];
+  }
+
+  rangeOf(mention: PageMention): Range | null {
+    return this.painter?.rangeOf(mention.id) ?? null;
+  }
+
+  /** Sets a callback for the first mention to paint, so that a page without mentions needs no listeners. */
+  onFirst(callback: () => void): void {
+    this.first = callback;
+  }
+
+  /** Sets the function that runs changes of the wash, so that they are not taken for changes by the page. */
+  runChangesIn(run: (change: () => void) => void): void {
+    this.run = run;
+  }
+
+  /** Paints mentions that are not painted yet, and returns them. */
+  private paint(mentions: readonly PageMention[]): PageMention[] {
+    const { painter } = this;
+    if (!painter) return [];
+    const fresh = mentions.filter((mention) => this.shown.add(mention));
+    if (fresh.length > 0) painter.add(fresh);
+    return fresh;
+  }
+
+  private remove(ids: readonly number[]): void {
+    this.painter?.remove(ids.filter((id) => this.shown.remove(id)));
+  }
+
+  private showWash(): void {
+    const { painter, wash, signal } = this;
+    if (!painter || signal.aborted) return;
+    this.run(() => {
+      const washed = wash.all();
+      wash.visit(this.paint(washed));
+      painter.setCurrent(washed.map(({ id }) => id));
+      this.remove(wash.left());
+    });
+  }
 }

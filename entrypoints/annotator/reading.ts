@@ -2,11 +2,18 @@ import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { articleDate } from '../../page/reading/article-date.ts';
-import { type Article, type Block, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import {
+  type Article,
+  type Block,
+  readBlocks,
+  type Start,
+  stepsOfArticle,
+} from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
+import { createChangesSince } from './changes-since.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
@@ -34,6 +41,8 @@ export class PageReading {
   private readonly signal: AbortSignal;
   private readonly matching: Matching;
   private readonly changes: Watch;
+  private readonly since = createChangesSince();
+  private readonly onFault: (error: unknown) => void;
   private readonly byElement = new Map<Element, Block>();
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
@@ -45,9 +54,11 @@ export class PageReading {
   constructor({ painting, settings, onChange, onFault, signal }: ReadingOptions) {
     this.painting = painting;
     this.onChange = onChange;
+    this.onFault = onFault;
     this.signal = signal;
     this.matching = createMatching(settings, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
       this.blocks = [];
       this.byElement.clear();
@@ -95,6 +106,11 @@ export class PageReading {
     return pageSummary(this.blocks);
   }
 
+  /** Returns the ids of the issues that the page is about; undefined while they are not known. */
+  subjects(): readonly string[] | undefined {
+    return this.since.subjects();
+  }
+
   line(entity: string): EntityLine | undefined {
     return this.matching.line(entity);
   }
@@ -124,8 +140,7 @@ export class PageReading {
   private async read(fresh: readonly Block[], all: boolean): Promise<void> {
     let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
-      const date = this.chosenDate ?? this.dates?.published ?? null;
-      const gone = await this.matching.ask(some, { date, language: this.language });
+      const gone = await this.matching.ask(some, { date: this.knownDate(), language: this.language });
       if (this.signal.aborted) return;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
@@ -133,6 +148,23 @@ export class PageReading {
     }
     if (showsAll) await this.showAll([]);
     this.onChange();
+    // The marks do not wait for the answer. It only changes the lines of some of them.
+    this.showChanges().catch(this.onFault);
+  }
+
+  /** Learns which actors on the page have changed their position since, and gives them another line. */
+  private async showChanges(): Promise<void> {
+    const date = this.knownDate();
+    const entities = [...new Set(this.mentions().map(({ entity }) => entity))];
+    if (date === null || entities.length === 0 || this.signal.aborted) return;
+    const changed = await this.since.ask({ entities, date, page: this.summary() });
+    if (changed === null || this.signal.aborted) return;
+    this.paint(() => this.painting.setChanged(changed));
+    this.onChange();
+  }
+
+  private knownDate(): string | null {
+    return this.chosenDate ?? this.dates?.published ?? null;
   }
 
   /** Changes the marks. Mutations by the page before the change are read; those by the painter are not. */
@@ -192,12 +224,13 @@ export class PageReading {
       .flatMap((element) => readBlocks(element, this.startAt(element), survey));
   }
 
-  /** Returns the section and heading at an element: those of the last block before it. */
-  private startAt(element: Element): { section: number; heading: string } {
+  /** Returns the section and heading at an element, those of the last block before it, and the text above. */
+  private startAt(element: Element): Start {
     const last = this.blocks.findLast(
       (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    return { section: last?.section ?? 0, heading: last?.heading ?? '' };
+    const { section, heading, above, text } = last ?? { section: 0, heading: '', above: 0, text: '' };
+    return { section, heading, above: above + text.length };
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

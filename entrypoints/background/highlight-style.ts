@@ -3,9 +3,9 @@ import { highlightCss } from '../../page/painting/highlight-css.ts';
 import { browser } from '../../platform/browser.ts';
 import { inTurn } from '../../platform/settings-store.ts';
 
-const styleFor = (tabId: number, { name, dark }: HighlightStyle) => ({
+const styleFor = (tabId: number, style: HighlightStyle) => ({
   target: { tabId, frameIds: [0] },
-  css: highlightCss(name, dark),
+  css: highlightCss(style),
 });
 
 /** Inserts the CSS of the highlights into a page, as a style sheet that the page cannot list. */

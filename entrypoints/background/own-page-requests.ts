@@ -23,7 +23,7 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   changeSettings: (patch) => changeSettings(() => patch),
   showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
   view: (request) => knowledge().view(request),
-  changesAfter: ({ entities, date }) => changesAfter(knowledge().index, entities, date),
+  changesAfter: (request) => changesAfter(knowledge().index, request),
   pageSubjects: ({ text, ...page }) =>
     pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text) }),
   coverage: () => knowledge().index.pack.coverage,

@@ -1,3 +1,5 @@
+import { changedOn } from '../../core/positions/changes-after.ts';
+import { PAGE_ISSUES } from '../../core/positions/constants.ts';
 import { hasAnything } from '../../core/positions/offered.ts';
 import type { FromPage } from '../../core/protocol/from-page.ts';
 import { browser } from '../../platform/browser.ts';
@@ -29,13 +31,11 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     return true;
   },
   async hello({ dark, opened }, tab) {
-    const name = await styleName(tab.id, opened);
-    const [{ painter, density }, hidden] = await Promise.all([
-      readSettings(),
-      hiddenIn(tab),
-      insertStyle(tab.id, { name, dark }),
-    ]);
-    return { painter, density, hidden, name, dark };
+    const [name, settings] = await Promise.all([styleName(tab.id, opened), readSettings()]);
+    const { painter, density, markStrength: strength } = settings;
+    const style = { name, dark, strength };
+    const [hidden] = await Promise.all([hiddenIn(tab), insertStyle(tab.id, style)]);
+    return { painter, density, hidden, ...style };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
@@ -49,6 +49,10 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     return { ...found, mentions, lines: knowledge().lines(entities) };
   },
   view: (request) => knowledge().view(request),
+  pageChanges({ page, ...asked }) {
+    const subjects = knowledge().issuesIn(page).slice(0, PAGE_ISSUES);
+    return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
+  },
   async statusChanged({ entities }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
     await showCount(tab.id, entities);

@@ -22,11 +22,12 @@ type Extra = { readonly site: SiteState | null; readonly changes: readonly Chang
 async function askExtra({ id }: Tab, status: PageStatus | null): Promise<Extra> {
   const date = status?.date ?? null;
   const entities = status?.entities.map((line) => line.id) ?? [];
+  const subjects = status?.subjects ?? [];
   const [site, changes] = await Promise.all([
     askFromOwnPage('siteState', { tabId: id }),
     date === null || entities.length === 0
       ? []
-      : askFromOwnPage('changesAfter', { entities, date }).catch(() => []),
+      : askFromOwnPage('changesAfter', { entities, date, subjects }).catch(() => []),
   ]);
   return { site, changes };
 }

@@ -1,36 +1,57 @@
+import type { HighlightStyle } from '../../core/protocol/from-page.ts';
+import { SUFFIX } from './painter.ts';
+
+/** The lines, in the colours of `components/shared/design-tokens.css`, and the wash of the current mention. */
 const COLOURS = {
-  light: { actor: '#3b4cca', proposal: '#0f766e', current: 'rgb(59 76 202 / 16%)' },
-  dark: { actor: '#a5b0ff', proposal: '#5fd3c6', current: 'rgb(165 176 255 / 28%)' },
+  light: { actor: '59 76 202', proposal: '15 118 110', changed: '138 80 0', wash: '59 76 202 / 16%' },
+  dark: { actor: '165 176 255', proposal: '95 211 198', changed: '240 189 106', wash: '165 176 255 / 28%' },
 } as const;
 
-/**
- * Returns the CSS for the marks on a page. `name` is the prefix of highlights and classes: `name-a` for
- * actors, `name-p` for proposals, `name-m` for metonyms (capitals that stand for a government), `name-c` for
- * the current mention. Underlines differ in style and width, not only in colour. Marks are not printed.
- */
-export function highlightCss(name: string, dark: boolean): string {
-  const { actor, proposal, current } = COLOURS[dark ? 'dark' : 'light'];
-  const line = (form: string, colour: string, width: number): string =>
-    `text-decoration:underline ${form} ${colour} ${width}px;text-underline-offset:3px`;
-  const lines = {
-    a: line('dotted', actor, 2),
-    p: line('dashed', proposal, 2),
-    m: line('dotted', actor, 1),
+/** The form of each line, so that colour is never the only difference. */
+const FORMS = { actor: 'dotted', proposal: 'dashed', changed: 'double' } as const;
+const LINED = ['actor', 'proposal', 'changed'] as const;
+
+/** Widths in CSS pixels, and opacity in per cent. A double line is three times as high as one of its strokes. */
+const STRENGTHS = {
+  calm: { width: 1.5, double: 1, actor: 64, proposal: 70, changed: 100 },
+  clear: { width: 2, double: 1.5, actor: 100, proposal: 100, changed: 100 },
+} as const;
+
+/** Returns the declarations of each line, by the kind of mark. */
+function linesOf({ dark, strength }: HighlightStyle): Record<(typeof LINED)[number], string> {
+  const colours = COLOURS[dark ? 'dark' : 'light'];
+  const { width, double, ...opacity } = STRENGTHS[strength === 'clear' ? 'clear' : 'calm'];
+  const line = (kind: (typeof LINED)[number]): string => {
+    const colour = `rgb(${colours[kind]} / ${opacity[kind]}%)`;
+    const thickness = FORMS[kind] === 'double' ? double : width;
+    return `text-decoration:underline ${FORMS[kind]} ${colour} ${thickness}px;text-underline-offset:3px`;
   };
-  const all = (selector: (key: string) => string): string => Object.keys(lines).map(selector).join(',');
+  return { actor: line('actor'), proposal: line('proposal'), changed: line('changed') };
+}
+
+/**
+ * Returns the CSS for the marks on a page. `name` is the prefix of highlights and classes: `name-a` for actors,
+ * `name-p` for proposals, `name-s` for actors whose position has changed since the article, `name-l` for mentions
+ * inside links, which have no line, and `name-c` for the current mentions. Marks are not printed.
+ */
+export function highlightCss(style: HighlightStyle): string {
+  const { name, dark } = style;
+  const { actor, wash } = COLOURS[dark ? 'dark' : 'light'];
+  const lines = linesOf(style);
+  const all = (selector: (key: string) => string): string => Object.values(SUFFIX).map(selector).join(',');
   return [
     `@media not print{`,
-    ...Object.entries(lines).flatMap(([key, style]) => [
-      `::highlight(${name}-${key}){${style}}`,
-      `.${name}-${key}{${style};cursor:help}`,
+    ...LINED.flatMap((kind) => [
+      `::highlight(${name}-${SUFFIX[kind]}){${lines[kind]}}`,
+      `.${name}-${SUFFIX[kind]}{${lines[kind]};cursor:help}`,
     ]),
-    `::highlight(${name}-c){background-color:${current}}`,
-    `.${name}-c{background-color:${current}}`,
+    `::highlight(${name}-c){background-color:rgb(${wash})}`,
+    `.${name}-c{background-color:rgb(${wash})}`,
     `${all((key) => `a .${name}-${key}`)}{cursor:inherit}`,
-    `${all((key) => `.${name}-${key}:focus-visible`)}{outline:2px solid ${actor};outline-offset:2px}`,
+    `${all((key) => `.${name}-${key}:focus-visible`)}{outline:2px solid rgb(${actor});outline-offset:2px}`,
     `}`,
     `@media screen and (forced-colors:active){`,
-    `${all((key) => `::highlight(${name}-${key})`)}{text-decoration-color:LinkText}`,
+    `${LINED.map((kind) => `.${name}-${SUFFIX[kind]}`).join(',')}{text-decoration-color:LinkText}`,
     `::highlight(${name}-c){background-color:Highlight;color:HighlightText}`,
     `.${name}-c{background-color:Highlight;color:HighlightText}`,
     `}`,

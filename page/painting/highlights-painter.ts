@@ -1,7 +1,8 @@
 import { plain } from '../reading/blocks.ts';
+import { ForcedLines } from './forced-lines.ts';
 import { highlightCss } from './highlight-css.ts';
 import { createHitIndex } from './hit.ts';
-import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
+import { type Look, type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
 import { piecesOf, rangeOf } from './ranges.ts';
 import { createRootSheets, type RootSheets } from './sheets.ts';
 
@@ -11,7 +12,9 @@ const MAX_REPAINTS = 5;
 type Mark = {
   readonly mention: PageMention;
   readonly range: Range;
-  readonly highlight: Highlight;
+  readonly type: Look['type'];
+  /** Null if no highlight draws its line: it is inside a link, or the reader has forced the colours of the page. */
+  readonly highlight: Highlight | null;
 };
 
 function isWhole({ mention: { block, start, end }, range }: Mark): boolean {
@@ -33,19 +36,24 @@ export class HighlightsPainter implements Painter {
   private readonly hits = createHitIndex();
   private readonly sheets: RootSheets;
   private readonly highlights = {
-    a: new Highlight(),
-    p: new Highlight(),
-    m: new Highlight(),
-    c: new Highlight(),
+    actor: new Highlight(),
+    proposal: new Highlight(),
+    changed: new Highlight(),
+    linked: null,
   } as const;
+  private readonly wash = new Highlight();
+  private readonly forced: ForcedLines;
+  private current: ReadonlySet<number> = new Set();
   private readonly registered = new Set<string>();
   private repaints = 0;
 
   constructor(options: PainterOptions) {
     this.options = options;
-    const { document, name, dark, signal } = options;
-    this.sheets = createRootSheets(highlightCss(name, dark));
-    this.highlights.c.priority = 1;
+    const { document, style, signal } = options;
+    this.sheets = createRootSheets(highlightCss(style));
+    this.wash.priority = 1;
+    const redraw = (): void => this.restyle([...this.marks.keys()]);
+    this.forced = new ForcedLines(document, () => this.marks.values(), redraw, signal);
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
     // The page may clear the registry while it is hidden. Register the highlights again when it is shown.
     document.addEventListener('visibilitychange', () => this.repaint(), { signal });
@@ -57,9 +65,7 @@ export class HighlightsPainter implements Painter {
       this.drop(mention.id);
       const range = rangeOf(mention.block, mention.start, mention.end);
       if (!range) continue;
-      const highlight = this.highlights[SUFFIX[this.options.lookOf(mention).type]];
-      this.marks.set(mention.id, { mention, range, highlight });
-      highlight.add(range);
+      this.draw(mention, range);
       this.hits.add(mention.id, range);
       this.sheets.adopt(range.startContainer);
     }
@@ -68,6 +74,7 @@ export class HighlightsPainter implements Painter {
 
   remove(ids: readonly number[]): void {
     for (const id of ids) this.drop(id);
+    this.repaint();
   }
 
   prune(): readonly number[] {
@@ -77,10 +84,23 @@ export class HighlightsPainter implements Painter {
     return gone;
   }
 
-  setCurrent(id: number | null): void {
-    this.highlights.c.clear();
-    const mark = id === null ? undefined : this.marks.get(id);
-    if (mark) this.highlights.c.add(mark.range);
+  setCurrent(ids: readonly number[]): void {
+    this.current = new Set(ids);
+    this.wash.clear();
+    for (const id of ids) {
+      const mark = this.marks.get(id);
+      if (mark) this.wash.add(mark.range);
+    }
+    this.repaint();
+  }
+
+  restyle(ids: readonly number[]): void {
+    for (const id of ids) {
+      const mark = this.marks.get(id);
+      if (!mark) continue;
+      mark.highlight?.delete(mark.range);
+      this.draw(mark.mention, mark.range);
+    }
     this.repaint();
   }
 
@@ -102,6 +122,7 @@ export class HighlightsPainter implements Painter {
     for (const [full, highlight] of this.named())
       if (CSS.highlights.get(full) === highlight) CSS.highlights.delete(full);
     this.registered.clear();
+    this.forced.clear();
     this.sheets.clear();
   }
 
@@ -110,6 +131,7 @@ export class HighlightsPainter implements Painter {
    * highlights again that the page has removed, up to a limit. Returns whether all of them are registered.
    */
   repaint(): boolean {
+    this.forced.draw();
     for (const [full, highlight] of this.named()) {
       if (highlight.size === 0 || CSS.highlights.get(full) === highlight) continue;
       if (this.registered.has(full)) {
@@ -123,17 +145,29 @@ export class HighlightsPainter implements Painter {
   }
 
   private named(): [full: string, highlight: Highlight][] {
-    return Object.entries(this.highlights).map(([key, highlight]) => [
-      `${this.options.name}-${key}`,
-      highlight,
-    ]);
+    const { name } = this.options.style;
+    const { actor, proposal, changed } = this.highlights;
+    return [
+      [`${name}-${SUFFIX.actor}`, actor],
+      [`${name}-${SUFFIX.proposal}`, proposal],
+      [`${name}-${SUFFIX.changed}`, changed],
+      [`${name}-c`, this.wash],
+    ];
+  }
+
+  private draw(mention: PageMention, range: Range): void {
+    const { type } = this.options.lookOf(mention);
+    const highlight = this.forced.isNeeded() ? null : this.highlights[type];
+    highlight?.add(range);
+    if (this.current.has(mention.id)) this.wash.add(range);
+    this.marks.set(mention.id, { mention, range, type, highlight });
   }
 
   private drop(id: number): void {
     const mark = this.marks.get(id);
     if (!mark) return;
-    mark.highlight.delete(mark.range);
-    this.highlights.c.delete(mark.range);
+    mark.highlight?.delete(mark.range);
+    this.wash.delete(mark.range);
     this.hits.remove(id);
     this.marks.delete(id);
   }

@@ -52,12 +52,13 @@ export class MarkjsPainter implements Painter {
   private readonly owners = new WeakMap<Node, number>();
   private readonly splits = new Map<Text, Split>();
   private readonly sheets: RootSheets;
+  private current: ReadonlySet<number> = new Set();
 
   constructor(options: PainterOptions) {
     this.options = options;
-    const { document, name, dark, signal } = options;
-    unwrapLeftovers(document, name);
-    this.sheets = createRootSheets(highlightCss(name, dark));
+    const { document, style, signal } = options;
+    unwrapLeftovers(document, style.name);
+    this.sheets = createRootSheets(highlightCss(style));
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
@@ -87,10 +88,18 @@ export class MarkjsPainter implements Painter {
     return gone.map(({ id }) => id);
   }
 
-  setCurrent(id: number | null): void {
-    const current = `${this.options.name}-c`;
-    for (const own of this.elements.values()) for (const one of own) one.classList.remove(current);
-    for (const one of (id !== null && this.elements.get(id)) || []) one.classList.add(current);
+  setCurrent(ids: readonly number[]): void {
+    const before = this.current;
+    this.current = new Set(ids);
+    this.restyle([...before, ...ids]);
+  }
+
+  restyle(ids: readonly number[]): void {
+    for (const id of ids) {
+      const mention = this.mentions.get(id);
+      const own = this.elements.get(id) ?? [];
+      if (mention) for (const element of own) this.style(element, mention);
+    }
   }
 
   hitAt(_x: number, _y: number, target: EventTarget | null): number | null {
@@ -189,17 +198,25 @@ export class MarkjsPainter implements Painter {
   }
 
   private decorate(element: HTMLElement, { mention, isFirst }: Stretch): void {
-    const look = this.options.lookOf(mention);
     element.removeAttribute('data-markjs');
-    element.className = `${this.options.name}-${SUFFIX[look.type]}`;
     this.owners.set(element, mention.id);
     this.elements.set(mention.id, [...(this.elements.get(mention.id) ?? []), element]);
     // A button inside a link would intercept the link's clicks. Marks there open only on hover and by keyboard
     // command.
-    if (!isFirst || isInControl(element)) return;
-    element.tabIndex = 0;
-    element.setAttribute('role', 'button');
-    element.setAttribute('aria-haspopup', 'dialog');
-    element.setAttribute('aria-description', look.label());
+    if (isFirst && !isInControl(element)) {
+      element.tabIndex = 0;
+      element.setAttribute('role', 'button');
+      element.setAttribute('aria-haspopup', 'dialog');
+    }
+    this.style(element, mention);
+  }
+
+  /** Gives an element the look of its mention, and its description if it can be focused. */
+  private style(element: HTMLElement, mention: PageMention): void {
+    const look = this.options.lookOf(mention);
+    const { name } = this.options.style;
+    element.className = `${name}-${SUFFIX[look.type]}`;
+    if (this.current.has(mention.id)) element.classList.add(`${name}-c`);
+    if (element.hasAttribute('aria-haspopup')) element.setAttribute('aria-description', look.label());
   }
 }

@@ -1,25 +1,28 @@
 import type { Mention } from '../../core/matching/mention.ts';
+import type { HighlightStyle } from '../../core/protocol/from-page.ts';
 import type { Block } from '../reading/blocks.ts';
 
 /** A mention on this page. Its id never changes; offsets are UTF-16 code units in the block's text. */
 export type PageMention = Mention & { readonly id: number; readonly block: Block };
 
-/** How a mention is marked. A metonym (a capital that stands for its government) gets a lighter mark. */
+/**
+ * How a mention is marked. `changed` is an actor whose position has changed since the article. `linked` is any
+ * mention inside a link, which has a line already.
+ */
 export type Look = {
-  readonly type: 'actor' | 'proposal' | 'metonym';
-  /** Returns the entity's name. Only the mark.js painter calls this. */
+  readonly type: 'actor' | 'proposal' | 'changed' | 'linked';
+  /** Returns the entity's name, and what the line says about it. Only the mark.js painter calls this. */
   label(): string;
 };
 
 /** The suffixes of highlight names and class names, by type. */
-export const SUFFIX = { actor: 'a', proposal: 'p', metonym: 'm' } as const;
+export const SUFFIX = { actor: 'a', proposal: 'p', changed: 's', linked: 'l' } as const;
 
 /** The options of a painter. When the signal aborts, the painter removes its marks and stops. */
 export type PainterOptions = {
   readonly document: Document;
-  /** The prefix of this page's highlight names or class names. */
-  readonly name: string;
-  readonly dark: boolean;
+  /** Its name is the prefix of this page's highlight names or class names. */
+  readonly style: HighlightStyle;
   readonly lookOf: (mention: PageMention) => Look;
   readonly signal: AbortSignal;
 };
@@ -34,8 +37,10 @@ export interface Painter {
   remove(ids: readonly number[]): void;
   /** Drops mentions that have left the document or whose text has changed. Returns their ids. */
   prune(): readonly number[];
-  /** Paints one mention as the current one, or none if the id is null. */
-  setCurrent(id: number | null): void;
+  /** Gives a wash to the current mentions, and to no others. */
+  setCurrent(ids: readonly number[]): void;
+  /** Paints mentions again whose look has changed. */
+  restyle(ids: readonly number[]): void;
   /** Returns the id of the mention at a point, or null. `target` is the event's innermost target. */
   hitAt(x: number, y: number, target: EventTarget | null): number | null;
   /** Returns the boxes of a mention's lines; empty if the mention is not painted. */

@@ -1,7 +1,7 @@
 import { type Block, plain, type Run } from '../reading/blocks.ts';
 
-/** Returns the last run of a block that starts at or before an offset. */
-function runAt(runs: readonly Run[], offset: number): Run | undefined {
+/** Returns the index of the last run of a block that starts at or before an offset; -1 if there is none. */
+function runAt(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -9,8 +9,14 @@ function runAt(runs: readonly Run[], offset: number): Run | undefined {
     if ((runs[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return runs[low - 1];
+  return low - 1;
 }
+
+/** Returns the text nodes that contain a block's text from `start` to `end`, in UTF-16 units. Reads no text. */
+export const nodesOf = ({ runs }: Block, start: number, end: number): Text[] =>
+  end <= start
+    ? []
+    : runs.slice(Math.max(0, runAt(runs, start)), runAt(runs, end - 1) + 1).map(({ node }) => node);
 
 /** A piece of one text node; offsets are UTF-16 code units in its data. */
 export type Piece = { readonly node: Text; readonly start: number; readonly end: number };
@@ -21,9 +27,9 @@ export type Piece = { readonly node: Text; readonly start: number; readonly end:
  */
 export function piecesOf(block: Block, start: number, end: number): Piece[] | undefined {
   const first = runAt(block.runs, start);
-  if (!first || end <= start) return;
+  if (first < 0 || end <= start) return;
   const pieces: Piece[] = [];
-  for (let index = block.runs.indexOf(first); index < block.runs.length; index += 1) {
+  for (let index = first; index < block.runs.length; index += 1) {
     const run = block.runs[index];
     if (!run || run.start >= end) break;
     const next = block.runs[index + 1]?.start ?? block.text.length;

@@ -21,10 +21,17 @@ export type Block = {
   readonly section: number;
   /** The heading above the block, or an empty string. */
   readonly heading: string;
+  /** The amount of article text above the block, in UTF-16 units. Text that was added there later may be missing. */
+  readonly above: number;
 };
 
-/** The section and heading at the start of a reading. Text that arrives later continues those above it. */
-export type Start = { readonly section: number; readonly heading: string };
+/**
+ * The section and heading at the start of a reading, and the amount of text above it in UTF-16 units. Text that
+ * arrives later continues those above it.
+ */
+export type Start = { readonly section: number; readonly heading: string; readonly above: number };
+
+const TOP: Start = { section: 0, heading: '', above: 0 };
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -62,6 +69,7 @@ class Reader implements Walk {
   readonly blocks: Block[] = [];
   section: number;
   heading: string;
+  private above: number;
   private readonly survey: Survey;
   private readonly open: Open[] = [];
   private at: Open | undefined;
@@ -73,6 +81,7 @@ class Reader implements Walk {
     this.survey = survey;
     this.section = start.section;
     this.heading = start.heading;
+    this.above = start.above;
   }
 
   /** Starts with an element; `step` does the rest. */
@@ -167,7 +176,9 @@ class Reader implements Walk {
     this.breaks = 0;
     if (!text.trim()) return;
     if (kind === 'heading' || kind === 'headline') this.nextSection(text.trim().replace(/\s+/g, ' '));
-    this.blocks.push({ element, text, runs, kind, section: this.section, heading: this.heading });
+    const { section, heading, above } = this;
+    this.blocks.push({ element, text, runs, kind, section, heading, above });
+    this.above += text.length;
   }
 
   /** Returns the blocks without trailing headings, which remain when lists of links are skipped. */
@@ -181,11 +192,8 @@ class Reader implements Walk {
  * Reads an element's text as blocks in document order, with open shadow roots and slots: headline,
  * standfirst, body, captions, tables, list items, live entries. Omits what the survey skips. Needs no layout.
  */
-export const readBlocks = (
-  root: Element,
-  start: Start = { section: 0, heading: '' },
-  survey: Survey = surveyPage(root),
-): Block[] => toEnd(stepsOfReading(root, survey, start));
+export const readBlocks = (root: Element, start: Start = TOP, survey: Survey = surveyPage(root)): Block[] =>
+  toEnd(stepsOfReading(root, survey, start));
 
 function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Block[]> {
   let around = !survey.core;
@@ -220,7 +228,7 @@ export type Article = { readonly survey: Survey; readonly blocks: readonly Block
 /** Reads a page's article in steps, so that the page can use the main thread between them. */
 export function* stepsOfArticle(document: Document): Steps<Article> {
   const survey = yield* stepsOfSurvey(bodyOf(document));
-  return { survey, blocks: yield* stepsOfReading(survey.root, survey, { section: 0, heading: '' }) };
+  return { survey, blocks: yield* stepsOfReading(survey.root, survey, TOP) };
 }
 
 /** Reads a page's article without pausing. */

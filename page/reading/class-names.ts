@@ -12,7 +12,8 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
   [
     'never',
     `comment comments commenting disqus replies footer colophon cookie cookies cookiebanner consent gdpr onetrust
-    breadcrumb breadcrumbs nav navbar navigation topnav subnav outbrain taboola dianomi adsbygoogle`,
+    breadcrumb breadcrumbs bread-crumb bread-crumbs breadcrumb-list crumbs brotkrume brotkrumen brotkrumel fil-ariane
+    filariane migas nav navbar navigation topnav subnav outbrain taboola dianomi adsbygoogle`,
   ],
   // Content beside an article, unless the element contains most of the article.
   [
@@ -28,6 +29,10 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
     newsletter newsletters signup sign-up subscribe subscription login signin sign-in register donate donation
     ad ads advert adverts advertisement advertisements advertising advertorial adslot adunit adbox sponsor sponsors
     sponsored commercial
+    of-contents tableofcontents contents-list contentslist on-this in-this page-contents page-index
+    article-index jump-links jumplinks jump-to anchor-links anchorlinks anchor-nav scrollspy sommaire
+    inhaltsverzeichnis tag-list tag-cloud tagcloud taglinks tag-links topic-list topics-list topiclist schlagworte
+    schlagwoerter stichworte stichwoerter etiquetas mots-cles lire-aussi lee-tambien leer-mas mehr-zum zum-thema
     aside sidebar rail menu toolbar topbar masthead tools utility tags taglist keywords topics toc pagination pager
     modal popup overlay lightbox tooltip banner ticker weather poll quiz survey feedback copyright disclaimer
     meta timestamp published updated pubdate reading-time readingtime skip-link skip-to print-only print-info app-promo`,
@@ -62,7 +67,9 @@ function meaningOfToken(token: string): Meaning {
     meaning = worse(meaning, found);
     if (index > 0) meaning = worse(meaning, MEANING_OF.get(`${words[index - 1]}-${bare}`) ?? '');
   }
-  const isState = words.length > 1 && STATES.has(words[0] ?? '');
+  // `tag-cloud` is a name, although `tag-` begins the name of a state.
+  const isState =
+    words.length > 1 && STATES.has(words[0] ?? '') && !MEANING_OF.has(`${words[0]}-${words[1]}`);
   return isState && meaning !== 'unseen' ? '' : meaning;
 }
 

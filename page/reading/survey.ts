@@ -1,6 +1,6 @@
 import { findHeadline } from './headline.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
-import { addTo, countBelow, type Facts, TextCount } from './text-counts.ts';
+import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
 import { attributesOf, bodyOf, childrenOf, isBlock, nextChild, parentOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
@@ -36,9 +36,14 @@ const CORE_SHARE = 0.9;
 const KEPT_SHARE = 0.4;
 const MAJORITY = 0.6;
 const LINK_SHARE = 0.8;
+/** Minimum share of links in a line of links that begins with a label, and their minimum number. */
+const LABELLED_SHARE = 0.65;
+const LABELLED_LINKS = 3;
 
 const UNSEEN = /^(?:script|style|template|noscript|link|meta|wbr)$/;
 const LISTS = /^(?:ul|ol|div|section|table|p|h[2-6]|dl|figure|article)$/;
+const LINES = /^(?:ul|ol|li|div|section|p|dl|dd)$/;
+const SENTENCE_END = /[.!?…][\s"'”’»)\]]*$/;
 
 const isArticleElement = (element: Element): boolean =>
   element.localName === 'article' ||
@@ -84,6 +89,23 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
 
 const isLinkList = ({ element, text, linked }: Facts): boolean =>
   LISTS.test(element.localName) && text > 0 && linked >= LINK_SHARE * text;
+
+/** Whether an element contains only links to places on the same page, such as a list of an article's contents. */
+const isContents = ({ element, text, jumps, jumped }: Facts): boolean =>
+  LISTS.test(element.localName) && jumps > 1 && jumped >= LINK_SHARE * text;
+
+/** Whether an element is a label with links, such as “Topics: …”, and not a sentence with many links. */
+const isLabelled = ({ element, text, linked, links }: Facts): boolean =>
+  LINES.test(element.localName) &&
+  links >= LABELLED_LINKS &&
+  linked >= LABELLED_SHARE * text &&
+  !SENTENCE_END.test(element.textContent ?? '');
+
+/** Whether an element is a link to a topic that is not in a sentence. */
+const isTag = ({ element, flow }: Facts): boolean =>
+  element.localName === 'a' &&
+  /\btag\b/.test(element.getAttribute('rel') ?? '') &&
+  (flow.text < MIN_PARAGRAPH || flow.linked >= flow.text / 2);
 
 /** Subtracts an element's old counts from those of all elements above it, and adds its new ones. */
 function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefined): void {
@@ -139,7 +161,8 @@ class CountedSurvey implements Survey {
     if (zone === 'silent' || zone === 'hidden') return true;
     if (facts && this.isKept(facts)) return false;
     if (zone === 'never' || zone === 'beside') return true;
-    return facts !== undefined && (isLinkList(facts) || this.isLeftover(facts));
+    if (!facts) return false;
+    return [isLinkList, isContents, isLabelled, isTag].some((is) => is(facts)) || this.isLeftover(facts);
   }
 
   takesSpace(element: Element): boolean {

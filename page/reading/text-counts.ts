@@ -1,5 +1,13 @@
 import { NODES_A_STEP, type Walk } from './slices.ts';
-import { attributesOf, type Cursor, childrenOf, isBlock, isStale, nextChild } from './tree.ts';
+import {
+  type Attributes,
+  attributesOf,
+  type Cursor,
+  childrenOf,
+  isBlock,
+  isStale,
+  nextChild,
+} from './tree.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Why prose may not belong to the article; `prose` if it does. */
@@ -16,11 +24,18 @@ export type Facts = {
   readonly isBlock: boolean;
   readonly doubt: Doubt;
   readonly isInLink: boolean;
+  /** Whether it is in a link to a place on the same page that is not the link of a heading to itself. */
+  readonly isInJump: boolean;
+  readonly isInHeading: boolean;
   readonly isInProse: boolean;
   /** The text that flows in the nearest block, which is this element or one above it. */
   readonly flow: { text: number; linked: number };
   text: number;
   linked: number;
+  jumped: number;
+  /** Number of links to other pages, and of links to places on this page. */
+  links: number;
+  jumps: number;
   /** Text in paragraphs long enough to be prose. `beside` and `never` count such text in doubtful zones. */
   prose: number;
   beside: number;
@@ -29,9 +44,29 @@ export type Facts = {
 };
 
 /** Minimum length of a prose paragraph, in UTF-16 units. A shorter one is a label, a teaser or a button. */
-const MIN_PARAGRAPH = 80;
+export const MIN_PARAGRAPH = 80;
 
+const HEADING = /^h[1-6]$/;
 const WITH_WORDS = /^(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
+
+/** Returns whether an element is a link or in one, and what it adds to the number of links. */
+function linksOf(
+  element: Element,
+  attributes: Attributes,
+  above: Facts | undefined,
+): Pick<Facts, 'isInLink' | 'isInJump' | 'isInHeading' | 'links' | 'jumps'> {
+  const href = element.localName === 'a' ? (attributes.get('href') ?? '') : '';
+  const isInHeading = above?.isInHeading === true || HEADING.test(element.localName);
+  const isLink = href !== '' && !href.startsWith('#');
+  const isJump = href.length > 1 && !isLink && !isInHeading;
+  return {
+    isInLink: above?.isInLink === true || isLink,
+    isInJump: above?.isInJump === true || isJump,
+    isInHeading,
+    links: Number(isLink),
+    jumps: Number(isJump),
+  };
+}
 
 function factsOf(element: Element, above: Facts | undefined, headline: Element | undefined): Facts {
   const attributes = attributesOf(element);
@@ -40,7 +75,6 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
   const doubt = above?.doubt ?? 'prose';
   const zone = zoneOf(element, attributes, isInProse && !block);
   const isDoubted = (zone === 'never' || zone === 'beside') && !(headline && element.contains(headline));
-  const href = element.localName === 'a' ? (attributes.get('href') ?? '') : '';
   return {
     element,
     above,
@@ -48,11 +82,12 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
     isUnread: zone === 'silent' || zone === 'hidden',
     isBlock: block,
     doubt: isDoubted && doubt !== 'never' ? zone : doubt,
-    isInLink: (above?.isInLink ?? false) || (href !== '' && !href.startsWith('#')),
     isInProse: isInProse || WITH_WORDS.test(element.localName),
     flow: block || !above ? { text: 0, linked: 0 } : above.flow,
     text: 0,
     linked: 0,
+    jumped: 0,
+    ...linksOf(element, attributes, above),
     prose: 0,
     beside: 0,
     never: 0,
@@ -64,6 +99,9 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
 export function addTo(facts: Facts, other: Facts, sign: 1 | -1): void {
   facts.text += sign * other.text;
   facts.linked += sign * other.linked;
+  facts.jumped += sign * other.jumped;
+  facts.links += sign * other.links;
+  facts.jumps += sign * other.jumps;
   facts.prose += sign * other.prose;
   facts.beside += sign * other.beside;
   facts.never += sign * other.never;
@@ -125,6 +163,7 @@ export class TextCount implements Walk {
 function addText(facts: Facts, length: number): void {
   facts.text += length;
   facts.flow.text += length;
+  if (facts.isInJump) facts.jumped += length;
   if (!facts.isInLink) return;
   facts.linked += length;
   facts.flow.linked += length;

@@ -14,18 +14,40 @@ const ROLES: Readonly<Record<string, Zone>> = {
   complementary: 'beside',
   form: 'beside',
   banner: 'beside',
+  directory: 'beside',
+  'doc-toc': 'beside',
+  'doc-index': 'beside',
+  'doc-pagelist': 'beside',
 };
-const ADVERTISEMENT = /^(?:advert|anzeige|publicit|реклама)/i;
+/** How the accessible names of parts begin that are not the article. */
+const BESIDE_LABEL = new RegExp(
+  `^(?:${[
+    'advert|anzeige|publicit|реклама',
+    'contents$|table of contents|(?:on|in) this (?:page|article|story)',
+    'inhaltsverzeichnis|auf dieser seite|in diesem artikel|sommaire$|dans cet article',
+    'tabla de contenido|en este artículo|spis treści|зміст$|содержание$|оглавление$',
+    'share\\b|teilen\\b|partager\\b|compartir\\b|udostępnij|поділитися|поделиться',
+    'related\\b|tags$|topics$|themen$|schlagw',
+  ].join('|')})`,
+  'i',
+);
+const BREADCRUMB_LABEL = /bread\s?-?crumb|brotkrume|fil d.ariane|migas de pan|you are here|sie sind hier/i;
+/** Kinds of schema.org, as microdata or RDFa, that are never an article. */
+const NEVER_KIND = /(?:BreadcrumbList|SiteNavigationElement|WPFooter)\b/;
+const BESIDE_KIND = /(?:WPSideBar|WPHeader|WPAdBlock)\b/;
 const FOOTNOTE_MARK = /^[\s\d*†‡[\](),]*$/;
 
 /** Returns the zone of an element that is not an inline part of prose. */
 function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Zone {
   const name = element.localName;
   const role = ROLES[attributes.get('role') ?? ''];
+  const label = (attributes.get('aria-label') ?? '').trim();
+  const kind = attributes.get('itemtype') ?? attributes.get('typeof') ?? '';
   if (NEVER.test(name) || meaning === 'never' || role === 'never') return 'never';
+  if (NEVER_KIND.test(kind) || BREADCRUMB_LABEL.test(label)) return 'never';
   if (BESIDE.test(name) || role || isPageHeader(element)) return 'beside';
-  if (attributes.get('aria-hidden') === 'true') return 'beside';
-  return ADVERTISEMENT.test(attributes.get('aria-label') ?? '') ? 'beside' : meaning;
+  if (attributes.get('aria-hidden') === 'true' || BESIDE_KIND.test(kind)) return 'beside';
+  return BESIDE_LABEL.test(label) ? 'beside' : meaning;
 }
 
 /**

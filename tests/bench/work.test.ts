@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPainting } from '../../entrypoints/annotator/painting.ts';
+import { Painting } from '../../entrypoints/annotator/painting.ts';
 import { PageReading } from '../../entrypoints/annotator/reading.ts';
 import { reportStatus } from '../../entrypoints/annotator/status.ts';
 
@@ -96,8 +96,9 @@ async function begin(): Promise<PageReading> {
     hidden: [],
     name: 'mx',
     dark: false,
+    strength: 'calm',
   } as const);
-  const painting = createPainting(settings, controller.signal);
+  const painting = new Painting(settings, controller.signal);
   const onFault = (error: unknown): never => {
     throw error;
   };

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { changesAfter } from '../../core/positions/changes-after.ts';
+import { changedOn, changesAfter } from '../../core/positions/changes-after.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { indexPack } from '../../core/positions/pack-index.ts';
 import { filesWith, indexWith } from './packs.ts';
 
 const changed = (positions: Parameters<typeof indexWith>[0], date: string | null): string[] =>
-  changesAfter(indexWith(positions), ['north', 'nobody'], date).map(({ entity }) => entity);
+  changesAfter(indexWith(positions), { entities: ['north', 'nobody'], date, subjects: [] }).map(
+    ({ entity }) => entity,
+  );
 
 const MOVED = [
   { id: 'first', date: '2022-03', rung: 'north' },
@@ -33,7 +36,8 @@ describe('the actors that changed after an article', () => {
   });
 
   it('name the issue, the headlines before and after the change, and its day', () => {
-    expect(changesAfter(indexWith(MOVED), ['north'], '2025-02-06')).toEqual([
+    const asked = { entities: ['north'], date: '2025-02-06', subjects: [] };
+    expect(changesAfter(indexWith(MOVED), asked)).toEqual([
       {
         entity: 'north',
         name: { en: 'North' },
@@ -59,7 +63,7 @@ describe('the actors that changed after an article', () => {
     };
     const index = indexWith([], [president]);
     const who = (entities: string[]) =>
-      changesAfter(index, entities, '2025-02-06').map(({ entity }) => entity);
+      changesAfter(index, { entities, date: '2025-02-06', subjects: [] }).map(({ entity }) => entity);
     expect(who(['north'])).toEqual(['north']);
     expect(who(['north', 'president'])).toEqual(['president']);
   });
@@ -73,9 +77,40 @@ describe('the actors that changed after an article', () => {
       return issues.map(({ issue }) => `${entity} ${issue}`);
     });
     const listed = [...index.actors.keys()].flatMap((entity) =>
-      changesAfter(index, [entity], date).map(({ issue }) => `${entity} ${issue}`),
+      changesAfter(index, { entities: [entity], date, subjects: [] }).map(
+        ({ issue }) => `${entity} ${issue}`,
+      ),
     );
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.toSorted()).toEqual(flagged.toSorted());
+  });
+});
+
+describe('the subjects of a page', () => {
+  const index = indexPack(loadPack());
+  const asked = { entities: [...index.actors.keys()], date: '2023-06-01' };
+  const all = changesAfter(index, { ...asked, subjects: [] });
+  const issues = [...new Set(all.map(({ issue }) => issue))];
+
+  it('come first in the list of changes, which otherwise keeps its order', () => {
+    const subjects = [issues.at(-1), issues.at(-2)] as string[];
+    const listed = changesAfter(index, { ...asked, subjects });
+    const on = (issue: string | undefined) => all.filter((change) => change.issue === issue);
+    const others = all.filter(({ issue }) => !subjects.includes(issue));
+    expect(issues).toHaveLength(3);
+    expect(listed).toEqual([...on(subjects[0]), ...on(subjects[1]), ...others]);
+  });
+
+  it('decide whose change is marked on the page', () => {
+    fc.assert(
+      fc.property(fc.subarray([...issues, 'no-such-issue']), (subjects) => {
+        const marked = changedOn(index, subjects, asked);
+        const expected = all.filter(({ issue }) => subjects.includes(issue)).map(({ entity }) => entity);
+        expect(marked.toSorted()).toEqual([...new Set(expected)].toSorted());
+      }),
+      { numRuns: 20 },
+    );
+    expect(changedOn(index, [], asked)).toEqual([]);
+    expect(changedOn(index, issues, { ...asked, date: null })).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ describe('stored settings', () => {
       sitesOn: [],
       paused: false,
       painter: 'highlight',
-      density: 'first',
+      density: 'section',
+      markStrength: 'calm',
       hidden: [],
     });
   });
@@ -22,7 +23,8 @@ describe('stored settings', () => {
       sitesOff: ['example.com'],
       sitesOn: ['example.org'],
       paused: true,
-      ...{ painter: 'elements', density: 'all', hidden: [{ entity: 'minister', site: null }] },
+      ...{ painter: 'elements', density: 'all', markStrength: 'clear' },
+      ...{ hidden: [{ entity: 'minister', site: null }] },
     } as const;
     expect(checkSettings(chosen)).toEqual(chosen);
   });
@@ -63,6 +65,17 @@ describe('settings of an older version', () => {
       paused: true,
       sitesOff: ['example.com', 'example.org'],
     });
+  });
+
+  it('of version 1 with the density `first`, which no longer exists, get the default', () => {
+    const old = { version: 1, density: 'first', painter: 'elements' };
+    expect(migrateSettings(old)).toEqual({
+      ...DEFAULT_SETTINGS,
+      version: SETTINGS_VERSION,
+      painter: 'elements',
+      density: 'section',
+    });
+    expect(migrateSettings({ version: 1, density: 'all' })?.density).toBe('all');
   });
 
   it('are left unchanged if they have this version or a later one', () => {

@@ -39,6 +39,9 @@ const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 's
 /** The article dates of one story, by page name. */
 export const STORY_DAYS = { february: '2025-02-06', december: '2025-12-03', dateless: null } as const;
 
+/** Two dates of one article by page name: before a state changed its position on the article's subject, and after. */
+const TRUCE_DAYS = { 'truce-before': '2025-02-06', 'truce-after': '2025-06-01' } as const;
+
 /** Bundles the page that React renders, as its authors would. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
@@ -56,11 +59,15 @@ async function samples(): Promise<Record<string, ServedPage>> {
   const pages: Record<string, ServedPage> = {
     '/vendor/react-page.mjs': { body: await bundle('./react-page.ts') },
   };
-  const story = readFileSync(new URL('story.html', PAGES), 'utf8');
-  for (const [name, day] of Object.entries(STORY_DAYS)) {
-    const dated = day === null ? story : story.replace('"headline"', `"datePublished":"${day}","headline"`);
-    pages[`/news/${name}.html`] = { body: dated };
-  }
+  const serveDated = (file: string, days: Readonly<Record<string, string | null>>): void => {
+    const page = readFileSync(new URL(file, PAGES), 'utf8');
+    for (const [name, day] of Object.entries(days)) {
+      const dated = day === null ? page : page.replace('"headline"', `"datePublished":"${day}","headline"`);
+      pages[`/news/${name}.html`] = { body: dated };
+    }
+  };
+  serveDated('story.html', STORY_DAYS);
+  serveDated('truce.html', TRUCE_DAYS);
   for (const article of readArticles()) pages[`/news/${article.id}.html`] = { body: articlePage(article) };
   for (const file of readdirSync(PAGES))
     pages[`/news/${file}`] = {

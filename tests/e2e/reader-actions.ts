@@ -1,10 +1,11 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
 
-/** The marks of a page in document order: actors, proposals and the current one. */
+/** The marks of a page in document order: actors, proposals, actors that changed since, and the current ones. */
 export type Marks = {
   readonly actors: readonly string[];
   readonly proposals: readonly string[];
+  readonly changed: readonly string[];
   readonly current: readonly string[];
 };
 
@@ -17,10 +18,19 @@ export const marksOf = (page: DriverPage): Promise<Marks> =>
         .flatMap(([, highlight]) => [...highlight] as Range[])
         .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
         .map(String);
-    return { actors: textsOf('-a'), proposals: textsOf('-p'), current: textsOf('-c') };
+    return {
+      actors: textsOf('-a'),
+      proposals: textsOf('-p'),
+      changed: textsOf('-s'),
+      current: textsOf('-c'),
+    };
   });
 
-const allTexts = ({ actors, proposals }: Marks): readonly string[] => [...actors, ...proposals];
+const allTexts = ({ actors, proposals, changed }: Marks): readonly string[] => [
+  ...actors,
+  ...proposals,
+  ...changed,
+];
 
 /** Waits until all these texts are marked. */
 export const untilMarked = (page: DriverPage, ...texts: readonly string[]): Promise<Marks> =>
@@ -55,14 +65,26 @@ export const placeOf = (page: DriverPage, text: string): Promise<Place> =>
     `a mark on ${text}`,
   );
 
-/** Rests the pointer on a mark. Returns the text of the card. */
-export async function hover(page: DriverPage, text: string): Promise<string> {
+/** Scrolls to an element of the page. Returns the centre of its first line in CSS pixels of the viewport. */
+export const placeIn = (page: DriverPage, selector: string): Promise<Place> =>
+  page.evaluate((css) => {
+    const element = document.querySelector(css);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = element?.getClientRects()[0] ?? new DOMRect();
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, selector);
+
+/** Rests the pointer on a place of a mark. Returns the text of the card. */
+export async function hoverAt(page: DriverPage, { x, y }: Place): Promise<string> {
   await page.bringToFront();
-  const { x, y } = await placeOf(page, text);
   await page.move(2, 2);
   await page.move(x, y);
-  return waitUntil(() => page.shadowText(), `the card for ${text}`);
+  return waitUntil(() => page.shadowText(), 'the card');
 }
+
+/** Rests the pointer on a mark. Returns the text of the card. */
+export const hover = async (page: DriverPage, text: string): Promise<string> =>
+  hoverAt(page, await placeOf(page, text));
 
 /** Closes the card with Escape. */
 export async function closeByEscape(page: DriverPage): Promise<void> {

@@ -6,6 +6,7 @@ import { saying } from './parts/card-text.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { elements } from './parts/inserted-marks.ts';
 import { keyboard } from './parts/keyboard.ts';
+import { looks } from './parts/looks-of-marks.ts';
 import { marking } from './parts/marking.ts';
 import { ways } from './parts/menu-and-keyword.ts';
 import { pages } from './parts/page-kinds.ts';
@@ -19,6 +20,7 @@ import { popup } from './parts/toolbar-popup.ts';
 export function suite(name: BrowserName): void {
   const stage = openStage(name);
   marking(stage);
+  looks(stage);
   saying(stage);
   cardSize(stage, name);
   keyboard(stage);

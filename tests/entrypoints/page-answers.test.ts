@@ -19,6 +19,7 @@ const reading = {
   isRead: () => true,
   date: () => '2025-02-06',
   modified: () => null,
+  subjects: () => ['bridge'],
 } as unknown as PageReading;
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
@@ -47,6 +48,7 @@ test('The status of a page counts the mentions of each entity', () => {
     date: '2025-02-06',
     modified: null,
     mentions: 1,
+    subjects: ['bridge'],
     current: 1,
     entities: [{ ...line, count: 1 }],
   });

@@ -149,10 +149,15 @@ describe('text that arrives later', () => {
     );
     const root = document.getElementById('new') as Element;
     expect(
-      readBlocks(root, { section: 4, heading: 'Morning' }).map((one) => [one.text, one.section, one.heading]),
+      readBlocks(root, { section: 4, heading: 'Morning', above: 70 }).map((one) => [
+        one.text,
+        one.section,
+        one.heading,
+        one.above,
+      ]),
     ).toEqual([
-      ['b', 4, 'Morning'],
-      ['Noon', 5, 'Noon'],
+      ['b', 4, 'Morning', 70],
+      ['Noon', 5, 'Noon', 71],
     ]);
   });
 

@@ -32,8 +32,7 @@ const mention = (id: number, text: string, entity: Look['type'] = 'actor'): Page
 const painter = () =>
   new HighlightsPainter({
     document,
-    name: 'mx',
-    dark: false,
+    style: { name: 'mx', dark: false, strength: 'calm' },
     signal: controller.signal,
     lookOf: ({ entity }) => ({ type: entity as Look['type'], label: () => entity }),
   });
@@ -53,14 +52,43 @@ test('nothing is registered before there is something to paint', () => {
   expect(registry.size).toBe(0);
 });
 
-test('the current mention is painted above the others', () => {
+test('the current mentions are painted above the others', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump'), mention(2, 'Monday')]);
+  made.setCurrent([1, 2]);
+  expect(paintedIn('mx-c')).toEqual(['Trump', 'Monday']);
+  expect(registry.get('mx-c')?.priority).toBe(1);
+  made.setCurrent([2]);
+  expect(paintedIn('mx-c')).toEqual(['Monday']);
+  made.setCurrent([]);
+  expect(paintedIn('mx-c')).toEqual([]);
+});
+
+test('a current mention keeps its wash when it is painted again', () => {
   const made = painter();
   made.add([mention(1, 'Trump')]);
-  made.setCurrent(1);
+  made.setCurrent([1]);
+  made.add([mention(1, 'Trump')]);
   expect(paintedIn('mx-c')).toEqual(['Trump']);
-  expect(registry.get('mx-c')?.priority).toBe(1);
-  made.setCurrent(null);
-  expect(paintedIn('mx-c')).toEqual([]);
+});
+
+test('a mention whose look has changed gets another line', () => {
+  const made = painter();
+  const trump = mention(1, 'Trump');
+  made.add([trump, mention(2, 'Monday')]);
+  Object.assign(trump, { entity: 'changed' });
+  made.restyle([1, 99]);
+  expect(paintedIn('mx-a')).toEqual(['Monday']);
+  expect(paintedIn('mx-s')).toEqual(['Trump']);
+});
+
+test('a mention inside a link has no line, but has a place and can be current', () => {
+  const made = painter();
+  made.add([mention(1, 'Trump', 'linked')]);
+  expect(registry.size).toBe(0);
+  expect(String(made.rangeOf(1))).toBe('Trump');
+  made.setCurrent([1]);
+  expect(paintedIn('mx-c')).toEqual(['Trump']);
 });
 
 test('a mention whose text was rewritten or removed is dropped', () => {

@@ -6,6 +6,7 @@ import { type Block, readBlocks } from '../../page/reading/blocks.ts';
 
 let controller: AbortController;
 let painter: Painter;
+let changed: ReadonlySet<string>;
 let blocks: Block[];
 let before: { readonly nodes: Text[]; readonly html: string };
 
@@ -18,13 +19,16 @@ const textNodes = (): Text[] => {
 const painterOf = (): MarkjsPainter =>
   new MarkjsPainter({
     document,
-    name: 'mx',
-    dark: false,
+    style: { name: 'mx', dark: false, strength: 'calm' },
     signal: controller.signal,
-    lookOf: ({ entity }) => ({ type: 'actor', label: () => `${entity}, in full` }),
+    lookOf: ({ entity }) => ({
+      type: changed.has(entity) ? 'changed' : 'actor',
+      label: () => `${entity}, ${changed.has(entity) ? 'changed' : 'in full'}`,
+    }),
   });
 beforeEach(() => {
   controller = new AbortController();
+  changed = new Set();
   painter = painterOf();
   document.body.innerHTML =
     '<p>Trump met <i>Volody<b>myr</b></i> Zelensky<script>x</script>, and Trump spoke.</p><p>On the evening of that day there was <a href="/t">a talk of Trump</a>.</p>';
@@ -99,12 +103,24 @@ test('hits only an element of a mark or its content', () => {
   expect(painter.hitAt(0, 0, document.body)).toBeNull();
 });
 
-test('the current mention has its own class', () => {
+test('the current mention has its own class, also after it was painted again', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
-  painter.setCurrent(2);
+  painter.setCurrent([2]);
   expect(marks().map((mark) => mark.classList.contains('mx-c'))).toEqual([false, true]);
-  painter.setCurrent(null);
+  painter.add([mention(3, 'Volodymyr Zelensky')]);
+  expect(document.querySelector('.mx-c')?.textContent).toBe('Trump');
+  painter.setCurrent([]);
   expect(document.querySelector('.mx-c')).toBeNull();
+});
+
+test('an actor that has changed since the article gets another class and another description', () => {
+  painter.add([mention(1, 'Trump'), mention(2, 'Volodymyr Zelensky')]);
+  changed = new Set(['Trump']);
+  painter.restyle([1, 2]);
+  const [mark, ...others] = document.querySelectorAll('.mx-s');
+  expect(mark?.textContent).toBe('Trump');
+  expect(mark?.getAttribute('aria-description')).toBe('Trump, changed');
+  expect(others).toEqual([]);
 });
 
 test('drops a mention that the page has removed', () => {

@@ -14,12 +14,11 @@ type Contestant = (root: Element) => number;
 /** The milliseconds of each round of a contestant, and its number of marks in the last round. */
 type Result = { readonly name: string; readonly times: number[]; marks: number };
 
-const STYLE = 'bench';
+const STYLE = { name: 'bench', dark: false, strength: 'calm' } as const;
 
 const optionsFor = (signal: AbortSignal): PainterOptions => ({
   document,
-  name: STYLE,
-  dark: false,
+  style: STYLE,
   signal,
   lookOf: () => ({ type: 'actor', label: () => 'x' }),
 });
@@ -101,7 +100,7 @@ function contestants(names: readonly string[], end: () => AbortSignal): Record<s
  */
 function contest(names: readonly string[], rounds: number): Result[] {
   const style = document.createElement('style');
-  style.textContent = highlightCss(STYLE, false);
+  style.textContent = highlightCss(STYLE);
   document.head.append(style);
   const original = document.body.cloneNode(true);
   const layOut = (): number => document.body.getBoundingClientRect().height;

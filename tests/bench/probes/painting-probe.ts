@@ -1,25 +1,23 @@
-import { createPainting as create, type Painting } from '../../../entrypoints/annotator/painting.ts';
+import { Painting as Original } from '../../../entrypoints/annotator/painting.ts';
 import { noteShown } from './clock.ts';
 
 /** Creates another painting with the settings of the last one. */
-export let anotherPainting: ((signal: AbortSignal) => Painting) | undefined;
+export let anotherPainting: ((signal: AbortSignal) => Original) | undefined;
 
 /** Replaces the original and records when marks are registered. */
-export const createPainting: typeof create = (settings, signal) => {
-  const made = (until: AbortSignal): Painting => {
-    const painting = create(settings, until);
-    return {
-      ...painting,
-      show(mentions, line) {
-        painting.show(mentions, line);
-        noteShown();
-      },
-      add(mentions, line) {
-        painting.add(mentions, line);
-        noteShown();
-      },
-    };
-  };
-  anotherPainting = made;
-  return made(signal);
-};
+export class Painting extends Original {
+  constructor(...[settings, signal]: ConstructorParameters<typeof Original>) {
+    super(settings, signal);
+    anotherPainting = (until) => new Painting(settings, until);
+  }
+
+  override show(...given: Parameters<Original['show']>): void {
+    super.show(...given);
+    noteShown();
+  }
+
+  override add(...given: Parameters<Original['add']>): void {
+    super.add(...given);
+    noteShown();
+  }
+}

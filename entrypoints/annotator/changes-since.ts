@@ -1,0 +1,30 @@
+import { askFromPage } from '../../platform/messaging.ts';
+
+/** What decides which changes a page shows: its entities, its day (`YYYY-MM-DD`) and its summary. */
+type Asked = { readonly entities: readonly string[]; readonly date: string; readonly page: string };
+
+/** What has changed since an article, as far as the background has answered. */
+export type ChangesSince = {
+  /** Asks the background, unless it has been asked the same before. Returns the changed entities, or null. */
+  ask(asked: Asked): Promise<readonly string[] | null>;
+  /** Returns the ids of the issues that the page is about; undefined until the first answer. */
+  subjects(): readonly string[] | undefined;
+};
+
+/** Remembers the last question about a page, so that each is asked once and an older answer is ignored. */
+export function createChangesSince(): ChangesSince {
+  let last = '';
+  let subjects: readonly string[] | undefined;
+  return {
+    async ask(asked) {
+      const key = JSON.stringify(asked);
+      if (key === last) return null;
+      last = key;
+      const answer = await askFromPage('pageChanges', asked);
+      if (key !== last) return null;
+      subjects = answer.subjects;
+      return answer.changed;
+    },
+    subjects: () => subjects,
+  };
+}

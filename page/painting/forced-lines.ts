@@ -1,0 +1,96 @@
+import type { Look } from './painter.ts';
+
+/** A mark whose line is drawn, if it has one. */
+type Lined = { readonly range: Range; readonly type: Look['type'] };
+
+/** The line of each kind of mark. A double line is three pixels high, the least that shows both strokes. */
+const BORDERS: Readonly<Record<Look['type'], string | null>> = {
+  actor: '2px dotted LinkText',
+  proposal: '2px dashed LinkText',
+  changed: '3px double LinkText',
+  linked: null,
+};
+
+/** Above the article, and below most of what a page keeps in place while it scrolls. */
+const Z_INDEX = 9;
+
+/**
+ * Lines over the text of a page whose colours the reader has forced. Browsers then paint each highlight as a block in
+ * the colours of selected text, whatever its style, and no style of ours can change that (CSS Pseudo-Elements 4,
+ * “Highlight Styling”). The lines are in a closed shadow root of their own, outside the body.
+ */
+export class ForcedLines {
+  private readonly document: Document;
+  private readonly marks: () => Iterable<Lined>;
+  private readonly query: MediaQueryList | undefined;
+  private readonly watcher: ResizeObserver | undefined;
+  private shown: { readonly host: HTMLElement; readonly root: ShadowRoot } | undefined;
+  private frame = 0;
+
+  /** `onSwitch` is called when the reader starts or stops forcing colours. */
+  constructor(document: Document, marks: () => Iterable<Lined>, onSwitch: () => void, signal: AbortSignal) {
+    this.document = document;
+    this.marks = marks;
+    const view = document.defaultView;
+    this.query = view?.matchMedia('(forced-colors: active)');
+    this.query?.addEventListener('change', onSwitch, { signal });
+    const redraw = (): void => {
+      if (this.shown) this.draw();
+    };
+    view?.addEventListener('resize', redraw, { signal, passive: true });
+    view?.addEventListener('scroll', redraw, { signal, passive: true, capture: true });
+    if (typeof ResizeObserver === 'function') this.watcher = new ResizeObserver(redraw);
+  }
+
+  /** Whether lines must be drawn here, because highlights cannot. */
+  isNeeded(): boolean {
+    return this.query?.matches === true;
+  }
+
+  /** Draws the lines of all marks in the next frame, or removes them if they are not needed. */
+  draw(): void {
+    if (!this.isNeeded()) {
+      this.clear();
+      return;
+    }
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.drawNow());
+  }
+
+  clear(): void {
+    cancelAnimationFrame(this.frame);
+    this.watcher?.disconnect();
+    this.shown?.host.remove();
+    this.shown = undefined;
+  }
+
+  private drawNow(): void {
+    const { host, root } = this.layer();
+    const origin = host.getBoundingClientRect();
+    const style = this.document.createElement('style');
+    style.textContent = '@media print { div { display: none } }';
+    const lines: HTMLElement[] = [style];
+    for (const { range, type } of this.marks()) {
+      const border = BORDERS[type];
+      if (!border) continue;
+      for (const rect of range.getClientRects()) {
+        const line = this.document.createElement('div');
+        line.style.cssText = `position:absolute;width:${rect.width}px;left:${rect.left - origin.left}px;top:${rect.bottom - 2 - origin.top}px;border-bottom:${border}`;
+        if (rect.width > 0) lines.push(line);
+      }
+    }
+    root.replaceChildren(...lines);
+  }
+
+  private layer(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+    const { document } = this;
+    if (this.shown?.host.isConnected) return this.shown;
+    const host = document.createElement('div');
+    host.style.cssText = `all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:${Z_INDEX}`;
+    host.ariaHidden = 'true';
+    this.shown = { host, root: host.attachShadow({ mode: 'closed' }) };
+    document.documentElement.append(host);
+    this.watcher?.observe(document.body);
+    return this.shown;
+  }
+}
