@@ -7,6 +7,7 @@ import type { EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import type { HostLook } from './closed-host.ts';
 import type { Painting } from './painting.ts';
 import type { PressGuard } from './press-guard.ts';
 import type { PageReading } from './reading.ts';
@@ -16,6 +17,7 @@ export type ShownCard = {
   readonly mention: PageMention;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  readonly look: HostLook;
   readonly end: AbortController;
   returnTo: Element | null;
   pinned: boolean;
@@ -35,6 +37,7 @@ export type CardOptions = {
   readonly painting: Painting;
   /** The name of the page's highlights, once it is known. */
   readonly name: Promise<string>;
+  readonly look: Promise<HostLook>;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
 };

@@ -9,6 +9,7 @@ import { type AnswerOf, askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
 
+type PageSettings = AnswerOf<FromPage, 'hello'>;
 type Lines = (entity: string) => EntityLine | undefined;
 
 /** Decides which mentions to paint, and finds the mention at a point. */
@@ -30,7 +31,7 @@ export type Painting = {
   rectsOf(mention: PageMention): readonly DOMRect[];
   rangeOf(mention: PageMention): Range | null;
   /** Sets a callback for the first mention to paint, so that a page without mentions needs no listeners. */
-  onFirst(callback: () => void): void;
+  onFirst(callback: (settings: PageSettings) => void): void;
 };
 
 const isHeavy = (line: EntityLine | undefined): boolean => line?.type === 'actor' && line.kind !== 'person';
@@ -78,17 +79,14 @@ function createShown() {
 }
 
 /** Paints with the painter that the reader chose. All marks are removed when the signal aborts. */
-export function createPainting(
-  settings: Promise<AnswerOf<FromPage, 'hello'>>,
-  signal: AbortSignal,
-): Painting {
+export function createPainting(settings: Promise<PageSettings>, signal: AbortSignal): Painting {
   const shown = createShown();
   let choice: Choice | undefined;
   let density: Settings['density'] = 'first';
   let insertsElements = false;
   let lineOf: Lines = () => undefined;
   let painter: Painter | undefined;
-  let first: (() => void) | undefined;
+  let first: ((settings: PageSettings) => void) | undefined;
 
   const paint = (mentions: readonly PageMention[]): void => {
     const fresh = mentions.filter((mention) => shown.add(mention));
@@ -117,7 +115,8 @@ export function createPainting(
     insertsElements: () => insertsElements,
     async prepare(mentions) {
       if (painter || mentions.length === 0) return;
-      const { painter: kind, density: chosen, name, dark } = await settings;
+      const known = await settings;
+      const { painter: kind, density: chosen, name, dark } = known;
       const Chosen = await painterFor(kind);
       if (signal.aborted || painter) return;
       insertsElements = kind === 'elements';
@@ -125,7 +124,7 @@ export function createPainting(
       choice = createChoice(density);
       const lookOf = (mention: PageMention): Look => lookFor(mention, lineOf(mention.entity));
       painter = new Chosen({ document, name, dark, lookOf, signal });
-      first?.();
+      first?.(known);
     },
     show(mentions, line) {
       if (!painter) return;

@@ -7,8 +7,13 @@ const EDGE = 8;
 const SHARE_OF_HEIGHT = 0.7;
 /** The same for a sheet. */
 const SHARE_OF_SHEET = 0.85;
-/** In a window narrower or lower than this, in CSS pixels, the card is a sheet at the lower edge. */
+/**
+ * In a window narrower or lower than this, the card is a sheet at the lower edge. In CSS pixels at the normal text
+ * size; like the next two, the limits grow with the text.
+ */
 const SHEET_BELOW = { width: 420, height: 480 };
+/** The card is at least this high, even where it then covers its mention. */
+const LEAST_HEIGHT = 160;
 /** Heights below which the card leaves out the other subjects, and then the scale, in CSS pixels. */
 const NO_CHIPS_BELOW = 460;
 const NO_SCALE_BELOW = 360;
@@ -60,7 +65,9 @@ export function placeBeside(
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
-    if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(floating);
+    const factor = sizeOf(floating);
+    if (innerWidth < SHEET_BELOW.width * factor || innerHeight < SHEET_BELOW.height * factor)
+      return placeAsSheet(floating);
     delete floating.dataset.sheet;
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = floating.currentCSSZoom;
@@ -75,7 +82,10 @@ export function placeBeside(
         size({
           padding: EDGE,
           apply({ availableHeight }) {
-            const most = Math.min(Math.max(availableHeight, 160), innerHeight * SHARE_OF_HEIGHT);
+            const most = Math.min(
+              Math.max(availableHeight, LEAST_HEIGHT * factor),
+              innerHeight * SHARE_OF_HEIGHT,
+            );
             giveRoom(floating, Math.floor(most / zoom));
           },
         }),
@@ -103,10 +113,14 @@ export function placeBeside(
   void place();
 }
 
+/** Returns the factor by which our element is enlarged, besides the page's own zoom. */
+const sizeOf = (floating: HTMLElement): number => Number(floating.style.getPropertyValue('--sp-size')) || 1;
+
 /** Limits the height of the card, in CSS pixels, and tells it what to leave out. */
 function giveRoom(floating: HTMLElement, height: number): void {
   floating.style.setProperty('--sp-max-height', `${height}px`);
-  floating.dataset.room = height < NO_SCALE_BELOW ? 'least' : height < NO_CHIPS_BELOW ? 'little' : 'full';
+  const room = height / sizeOf(floating);
+  floating.dataset.room = room < NO_SCALE_BELOW ? 'least' : room < NO_CHIPS_BELOW ? 'little' : 'full';
 }
 
 function placeAsSheet(floating: HTMLElement): void {

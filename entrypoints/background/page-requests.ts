@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
+import { catalogueOf } from './chosen-words.ts';
 import { hiddenIn, hide } from './hidden.ts';
 import { insertStyle, removeStyle, styleName } from './highlight-style.ts';
 import { knowledge } from './knowledge.ts';
@@ -29,12 +30,13 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   },
   async hello({ dark, opened }, tab) {
     const name = await styleName(tab.id, opened);
-    const [{ painter, density }, hidden] = await Promise.all([
+    const [{ painter, density, opening, theme, textSize, language }, hidden] = await Promise.all([
       readSettings(),
       hiddenIn(tab),
       insertStyle(tab.id, { name, dark }),
     ]);
-    return { painter, density, hidden, name, dark };
+    const catalogue = catalogueOf(language);
+    return { painter, density, opening, theme, textSize, hidden, name, dark, catalogue };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),

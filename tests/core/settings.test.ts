@@ -12,6 +12,11 @@ describe('stored settings', () => {
       paused: false,
       painter: 'highlight',
       density: 'first',
+      markStrength: 'calm',
+      opening: 'normal',
+      theme: 'auto',
+      textSize: 'normal',
+      language: 'auto',
       hidden: [],
     });
   });
@@ -23,6 +28,7 @@ describe('stored settings', () => {
       sitesOn: ['example.org'],
       paused: true,
       ...{ painter: 'elements', density: 'all', hidden: [{ entity: 'minister', site: null }] },
+      ...{ markStrength: 'clear', opening: 'click', theme: 'dark', textSize: 'largest', language: 'pt-BR' },
     } as const;
     expect(checkSettings(chosen)).toEqual(chosen);
   });
@@ -34,6 +40,9 @@ describe('stored settings', () => {
     [{ sitesOn: {} }],
     [{ hidden: 5 }],
     [{ hidden: [null, 5, { entity: 5, site: null }, { entity: 'a' }] }],
+    [{ language: 'en_US' }],
+    [{ language: '../en' }],
+    [{ markStrength: 'loud', opening: 300, theme: 'Dark', textSize: 2, language: null }],
     [{ scope: 'all', painter: 1, density: undefined, paused: 'yes' }],
   ])('fall back to the defaults for %j', (stored) => {
     expect(checkSettings(stored)).toEqual(DEFAULT_SETTINGS);
