@@ -7,7 +7,7 @@ export function SettingGroup({ title, children }: Props) {
   return (
     <section class="sp-set">
       <h2>{title}</h2>
-      {children}
+      <div class="sp-box">{children}</div>
     </section>
   );
 }
