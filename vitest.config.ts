@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packModule } from './authoring/plugins/pack-module.ts';
+import { messagesModule } from './cli/messages-module.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/count-reporter.ts'],
     projects: [
       {
-        plugins: [WxtVitest(), packModule()],
+        plugins: [WxtVitest(), packModule(), messagesModule()],
         test: {
           name: 'unit',
           // Some tests start commands, and a machine may be busy.

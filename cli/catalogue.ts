@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Translate } from '../core/interface-words.ts';
+import { fillMessage, type Translate } from '../core/interface-words.ts';
 
 type Nested = { readonly [key: string]: string | Nested };
 
@@ -14,23 +14,14 @@ const flatten = (messages: Nested, prefix = ''): [string, string][] =>
 /** Parses the text of a file in `locales/`. */
 export const messagesIn = (yaml: string): Messages => new Map(flatten(parse(yaml)));
 
-function plural(forms: readonly string[], count: number): string | undefined {
-  if (forms.length === 1) return forms[0];
-  if (forms.length === 2) return forms[count === 1 ? 0 : 1];
-  return forms[Math.min(count, 2)];
-}
-
 /**
- * Creates a translate function for use outside the extension, by the rules of `@wxt-dev/i18n`: two plural
- * forms are for one and many, three for none, one and many. The function throws a RangeError for an unknown
- * key.
+ * Creates a translate function for use outside the extension; see {@link fillMessage}. The function throws a
+ * RangeError for an unknown key.
  */
 export const wordsOf =
   (messages: Messages, language: string): Translate =>
   (key, substitutions, count) => {
     const message = messages.get(key);
     if (message === undefined) throw new RangeError(`locales/${language}.yml has no “${key}”`);
-    const form = count === undefined ? message : plural(message.split(' | '), count);
-    const filled = substitutions ?? (count === undefined ? [] : [String(count)]);
-    return (form ?? '').replace(/\$([1-9])/g, (_, digit: string) => filled[Number(digit) - 1] ?? '');
+    return fillMessage(message, substitutions, count);
   };

@@ -5,7 +5,13 @@ export const SETTINGS_VERSION = 2;
 const SCOPES = ['news', 'every', 'chosen'] as const;
 const PAINTERS = ['highlight', 'elements'] as const;
 const DENSITIES = ['section', 'paragraph', 'all'] as const;
-const MARK_STRENGTHS = ['calm', 'clear'] as const;
+const STRENGTHS = ['calm', 'clear'] as const;
+const OPENINGS = ['normal', 'short', 'long', 'click'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+
+/** The value of `language` for the browser's language. */
+export const AUTOMATIC = 'auto';
 
 /** An entity that the reader has hidden on one site, or everywhere if `site` is null. */
 export type Hidden = { readonly entity: string; readonly site: string | null };
@@ -23,7 +29,15 @@ export type Settings = {
   /** Which mentions of a name are marked: one in each section, one in each paragraph, or every mention. */
   readonly density: (typeof DENSITIES)[number];
   /** How strong the lines are: thin and pale, or thick and in full colour. */
-  readonly markStrength: (typeof MARK_STRENGTHS)[number];
+  readonly markStrength: (typeof STRENGTHS)[number];
+  /** How the card opens: when the pointer rests on a mark, after a delay, or only on a click. */
+  readonly opening: (typeof OPENINGS)[number];
+  /** `auto`: the card is dark if the page is, everything else if the system is. */
+  readonly theme: (typeof THEMES)[number];
+  /** Relative to the browser's font size; see `core/text-size.ts`. */
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** The language of the interface (BCP 47), or {@link AUTOMATIC}. */
+  readonly language: string;
   readonly hidden: readonly Hidden[];
 };
 
@@ -40,6 +54,9 @@ const isHidden = (value: unknown): value is Hidden => {
   return isText(entity) && (site === null || isText(site));
 };
 
+const isLanguage = (value: unknown): value is string =>
+  isText(value) && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+
 /** Validates stored settings: a missing or invalid value is replaced by its default. */
 export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settings => ({
   scope: oneOf(SCOPES, stored.scope),
@@ -48,7 +65,11 @@ export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settin
   paused: stored.paused === true,
   painter: oneOf(PAINTERS, stored.painter),
   density: oneOf(DENSITIES, stored.density),
-  markStrength: oneOf(MARK_STRENGTHS, stored.markStrength),
+  markStrength: oneOf(STRENGTHS, stored.markStrength),
+  opening: oneOf(OPENINGS, stored.opening),
+  theme: oneOf(THEMES, stored.theme),
+  textSize: oneOf(TEXT_SIZES, stored.textSize),
+  language: isLanguage(stored.language) ? stored.language : AUTOMATIC,
   hidden: listOf(stored.hidden, isHidden),
 });
 

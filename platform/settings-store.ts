@@ -1,4 +1,10 @@
-import { checkSettings, migrateSettings, type Settings } from '../core/settings.ts';
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  migrateSettings,
+  SETTINGS_VERSION,
+  type Settings,
+} from '../core/settings.ts';
 import { browser } from './browser.ts';
 
 /** Returns the reader's settings. Missing and invalid ones have their default values. */
@@ -22,6 +28,13 @@ export const updateSettings = (): Promise<void> =>
   inTurn(async () => {
     const migrated = migrateSettings(await browser.storage.local.get());
     if (migrated) await browser.storage.local.set(migrated);
+  });
+
+/** Erases all that is stored, for this session too, and stores the defaults. */
+export const eraseStored = (): Promise<void> =>
+  inTurn(async () => {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    await browser.storage.local.set({ ...DEFAULT_SETTINGS, version: SETTINGS_VERSION });
   });
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;

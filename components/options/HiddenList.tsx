@@ -15,8 +15,8 @@ type Props = {
 export function HiddenList({ hidden, names, words, onHidden }: Props) {
   const { t } = words;
   return (
-    <section class="sp-set">
-      <h2>{t('options.hidden')}</h2>
+    <section class="sp-setting">
+      <h3>{t('options.hidden')}</h3>
       {hidden.length === 0 && <p class="sp-detail">{t('options.noHidden')}</p>}
       <ul class="sp-list">
         {hidden.map((one) => {

@@ -1,16 +1,14 @@
-import type { Translate, Words } from '../../core/interface-words.ts';
+import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
+import { type Choice, Choices } from './Choices.tsx';
 import { HiddenList } from './HiddenList.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { SettingGroup } from './SettingGroup.tsx';
+import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
-
-type Choice<Value> = {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
-  readonly warns?: boolean;
-};
+import { type StoredActions, StoredData } from './StoredData.tsx';
 
 const SCOPES: readonly Choice<Settings['scope']>[] = [
   { value: 'news', label: 'options.scopeNews', hint: 'options.scopeNewsHint' },
@@ -22,85 +20,86 @@ const DENSITIES: readonly Choice<Settings['density']>[] = [
   { value: 'paragraph', label: 'options.densityParagraph', hint: 'options.densityParagraphHint' },
   { value: 'all', label: 'options.densityAll' },
 ];
+const STRENGTHS: readonly Choice<Settings['markStrength']>[] = [
+  { value: 'calm', label: 'options.strengthCalm' },
+  { value: 'clear', label: 'options.strengthClear' },
+];
 const PAINTERS: readonly Choice<Settings['painter']>[] = [
   { value: 'highlight', label: 'options.painterHighlight', hint: 'options.painterHighlightHint' },
   { value: 'elements', label: 'options.painterElements', hint: 'options.painterElementsHint', warns: true },
 ];
-
-type ChoicesProps<Value> = {
-  readonly name: string;
-  readonly title: string;
-  readonly choices: readonly Choice<Value>[];
-  readonly chosen: Value;
-  readonly t: Translate;
-  readonly onChoose: (value: Value) => void;
-};
-
-function Choices<Value extends string>({ name, title, choices, chosen, t, onChoose }: ChoicesProps<Value>) {
-  return (
-    <fieldset class="sp-set">
-      <legend>{title}</legend>
-      {choices.map(({ value, label, hint, warns }) => (
-        <label key={value} class="sp-option">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            {t(label)}
-            {hint && <span class={warns ? 'sp-detail sp-warns' : 'sp-detail'}>{t(hint)}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const OPENINGS: readonly Choice<Settings['opening']>[] = [
+  { value: 'short', label: 'options.openingShort' },
+  { value: 'normal', label: 'options.openingNormal' },
+  { value: 'long', label: 'options.openingLong' },
+  { value: 'click', label: 'options.openingClick', hint: 'options.openingClickHint' },
+];
+const THEMES: readonly Choice<Settings['theme']>[] = [
+  { value: 'auto', label: 'options.themeAuto' },
+  { value: 'light', label: 'options.themeLight' },
+  { value: 'dark', label: 'options.themeDark' },
+];
+const TEXT_SIZES: readonly Choice<Settings['textSize']>[] = [
+  { value: 'normal', label: 'options.textNormal' },
+  { value: 'large', label: 'options.textLarge' },
+  { value: 'largest', label: 'options.textLargest' },
+];
 
 /** The settings page's data; `onChange` receives only the settings that changed. */
 type OptionsFormProps = {
   readonly settings: Settings;
   /** Names of the hidden entities, by id. */
   readonly names: ReadonlyMap<string, Localised>;
+  /** The languages of the interface (BCP 47). */
+  readonly languages: readonly string[];
+  /** Null if the browser has no keyboard commands. */
+  readonly shortcuts: Shortcuts | null;
+  readonly stored: StoredActions;
   readonly about: AboutFacts | null;
   readonly words: Words;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
-/** All settings on one page. Each change applies at once, without a save button. */
-export function OptionsForm({ settings, names, about, words, onChange }: OptionsFormProps) {
-  const { t } = words;
+type GroupProps = Pick<OptionsFormProps, 'settings' | 'words' | 'onChange'>;
+
+/** Which pages are read. */
+function PageGroup({ settings, words: { t }, onChange }: GroupProps) {
+  const { scope, sitesOn, sitesOff } = settings;
   return (
-    <main class="sp-root sp-options">
-      <h1>{t('options.title')}</h1>
+    <SettingGroup title={t('options.pages')}>
       <Choices
         name="scope"
         title={t('options.scope')}
         choices={SCOPES}
-        chosen={settings.scope}
+        chosen={scope}
         t={t}
-        onChoose={(scope) => onChange({ scope })}
+        onChoose={(chosen) => onChange({ scope: chosen })}
       />
-      {(settings.scope === 'chosen' || settings.sitesOn.length > 0) && (
+      {(scope === 'chosen' || sitesOn.length > 0) && (
         <SiteList
           title={t('options.sitesOn')}
           empty={t('options.noSitesOn')}
-          sites={settings.sitesOn}
-          canAdd
+          sites={sitesOn}
           t={t}
-          onSites={(sitesOn) => onChange({ sitesOn })}
+          onSites={(sites) => onChange({ sitesOn: sites })}
         />
       )}
       <SiteList
         title={t('options.sitesOff')}
         empty={t('options.noSitesOff')}
-        sites={settings.sitesOff}
-        canAdd={false}
+        sites={sitesOff}
         t={t}
-        onSites={(sitesOff) => onChange({ sitesOff })}
+        onSites={(sites) => onChange({ sitesOff: sites })}
       />
+    </SettingGroup>
+  );
+}
+
+/** What is marked, and how. */
+function MarkGroup({ settings, names, words, onChange }: GroupProps & Pick<OptionsFormProps, 'names'>) {
+  const { t } = words;
+  return (
+    <SettingGroup title={t('options.marks')}>
       <Choices
         name="density"
         title={t('options.density')}
@@ -108,6 +107,15 @@ export function OptionsForm({ settings, names, about, words, onChange }: Options
         chosen={settings.density}
         t={t}
         onChoose={(density) => onChange({ density })}
+      />
+      <Choices
+        name="strength"
+        title={t('options.strength')}
+        choices={STRENGTHS}
+        chosen={settings.markStrength}
+        inRow
+        t={t}
+        onChoose={(markStrength) => onChange({ markStrength })}
       />
       <Choices
         name="painter"
@@ -123,8 +131,79 @@ export function OptionsForm({ settings, names, about, words, onChange }: Options
         words={words}
         onHidden={(hidden) => onChange({ hidden })}
       />
+    </SettingGroup>
+  );
+}
+
+/** How everything that is shown looks. */
+function LookGroup({
+  settings,
+  languages,
+  words: { t },
+  onChange,
+}: GroupProps & Pick<OptionsFormProps, 'languages'>) {
+  return (
+    <SettingGroup title={t('options.look')}>
+      <Choices
+        name="theme"
+        title={t('options.theme')}
+        note={t('options.themeHint')}
+        choices={THEMES}
+        chosen={settings.theme}
+        inRow
+        t={t}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Choices
+        name="text-size"
+        title={t('options.textSize')}
+        note={t('options.textSizeHint')}
+        choices={TEXT_SIZES}
+        chosen={settings.textSize}
+        inRow
+        t={t}
+        onChoose={(textSize) => onChange({ textSize })}
+      />
+      <LanguageChoice
+        languages={languages}
+        chosen={settings.language}
+        t={t}
+        onChoose={(language) => onChange({ language })}
+      />
+    </SettingGroup>
+  );
+}
+
+/** All settings on one page. Each change applies at once, without a save button. */
+export function OptionsForm(props: OptionsFormProps) {
+  const { settings, names, languages, shortcuts, stored, about, words, onChange } = props;
+  const { t } = words;
+  const common = { settings, words, onChange };
+  return (
+    <main class="sp-root sp-options">
+      <h1>{t('options.title')}</h1>
+      <PageGroup {...common} />
+      <MarkGroup {...common} names={names} />
+      <SettingGroup title={t('options.card')}>
+        <Choices
+          name="opening"
+          title={t('options.opening')}
+          choices={OPENINGS}
+          chosen={settings.opening}
+          t={t}
+          onChoose={(opening) => onChange({ opening })}
+        />
+      </SettingGroup>
+      <LookGroup {...common} languages={languages} />
+      {shortcuts && (
+        <SettingGroup title={t('options.keys')}>
+          <ShortcutList {...shortcuts} t={t} />
+        </SettingGroup>
+      )}
+      <SettingGroup title={t('options.stored')}>
+        <StoredData {...stored} settings={settings} t={t} />
+      </SettingGroup>
       {about && <About facts={about} words={words} />}
-      <p class="sp-detail">{t('options.private')}</p>
     </main>
   );
 }

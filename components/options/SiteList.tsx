@@ -18,12 +18,11 @@ type Props = {
   readonly title: string;
   readonly empty: string;
   readonly sites: readonly string[];
-  readonly canAdd: boolean;
   readonly t: Translate;
   readonly onSites: (sites: readonly string[]) => void;
 };
 
-function AddSite({ sites, t, onSites }: Pick<Props, 'sites' | 't' | 'onSites'>) {
+function AddSite({ title, sites, t, onSites }: Pick<Props, 'title' | 'sites' | 't' | 'onSites'>) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const problem = useId();
@@ -43,7 +42,7 @@ function AddSite({ sites, t, onSites }: Pick<Props, 'sites' | 't' | 'onSites'>) 
         class="sp-input"
         value={typed}
         placeholder="example.org"
-        aria-label={t('options.addSite')}
+        aria-label={`${title}: ${t('options.addSite')}`}
         aria-invalid={wrong}
         aria-describedby={problem}
         onInput={(event) => setTyped(event.currentTarget.value)}
@@ -58,11 +57,11 @@ function AddSite({ sites, t, onSites }: Pick<Props, 'sites' | 't' | 'onSites'>) 
   );
 }
 
-/** A list of sites, each with a button to remove it, and a field to add a site if `canAdd` is true. */
-export function SiteList({ title, empty, sites, canAdd, t, onSites }: Props) {
+/** A list of sites, each with a button to remove it, and a field to add a site. */
+export function SiteList({ title, empty, sites, t, onSites }: Props) {
   return (
-    <section class="sp-set">
-      <h2>{title}</h2>
+    <section class="sp-setting">
+      <h3>{title}</h3>
       {sites.length === 0 && <p class="sp-detail">{empty}</p>}
       <ul class="sp-list">
         {sites.map((site) => (
@@ -75,7 +74,7 @@ export function SiteList({ title, empty, sites, canAdd, t, onSites }: Props) {
           </RemovableItem>
         ))}
       </ul>
-      {canAdd && <AddSite sites={sites} t={t} onSites={onSites} />}
+      <AddSite title={title} sites={sites} t={t} onSites={onSites} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../interface-words.ts';
 import type { PageFacts, Resolved } from '../matching/mention.ts';
 import type { PanelLocation } from '../panel-location.ts';
 import type { EntityLine } from '../positions/view.ts';
@@ -22,10 +23,15 @@ export interface FromPage extends ViewRequests {
    * Get the settings for this page and insert the style of its highlights, which is also returned. The name
    * of the highlights is derived from `opened`, the page's time origin (milliseconds).
    */
-  hello(request: {
-    readonly dark: boolean;
-    readonly opened: number;
-  }): Pick<Settings, 'painter' | 'density'> & HighlightStyle & { readonly hidden: readonly string[] };
+  hello(request: { readonly dark: boolean; readonly opened: number }): Pick<
+    Settings,
+    'painter' | 'density' | 'opening' | 'theme' | 'textSize'
+  > &
+    HighlightStyle & {
+      readonly hidden: readonly string[];
+      /** The messages of the interface; null if the browser has them in the reader's language. */
+      readonly catalogue: Catalogue | null;
+    };
   /** Remove the style of the highlights. */
   dropStyle(request: HighlightStyle): void;
   /** Inject the mark.js painter. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../interface-words.ts';
 import type { SiteState } from '../page-status.ts';
 import type { ChangeAfter } from '../positions/changes-after.ts';
 import type { ComparisonView, PlanComparisonView } from '../positions/compare.ts';
@@ -15,6 +16,10 @@ export interface FromOwnPages extends ViewRequests {
   setSite(request: { readonly tabId: number; readonly on: boolean }): void;
   /** Change the given settings and keep the others. */
   changeSettings(request: Partial<Settings>): void;
+  /** Forget everything that is stored, in private windows too: all settings get their defaults. */
+  eraseAll(): void;
+  /** The messages of a language of the interface; null if the browser's own messages are the ones to show. */
+  catalogue(request: { readonly language: string }): Catalogue | null;
   /** Mark the entities again that were hidden only on the tab's page. */
   showHidden(request: { readonly tabId: number }): void;
   /**

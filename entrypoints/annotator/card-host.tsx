@@ -2,10 +2,9 @@ import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
-import { createClosedHost } from './closed-host.ts';
+import { createClosedHost, dressHost } from './closed-host.ts';
 import { closeMenu, returnFocus, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
@@ -62,6 +61,7 @@ export class CardHost {
     this.shown = shown;
     const { host, root } = shown;
     document.documentElement.append(host);
+    dressHost(host, shown.look);
     host.showPopover();
     this.options.painting.setOpen(mention);
     shown.guard = new PressGuard(host, root, shown.end.signal);
@@ -119,14 +119,14 @@ export class CardHost {
   }
 
   private async drawNew(question: Question): Promise<ShownCard | null> {
-    const [view, name] = await Promise.all([this.ask(question), this.options.name]);
+    const { name: named, look } = this.options;
+    const [view, name, how] = await Promise.all([this.ask(question), named, look]);
     if (!view) return null;
     const { host, root } = createClosedHost(
       name,
       'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
     );
     host.popover = 'manual';
-    host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
@@ -139,7 +139,7 @@ export class CardHost {
       refused: false,
       trail: [question.entity],
     };
-    const shown: ShownCard = { mention: question.mention, host, root, view, ...rest };
+    const shown: ShownCard = { mention: question.mention, host, root, look: how, view, ...rest };
     this.draw(shown);
     return shown;
   }

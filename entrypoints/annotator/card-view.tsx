@@ -8,6 +8,7 @@ import type { EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import type { HostLook } from './closed-host.ts';
 import type { Painting } from './painting.ts';
 import type { PressGuard } from './press-guard.ts';
 import type { PageReading } from './reading.ts';
@@ -17,6 +18,7 @@ export type ShownCard = {
   readonly mention: PageMention;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  readonly look: HostLook;
   readonly end: AbortController;
   returnTo: Element | null;
   pinned: boolean;
@@ -38,6 +40,7 @@ export type CardOptions = {
   readonly about: CardProps['about'];
   /** The name of the page's highlights, once it is known. */
   readonly name: Promise<string>;
+  readonly look: Promise<HostLook>;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
 };

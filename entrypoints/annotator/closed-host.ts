@@ -1,5 +1,12 @@
+import type { Settings } from '../../core/settings.ts';
+import { sizeFactor } from '../../core/text-size.ts';
+import { isDarkPage } from '../../page/painting/theme.ts';
+
 /** One of our elements in the page, and its closed shadow root. */
 export type ClosedHost = { readonly host: HTMLElement; readonly root: ShadowRoot };
+
+/** What the reader's settings say of our elements in pages. */
+export type HostLook = Pick<Settings, 'theme' | 'textSize'>;
 
 const classOf = (name: string): string => `${name}-h`;
 
@@ -13,6 +20,16 @@ export function createClosedHost(name: string, style: string): ClosedHost {
   host.className = classOf(name);
   host.style.cssText = `all: initial; ${style}`;
   return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
+/**
+ * Gives an element of ours, which is in the page, the theme and the text size that the reader chose. The style
+ * sheet in its root keeps its font size at the browser's default, whatever the page says.
+ */
+export function dressHost(host: HTMLElement, { theme, textSize }: HostLook): void {
+  host.dataset.theme = theme === 'auto' ? (isDarkPage(document) ? 'dark' : 'light') : theme;
+  const fontSize = Number.parseFloat(getComputedStyle(host).fontSize);
+  host.style.setProperty('--sp-size', String(sizeFactor(textSize, fontSize)));
 }
 
 /** Removes the elements that an annotator left in the page before an extension update. */

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { answerInTab, askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
+import { speak } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
 import { CardHost } from './card-host.tsx';
 import { removeLeftovers } from './closed-host.ts';
@@ -35,17 +36,23 @@ async function annotate(controller: AbortController): Promise<void> {
     else console.debug('Standpoint:', error);
   };
   // Read the page while the settings are loading.
-  const settings = askFromPage('hello', { dark: isDarkPage(document), opened: performance.timeOrigin });
+  const settings = askFromPage('hello', {
+    dark: isDarkPage(document),
+    opened: performance.timeOrigin,
+  }).then((hello) => {
+    speak(hello.catalogue);
+    return hello;
+  });
   const painting = new Painting(settings, signal);
   const status = reportStatus(() => painting.entities(), onFault, signal);
   const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
   const name = settings.then((hello) => hello.name);
   const { version, homepage_url: home = null } = browser.runtime.getManifest();
   const about = { version, home };
-  const card = new CardHost({ reading, painting, about, name, onFault, signal });
+  const card = new CardHost({ reading, painting, about, name, look: settings, onFault, signal });
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
   answerInTab(answerPage(reading, guide), signal);
-  painting.onFirst(() => watchPointer(painting, card, signal));
+  painting.onFirst(({ opening }) => watchPointer(painting, card, opening, signal));
   endWhenOrphaned(controller);
   await Promise.all([name.then(removeLeftovers), reading.start()]);
 }

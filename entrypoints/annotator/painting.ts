@@ -9,6 +9,8 @@ import { createLooks, type Lines } from './mark-looks.ts';
 import { createShown } from './shown-marks.ts';
 import { createWash } from './wash.ts';
 
+type PageSettings = AnswerOf<FromPage, 'hello'>;
+
 /** Returns the painter's class, after injecting it if it is the one that inserts elements. */
 async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
   if (kind === 'highlight') return HighlightsPainter;
@@ -23,7 +25,7 @@ async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
  * point. All marks are removed when the signal aborts.
  */
 export class Painting {
-  private readonly settings: Promise<AnswerOf<FromPage, 'hello'>>;
+  private readonly settings: Promise<PageSettings>;
   private readonly signal: AbortSignal;
   private readonly shown = createShown();
   private readonly looks = createLooks();
@@ -32,10 +34,10 @@ export class Painting {
   private choice: Choice | undefined;
   private density: Settings['density'] = 'section';
   private hasElements = false;
-  private first: (() => void) | undefined;
+  private first: ((settings: PageSettings) => void) | undefined;
   private run = (change: () => void): void => change();
 
-  constructor(settings: Promise<AnswerOf<FromPage, 'hello'>>, signal: AbortSignal) {
+  constructor(settings: Promise<PageSettings>, signal: AbortSignal) {
     this.settings = settings;
     this.signal = signal;
     const dropStyle = ({ name, dark, strength }: HighlightStyle): void => {
@@ -56,7 +58,8 @@ export class Painting {
   /** Creates the painter if there is something to paint. */
   async prepare(mentions: readonly PageMention[]): Promise<void> {
     if (this.painter || mentions.length === 0) return;
-    const { painter: kind, density, name, dark, strength } = await this.settings;
+    const settings = await this.settings;
+    const { painter: kind, density, name, dark, strength } = settings;
     const Chosen = await painterFor(kind);
     const { signal, looks } = this;
     if (signal.aborted || this.painter) return;
@@ -64,7 +67,7 @@ export class Painting {
     this.density = density;
     this.choice = createChoice(density);
     this.painter = new Chosen({ document, style: { name, dark, strength }, lookOf: looks.of, signal });
-    this.first?.();
+    this.first?.(settings);
   }
 
   /** Paints the mentions of the page that the density setting selects. Keeps existing marks. */
@@ -140,7 +143,7 @@ export class Painting {
   }
 
   /** Sets a callback for the first mention to paint, so that a page without mentions needs no listeners. */
-  onFirst(callback: () => void): void {
+  onFirst(callback: (settings: PageSettings) => void): void {
     this.first = callback;
   }
 

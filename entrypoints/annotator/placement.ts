@@ -8,7 +8,10 @@ const SHARE_OF_HISTORY = 0.7;
 const SHARE_OF_SHEET = 0.85;
 /** Height below which a history that scrolls is of no use, in CSS pixels. */
 const LEAST_HISTORY = 240;
-/** In a window narrower or lower than this, in CSS pixels, the card is a sheet at the lower edge. */
+/**
+ * In a window narrower or lower than this, the card is a sheet at the lower edge. In CSS pixels at the normal text
+ * size; the limits grow with the text.
+ */
 const SHEET_BELOW = { width: 420, height: 480 };
 /** What the card shows: everything, no other subjects, and no scale either. */
 const ROOMS = ['full', 'little', 'least'] as const;
@@ -97,7 +100,9 @@ export function placeBeside(
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
     if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
-    if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(card);
+    const factor = sizeOf(host);
+    if (innerWidth < SHEET_BELOW.width * factor || innerHeight < SHEET_BELOW.height * factor)
+      return placeAsSheet(card);
     delete host.dataset.sheet;
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = host.currentCSSZoom;
@@ -133,6 +138,9 @@ export function placeBeside(
 
 const limitHeight = (host: HTMLElement, height: number): void =>
   host.style.setProperty('--sp-max-height', `${Math.floor(height)}px`);
+
+/** Returns the factor by which our element is enlarged, besides the page's own zoom. */
+const sizeOf = (host: HTMLElement): number => Number(host.style.getPropertyValue('--sp-size')) || 1;
 
 function placeAsSheet(card: Card): void {
   const { host } = card;

@@ -1,10 +1,17 @@
+import type { Settings } from '../../core/settings.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import type { CardHost } from './card-host.tsx';
 import type { Painting } from './painting.ts';
 
-/** Hover intent, in milliseconds: time on a mention before the card opens, and away before it closes. */
-export const OPEN_AFTER_MS = 300;
-export const CLOSE_AFTER_MS = 350;
+/** Milliseconds that the pointer rests on a mention before the card opens; null if resting does not open it. */
+const OPEN_AFTER_MS: Readonly<Record<Settings['opening'], number | null>> = {
+  short: 150,
+  normal: 300,
+  long: 700,
+  click: null,
+};
+/** Milliseconds that the pointer is away before the card closes. */
+const CLOSE_AFTER_MS = 350;
 /**
  * Milliseconds that the pointer rests on a mention before its view is requested. A pointer that only passes
  * over mentions requests nothing and lets the background sleep. The rest of the delay is enough to wake it.
@@ -30,9 +37,17 @@ type Waiting = {
 
 const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
-/** Opens and closes the card in response to mouse, pen, touch and keyboard until the signal aborts. */
-export function watchPointer(painting: Painting, card: CardHost, signal: AbortSignal): void {
-  const pointer = new Pointer(painting, card);
+/**
+ * Opens and closes the card in response to mouse, pen, touch and keyboard until the signal aborts. `opening` says
+ * after which time a resting pointer opens it, if at all.
+ */
+export function watchPointer(
+  painting: Painting,
+  card: CardHost,
+  opening: Settings['opening'],
+  signal: AbortSignal,
+): void {
+  const pointer = new Pointer(painting, card, OPEN_AFTER_MS[opening]);
   // Listen on the window, because a page may stop events on its document. Listen to mouse events too, because
   // a page may stop only pointer events.
   const options = { signal, capture: true };
@@ -52,14 +67,16 @@ export function watchPointer(painting: Painting, card: CardHost, signal: AbortSi
 class Pointer {
   private readonly painting: Painting;
   private readonly card: CardHost;
+  private readonly openAfter: number | null;
   private waiting: Waiting | undefined;
   private leaving: Timer | undefined;
   private touched = Number.NEGATIVE_INFINITY;
   private last = { x: -1, y: -1 };
 
-  constructor(painting: Painting, card: CardHost) {
+  constructor(painting: Painting, card: CardHost, openAfter: number | null) {
     this.painting = painting;
     this.card = card;
+    this.openAfter = openAfter;
   }
 
   noteTouch(event: PointerEvent): void {
@@ -126,7 +143,8 @@ class Pointer {
   }
 
   private restOn(mention: PageMention, x: number, y: number): void {
-    const { waiting, card } = this;
+    const { waiting, card, openAfter } = this;
+    if (openAfter === null) return;
     if (waiting?.mention === mention) {
       if (Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
       this.stopWaiting();
@@ -136,7 +154,7 @@ class Pointer {
       this.waiting = undefined;
       this.stopLeaving();
       void card.open(mention, { focus: false, near: { x, y } });
-    }, OPEN_AFTER_MS);
+    }, openAfter);
     this.waiting = { mention, x, y, asks, opens };
   }
 

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { i18n } from '#i18n';
 import { checkSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { answerBackground } from '../../platform/messaging.ts';
 import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import { chosenWords } from './chosen-words.ts';
 import { runCommand } from './commands.ts';
 import { offerMenu } from './menu.ts';
 import { offerKeyword } from './omnibox.ts';
@@ -42,13 +43,18 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);
   });
-  offerMenu(i18n.t('menu.lookUp'));
-  offerKeyword(i18n.t('omnibox.hint'));
+  const told = (key: string) => async (): Promise<string> => {
+    await chosenWords();
+    return uiWords.t(key);
+  };
+  const renewMenu = offerMenu(told('menu.lookUp'));
+  const renewHint = offerKeyword(told('omnibox.hint'));
   browser.runtime.onInstalled.addListener(() => {
     void updateSettings();
     void reachOpenTabs();
   });
   onSettingsChanged((changes) => {
+    if ('language' in changes) void chosenWords(true).then(() => Promise.all([renewMenu(), renewHint()]));
     const touched = sitesTouched(changes);
     void refreshTabs((tab) => {
       const site = siteOfTab(tab);

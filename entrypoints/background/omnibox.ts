@@ -8,12 +8,17 @@ import { knowledge } from './knowledge.ts';
 const plain = (text: string): string =>
   import.meta.env.BROWSER === 'firefox' ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Adds a keyword to the address bar, if supported: suggestions while typing, the entity on Enter. */
-export function offerKeyword(hint: string): void {
+/**
+ * Adds a keyword to the address bar, if supported: suggestions while typing, the entity on Enter. Returns a
+ * function that renews the hint. Suggestions wait for the hint, and with it for the reader's language.
+ */
+export function offerKeyword(hint: () => Promise<string>): () => Promise<void> {
   const { omnibox } = browser;
-  if (!omnibox) return;
-  omnibox.setDefaultSuggestion({ description: plain(hint) });
-  omnibox.onInputChanged.addListener((text, suggest) => {
+  if (!omnibox) return async () => undefined;
+  const renew = async (): Promise<void> => omnibox.setDefaultSuggestion({ description: plain(await hint()) });
+  void renew();
+  omnibox.onInputChanged.addListener(async (text, suggest) => {
+    await hint();
     const found = suggestionsFor(knowledge().index, text, uiWords);
     suggest(found.map(({ content, description }) => ({ content, description: plain(description) })));
   });
@@ -23,4 +28,5 @@ export function offerKeyword(hint: string): void {
     if (where === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: where === 'newForegroundTab' });
   });
+  return renew;
 }

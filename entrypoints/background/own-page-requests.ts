@@ -7,10 +7,11 @@ import { pageSubjects } from '../../core/positions/page-subjects.ts';
 import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import { changeSettings } from '../../platform/settings-store.ts';
+import { changeSettings, eraseStored } from '../../platform/settings-store.ts';
+import { catalogueOf } from './chosen-words.ts';
 import { hiddenOnPage, showOnPage } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
-import { setSiteOfTab, stateOfTab } from './site-state.ts';
+import { refreshTabs, setSiteOfTab, stateOfTab } from './site-state.ts';
 
 /** The background's handlers for requests from popup, panel and settings. */
 export const ownPageRequests: Handlers<FromOwnPages> = {
@@ -21,6 +22,11 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   },
   setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
   changeSettings: (patch) => changeSettings(() => patch),
+  async eraseAll() {
+    await eraseStored();
+    await refreshTabs(() => true);
+  },
+  catalogue: ({ language }) => catalogueOf(language),
   showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
   view: (request) => knowledge().view(request),
   changesAfter: (request) => changesAfter(knowledge().index, request),

@@ -6,6 +6,7 @@ import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
+import { catalogueOf } from './chosen-words.ts';
 import { hiddenIn, hide } from './hidden.ts';
 import { insertStyle, removeStyle, styleName } from './highlight-style.ts';
 import { knowledge } from './knowledge.ts';
@@ -32,10 +33,11 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   },
   async hello({ dark, opened }, tab) {
     const [name, settings] = await Promise.all([styleName(tab.id, opened), readSettings()]);
-    const { painter, density, markStrength: strength } = settings;
+    const { painter, density, opening, theme, textSize, markStrength: strength } = settings;
     const style = { name, dark, strength };
     const [hidden] = await Promise.all([hiddenIn(tab), insertStyle(tab.id, style)]);
-    return { painter, density, hidden, ...style };
+    const catalogue = catalogueOf(settings.language);
+    return { painter, density, opening, theme, textSize, hidden, ...style, catalogue };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),

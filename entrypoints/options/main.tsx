@@ -1,4 +1,5 @@
 import '../../components/options/options.css';
+import { languages } from 'virtual:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import type { Settings } from '../../core/settings.ts';
@@ -8,6 +9,8 @@ import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
+import { saveSettings } from './save-settings.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 /** Returns the settings, kept up to date; null until they have been read. */
 function useSettings(): Settings | null {
@@ -25,13 +28,25 @@ function useSettings(): Settings | null {
 function Options() {
   const about = useAbout();
   const settings = useSettings();
+  const shortcuts = useShortcuts();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
+  const title = uiWords.t('options.title');
+  useEffect(() => {
+    document.title = `${title} · ${uiWords.t('extName')}`;
+  }, [title]);
   if (!settings) return null;
   return (
     <OptionsForm
       settings={settings}
       names={new Map(lines?.value.map(({ id, name }) => [id, name]))}
+      languages={languages}
+      shortcuts={shortcuts}
+      stored={{
+        onExport: () => saveSettings(settings),
+        onImport: (imported) => askFromOwnPage('changeSettings', imported),
+        onErase: () => askFromOwnPage('eraseAll'),
+      }}
       about={about}
       words={uiWords}
       onChange={(patch) => void askFromOwnPage('changeSettings', patch)}
@@ -39,4 +54,4 @@ function Options() {
   );
 }
 
-mount(<Options />);
+void mount(() => <Options />);

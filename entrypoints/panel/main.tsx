@@ -134,4 +134,4 @@ function App({ inTab }: { readonly inTab: boolean }) {
   );
 }
 
-void browser.tabs.getCurrent().then((own) => mount(<App inTab={own !== undefined} />));
+void browser.tabs.getCurrent().then((own) => mount(() => <App inTab={own !== undefined} />));

@@ -109,4 +109,4 @@ function App({ tab }: { readonly tab: Tab }) {
 }
 
 // When it is opened in a tab, the popup belongs to the tab that its address names.
-void tabNamed(new URLSearchParams(location.search).get('tab')).then((tab) => mount(<App tab={tab} />));
+void tabNamed(new URLSearchParams(location.search).get('tab')).then((tab) => mount(() => <App tab={tab} />));

@@ -1,8 +1,21 @@
 import { type ComponentChild, render } from 'preact';
-import { uiWords } from './ui-words.ts';
+import { onSettingsChanged, readSettings } from '../../platform/settings-store.ts';
+import { applyLook } from './own-look.ts';
 
-/** Renders a page of the extension into its `#app`, and sets its language to that of the interface. */
-export function mount(app: ComponentChild): void {
-  document.documentElement.lang = uiWords.language;
-  render(app, document.getElementById('app') as HTMLElement);
+/**
+ * Renders a page of the extension into its `#app`, in the look and the language that the reader chose. It is
+ * rendered again when one of these changes.
+ */
+export async function mount(app: () => ComponentChild): Promise<void> {
+  const place = document.getElementById('app') as HTMLElement;
+  let turn = 0;
+  const show = async (): Promise<void> => {
+    const mine = ++turn;
+    await applyLook(await readSettings());
+    if (mine === turn) render(app(), place);
+  };
+  onSettingsChanged((changes) => {
+    if (['theme', 'textSize', 'language'].some((key) => key in changes)) void show();
+  });
+  await show();
 }

@@ -92,6 +92,10 @@ async function begin(): Promise<PageReading> {
   reads.clear();
   const settings = Promise.resolve({
     painter: 'highlight',
+    opening: 'normal',
+    theme: 'auto',
+    textSize: 'normal',
+    catalogue: null,
     density: 'all',
     hidden: [],
     name: 'mx',

@@ -115,6 +115,9 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
         settings={DEFAULT_SETTINGS}
         about={about}
         names={new Map()}
+        languages={['de', 'en', 'uk']}
+        shortcuts={{ list: [{ name: 'next', keys: '' }], isRefused: true, onEdit: () => {} }}
+        stored={{ onExport: () => {}, onImport: async () => {}, onErase: async () => {} }}
         words={words}
         onChange={() => {}}
       />,

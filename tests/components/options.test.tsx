@@ -1,20 +1,35 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { siteTyped } from '../../components/options/SiteList.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { settingsFile } from '../../core/settings-file.ts';
 import { words } from './english.ts';
 
 afterEach(cleanup);
 
-function show(changes: Partial<Settings> = {}) {
+const stored = { onExport: vi.fn(), onImport: vi.fn(async () => {}), onErase: vi.fn(async () => {}) };
+const onEdit = vi.fn();
+
+function show(changes: Partial<Settings> = {}, isRefused = false) {
+  vi.clearAllMocks();
   const onChange = vi.fn();
   render(
     <OptionsForm
       about={{ version: '1.2.3', upTo: '2025-12-03' }}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={new Map([['minister', { en: 'The minister' }]])}
+      languages={['de', 'en', 'uk']}
+      shortcuts={{
+        list: [
+          { name: 'next', keys: 'Alt+Shift+N' },
+          { name: 'open', keys: '' },
+        ],
+        isRefused,
+        onEdit,
+      }}
+      stored={stored}
       words={words}
       onChange={onChange}
     />,
@@ -25,12 +40,20 @@ function show(changes: Partial<Settings> = {}) {
 it('changes one setting at a time', () => {
   const onChange = show();
   expect((screen.getByLabelText(/^News pages/) as HTMLInputElement).checked).toBe(true);
-  for (const label of [/^Every page/, /^Every mention/, /^Marks that screen readers announce/])
-    fireEvent.click(screen.getByLabelText(label));
+  const labels = [
+    /^Every page/,
+    ...[/^Every mention/, /^Clear/, /^Marks that screen readers announce/],
+    ...[/^Only on a click/, /^Dark/, /^Very large/],
+  ];
+  for (const label of labels) fireEvent.click(screen.getByLabelText(label));
   expect(onChange.mock.calls).toEqual([
     [{ scope: 'every' }],
     [{ density: 'all' }],
+    [{ markStrength: 'clear' }],
     [{ painter: 'elements' }],
+    [{ opening: 'click' }],
+    [{ theme: 'dark' }],
+    [{ textSize: 'largest' }],
   ]);
 });
 
@@ -53,19 +76,104 @@ it('marks a hidden entity again only on the site where it was hidden', () => {
   expect(onChange).toHaveBeenCalledWith({ hidden: [everywhere] });
 });
 
-it('adds a site to the chosen ones, and says so if the input is not a site', () => {
-  const onChange = show({ scope: 'chosen', sitesOn: ['example.org'] });
-  const field = screen.getByLabelText('Add a site');
+it.each([
+  ['Chosen sites', 'sitesOn'],
+  ['Sites turned off', 'sitesOff'],
+] as const)('adds a site to the list “%s”, and says so if the input is not a site', (title, list) => {
+  const onChange = show({ scope: 'chosen', [list]: ['example.org'] });
+  const field = screen.getByLabelText(`${title}: Add a site`);
+  const form = field.closest('form') as HTMLFormElement;
   const add = (typed: string) => {
     fireEvent.input(field, { target: { value: typed } });
-    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    fireEvent.submit(form);
   };
   add('not a site');
-  expect(screen.getByRole('status').textContent).toBe('Enter a site, such as example.org');
+  expect(within(form).getByRole('status').textContent).toBe('Enter a site, such as example.org');
   expect(onChange).not.toHaveBeenCalled();
   add('https://www.Example.com/news?page=2');
-  expect(onChange).toHaveBeenCalledWith({ sitesOn: ['example.com', 'example.org'] });
-  expect(screen.getByRole('status').textContent).toBe('');
+  expect(onChange).toHaveBeenCalledWith({ [list]: ['example.com', 'example.org'] });
+  expect(within(form).getByRole('status').textContent).toBe('');
+});
+
+it('lists the languages by their own names, and chooses one', () => {
+  const onChange = show({ language: 'xx' });
+  const list = screen.getByLabelText('Language') as HTMLSelectElement;
+  expect(list.value).toBe('auto');
+  expect([...list.options].map(({ text }) => text)).toEqual([
+    'As in the browser',
+    ...['Deutsch', 'English', 'Українська'],
+  ]);
+  fireEvent.change(list, { target: { value: 'uk' } });
+  expect(onChange).toHaveBeenCalledWith({ language: 'uk' });
+});
+
+it('lists the shortcuts and leads to the page of the browser that changes them', () => {
+  show();
+  const told = screen.getByText('Keyboard shortcuts').parentElement;
+  expect(told?.textContent).toContain('Go to the next mentionAlt+Shift+N');
+  expect(told?.textContent).toContain('Open the card for the current mentionnot set');
+  expect(told?.textContent).not.toContain('You find them');
+  fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
+  expect(onEdit).toHaveBeenCalledOnce();
+  cleanup();
+  show({}, true);
+  expect(screen.getByText(/You find them where your browser lists its extensions/)).toBeTruthy();
+});
+
+describe('the stored data', () => {
+  const told = (): string | undefined => screen.getByText('Stored data').parentElement?.textContent ?? '';
+
+  it('is counted', () => {
+    show({ theme: 'dark', paused: true, sitesOff: ['a.example'], sitesOn: ['b.example', 'c.example'] });
+    expect(told()).toMatch(/Changed settings2Sites in your lists3Hidden names0/);
+  });
+
+  it('is saved to a file', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
+    expect(stored.onExport).toHaveBeenCalledOnce();
+  });
+
+  const choose = (text: string): void => {
+    const field = document.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(field, 'files', { value: [new File([text], 'a.json')], configurable: true });
+    fireEvent.change(field);
+  };
+
+  it('is loaded from a file', async () => {
+    show();
+    const settings: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', sitesOff: ['example.org'] };
+    choose(settingsFile(settings));
+    await screen.findByText('The settings from the file now apply.');
+    expect(stored.onImport).toHaveBeenCalledWith(settings);
+  });
+
+  it('stays as it is if the file is wrong', async () => {
+    show();
+    choose('[]');
+    await screen.findByText(/This file holds no Standpoint settings/);
+    choose(settingsFile({ ...DEFAULT_SETTINGS, theme: 'pink' as 'dark' }));
+    await screen.findByText(/The value of “theme” in this file is not valid/);
+    expect(stored.onImport).not.toHaveBeenCalled();
+  });
+
+  it('is erased only after a second press; the first puts the focus on the safe answer', async () => {
+    show();
+    const erase = screen.getByRole('button', { name: 'Erase everything' });
+    fireEvent.click(erase);
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    fireEvent.keyDown(screen.getByRole('alertdialog'), { key: 'Escape' });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.activeElement).toBe(erase);
+    fireEvent.click(erase);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(stored.onErase).not.toHaveBeenCalled();
+    fireEvent.click(erase);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    await screen.findByText('Everything is erased, and all settings have their defaults.');
+    expect(stored.onErase).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
 });
 
 it('extracts the site from pasted text', () => {

@@ -13,6 +13,10 @@ describe('stored settings', () => {
       painter: 'highlight',
       density: 'section',
       markStrength: 'calm',
+      opening: 'normal',
+      theme: 'auto',
+      textSize: 'normal',
+      language: 'auto',
       hidden: [],
     });
   });
@@ -23,8 +27,8 @@ describe('stored settings', () => {
       sitesOff: ['example.com'],
       sitesOn: ['example.org'],
       paused: true,
-      ...{ painter: 'elements', density: 'all', markStrength: 'clear' },
-      ...{ hidden: [{ entity: 'minister', site: null }] },
+      ...{ painter: 'elements', density: 'all', hidden: [{ entity: 'minister', site: null }] },
+      ...{ markStrength: 'clear', opening: 'click', theme: 'dark', textSize: 'largest', language: 'pt-BR' },
     } as const;
     expect(checkSettings(chosen)).toEqual(chosen);
   });
@@ -36,6 +40,9 @@ describe('stored settings', () => {
     [{ sitesOn: {} }],
     [{ hidden: 5 }],
     [{ hidden: [null, 5, { entity: 5, site: null }, { entity: 'a' }] }],
+    [{ language: 'en_US' }],
+    [{ language: '../en' }],
+    [{ markStrength: 'loud', opening: 300, theme: 'Dark', textSize: 2, language: null }],
     [{ scope: 'all', painter: 1, density: undefined, paused: 'yes' }],
   ])('fall back to the defaults for %j', (stored) => {
     expect(checkSettings(stored)).toEqual(DEFAULT_SETTINGS);

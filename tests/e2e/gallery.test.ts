@@ -33,11 +33,12 @@ const unreadable = (page: DriverPage): Promise<readonly string[]> =>
       });
   });
 
-/** The language with the longest words, a right-to-left language, and text at twice the size. */
+/** The language with the longest words, a right-to-left language, text at twice the size, all enlarged. */
 const TIGHT: readonly Readonly<Record<string, string>>[] = [
   { language: 'de' },
   { language: 'he' },
   { text: '200' },
+  { size: '150' },
 ];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) => {
@@ -86,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) 
     },
   );
 
-  test('Everything fits into 320 px, also right to left and at twice the text size; no text is under 12 px', async () => {
+  test('Everything fits into 320 px, also right to left, at twice the text size and very large; no text is under 12 px', async () => {
     await page.setViewport(320, 800);
     const found: string[] = [];
     for (const { component, states } of gallery)

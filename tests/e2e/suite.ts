@@ -12,6 +12,7 @@ import { ways } from './parts/menu-and-keyword.ts';
 import { pages } from './parts/page-kinds.ts';
 import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
+import { readerSettings } from './parts/reader-settings.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
@@ -29,6 +30,7 @@ export function suite(name: BrowserName): void {
   elements(stage);
   popup(stage);
   panel(stage);
+  readerSettings(stage);
   passages(stage);
   ways(stage);
   story(stage);

@@ -27,8 +27,13 @@ const stub = (name: 'contextMenus' | 'omnibox', value: unknown): void =>
 beforeEach(() => vi.restoreAllMocks());
 
 describe('the context menu', () => {
-  const menus = { removeAll: vi.fn(() => Promise.resolve()), create: vi.fn(), onClicked: event() };
+  const menus = {
+    removeAll: vi.fn(() => Promise.resolve()),
+    ...{ create: vi.fn(), update: vi.fn(), onClicked: event() },
+  };
   const installed = event();
+  let title = 'Look up “%s”';
+  let renew: () => Promise<void>;
 
   beforeEach(() => {
     stub('contextMenus', menus);
@@ -36,7 +41,7 @@ describe('the context menu', () => {
       installed.addListener as typeof browser.runtime.onInstalled.addListener,
     );
     vi.mocked(openPanel).mockClear();
-    offerMenu('Look up “%s”');
+    renew = offerMenu(async () => title);
   });
 
   it('has one item, which looks up a selection', async () => {
@@ -48,6 +53,12 @@ describe('the context menu', () => {
       title: 'Look up “%s”',
       contexts: ['selection'],
     });
+  });
+
+  it('gets another title when the language changes', async () => {
+    title = '„%s“ nachschlagen';
+    await renew();
+    expect(menus.update).toHaveBeenCalledWith('look-up', { title });
   });
 
   it('looks up the selection in the panel of its page, and ignores white space and unknown items', () => {
@@ -63,19 +74,30 @@ describe('the context menu', () => {
 });
 
 describe('the omnibox keyword', () => {
+  let hint = 'Find <one> & all';
+  let renew: () => Promise<void>;
   const omnibox = { setDefaultSuggestion: vi.fn(), onInputChanged: event(), onInputEntered: event() };
 
   beforeEach(() => {
     stub('omnibox', omnibox);
     vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('de');
-    offerKeyword('Find <one> & all');
+    renew = offerKeyword(async () => hint);
   });
 
-  it('suggests in the language of the browser, with XML characters escaped for Chromium', () => {
-    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Find &lt;one> &amp; all' });
+  it('suggests in the language of the browser, with XML characters escaped for Chromium', async () => {
+    await vi.waitFor(() =>
+      expect(omnibox.setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Find &lt;one> &amp; all' }),
+    );
     const suggest = vi.fn<(results: Suggested) => void>();
     omnibox.onInputChanged.tell('зеленс', suggest);
+    await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
     expect(suggest.mock.calls[0]?.[0][0]?.content).toBe('Wolodymyr Selenskyj');
+  });
+
+  it('gets another hint when the language changes', async () => {
+    hint = 'Finde es';
+    await renew();
+    expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: 'Finde es' });
   });
 
   it('opens the matching entity, or looks up other text, in the tab that the user chose', () => {
@@ -116,7 +138,7 @@ it('does nothing in a browser without context menus and an omnibox', () => {
   stub('contextMenus', undefined);
   stub('omnibox', undefined);
   expect(() => {
-    offerMenu('Look up');
-    offerKeyword('Look up');
+    offerMenu(async () => 'Look up');
+    offerKeyword(async () => 'Look up');
   }).not.toThrow();
 });

@@ -8,6 +8,8 @@ export type Look = {
   readonly width: number | null;
   /** Text size in per cent. */
   readonly text: number;
+  /** Factor by which everything is enlarged, in per cent, as by the setting for the text size. */
+  readonly size: number;
   readonly language: string;
 };
 
@@ -33,6 +35,7 @@ export function readLook(search: URLSearchParams): Look {
     theme: search.get('theme') === 'dark' ? 'dark' : 'light',
     width: Number(search.get('width')) || null,
     text: Number(search.get('text')) || 100,
+    size: Number(search.get('size')) || 100,
     language: search.get('language') ?? 'en',
   };
 }

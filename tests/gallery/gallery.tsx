@@ -18,6 +18,7 @@ const CHOICES: readonly (readonly [name: keyof Look, values: readonly string[]])
   ['theme', ['light', 'dark']],
   ['width', ['', '320']],
   ['text', ['100', '200']],
+  ['size', ['100', '120', '150']],
   ['language', LANGUAGES],
 ];
 const CSS = `

@@ -34,7 +34,7 @@ function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
   const host = document.createElement('div');
   host.dataset.theme = look.theme;
   host.style.cssText = 'all: initial; display: block; --sp-max-height: none;';
-  if (innerWidth < SHEET_BELOW) {
+  if (innerWidth < (SHEET_BELOW * look.size) / 100) {
     host.dataset.sheet = '';
     document.documentElement.dataset.sheet = '';
   }
@@ -68,6 +68,7 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
   html.lang = words.language;
   html.dataset.frame = frame;
   html.dataset.theme = look.theme;
+  html.style.setProperty('--sp-size', String(look.size / 100));
   document.head.append(style(OWN));
   html.style.colorScheme = document.body.style.colorScheme = look.theme;
   const place = placeFor(frame, look, withText(STYLES[frame], look));

@@ -14,6 +14,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   narrow: 'width=320',
   'narrow-german': 'width=320&language=de',
   'large-text': 'text=200',
+  'very-large': 'size=150',
   'right-to-left': 'language=he',
 };
 /** Width and maximum height of a screenshot in px. Chromium does not paint higher ones. */

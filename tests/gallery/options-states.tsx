@@ -1,5 +1,6 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import type { Shortcuts } from '../../components/options/ShortcutList.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { LONG_NAME } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
@@ -9,13 +10,27 @@ const names = new Map([
   ['envoy', { en: LONG_NAME }],
 ]);
 
-const state = (changes: Partial<Settings> = {}): State => ({
+const shortcuts: Shortcuts = {
+  list: [
+    { name: 'next', keys: 'Alt+Shift+N' },
+    { name: 'previous', keys: 'Alt+Shift+P' },
+    { name: 'open', keys: '' },
+    { name: 'site', keys: '⌥⇧S' },
+  ],
+  isRefused: false,
+  onEdit: nothing,
+};
+
+const state = (changes: Partial<Settings> = {}, isRefused = false): State => ({
   show: (words) => (
     <OptionsForm
       about={{ version: '1.2.3', upTo: '2025-12-03' }}
       words={words}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={names}
+      languages={['de', 'en', 'uk']}
+      shortcuts={{ ...shortcuts, isRefused }}
+      stored={{ onExport: nothing, onImport: async () => nothing(), onErase: async () => nothing() }}
       onChange={nothing}
     />
   ),
@@ -37,6 +52,12 @@ export const options: Fixtures = {
         { entity: 'envoy', site: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
       ],
     }),
+    'All choices other than the defaults, and no way to the shortcuts': state(
+      { markStrength: 'clear', opening: 'click', theme: 'dark', textSize: 'largest', language: 'uk' },
+      true,
+    ),
+    'Asking before everything is erased': { ...state(), press: ['.sp-danger'] },
+    'Everything erased': { ...state(), press: ['.sp-danger', '.sp-ask .sp-danger'] },
     'Input that is not a site': { ...state({ scope: 'chosen' }), press: ['.sp-add [type=submit]'] },
   },
 };

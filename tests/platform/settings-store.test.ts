@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../core/settings.ts';
 import {
   changeSettings,
+  eraseStored,
   onSettingsChanged,
   readSettings,
   updateSettings,
@@ -39,4 +41,12 @@ it('migrates older settings to this version', async () => {
   await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
   await updateSettings();
   expect(await fakeBrowser.storage.local.get()).toMatchObject({ version: 1, sitesOff: ['example.org'] });
+});
+
+it('erases all that is stored, for the session too, and stores the defaults', async () => {
+  await fakeBrowser.storage.local.set({ theme: 'dark', sitesOff: ['example.org'], seed: 'x', version: 0 });
+  await fakeBrowser.storage.session.set({ privateSitesOff: ['example.org'] });
+  await eraseStored();
+  expect(await fakeBrowser.storage.local.get()).toEqual({ ...DEFAULT_SETTINGS, version: SETTINGS_VERSION });
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
 });

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CardHost } from '../../entrypoints/annotator/card-host.tsx';
+import type { Painting } from '../../entrypoints/annotator/painting.ts';
+import { watchPointer } from '../../entrypoints/annotator/pointer.ts';
+
+const mention = { id: 1 };
+const painting = { insertsElements: () => false, hitAt: () => mention } as unknown as Painting;
+let end: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+/** Rests the pointer on a mark. Returns what the card is asked to do. */
+function restWith(opening: Parameters<typeof watchPointer>[2]) {
+  const card = {
+    ...{ open: vi.fn(), expect: vi.fn(), close: vi.fn() },
+    ...{ contains: () => false, shows: () => false, isOpen: () => false, isPinned: () => false },
+  };
+  watchPointer(painting, card as unknown as CardHost, opening, end.signal);
+  send('pointermove');
+  return card;
+}
+
+/** Sends an event as a mouse does: happy-dom's own are not trusted. */
+function send(type: 'pointermove' | 'click'): void {
+  const event = new MouseEvent(type, { clientX: 5, clientY: 5, bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.body.dispatchEvent(event);
+}
+
+it.each([
+  ['short', 150],
+  ['normal', 300],
+  ['long', 700],
+] as const)('A pointer that rests on a mark opens the card: “%s” is after %i ms', (opening, delay) => {
+  const { open } = restWith(opening);
+  vi.advanceTimersByTime(delay - 1);
+  expect(open).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(open).toHaveBeenCalledWith(mention, { focus: false, near: { x: 5, y: 5 } });
+});
+
+it('On click only, a resting pointer opens and requests nothing, and a click opens the card', () => {
+  const { open, expect: prepare } = restWith('click');
+  vi.advanceTimersByTime(60_000);
+  expect(open).not.toHaveBeenCalled();
+  expect(prepare).not.toHaveBeenCalled();
+  send('click');
+  expect(open).toHaveBeenCalledWith(mention, { focus: false, near: { x: 5, y: 5 }, pinned: true });
+});
