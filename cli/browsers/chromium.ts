@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
+import { skipIntroduction } from './introduction.ts';
 import { requestsInNetLog } from './net-log.ts';
 import { type PageSeams, unwrapPage, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
@@ -73,22 +74,25 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
   }
 }
 
-/** Starts Chromium (or Chrome) with the built extension. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const scratch = await makeScratch(options.extension);
-  const netLog = join(scratch.path, 'net-log.json');
-  const browser = await launch({
+const start = (options: LaunchOptions, userDataDir: string, netLog: string): Promise<Browser> =>
+  launch({
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
-    userDataDir: join(scratch.path, 'profile'),
+    userDataDir,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     // Chromium on Linux takes its language from here. Dates and names are then the same on every machine.
     env: { ...process.env, LANGUAGE: 'en_US' },
     args: [...ARGUMENTS, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
   });
+
+/** Starts Chromium (or Chrome) with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const scratch = await makeScratch(options.extension);
+  const netLog = join(scratch.path, 'net-log.json');
+  const browser = await start(options, join(scratch.path, 'profile'), netLog);
   const id = await installOrClose(browser, scratch);
   const origin = `chrome-extension://${id}/`;
   const asked: string[] = [];
@@ -107,10 +111,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const extensionPage = (path: string): Promise<DriverPage> => open(origin + path);
+  const introduction = await skipIntroduction(options, async (path) =>
+    browser
+      .targets()
+      .find((each) => each.url() === origin + path)
+      ?.asPage(),
+  );
   const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'chromium',
+    introduction,
     open,
     extensionPage,
     inExtension,

@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, contextOf } from './bidi.ts';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
+import { skipIntroduction } from './introduction.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
 import { waitUntil } from './wait.ts';
@@ -124,10 +125,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await loadExtensionPage(connection, page, origin + path);
     return wrapPage(page, seams);
   };
+  const introduction = await skipIntroduction(options, (path) => pageAt(connection, browser, origin + path));
   const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'firefox',
+    introduction,
     open,
     extensionPage,
     inExtension,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import type { HidePlace } from '../../core/page-status.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { citationOf } from '../shared/citation.ts';
@@ -12,7 +13,7 @@ import { useLatest } from '../shared/use-latest.ts';
 import { ActorGlance } from './ActorGlance.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { PlanGlance } from './PlanGlance.tsx';
-import { type HidePlace, type Why, WhyMarked } from './WhyMarked.tsx';
+import { type Why, WhyMarked } from './WhyMarked.tsx';
 
 /** The card's data and callbacks. */
 export type CardProps = {
@@ -34,7 +35,8 @@ export type CardProps = {
   /** Opens the panel with the entity's dossier, or with the comparison by the points of a proposal. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onCopy: (text: string) => void;
-  readonly onOff: () => void;
+  /** Turns the site off; null on our own page, which has no marks to turn off. */
+  readonly onOff: (() => void) | null;
   /** Why the text was marked; null after the reader has opened another entity in the card. */
   readonly why: Why | null;
   /** True after a press that was not carried out, because the page may have covered the card. */
@@ -89,9 +91,11 @@ function MenuActions({ shown, words, asked, onAsk, ...props }: MenuProps) {
           {t('why.title')}
         </button>
       )}
-      <button type="button" class="sp-link" onClick={props.onOff}>
-        {t('card.siteOff')}
-      </button>
+      {props.onOff && (
+        <button type="button" class="sp-link" onClick={props.onOff}>
+          {t('card.siteOff')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Rule } from '../../core/matching/mention.ts';
 import type { Localised } from '../../core/pack/model.ts';
+import type { HidePlace } from '../../core/page-status.ts';
 import { printDate } from '../../core/print-date.ts';
 import { inWords } from '../shared/localise.ts';
 import { Around, SLOT } from '../shared/Text.tsx';
@@ -13,8 +14,6 @@ export type Why = {
   readonly company: readonly Localised[];
   readonly date: string | null;
 };
-
-export type HidePlace = 'page' | 'site' | 'everywhere';
 
 type Props = { readonly why: Why; readonly words: Words; readonly onHide: (where: HidePlace) => void };
 

@@ -1,9 +1,20 @@
-import type { SiteState } from '../page-status.ts';
+import type { Localised } from '../pack/model.ts';
+import type { HidePlace, SiteState } from '../page-status.ts';
 import type { ChangeAfter } from '../positions/changes-after.ts';
 import type { ComparisonRequest, ComparisonView, PlanComparisonView } from '../positions/compare.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
+
+/** What the dossier covers. */
+export type Coverage = {
+  readonly title: Localised;
+  readonly from: string;
+  readonly to: string;
+  /** Number of positions, and of the texts that they come from. */
+  readonly positions: number;
+  readonly sources: number;
+};
 
 /** Requests from popup, panel and settings page to the background. Only extension pages may send them. */
 export interface FromOwnPages extends ViewRequests {
@@ -13,15 +24,15 @@ export interface FromOwnPages extends ViewRequests {
   setSite(request: { readonly tabId: number; readonly on: boolean }): void;
   /** Change the given settings and keep the others. */
   changeSettings(request: Partial<Settings>): void;
-  /** Mark the entities again that were hidden only on the tab's page. */
-  showHidden(request: { readonly tabId: number }): void;
+  /** Mark a hidden entity again: on the tab's page, on its site, or everywhere. */
+  showAgain(request: { readonly tabId: number; readonly entity: string; readonly where: HidePlace }): void;
   /** The changes of the entities' positions after the article's date; empty if it has no date. */
   changesAfter(request: {
     readonly entities: readonly string[];
     readonly date: string | null;
   }): readonly ChangeAfter[];
-  /** The first and last day (`YYYY-MM-DD`) that the facts cover. */
-  coverage(): { readonly from: string; readonly to: string };
+  /** The first and last day (`YYYY-MM-DD`) that the facts cover, and what they are made of. */
+  coverage(): Coverage;
   /** Names and kinds of entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
   /** Entities and issues that match a query in any spelling; with an issue, the actors with a position on it. */

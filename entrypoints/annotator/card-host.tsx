@@ -4,6 +4,7 @@ import type { EntityView, IssueView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import { sharedWorld } from '../shared/world.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
 import { placeBeside } from './placement.ts';
@@ -58,6 +59,8 @@ export class CardHost {
     shown.returnTo = this.shown?.returnTo ?? document.activeElement;
     shown.pinned = pinned || focus;
     this.close();
+    // A page could style the notice so that it covers the card.
+    sharedWorld()?.notice?.close();
     this.shown = shown;
     const { host, root } = shown;
     document.documentElement.append(host);

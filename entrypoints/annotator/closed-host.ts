@@ -1,3 +1,5 @@
+import { sharedWorld } from '../shared/world.ts';
+
 /** One of our elements in the page, and its closed shadow root. */
 export type ClosedHost = { readonly host: HTMLElement; readonly root: ShadowRoot };
 
@@ -15,7 +17,9 @@ export function createClosedHost(name: string, style: string): ClosedHost {
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 }
 
-/** Removes the elements that an annotator left in the page before an extension update. */
+/** Removes the elements that an annotator left in the page before an extension update, but no open notice. */
 export function removeLeftovers(name: string): void {
-  for (const element of document.querySelectorAll(`html > .${classOf(name)}`)) element.remove();
+  const kept = sharedWorld()?.notice?.host;
+  for (const element of document.querySelectorAll(`html > .${classOf(name)}`))
+    if (element !== kept) element.remove();
 }

@@ -6,9 +6,11 @@ import { sharedWorld } from '../shared/world.ts';
 import { CardHost } from './card-host.tsx';
 import { removeLeftovers } from './closed-host.ts';
 import { createGuide } from './guide.tsx';
+import { explainMarks } from './marks-hint.tsx';
 import { answerPage } from './page-answers.ts';
 import { createPainting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
+import { turnOffSite } from './reader-acts.ts';
 import { PageReading } from './reading.ts';
 import { reportStatus } from './status.ts';
 
@@ -42,8 +44,12 @@ async function annotate(controller: AbortController): Promise<void> {
   const name = settings.then((hello) => hello.name);
   const card = new CardHost({ reading, painting, name, onFault, signal });
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
-  answerInTab(answerPage(reading, guide), signal);
-  painting.onFirst(() => watchPointer(painting, card, signal));
+  const turnOff = (): Promise<void> => turnOffSite({ near: null, focusFrom: null, name });
+  answerInTab({ ...answerPage(reading, guide), turnOff }, signal);
+  painting.onFirst(() => {
+    watchPointer(painting, card, signal);
+    explainMarks({ reading, painting, card, settings, onFault, signal }).catch(onFault);
+  });
   endWhenOrphaned(controller);
   await Promise.all([name.then(removeLeftovers), reading.start()]);
 }

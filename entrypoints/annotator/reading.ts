@@ -95,6 +95,11 @@ export class PageReading {
     return pageSummary(this.blocks);
   }
 
+  /** Returns the hidden entities that the page names. */
+  hidden(): string[] {
+    return this.matching.hidden(this.blocks);
+  }
+
   line(entity: string): EntityLine | undefined {
     return this.matching.line(entity);
   }

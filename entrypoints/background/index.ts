@@ -44,9 +44,10 @@ export default defineBackground(() => {
   });
   offerMenu(i18n.t('menu.lookUp'));
   offerKeyword(i18n.t('omnibox.hint'));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void updateSettings();
     void reachOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   onSettingsChanged((changes) => {
     const touched = sitesTouched(changes);

@@ -3,11 +3,14 @@ import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
-import { hiddenIn, hide } from './hidden.ts';
+import { remember, undo } from './acts.ts';
+import { areMarksUnexplained, explainMarks } from './explained.ts';
+import { hiddenHere, hide } from './hidden.ts';
 import { insertStyle, removeStyle, styleName } from './highlight-style.ts';
 import { knowledge } from './knowledge.ts';
-import { setSiteOfTab, stateOfTab } from './site-state.ts';
+import { stateOfTab, turnSiteOff } from './site-state.ts';
 import { showCount, showIdle } from './toolbar.ts';
+import { viewAnswers } from './view-answers.ts';
 
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
@@ -29,28 +32,26 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   },
   async hello({ dark, opened }, tab) {
     const name = await styleName(tab.id, opened);
-    const [{ painter, density }, hidden] = await Promise.all([
+    const [{ painter, density }, hidden, unexplained] = await Promise.all([
       readSettings(),
-      hiddenIn(tab),
+      hiddenHere(tab),
+      areMarksUnexplained(),
       insertStyle(tab.id, { name, dark }),
     ]);
-    return { painter, density, hidden, name, dark };
+    return { painter, density, hidden: hidden.map(({ entity }) => entity), unexplained, name, dark };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
-  match({ texts, ...facts }) {
-    const found = knowledge().match(texts, facts);
-    const entities = new Set(found.mentions.flat().map(({ entity }) => entity));
-    return { ...found, lines: knowledge().lines(entities) };
-  },
-  view: (request) => knowledge().view(request),
+  explainMarks,
+  ...viewAnswers,
   async statusChanged({ entities }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
     await showCount(tab.id, entities);
     // The reader may soon point at a mark.
     if (entities > 0) knowledge().prepare('cues');
   },
-  hide: ({ entity, where }, tab) => hide(tab, entity, where),
-  turnSiteOff: (_, tab) => setSiteOfTab(tab, false),
+  hide: async ({ entity, where }, tab) => remember(tab.id, await hide(tab, entity, where)),
+  turnSiteOff: async (_, tab) => remember(tab.id, await turnSiteOff(tab)),
+  undo: ({ token }, tab) => undo(tab.id, token),
   openPanel: async (location, tab) => void (await openPanel(tab.id, location)),
 };

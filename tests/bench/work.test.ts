@@ -94,6 +94,7 @@ async function begin(): Promise<PageReading> {
     painter: 'highlight',
     density: 'all',
     hidden: [],
+    unexplained: false,
     name: 'mx',
     dark: false,
   } as const);

@@ -19,6 +19,7 @@ const reading = {
   isRead: () => true,
   date: () => '2025-02-06',
   modified: () => null,
+  hidden: () => ['canal'],
 } as unknown as PageReading;
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
@@ -48,6 +49,7 @@ test('The status of a page counts the mentions of each entity', () => {
     modified: null,
     mentions: 1,
     current: 1,
+    hidden: ['canal'],
     entities: [{ ...line, count: 1 }],
   });
 });

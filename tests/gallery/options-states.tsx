@@ -1,6 +1,7 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { about } from '../components/about-facts.ts';
 import { LONG_NAME } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
@@ -12,7 +13,7 @@ const names = new Map([
 const state = (changes: Partial<Settings> = {}): State => ({
   show: (words) => (
     <OptionsForm
-      about={{ version: '1.2.3', upTo: '2025-12-03' }}
+      about={about}
       words={words}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={names}

@@ -1,0 +1,58 @@
+import '../../components/welcome/welcome.css';
+import { useEffect, useState } from 'preact/hooks';
+import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
+import { type CommandKeys, Welcome } from '../../components/welcome/Welcome.tsx';
+import { highlightCss } from '../../page/painting/highlight-css.ts';
+import { browser } from '../../platform/browser.ts';
+import { askFromOwnPage } from '../../platform/messaging.ts';
+import { mount } from '../shared/mount.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import { useAsk } from '../shared/use-ask.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useSample } from './use-sample.ts';
+
+/** Returns the keyboard commands, with the keys that the reader may have changed. Android has none. */
+function useCommands(): readonly CommandKeys[] {
+  const [commands, setCommands] = useState<readonly CommandKeys[]>([]);
+  useEffect(() => {
+    void browser.commands
+      ?.getAll()
+      .then((all) =>
+        setCommands(
+          all.flatMap(({ description, shortcut }) =>
+            description ? { description, keys: shortcut ?? '' } : [],
+          ),
+        ),
+      );
+  }, []);
+  return commands;
+}
+
+function App() {
+  const sample = useSample();
+  const commands = useCommands();
+  const settings = useSettings();
+  const coverage = useAsk('coverage', undefined)?.value ?? null;
+  return (
+    <Welcome
+      sample={sample}
+      coverage={coverage}
+      scope={settings?.scope ?? null}
+      commands={commands}
+      browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
+      words={uiWords}
+      onScope={(scope) => void askFromOwnPage('changeSettings', { scope })}
+    />
+  );
+}
+
+/** Gives the sample the marks that pages have. */
+function addMarkStyle(): void {
+  const style = document.createElement('style');
+  const dark = `@media (prefers-color-scheme: dark) { ${highlightCss(MARK_CLASS, true)} }`;
+  style.textContent = highlightCss(MARK_CLASS, false) + dark;
+  document.head.append(style);
+}
+
+addMarkStyle();
+mount(<App />);
