@@ -54,7 +54,7 @@ function showHint(mention: PageMention, name: string, { painting, card, signal }
   document.documentElement.append(host);
   requestAnimationFrame(() => {
     if (own.signal.aborted) return;
-    const by = matchMedia('(hover: hover)').matches ? 'rest' : 'touch';
+    const by = matchMedia('(hover: none) and (pointer: coarse)').matches ? 'touch' : 'rest';
     render(<MarksHint by={by} words={uiWords} />, root);
     place();
   });

@@ -19,6 +19,7 @@ export function createSampleActions(
   signal: AbortSignal,
 ): MarkActions {
   let card: SampleCard | undefined;
+  let isClosing = false;
   let resting: Timer | undefined;
   let leaving: Timer | undefined;
 
@@ -32,7 +33,10 @@ export function createSampleActions(
     if (!card) return;
     const old = card;
     card = undefined;
+    // The focus returns to the mark, which must not open the card again.
+    isClosing = true;
     old.close();
+    isClosing = false;
     onOpen(null);
   };
   const open = async (placed: PlacedMark): Promise<SampleCard> => {
@@ -75,7 +79,9 @@ export function createSampleActions(
       stop();
       resting = setTimeout(() => void open(placed), OPEN_AFTER_MS);
     },
-    onFocus: (placed) => void open(placed),
+    onFocus(placed) {
+      if (!isClosing) void open(placed);
+    },
     onLeave: leaveSoon,
     onPress(placed, byKey) {
       void open(placed).then((opened) => {

@@ -58,6 +58,8 @@ export function introduction(stage: Stage): void {
     );
     await page.press('Escape');
     await untilClosed(page);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await cardText(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volodymyr Zelensky');
     expect(page.errors()).toEqual([]);
   });
