@@ -24,6 +24,8 @@ export type WelcomeProps = {
   readonly scope: Settings['scope'] | null;
   readonly commands: readonly CommandKeys[];
   readonly browser: 'chromium' | 'firefox';
+  /** The address of the extension's icon. */
+  readonly icon: string;
   readonly words: Words;
   readonly onScope: (scope: Settings['scope']) => void;
 };
@@ -121,7 +123,7 @@ export function Welcome(props: WelcomeProps) {
     <main class="sp-root sp-welcome" lang={language} dir={directionOf(language)}>
       <header>
         <p class="sp-product">
-          <img src="/icon/icon-48.png" width="28" height="28" alt="" /> {t('extName')}
+          <img src={props.icon} width="28" height="28" alt="" /> {t('extName')}
         </p>
         <h1>{t('welcome.title')}</h1>
         <p class="sp-lead">{t('welcome.lead')}</p>

@@ -40,6 +40,7 @@ function App() {
       scope={settings?.scope ?? null}
       commands={commands}
       browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
+      icon="/icon/icon-48.png"
       words={uiWords}
       onScope={(scope) => void askFromOwnPage('changeSettings', { scope })}
     />

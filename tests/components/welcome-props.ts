@@ -29,6 +29,7 @@ export const welcomeProps = (words: Words): WelcomeProps => ({
     { description: words.t('command.site'), keys: '' },
   ],
   browser: 'chromium',
+  icon: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
   words,
   onScope: () => undefined,
 });

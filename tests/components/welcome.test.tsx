@@ -51,7 +51,7 @@ it('changes which pages are read', () => {
 it('lists the keys, and explains the toolbar of the browser', () => {
   const { textContent } = show();
   expect(textContent).toContain('Alt+Shift+N');
-  expect(textContent).toContain('no keys set');
+  expect(textContent).toContain('not set');
   expect(textContent).toContain('the pin next to Standpoint');
   cleanup();
   const firefox = show({ browser: 'firefox', commands: [] });
