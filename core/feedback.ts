@@ -2,7 +2,7 @@ import type { Words } from './interface-words.ts';
 
 /** Returns the address at which the project takes reports, given the manifest's `homepage_url`; null without one. */
 export const feedbackAddress = (homepage: unknown): string | null =>
-  typeof homepage === 'string' && URL.canParse(homepage)
+  typeof homepage === 'string' && /^https:\/\/\S+$/.test(homepage)
     ? `${homepage.replace(/\/+$/, '')}/issues/new/choose`
     : null;
 

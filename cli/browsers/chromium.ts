@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
-import { skipIntroduction } from './introduction.ts';
 import { requestsInNetLog } from './net-log.ts';
 import { type PageSeams, unwrapPage, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
+import { skipIntroduction } from './skip-introduction.ts';
 import { tracesOf } from './traces.ts';
 import { waitUntil } from './wait.ts';
 

@@ -5,9 +5,9 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, contextOf } from './bidi.ts';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
-import { skipIntroduction } from './introduction.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
+import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
 const SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';

@@ -3,9 +3,9 @@ import { MarksHint } from '../../components/notice/MarksHint.tsx';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import { createNoteHost, moveTo } from './act-notice.tsx';
 import type { CardHost } from './card-host.tsx';
 import { placeOfHint } from './note-place.ts';
-import { createNoteHost, moveTo } from './notice.tsx';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
 

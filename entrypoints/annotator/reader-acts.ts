@@ -2,7 +2,7 @@ import type { Done } from '../../components/notice/Notice.tsx';
 import type { HidePlace } from '../../core/page-status.ts';
 import { siteOf } from '../../core/sites.ts';
 import { askFromPage } from '../../platform/messaging.ts';
-import { type NoticeOptions, showNotice } from './notice.tsx';
+import { type NoticeOptions, showNotice } from './act-notice.tsx';
 
 /** Where the reader acted, and the name of the page's highlights, once it is known. */
 export type ActPlace = Pick<NoticeOptions, 'near' | 'focusFrom'> & { readonly name: Promise<string> };

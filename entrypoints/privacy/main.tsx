@@ -1,6 +1,6 @@
 import '../../components/welcome/welcome.css';
 import { privacy } from 'virtual:privacy';
-import { Prose } from '../../components/welcome/Prose.tsx';
+import { WrittenPage } from '../../components/welcome/WrittenPage.tsx';
 import { mount } from '../shared/mount.ts';
 
-mount(<Prose blocks={privacy} />);
+mount(<WrittenPage blocks={privacy} />);

@@ -1,8 +1,8 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { MarksHint } from '../../components/notice/MarksHint.tsx';
 import { type Done, Notice } from '../../components/notice/Notice.tsx';
-import { Prose } from '../../components/welcome/Prose.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import { WrittenPage } from '../../components/welcome/WrittenPage.tsx';
 import { welcomeProps } from '../components/welcome-props.ts';
 import { LONG_NAME } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
@@ -24,7 +24,7 @@ export const introductions: Fixtures = {
     }),
     'A written page': {
       show: () => (
-        <Prose
+        <WrittenPage
           blocks={[
             { kind: 'heading', level: 1, line: [{ text: 'Privacy', as: 'plain' }] },
             { kind: 'paragraph', line: [{ text: 'An invented paragraph.', as: 'plain' }] },

@@ -59,7 +59,7 @@ function Block({ block }: { readonly block: ProseBlock }) {
 }
 
 /** A written page of the project, which is in English in every language of the interface. */
-export function Prose({ blocks }: { readonly blocks: readonly ProseBlock[] }) {
+export function WrittenPage({ blocks }: { readonly blocks: readonly ProseBlock[] }) {
   return (
     <main class="sp-root sp-prose" lang="en" dir="ltr">
       {blocks.map((block, at) => (
