@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { foldModule } from './authoring/plugins/fold-module.ts';
 import { packModule } from './authoring/plugins/pack-module.ts';
+import { privacyModule } from './authoring/plugins/privacy-module.ts';
 import { messagesModule } from './cli/messages-module.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -15,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Vite's preload polyfill would call `fetch`, but the built extension makes no network requests.
   vite: () => ({
-    plugins: [packModule(), messagesModule(), foldModule(), readableAsModule()],
+    plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), readableAsModule()],
     build: {
       modulePreload: { polyfill: false },
       // Without targets, CSS and scripts are transpiled for browsers that we do not support.

@@ -1,12 +1,23 @@
+import type { Localised } from './pack/model.ts';
 import type { EntityLine } from './positions/view.ts';
+
+/** Where a name is hidden: on one page while its tab is open, on its site, or everywhere. */
+export type HidePlace = 'page' | 'site' | 'everywhere';
+
+/** A name that the reader has hidden, as far as it applies to a tab's page. */
+export type HiddenName = {
+  readonly entity: string;
+  readonly name: Localised;
+  readonly where: HidePlace;
+};
 
 /** Whether a site is read or paused. In a private window, `on` may be false for this session only. */
 export type SiteState = {
   readonly host: string;
   readonly on: boolean;
   readonly paused: boolean;
-  /** Number of entities that the reader has hidden on this page only. */
-  readonly hiddenHere: number;
+  /** Every name that is hidden on this page, whether the page contains it or not. */
+  readonly hidden: readonly HiddenName[];
 };
 
 /** The state of a page as shown in the popup and the panel. */
@@ -21,6 +32,8 @@ export type PageStatus = {
   /** Ids of the issues that the page is about, most relevant first; omitted while they are not known. */
   readonly subjects?: readonly string[] | undefined;
   readonly entities: readonly (EntityLine & { readonly count: number })[];
+  /** The ids of the hidden entities that the page names. */
+  readonly hidden: readonly string[];
   /** Number of the current mention, counted from 1; 0 if there is none. */
   readonly current: number;
 };

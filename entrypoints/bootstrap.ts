@@ -67,7 +67,9 @@ export default defineUnlistedScript(() => {
     }
     if (type === 'status' && world.annotator?.signal.aborted !== false)
       answer({
-        ok: { state, date: null, modified: null, mentions: 0, entities: [], current: 0 } satisfies PageStatus,
+        ok: {
+          ...{ state, date: null, modified: null, mentions: 0, entities: [], hidden: [], current: 0 },
+        } satisfies PageStatus,
       });
   });
 

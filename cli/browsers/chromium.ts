@@ -6,6 +6,7 @@ import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { requestsInNetLog } from './net-log.ts';
 import { type PageSeams, unwrapPage, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
+import { skipIntroduction } from './skip-introduction.ts';
 import { tracesOf } from './traces.ts';
 import { waitUntil } from './wait.ts';
 
@@ -85,20 +86,23 @@ const inLanguage = (language: string, netLog: string) => ({
   args: [...ARGUMENTS, `--lang=${language}`, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
 });
 
-/** Starts Chromium (or Chrome) with the built extension. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const scratch = await makeScratch(options.extension);
-  const netLog = join(scratch.path, 'net-log.json');
-  const browser = await launch({
+const start = (options: LaunchOptions, userDataDir: string, netLog: string): Promise<Browser> =>
+  launch({
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
-    userDataDir: join(scratch.path, 'profile'),
+    userDataDir,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     ...inLanguage(options.language, netLog),
   });
+
+/** Starts Chromium (or Chrome) with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const scratch = await makeScratch(options.extension);
+  const netLog = join(scratch.path, 'net-log.json');
+  const browser = await start(options, join(scratch.path, 'profile'), netLog);
   const id = await installOrClose(browser, scratch);
   const origin = `chrome-extension://${id}/`;
   const asked: string[] = [];
@@ -117,10 +121,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const extensionPage = (path: string): Promise<DriverPage> => open(origin + path);
+  const introduction = await skipIntroduction(options, async (path) =>
+    browser
+      .targets()
+      .find((each) => each.url() === origin + path)
+      ?.asPage(),
+  );
   const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'chromium',
+    introduction,
     open,
     extensionPage,
     inExtension,

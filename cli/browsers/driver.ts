@@ -55,8 +55,12 @@ export interface DriverPage {
   isCardOpen(): Promise<boolean>;
   /** Displayed text of the card's closed shadow root, or null if no card is open. */
   shadowText(): Promise<string | null>;
-  /** Text of the live region that announces the current mention, or null if there is none. */
+  /** Text of the live region that announces the current mention, or explains the marks, or null if there is none. */
   announced(): Promise<string | null>;
+  /** Displayed text of the notice that offers to undo something, or null if there is none. */
+  noticeText(): Promise<string | null>;
+  /** Runs a function on the notice's closed shadow root. Throws an Error if there is no notice. */
+  inNotice: DriverPage['inShadow'];
   /** Runs a function on the card's closed shadow root. Throws an Error if no card is open. */
   inShadow<Args extends readonly unknown[], Result>(
     run: ShadowFunction<Args, Result>,
@@ -78,6 +82,8 @@ export interface DriverPage {
 /** A running browser with the extension. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The address of the introduction that the installation opened, which has been closed; null if there was none. */
+  readonly introduction: string | null;
   /** Opens a tab and waits for its load event. */
   open(url: string): Promise<DriverPage>;
   /** Opens a page of the extension in a tab: `popup.html?tab=3`, `options.html`. */

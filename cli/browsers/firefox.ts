@@ -7,6 +7,7 @@ import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { installOrClose, makeScratch } from './scratch.ts';
+import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
 const SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
@@ -129,10 +130,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await loadExtensionPage(connection, page, origin + path);
     return wrapPage(page, seams);
   };
+  const introduction = await skipIntroduction(options, (path) => pageAt(connection, browser, origin + path));
   const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
     name: 'firefox',
+    introduction,
     open,
     extensionPage,
     inExtension,

@@ -8,7 +8,8 @@ import { waitUntil } from './wait.ts';
  * Selectors of our hosts of closed shadow roots. They are children of the root element, beside the body, where
  * pages have no `div`. Each exists only while it is needed.
  */
-const CARD = 'html > div[popover]';
+const CARD = 'html > div[popover]:not([data-notice])';
+const NOTICE = 'html > div[data-notice]';
 const LIVE_REGION = 'html > div:not([popover])';
 
 /** The parts of a page's interface that differ between the browsers. */
@@ -71,9 +72,10 @@ function emulations(
   };
 }
 
-/** Wraps a puppeteer page in the driver's interface, the same over CDP and BiDi except for the seams. */
-export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
-  const errors = listenToErrors(page);
+type Shadows = Pick<DriverPage, 'shadowText' | 'noticeText' | 'announced' | 'inShadow' | 'inNotice'>;
+
+/** The driver's functions that look into our closed shadow roots. */
+function shadowsOf(page: Page, seams: PageSeams): Shadows {
   const runOnShadow = <Args extends readonly unknown[], Result>(
     host: string,
     run: ShadowFunction<Args, Result>,
@@ -85,6 +87,36 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
       `async (root, json) => JSON.stringify((await (${run.toString()})(root, ...JSON.parse(json))) ?? null)`,
       JSON.stringify(args),
     );
+  const textIn = async (host: string): Promise<string | null> => {
+    const json = await runOnShadow(host, displayedText, []);
+    return json === null ? null : (JSON.parse(json) as string);
+  };
+  const inside =
+    (host: string, otherwise: string): DriverPage['inShadow'] =>
+    async (run, ...args) => {
+      const json = await runOnShadow(host, run, args);
+      if (json === null) throw new Error(otherwise);
+      return JSON.parse(json);
+    };
+  return {
+    shadowText: () => textIn(CARD),
+    noticeText: () => textIn(NOTICE),
+    announced: async () => {
+      const json = await runOnShadow(
+        LIVE_REGION,
+        (root) => root.querySelector('[aria-live]')?.textContent,
+        [],
+      );
+      return json === null ? null : (JSON.parse(json) as string | null);
+    },
+    inShadow: inside(CARD, 'no card is open'),
+    inNotice: inside(NOTICE, 'no notice is open'),
+  };
+}
+
+/** Wraps a puppeteer page in the driver's interface, the same over CDP and BiDi except for the seams. */
+export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
+  const errors = listenToErrors(page);
   const evaluate = <Args extends readonly unknown[], Result>(
     run: PageFunction<Args, Result>,
     ...args: Args
@@ -106,23 +138,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
     press: (key, modifiers = []) => pressKey(page, key, modifiers),
     type: (text) => page.keyboard.type(text),
     isCardOpen: () => evaluate((name: string) => document.querySelector(name) !== null, CARD),
-    shadowText: async () => {
-      const json = await runOnShadow(CARD, displayedText, []);
-      return json === null ? null : (JSON.parse(json) as string);
-    },
-    announced: async () => {
-      const json = await runOnShadow(
-        LIVE_REGION,
-        (root) => root.querySelector('[aria-live]')?.textContent,
-        [],
-      );
-      return json === null ? null : (JSON.parse(json) as string | null);
-    },
-    inShadow: async (run, ...args) => {
-      const json = await runOnShadow(CARD, run, args);
-      if (json === null) throw new Error('no card is open');
-      return JSON.parse(json);
-    },
+    ...shadowsOf(page, seams),
     screenshot: async (path) => {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png` });

@@ -13,7 +13,8 @@ type Props = {
   readonly isMarked: boolean;
   readonly onCopy: () => void;
   readonly onNote: (note: NoteKind) => void;
-  readonly onOff: () => void;
+  /** Null if there is nothing to turn off. */
+  readonly onOff: (() => void) | null;
 };
 
 /** Moves the focus between the buttons of the menu by the arrow keys. */
@@ -70,7 +71,7 @@ export function CardMenu({ words: { t }, name, isMarked, onCopy, onNote, onOff }
         </button>
         {isMarked && item(t('why.title'), () => onNote('why'))}
         {isMarked && item(t('why.hideName', [name]), () => onNote('hide'))}
-        {item(t('card.siteOff'), onOff)}
+        {onOff && item(t('card.siteOff'), onOff)}
         {item(t('report.button'), () => onNote('report'))}
       </div>
     </details>

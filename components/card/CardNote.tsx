@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import type { HidePlace } from '../../core/page-status.ts';
 import type { Report } from '../../core/report.ts';
 import { ReportForm } from '../shared/ReportForm.tsx';
 import type { NoteKind } from './CardMenu.tsx';
-import type { HidePlace } from './card-props.ts';
 import { type Why, WhyMarked } from './WhyMarked.tsx';
 
 const PLACES: readonly (readonly [HidePlace, string])[] = [

@@ -1,10 +1,8 @@
 import type { Words } from '../../core/interface-words.ts';
+import type { HidePlace } from '../../core/page-status.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import type { OnIssue } from '../shared/IssueRow.tsx';
 import type { Why } from './WhyMarked.tsx';
-
-/** Where a name is no longer marked. */
-export type HidePlace = 'page' | 'site' | 'everywhere';
 
 /** The card's data and callbacks. */
 export type CardProps = {
@@ -26,7 +24,8 @@ export type CardProps = {
   /** Opens the panel with the entity's dossier or with a comparison, on the card's subject if it has one. */
   readonly onPanel: (view: 'dossier' | 'compare', issue: string | null) => void;
   readonly onCopy: (text: string) => void;
-  readonly onOff: () => void;
+  /** Turns the site off; null on our own page, which has no marks to turn off. */
+  readonly onOff: (() => void) | null;
   /** Why the text was marked; null after the reader has opened another entity in the card. */
   readonly why: Why | null;
   /** The extension's version, and the address of the project or null. */

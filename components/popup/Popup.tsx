@@ -1,5 +1,5 @@
-import type { Words } from '../../core/interface-words.ts';
-import type { PageStatus, SiteState } from '../../core/page-status.ts';
+import type { Translate, Words } from '../../core/interface-words.ts';
+import type { HiddenName, PageStatus, SiteState } from '../../core/page-status.ts';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
@@ -40,7 +40,8 @@ export type PopupProps = {
   /** Opens the entity of a change, with its issue first. */
   readonly onChange: (change: ChangeAfter) => void;
   readonly onSelectBack: () => void;
-  readonly onShowHidden: () => void;
+  /** Marks a hidden name again. */
+  readonly onShowAgain: (one: HiddenName) => void;
   /** Opens the panel, with the selected entity if there is one. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onOptions: () => void;
@@ -78,6 +79,26 @@ function SiteBar(props: PopupProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Returns the hidden names that the page contains. */
+const hiddenNames = ({ site, status }: PopupProps): readonly HiddenName[] =>
+  site?.hidden.filter(({ entity }) => status?.hidden.includes(entity)) ?? [];
+
+/** Says that the site is off, with a button to turn it on. */
+function SiteOff({
+  host,
+  t,
+  onSite,
+}: { readonly host: string; readonly t: Translate } & Pick<PopupProps, 'onSite'>) {
+  return (
+    <p class="sp-row sp-site-off">
+      {t('notice.siteOff', [host])}{' '}
+      <button type="button" class="sp-link" onClick={() => onSite(true)}>
+        {t('popup.turnOn')}
+      </button>
+    </p>
   );
 }
 
@@ -125,6 +146,8 @@ export function Popup(props: PopupProps) {
                 words={words}
                 onSelect={onSelect}
               />
+            ) : site && !site.on && !paused ? (
+              <SiteOff host={site.host} t={t} onSite={props.onSite} />
             ) : (
               status?.state === 'reading' && (
                 <>
@@ -136,7 +159,7 @@ export function Popup(props: PopupProps) {
                     onOpen={props.onOpen}
                     onSelect={onSelect}
                   />
-                  <HiddenHere count={site?.hiddenHere ?? 0} words={words} onShow={props.onShowHidden} />
+                  <HiddenHere hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
                 </>
               )
             )}

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/interface-words.ts';
-import type { PageStatus } from '../../core/page-status.ts';
+import type { HiddenName, HidePlace, PageStatus } from '../../core/page-status.ts';
 import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';
@@ -25,18 +25,47 @@ export function PageDates({ status: { date, modified }, words }: Pick<Props, 'st
   );
 }
 
-type HiddenProps = { readonly count: number; readonly words: Words; readonly onShow: () => void };
+type HiddenProps = {
+  readonly hidden: readonly HiddenName[];
+  readonly words: Words;
+  readonly onShow: (one: HiddenName) => void;
+};
 
-/** The number of names hidden on this page only, with a button to mark them again. */
-export function HiddenHere({ count, words: { t }, onShow }: HiddenProps) {
-  if (count === 0) return null;
+const PLACES: Readonly<Record<HidePlace, string>> = {
+  page: 'why.onPage',
+  site: 'why.onSite',
+  everywhere: 'why.everywhere',
+};
+
+/** The hidden names of this page, each with the place where it is hidden and a button to mark it again. */
+export function HiddenHere({ hidden, words, onShow }: HiddenProps) {
+  const { t } = words;
+  if (hidden.length === 0) return null;
   return (
-    <p class="sp-section-note">
-      {t('popup.hidden', undefined, count)}{' '}
-      <button type="button" class="sp-link" onClick={onShow}>
-        {t('popup.showHidden')}
-      </button>
-    </p>
+    <section>
+      <div class="sp-section">
+        <h2 class="sp-label">{t('popup.hidden')}</h2>
+      </div>
+      <ul class="sp-list sp-hidden-names">
+        {hidden.map((one) => (
+          <li key={`${one.where} ${one.entity}`} class="sp-line">
+            <span class="sp-line-main">
+              <span>
+                <Text of={one.name} words={words} /> <span class="sp-quiet">{t(PLACES[one.where])}</span>
+              </span>
+            </span>
+            <button
+              type="button"
+              class="sp-link"
+              aria-label={t('popup.showAgainOf', [inWords(one.name, words)])}
+              onClick={() => onShow(one)}
+            >
+              {t('popup.showAgain')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

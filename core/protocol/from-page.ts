@@ -1,7 +1,6 @@
 import type { Catalogue } from '../interface-words.ts';
-import type { PageFacts, Resolved } from '../matching/mention.ts';
+import type { HidePlace } from '../page-status.ts';
 import type { PanelLocation } from '../panel-location.ts';
-import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
 
@@ -14,7 +13,8 @@ export type HighlightStyle = {
 
 /**
  * Requests from our scripts in a web page to the background. In a web page, only the top frame may send them;
- * requests and answers are JSON. A page can turn its site off and hide an entity, but cannot undo either.
+ * requests and answers are JSON. A page can turn its site off and hide an entity. It can undo only the last of
+ * these acts, once and within seconds, with the token that the act returned.
  */
 export interface FromPage extends ViewRequests {
   /** Inject the annotator into this page. Returns false, and injects nothing, if its site is off in private tabs. */
@@ -31,16 +31,13 @@ export interface FromPage extends ViewRequests {
       readonly hidden: readonly string[];
       /** The messages of the interface; null if the browser has them in the reader's language. */
       readonly catalogue: Catalogue | null;
+      /** True until a page has explained the marks; see `explainMarks`. */
+      readonly unexplained: boolean;
     };
   /** Remove the style of the highlights. */
   dropStyle(request: HighlightStyle): void;
   /** Inject the mark.js painter. */
   injectMarkPainter(): void;
-  /** Find and resolve the mentions in blocks of text. */
-  match(request: PageFacts & { readonly texts: readonly string[] }): Resolved & {
-    /** Name and kind of each entity found, for painting, counting and announcing. */
-    readonly lines: readonly EntityLine[];
-  };
   /**
    * The issues that a page is about, given its headings and first paragraphs, most relevant first, and the entities
    * whose position on one of them has changed after the article's date.
@@ -50,12 +47,16 @@ export interface FromPage extends ViewRequests {
     readonly date: string;
     readonly page: string;
   }): { readonly subjects: readonly string[]; readonly changed: readonly string[] };
+  /** Returns true for the first request ever: this page may now explain its marks, and no page will again. */
+  explainMarks(): boolean;
   /** This page's status has changed. The badge shows `entities`, the number of entities marked on the page. */
   statusChanged(request: { readonly entities: number }): void;
-  /** Stop marking an entity: on this page while its tab is open, on this site, or everywhere. */
-  hide(request: { readonly entity: string; readonly where: 'page' | 'site' | 'everywhere' }): void;
-  /** Turn this site off. */
-  turnSiteOff(): void;
+  /** Stop marking an entity. Returns the token that undoes it. */
+  hide(request: { readonly entity: string; readonly where: HidePlace }): string;
+  /** Turn this site off. Returns the token that undoes it. */
+  turnSiteOff(): string;
+  /** Undo the last act of this tab. Returns false if it was another act, is already undone, or too long ago. */
+  undo(request: { readonly token: string }): boolean;
   /** Open the panel beside this page, or in a tab. */
   openPanel(request: Partial<PanelLocation>): void;
 }

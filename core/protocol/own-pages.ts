@@ -1,5 +1,6 @@
 import type { Catalogue } from '../interface-words.ts';
-import type { SiteState } from '../page-status.ts';
+import type { Localised } from '../pack/model.ts';
+import type { HidePlace, SiteState } from '../page-status.ts';
 import type { ChangeAfter } from '../positions/changes-after.ts';
 import type { ComparisonView, PlanComparisonView } from '../positions/compare.ts';
 import type { ComparisonRequest } from '../positions/compared.ts';
@@ -7,6 +8,16 @@ import type { PageSubjects } from '../positions/page-subjects.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
 import type { ViewRequests } from './view-requests.ts';
+
+/** What the dossier covers. */
+export type Coverage = {
+  readonly title: Localised;
+  readonly from: string;
+  readonly to: string;
+  /** Number of positions, and of the texts that they come from. */
+  readonly positions: number;
+  readonly sources: number;
+};
 
 /** Requests from popup, panel and settings page to the background. Only extension pages may send them. */
 export interface FromOwnPages extends ViewRequests {
@@ -20,8 +31,8 @@ export interface FromOwnPages extends ViewRequests {
   eraseAll(): void;
   /** The messages of a language of the interface; null if the browser's own messages are the ones to show. */
   catalogue(request: { readonly language: string }): Catalogue | null;
-  /** Mark the entities again that were hidden only on the tab's page. */
-  showHidden(request: { readonly tabId: number }): void;
+  /** Mark a hidden entity again: on the tab's page, on its site, or everywhere. */
+  showAgain(request: { readonly tabId: number; readonly entity: string; readonly where: HidePlace }): void;
   /**
    * The changes of the entities' positions after the article's date, those on the page's subjects (ids of issues)
    * first; empty if it has no date.
@@ -37,8 +48,8 @@ export interface FromOwnPages extends ViewRequests {
     readonly text: string;
     readonly date: string | null;
   }): PageSubjects;
-  /** The first and last day (`YYYY-MM-DD`) that the facts cover. */
-  coverage(): { readonly from: string; readonly to: string };
+  /** The first and last day (`YYYY-MM-DD`) that the facts cover, and what they are made of. */
+  coverage(): Coverage;
   /** Names and kinds of entities. */
   names(request: { readonly entities: readonly string[] }): readonly EntityLine[];
   /** Entities and issues that match a query in any spelling; with an issue, the actors with a position on it. */

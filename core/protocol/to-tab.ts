@@ -13,4 +13,6 @@ export interface ToTab {
   goTo(request: { readonly id: number }): void;
   /** Open the card at the current mention and move the focus into it. Returns whether it opened. */
   open(): boolean;
+  /** Turn this page's site off, as the card does: the page then offers to undo it. */
+  turnOff(): void;
 }

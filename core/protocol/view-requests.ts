@@ -1,4 +1,5 @@
-import type { EntityView } from '../positions/view.ts';
+import type { PageFacts, Resolved } from '../matching/mention.ts';
+import type { EntityLine, EntityView } from '../positions/view.ts';
 
 /** Requests that both web pages and extension pages send to the background. */
 export interface ViewRequests {
@@ -13,4 +14,9 @@ export interface ViewRequests {
     /** The issues to return in full: the first few, or those with the given ids; all if omitted. */
     readonly inFull?: 'first' | readonly string[];
   }): EntityView | null;
+  /** Find and resolve the mentions in blocks of text. */
+  match(request: PageFacts & { readonly texts: readonly string[] }): Resolved & {
+    /** Name and kind of each entity found, for painting, counting and announcing. */
+    readonly lines: readonly EntityLine[];
+  };
 }

@@ -3,6 +3,7 @@ import css from '../../components/card/card.css?inline';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import { sharedWorld } from '../shared/world.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost, dressHost } from './closed-host.ts';
 import { closeMenu, returnFocus, watchTab } from './focus-round.ts';
@@ -58,6 +59,8 @@ export class CardHost {
     shown.returnTo = this.shown?.returnTo ?? document.activeElement;
     shown.pinned = pinned || focus;
     this.close();
+    // A page could style the notice so that it covers the card.
+    sharedWorld()?.notice?.close();
     this.shown = shown;
     const { host, root } = shown;
     document.documentElement.append(host);

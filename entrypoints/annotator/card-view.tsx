@@ -3,6 +3,7 @@ import { Card } from '../../components/card/Card.tsx';
 import type { CardProps } from '../../components/card/card-props.ts';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import type { OnIssue } from '../../components/shared/IssueRow.tsx';
+import { inWords } from '../../components/shared/localise.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
@@ -11,6 +12,7 @@ import { uiWords } from '../shared/ui-words.ts';
 import type { HostLook } from './closed-host.ts';
 import type { Painting } from './painting.ts';
 import type { PressGuard } from './press-guard.ts';
+import { type ActPlace, hideEntity, turnOffSite } from './reader-acts.ts';
 import type { PageReading } from './reading.ts';
 
 /** A card that is open, or about to be. */
@@ -65,14 +67,23 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
   };
 }
 
+/** Returns where the reader acts in the card: beside its mention. A press of a key takes the focus along. */
+const placeOf = (shown: ShownCard, { painting, name }: CardOptions): ActPlace => ({
+  near: painting.rectsOf(shown.mention)[0] ?? null,
+  focusFrom: shown.guard?.isByKey() ? shown.returnTo : null,
+  name,
+});
+
 /** Renders the card into its root. Call it again when its content has changed. */
 export function drawCard(
   shown: ShownCard,
-  { reading, about, onFault }: CardOptions,
+  options: CardOptions,
   { onUpdate, onIssue, onRefused, onClose }: Actions,
 ): void {
   const { mention, view, latest, trail } = shown;
+  const { reading, about, onFault } = options;
   const { entity } = mention;
+  const label = inWords(reading.line(entity)?.name ?? { en: entity }, uiWords);
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
   const guarded = (act: () => Promise<void>): void => {
     shown.refused = !shown.guard?.allows();
@@ -113,8 +124,8 @@ export function drawCard(
       why={trail.length > 1 ? null : whyMarked(mention, reading)}
       about={about}
       refused={shown.refused}
-      onHide={(where) => guarded(() => askFromPage('hide', { entity, where }))}
-      onOff={() => guarded(() => askFromPage('turnSiteOff'))}
+      onHide={(where) => guarded(() => hideEntity(entity, label, where, placeOf(shown, options)))}
+      onOff={() => guarded(() => turnOffSite(placeOf(shown, options)))}
       onClose={onClose}
     />,
     shown.root,

@@ -7,9 +7,11 @@ import { sharedWorld } from '../shared/world.ts';
 import { CardHost } from './card-host.tsx';
 import { removeLeftovers } from './closed-host.ts';
 import { createGuide } from './guide.tsx';
+import { explainMarks } from './marks-hint.tsx';
 import { answerPage } from './page-answers.ts';
 import { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
+import { turnOffSite } from './reader-acts.ts';
 import { PageReading } from './reading.ts';
 import { reportStatus } from './status.ts';
 
@@ -51,8 +53,12 @@ async function annotate(controller: AbortController): Promise<void> {
   const about = { version, home };
   const card = new CardHost({ reading, painting, about, name, look: settings, onFault, signal });
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
-  answerInTab(answerPage(reading, guide), signal);
-  painting.onFirst(({ opening }) => watchPointer(painting, card, opening, signal));
+  const turnOff = (): Promise<void> => turnOffSite({ near: null, focusFrom: null, name });
+  answerInTab({ ...answerPage(reading, guide), turnOff }, signal);
+  painting.onFirst(({ opening }) => {
+    watchPointer(painting, card, opening, signal);
+    explainMarks({ reading, painting, card, settings, onFault, signal }).catch(onFault);
+  });
   endWhenOrphaned(controller);
   await Promise.all([name.then(removeLeftovers), reading.start()]);
 }

@@ -15,6 +15,8 @@ export type Matching = {
   of(block: Block): readonly PageMention[];
   /** Drops blocks that will be read again. Returns their mentions. */
   forget(blocks: readonly Block[]): PageMention[];
+  /** Returns the hidden entities that are named in blocks. */
+  hidden(blocks: readonly Block[]): string[];
   /** Returns the name and kind of an entity that was found. */
   line(entity: string): EntityLine | undefined;
   clear(): void;
@@ -33,6 +35,7 @@ export function createMatching(
 ): Matching {
   const lines = new Map<string, EntityLine>();
   const found = new Map<Block, readonly PageMention[]>();
+  const hiddenIn = new Map<Block, readonly string[]>();
   const undecided = new Set<Block>();
   let evidence: readonly Evidence[] = [];
   let nextId = 1;
@@ -41,6 +44,7 @@ export function createMatching(
     const gone = blocks.flatMap((block) => found.get(block) ?? []);
     for (const block of blocks) {
       found.delete(block);
+      hiddenIn.delete(block);
       undecided.delete(block);
     }
     return gone;
@@ -61,6 +65,10 @@ export function createMatching(
       const old = block && before.get(block);
       if (!block || !old || mentions.length === 0) continue;
       const visible = mentions.filter(({ entity }) => !hidden.includes(entity));
+      hiddenIn.set(
+        block,
+        mentions.flatMap(({ entity }) => (hidden.includes(entity) ? entity : [])),
+      );
       // A block that is matched again keeps its unchanged mentions, and with them their marks.
       found.set(
         block,
@@ -83,9 +91,11 @@ export function createMatching(
     ask,
     of: (block) => found.get(block) ?? [],
     forget,
+    hidden: (blocks) => [...new Set(blocks.flatMap((block) => hiddenIn.get(block) ?? []))],
     line: (entity) => lines.get(entity),
     clear() {
       found.clear();
+      hiddenIn.clear();
       undecided.clear();
     },
   };

@@ -5,8 +5,11 @@ import type { Handlers } from '../../platform/messaging.ts';
 import type { Guide } from './guide.tsx';
 import type { PageReading } from './reading.ts';
 
-/** Handles the requests of commands, popup and panel to this page. The bootstrap handles `refresh`. */
-export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<ToTab>, 'refresh'> => ({
+/** Handles the requests of commands, popup and panel to this page. The bootstrap handles `refresh`, the annotator `turnOff`. */
+export const answerPage = (
+  reading: PageReading,
+  guide: Guide,
+): Omit<Handlers<ToTab>, 'refresh' | 'turnOff'> => ({
   status() {
     const mentions = reading.mentions();
     const counts = new Map<string, number>();
@@ -24,6 +27,7 @@ export const answerPage = (reading: PageReading, guide: Guide): Omit<Handlers<To
       mentions: mentions.length,
       subjects: reading.subjects(),
       entities,
+      hidden: reading.hidden(),
       current: guide.current(),
     };
   },

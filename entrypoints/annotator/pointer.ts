@@ -4,14 +4,14 @@ import type { CardHost } from './card-host.tsx';
 import type { Painting } from './painting.ts';
 
 /** Milliseconds that the pointer rests on a mention before the card opens; null if resting does not open it. */
-const OPEN_AFTER_MS: Readonly<Record<Settings['opening'], number | null>> = {
+export const OPEN_AFTER_MS = {
   short: 150,
   normal: 300,
   long: 700,
   click: null,
-};
+} as const satisfies Readonly<Record<Settings['opening'], number | null>>;
 /** Milliseconds that the pointer is away before the card closes. */
-const CLOSE_AFTER_MS = 350;
+export const CLOSE_AFTER_MS = 350;
 /**
  * Milliseconds that the pointer rests on a mention before its view is requested. A pointer that only passes
  * over mentions requests nothing and lets the background sleep. The rest of the delay is enough to wake it.

@@ -46,6 +46,11 @@ export class PressGuard {
     root.addEventListener('click', onClick, { capture: true, signal });
   }
 
+  /** True if the last press was that of a key, which has no place. */
+  isByKey(): boolean {
+    return this.last?.detail === 0;
+  }
+
   /** True if the reader saw what was pressed: it was in view for a while, not transparent, and not covered. */
   allows(): boolean {
     const { last, host } = this;
@@ -55,7 +60,6 @@ export class PressGuard {
       [value, ''].includes(style.getPropertyValue(name)),
     );
     if (!isPlain || hasOtherOnTop(document, host)) return false;
-    // A press of a key has no place.
-    return last.detail === 0 || document.elementFromPoint(last.clientX, last.clientY) === host;
+    return this.isByKey() || document.elementFromPoint(last.clientX, last.clientY) === host;
   }
 }

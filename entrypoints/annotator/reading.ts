@@ -111,6 +111,11 @@ export class PageReading {
     return this.since.subjects();
   }
 
+  /** Returns the hidden entities that the page names. */
+  hidden(): string[] {
+    return this.matching.hidden(this.blocks);
+  }
+
   line(entity: string): EntityLine | undefined {
     return this.matching.line(entity);
   }

@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
 import { askTab } from '../../platform/messaging.ts';
 import { setSiteOfTab, stateOfTab } from './site-state.ts';
 
@@ -9,5 +9,12 @@ export async function runCommand(command: string): Promise<void> {
   if (command === 'next') await askTab(tab.id, 'step', { by: 1, entity: null });
   if (command === 'previous') await askTab(tab.id, 'step', { by: -1, entity: null });
   if (command === 'open') await askTab(tab.id, 'open');
-  if (command === 'site') await setSiteOfTab(tab, !(await stateOfTab(tab))?.on);
+  if (command === 'site') await switchSite({ ...tab, id: tab.id });
+}
+
+/** Turns the tab's site on or off. If our script runs in the page, it turns the site off and offers to undo it. */
+async function switchSite(tab: Tabs.Tab & { id: number }): Promise<void> {
+  const isOn = (await stateOfTab(tab))?.on === true;
+  if (isOn && (await askTab(tab.id, 'turnOff')) !== undefined) return;
+  await setSiteOfTab(tab, !isOn);
 }

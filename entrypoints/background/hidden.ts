@@ -1,3 +1,4 @@
+import type { HidePlace } from '../../core/page-status.ts';
 import type { Hidden } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
@@ -22,47 +23,77 @@ const isHere =
   (one: OnPage): boolean =>
     one.tab === tab.id && one.address === addressOf(tab);
 
-/** Returns the ids of the entities that are hidden on the tab's page only. */
-export async function hiddenOnPage(tab: Tabs.Tab): Promise<string[]> {
-  return (await kept()).hiddenOnPages.filter(isHere(tab)).map(({ entity }) => entity);
-}
+/** What is hidden on the tab's page, as ids, with the place where each is hidden. */
+type HiddenHere = { readonly entity: string; readonly where: HidePlace };
 
-/** Returns the ids of all entities that must not be marked on the tab's page. */
-export async function hiddenIn(tab: Tabs.Tab): Promise<string[]> {
+/** Returns every entity that must not be marked on the tab's page, and where it is hidden. */
+export async function hiddenHere(tab: Tabs.Tab): Promise<readonly HiddenHere[]> {
   const site = siteOfTab(tab);
-  const { privateHidden } = await kept();
+  const { privateHidden, hiddenOnPages } = await kept();
   const chosen = [...(await readSettings()).hidden, ...(tab.incognito ? privateHidden : [])];
-  const applicable = chosen.filter((one) => one.site === null || one.site === site);
-  return [...new Set([...applicable.map(({ entity }) => entity), ...(await hiddenOnPage(tab))])];
+  const all: HiddenHere[] = [
+    ...hiddenOnPages.filter(isHere(tab)).map(({ entity }) => ({ entity, where: 'page' as const })),
+    ...chosen
+      .filter((one) => one.site === null || one.site === site)
+      .map((one) => ({ entity: one.entity, where: one.site === null ? 'everywhere' : 'site' }) as const),
+  ];
+  return [...new Map(all.map((one) => [`${one.where} ${one.entity}`, one])).values()];
 }
 
-/** Hides an entity on the tab's page, on its site or everywhere; in a private window only for the session. */
+const isSame = (one: Hidden, other: Hidden): boolean =>
+  one.entity === other.entity && one.site === other.site;
+
+const without = (all: readonly Hidden[], one: Hidden): Hidden[] => all.filter((other) => !isSame(one, other));
+
+async function hideOnPage(tab: Tabs.Tab & { id: number }, entity: string): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await changeKept(({ hiddenOnPages }) => ({
+    hiddenOnPages: [
+      ...hiddenOnPages.filter(({ tab: id }) => open.has(id)),
+      { tab: tab.id, address: addressOf(tab), entity },
+    ],
+  }));
+  await refreshTabs(({ id }) => id === tab.id);
+}
+
+const toHide = (tab: Tabs.Tab, entity: string, where: HidePlace): Hidden => ({
+  entity,
+  site: where === 'site' ? (siteOfTab(tab) ?? null) : null,
+});
+
+/**
+ * Hides an entity on the tab's page, on its site or everywhere; in a private window only for the session.
+ * Returns a function that reverts this, and only this.
+ */
 export async function hide(
   tab: Tabs.Tab & { id: number },
   entity: string,
-  where: 'page' | 'site' | 'everywhere',
-): Promise<void> {
+  where: HidePlace,
+): Promise<() => Promise<void>> {
+  const isHidden = (await hiddenHere(tab)).some((one) => one.entity === entity && one.where === where);
+  if (isHidden) return async () => {};
+  const one = toHide(tab, entity, where);
+  if (where === 'page') await hideOnPage(tab, entity);
+  // Changing the settings refreshes the tabs.
+  else if (!tab.incognito) await changeSettings(({ hidden }) => ({ hidden: [...hidden, one] }));
+  else {
+    await changeKept(({ privateHidden }) => ({ privateHidden: [...privateHidden, one] }));
+    await refreshTabs((other) => other.incognito);
+  }
+  return () => showAgain(tab, entity, where);
+}
+
+/** Marks an entity again that is hidden on the tab's page, on its site or everywhere. */
+export async function showAgain(tab: Tabs.Tab, entity: string, where: HidePlace): Promise<void> {
   if (where === 'page') {
-    const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
     await changeKept(({ hiddenOnPages }) => ({
-      hiddenOnPages: [
-        ...hiddenOnPages.filter(({ tab: id }) => open.has(id)),
-        { tab: tab.id, address: addressOf(tab), entity },
-      ],
+      hiddenOnPages: hiddenOnPages.filter((one) => one.entity !== entity || !isHere(tab)(one)),
     }));
     return refreshTabs(({ id }) => id === tab.id);
   }
-  const one: Hidden = { entity, site: where === 'site' ? (siteOfTab(tab) ?? null) : null };
-  // Changing the settings refreshes the tabs.
-  if (!tab.incognito) return changeSettings(({ hidden }) => ({ hidden: [...hidden, one] }));
-  await changeKept(({ privateHidden }) => ({ privateHidden: [...privateHidden, one] }));
+  const one = toHide(tab, entity, where);
+  const isPrivate = tab.incognito && (await kept()).privateHidden.some((other) => isSame(one, other));
+  if (!isPrivate) return changeSettings(({ hidden }) => ({ hidden: without(hidden, one) }));
+  await changeKept(({ privateHidden }) => ({ privateHidden: without(privateHidden, one) }));
   return refreshTabs((other) => other.incognito);
-}
-
-/** Shows the marks again that were hidden only on the tab's page. */
-export async function showOnPage(tab: Tabs.Tab): Promise<void> {
-  await changeKept(({ hiddenOnPages }) => ({
-    hiddenOnPages: hiddenOnPages.filter((one) => !isHere(tab)(one)),
-  }));
-  await refreshTabs(({ id }) => id === tab.id);
 }

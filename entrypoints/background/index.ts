@@ -49,9 +49,10 @@ export default defineBackground(() => {
   };
   const renewMenu = offerMenu(told('menu.lookUp'));
   const renewHint = offerKeyword(told('omnibox.hint'));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void updateSettings();
     void reachOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   onSettingsChanged((changes) => {
     if ('language' in changes) void chosenWords(true).then(() => Promise.all([renewMenu(), renewHint()]));

@@ -1,24 +1,38 @@
 import { lookUp } from '../../core/lookup.ts';
+import type { HiddenName } from '../../core/page-status.ts';
 import { changesAfter } from '../../core/positions/changes-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { allLines } from '../../core/positions/lines.ts';
 import { pageSubjects } from '../../core/positions/page-subjects.ts';
 import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { changeSettings, eraseStored } from '../../platform/settings-store.ts';
 import { catalogueOf } from './chosen-words.ts';
-import { hiddenOnPage, showOnPage } from './hidden.ts';
+import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
 import { refreshTabs, setSiteOfTab, stateOfTab } from './site-state.ts';
+import { viewAnswers } from './view-answers.ts';
+
+/** Returns the names that are hidden on a tab's page. An id that the dossier no longer has is its own name. */
+async function namesHidden(tab: Tabs.Tab): Promise<HiddenName[]> {
+  const hidden = await hiddenHere(tab);
+  if (hidden.length === 0) return [];
+  const names = new Map(
+    knowledge()
+      .lines(hidden.map(({ entity }) => entity))
+      .map(({ id, name }) => [id, name]),
+  );
+  return hidden.map((one) => ({ ...one, name: names.get(one.entity) ?? { en: one.entity } }));
+}
 
 /** The background's handlers for requests from popup, panel and settings. */
 export const ownPageRequests: Handlers<FromOwnPages> = {
   async siteState({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     const state = await stateOfTab(tab);
-    return state && { ...state, hiddenHere: (await hiddenOnPage(tab)).length };
+    return state && { ...state, hidden: await namesHidden(tab) };
   },
   setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
   changeSettings: (patch) => changeSettings(() => patch),
@@ -27,12 +41,15 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
     await refreshTabs(() => true);
   },
   catalogue: ({ language }) => catalogueOf(language),
-  showHidden: async ({ tabId }) => showOnPage(await browser.tabs.get(tabId)),
-  view: (request) => knowledge().view(request),
+  showAgain: async ({ tabId, entity, where }) => showAgain(await browser.tabs.get(tabId), entity, where),
+  ...viewAnswers,
   changesAfter: (request) => changesAfter(knowledge().index, request),
   pageSubjects: ({ text, ...page }) =>
     pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text) }),
-  coverage: () => knowledge().index.pack.coverage,
+  coverage() {
+    const { title, coverage, positions, sources } = knowledge().index.pack;
+    return { title, ...coverage, positions: positions.length, sources: sources.length };
+  },
   names: ({ entities }) => knowledge().lines(entities),
   lookUp({ query, issue }) {
     const { index } = knowledge();

@@ -1,17 +1,19 @@
 import { changedOn } from '../../core/positions/changes-after.ts';
 import { PAGE_ISSUES } from '../../core/positions/constants.ts';
-import { hasAnything } from '../../core/positions/offered.ts';
 import type { FromPage } from '../../core/protocol/from-page.ts';
 import { browser } from '../../platform/browser.ts';
 import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
+import { remember, undo } from './acts.ts';
 import { catalogueOf } from './chosen-words.ts';
-import { hiddenIn, hide } from './hidden.ts';
+import { areMarksUnexplained, explainMarks } from './explained.ts';
+import { hiddenHere, hide } from './hidden.ts';
 import { insertStyle, removeStyle, styleName } from './highlight-style.ts';
 import { knowledge } from './knowledge.ts';
-import { setSiteOfTab, stateOfTab } from './site-state.ts';
+import { stateOfTab, turnSiteOff } from './site-state.ts';
 import { showCount, showIdle } from './toolbar.ts';
+import { viewAnswers } from './view-answers.ts';
 
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
@@ -32,25 +34,22 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     return true;
   },
   async hello({ dark, opened }, tab) {
-    const [name, settings] = await Promise.all([styleName(tab.id, opened), readSettings()]);
+    const [name, settings, unexplained] = await Promise.all([
+      styleName(tab.id, opened),
+      readSettings(),
+      areMarksUnexplained(),
+    ]);
     const { painter, density, opening, theme, textSize, markStrength: strength } = settings;
     const style = { name, dark, strength };
-    const [hidden] = await Promise.all([hiddenIn(tab), insertStyle(tab.id, style)]);
+    const [hidden] = await Promise.all([hiddenHere(tab), insertStyle(tab.id, style)]);
     const catalogue = catalogueOf(settings.language);
-    return { painter, density, opening, theme, textSize, hidden, ...style, catalogue };
+    const ids = hidden.map(({ entity }) => entity);
+    return { painter, density, opening, theme, textSize, hidden: ids, unexplained, ...style, catalogue };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
-  match({ texts, ...facts }) {
-    const found = knowledge().match(texts, facts);
-    // The matcher finds every name, because a name is evidence for others. What has nothing to show is not marked.
-    const mentions = found.mentions.map((block) =>
-      block.filter(({ entity }) => hasAnything(knowledge().index, entity)),
-    );
-    const entities = new Set(mentions.flat().map(({ entity }) => entity));
-    return { ...found, mentions, lines: knowledge().lines(entities) };
-  },
-  view: (request) => knowledge().view(request),
+  explainMarks,
+  ...viewAnswers,
   pageChanges({ page, ...asked }) {
     const subjects = knowledge().issuesIn(page).slice(0, PAGE_ISSUES);
     return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
@@ -61,7 +60,8 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     // The reader may soon point at a mark.
     if (entities > 0) knowledge().prepare('cues');
   },
-  hide: ({ entity, where }, tab) => hide(tab, entity, where),
-  turnSiteOff: (_, tab) => setSiteOfTab(tab, false),
+  hide: async ({ entity, where }, tab) => remember(tab.id, await hide(tab, entity, where)),
+  turnSiteOff: async (_, tab) => remember(tab.id, await turnSiteOff(tab)),
+  undo: ({ token }, tab) => undo(tab.id, token),
   openPanel: async (location, tab) => void (await openPanel(tab.id, location)),
 };

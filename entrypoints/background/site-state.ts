@@ -5,7 +5,7 @@ import { askTab, tellOwnPages } from '../../platform/messaging.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
 import { showIdle } from './toolbar.ts';
 
-type OnOff = Omit<SiteState, 'hiddenHere'>;
+type OnOff = Omit<SiteState, 'hidden'>;
 
 const PRIVATE_OFF = 'privateSitesOff';
 
@@ -54,4 +54,14 @@ export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
     await browser.storage.session.set({ [PRIVATE_OFF]: on ? others : [...others, host] });
   });
   await refreshTabs((other) => other.incognito && siteOfTab(other) === host);
+}
+
+/** Turns the tab's site off. Returns a function that reverts this, and only this. */
+export async function turnSiteOff(tab: Tabs.Tab): Promise<() => Promise<void>> {
+  const state = await stateOfTab(tab);
+  if (!state?.on) return async () => {};
+  await setSiteOfTab(tab, false);
+  if (tab.incognito) return () => setSiteOfTab(tab, true);
+  return () =>
+    changeSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => site !== state.host) }));
 }

@@ -1,29 +1,15 @@
 import '../../components/options/options.css';
 import { languages } from 'virtual:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
-import type { Settings } from '../../core/settings.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
-import { onSettingsChanged, readSettings } from '../../platform/settings-store.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { saveSettings } from './save-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-/** Returns the settings, kept up to date; null until they have been read. */
-function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    const load = (): void => void readSettings().then(setSettings);
-    load();
-    onSettingsChanged(load, end.signal);
-    return () => end.abort();
-  }, []);
-  return settings;
-}
 
 function Options() {
   const about = useAbout();

@@ -101,7 +101,9 @@ function App({ tab }: { readonly tab: Tab }) {
       onSelect={select}
       onChange={({ entity: id, issue }) => setOpened({ entity: id, first: issue })}
       onSelectBack={() => setOpened({ entity: null, first: null })}
-      onShowHidden={() => void askFromOwnPage('showHidden', { tabId: tab.id })}
+      onShowAgain={({ entity: id, where }) =>
+        void askFromOwnPage('showAgain', { tabId: tab.id, entity: id, where })
+      }
       onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

@@ -1,9 +1,19 @@
 import type { AboutFacts } from '../../components/shared/About.tsx';
+import { feedbackAddress, feedbackDetails } from '../../core/feedback.ts';
 import { browser } from '../../platform/browser.ts';
+import { uiWords } from './ui-words.ts';
 import { useAsk } from './use-ask.ts';
 
-/** Returns what the popup and the settings page say of the extension; null until the background has answered. */
+/** Returns what our own pages say of the extension; null until the background has answered. */
 export function useAbout(): AboutFacts | null {
   const coverage = useAsk('coverage', undefined)?.value;
-  return coverage ? { version: browser.runtime.getManifest().version, upTo: coverage.to } : null;
+  if (!coverage) return null;
+  const { version, homepage_url } = browser.runtime.getManifest();
+  return {
+    version,
+    upTo: coverage.to,
+    feedback: feedbackAddress(homepage_url),
+    details: feedbackDetails(version, navigator.userAgent, uiWords),
+    onCopy: (text) => void navigator.clipboard.writeText(text),
+  };
 }

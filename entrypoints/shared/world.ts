@@ -6,6 +6,8 @@ export type World = {
   annotator?: AbortController;
   /** False while the page is off. An annotator that loads too late then does nothing. */
   isOn?: boolean;
+  /** The notice that is open in this page. It outlives the annotator that opened it. */
+  notice?: { readonly host: Element; close(): void } | undefined;
   /** The painter that inserts elements, once it has been injected. */
   MarkPainter?: PainterClass;
 };

@@ -98,6 +98,7 @@ async function begin(): Promise<PageReading> {
     catalogue: null,
     density: 'all',
     hidden: [],
+    unexplained: false,
     name: 'mx',
     dark: false,
     strength: 'calm',

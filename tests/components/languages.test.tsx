@@ -8,6 +8,7 @@ import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageStatus } from '../../core/page-status.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { about } from './about-facts.ts';
 import { actor, proposal } from './invented-views.ts';
 
 afterEach(cleanup);
@@ -22,12 +23,18 @@ const status: PageStatus = {
   date: '2025-02-06',
   modified: '2025-02-08',
   mentions: 21,
+  hidden: ['n'],
   current: 0,
   entities: [
     { id: 'n', name: { en: 'N' }, type: 'actor', kind: 'person', detail: null, hit: null, count: 21 },
   ],
 };
-const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 5 };
+const site = {
+  host: 'news.example.org',
+  on: true,
+  paused: false,
+  hidden: [{ entity: 'n', name: { en: 'N' }, where: 'site' }],
+} as const;
 
 /** Returns all text and labels that the user sees, except text marked as English. */
 function toldIn(container: Element): string {
@@ -50,7 +57,6 @@ describe.each(['de', 'uk'])('The interface in “%s”', (language) => {
     why,
     refused: true,
   } as unknown as Omit<ComponentProps<typeof Card>, 'view'>;
-  const about = { version: '1.2.3', upTo: '2025-12-03' };
   const own = { en: 'n', [language]: 'n' };
   const popup = {
     words,

@@ -5,6 +5,7 @@ import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { siteTyped } from '../../components/options/SiteList.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { settingsFile } from '../../core/settings-file.ts';
+import { about } from './about-facts.ts';
 import { words } from './english.ts';
 
 afterEach(cleanup);
@@ -17,7 +18,7 @@ function show(changes: Partial<Settings> = {}, isRefused = false) {
   const onChange = vi.fn();
   render(
     <OptionsForm
-      about={{ version: '1.2.3', upTo: '2025-12-03' }}
+      about={about}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={new Map([['minister', { en: 'The minister' }]])}
       languages={['de', 'en', 'uk']}

@@ -5,6 +5,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { PageStatus } from '../../core/page-status.ts';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
+import { about } from './about-facts.ts';
 import { words } from './english.ts';
 import { actor } from './invented-views.ts';
 
@@ -32,6 +33,7 @@ const reading: PageStatus = {
     { ...minister, count: 37 },
     { ...plan, count: 1 },
   ],
+  hidden: [],
   current: 0,
 };
 
@@ -45,11 +47,11 @@ function show(changes: Partial<PopupProps> = {}) {
     onSelect: vi.fn(),
     onChange: vi.fn(),
     onSelectBack: vi.fn(),
-    onShowHidden: vi.fn(),
+    onShowAgain: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
   };
-  const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
+  const site = { host: 'news.example.org', on: true, paused: false, hidden: [] };
   const props = {
     site,
     status: reading,
@@ -57,7 +59,7 @@ function show(changes: Partial<PopupProps> = {}) {
     query: '',
     results: [],
     selected: null,
-    about: { version: '1.2.3', upTo: '2025-12-03' },
+    about,
     changes: [],
   };
   const { container } = render(<Popup words={words} {...props} {...asked} {...changes} />);
@@ -113,24 +115,47 @@ it('gives the focus to the search field', () => {
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });
 
-it('says how many names are hidden on this page, and marks them again', () => {
+it('lists the hidden names that the page contains, with their places, and shows one again', () => {
+  const hidden = [
+    { entity: 'example-minister', name: { en: 'Example Minister' }, where: 'page' },
+    { entity: 'canal-plan', name: { en: 'Canal plan' }, where: 'everywhere' },
+    { entity: 'elsewhere', name: { en: 'Not on this page' }, where: 'everywhere' },
+  ] as const;
+  const site = { host: 'news.example.org', on: true, paused: false, hidden };
   show();
-  expect(screen.queryByText(/hidden on this page/)).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Hidden names on this page' })).toBeNull();
   cleanup();
-  const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 2 };
-  const { container, onShowHidden } = show({ site });
-  expect(container.textContent).toContain('2 names are hidden on this page.');
-  press('Mark again');
-  expect(onShowHidden).toHaveBeenCalledOnce();
+  const { onShowAgain } = show({
+    site,
+    status: { ...reading, hidden: ['example-minister', 'canal-plan'] },
+  });
+  const list = screen.getByRole('heading', { name: 'Hidden names on this page' }).closest('section');
+  expect([...(list?.querySelectorAll('.sp-line-main') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Example Minister on this page',
+    'Canal plan everywhere',
+  ]);
+  press('Show again: Canal plan');
+  expect(onShowAgain).toHaveBeenCalledWith(hidden[1]);
+});
+
+it('says that the site is off, and turns it on', () => {
+  const site = { host: 'news.example.org', on: false, paused: false, hidden: [] };
+  const { onSite, container } = show({ site, status: { ...reading, state: 'off' } });
+  expect(container.textContent).toContain('Standpoint is off on news.example.org');
+  press('Turn on');
+  expect(onSite).toHaveBeenCalledWith(true);
+  cleanup();
+  show({ site: { ...site, paused: true } });
+  expect(screen.queryByRole('button', { name: 'Turn on' })).toBeNull();
 });
 
 it('states the status of the page in a sentence', () => {
-  const site = { host: 'mail.example.org', on: true, paused: false, hiddenHere: 0 };
+  const site = { host: 'mail.example.org', on: true, paused: false, hidden: [] };
   const cases: [Partial<PopupProps>, string][] = [
     [{}, 'On for this site'],
     [{ status: { ...reading, state: 'not-news' } }, 'Not a news page, so nothing is marked'],
     [{ site: { ...site, on: false } }, 'Off for this site'],
-    [{ site: { ...site, paused: true, hiddenHere: 0 } }, 'Paused everywhere'],
+    [{ site: { ...site, paused: true, hidden: [] } }, 'Paused everywhere'],
     [{ site: null }, 'Reading this page…'],
     [{ site: null, unavailable: 'No page here.' }, 'No page here.'],
   ];
@@ -149,7 +174,7 @@ it('has no switch on a page where the extension cannot run, but still has the se
 
 it('keeps the switch of a site that is off, even if the page does not answer', () => {
   show({
-    site: { host: 'mail.example.org', on: false, paused: false, hiddenHere: 0 },
+    site: { host: 'mail.example.org', on: false, paused: false, hidden: [] },
     status: null,
     unavailable: 'No page here.',
   });
@@ -226,13 +251,13 @@ it('pauses and resumes', () => {
   expect(onPause).toHaveBeenCalledWith(true);
   expect(onOptions).toHaveBeenCalledOnce();
   cleanup();
-  const paused = show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
+  const paused = show({ site: { host: 'news.example.org', on: true, paused: true, hidden: [] } });
   press('Resume');
   expect(paused.onPause).toHaveBeenCalledWith(false);
 });
 
 it('shows the setting of a site while everything is paused, and says that it is paused', () => {
-  show({ site: { host: 'news.example.org', on: true, paused: true, hiddenHere: 0 } });
+  show({ site: { host: 'news.example.org', on: true, paused: true, hidden: [] } });
   const toggle = screen.getByRole('switch', { checked: true });
   const described = document.getElementById(toggle.getAttribute('aria-describedby') ?? '');
   expect(described?.textContent).toBe('Paused everywhere');

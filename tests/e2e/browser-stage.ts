@@ -130,7 +130,12 @@ export function openStage(name: BrowserName): Stage {
     await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
     pages = [];
     await driver
-      ?.inExtension(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear())
+      ?.inExtension(async () => {
+        const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+        await local.clear();
+        // Only the tests of the hint see it.
+        await local.set({ explained: true });
+      })
       .catch(() => undefined);
   });
   afterAll(async () => {

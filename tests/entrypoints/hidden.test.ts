@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hiddenIn, hiddenOnPage, hide, showOnPage } from '../../entrypoints/background/hidden.ts';
+import { hiddenHere, hide, showAgain } from '../../entrypoints/background/hidden.ts';
 import type { Tabs } from '../../platform/browser.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 
 type Tab = Tabs.Tab & { id: number };
+
+const hiddenIn = async (tab: Tab): Promise<string[]> => (await hiddenHere(tab)).map(({ entity }) => entity);
 
 async function open(url: string, incognito = false): Promise<Tab> {
   const tab = await fakeBrowser.tabs.create({ url, active: false });
@@ -27,8 +29,8 @@ describe('a hidden entity', () => {
     expect(await hiddenIn({ ...tab, url: 'https://www.example.org/b' })).toEqual([]);
     expect(await hiddenIn(await open(ARTICLE))).toEqual([]);
     expect((await readSettings()).hidden).toEqual([]);
-    await showOnPage(tab);
-    expect(await hiddenOnPage(tab)).toEqual([]);
+    await showAgain(tab, 'minister', 'page');
+    expect(await hiddenIn(tab)).toEqual([]);
   });
 
   it('on a page is forgotten when its tab is closed', async () => {
@@ -37,8 +39,8 @@ describe('a hidden entity', () => {
     await hide(tab, 'minister', 'page');
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [other]) as never);
     await hide(other, 'canal', 'page');
-    expect(await hiddenOnPage(tab)).toEqual([]);
-    expect(await hiddenOnPage(other)).toEqual(['canal']);
+    expect(await hiddenIn(tab)).toEqual([]);
+    expect(await hiddenIn(other)).toEqual(['canal']);
   });
 
   it('on a site or everywhere is hidden on all pages there, and is stored in the settings', async () => {
@@ -57,5 +59,42 @@ describe('a hidden entity', () => {
     expect((await readSettings()).hidden).toEqual([]);
     expect(await hiddenIn(await open(ARTICLE, true))).toEqual(['minister']);
     expect(await hiddenIn(await open(ARTICLE))).toEqual([]);
+  });
+
+  it('is listed with the place where it is hidden, once for each place', async () => {
+    const tab = await open(ARTICLE);
+    for (const where of ['page', 'site', 'everywhere', 'site'] as const) await hide(tab, 'minister', where);
+    await hide(await open('https://example.com/'), 'canal', 'site');
+    expect(await hiddenHere(tab)).toEqual([
+      { entity: 'minister', where: 'page' },
+      { entity: 'minister', where: 'site' },
+      { entity: 'minister', where: 'everywhere' },
+    ]);
+  });
+
+  it.each(['page', 'site', 'everywhere'] as const)(
+    'is shown again where it was hidden: %s',
+    async (where) => {
+      for (const tab of [await open(ARTICLE), await open(ARTICLE, true)]) {
+        const settings = await readSettings();
+        await hide(tab, 'canal', 'everywhere');
+        await hide(tab, 'minister', where);
+        await showAgain(tab, 'minister', where);
+        expect(await hiddenHere(tab)).toEqual([{ entity: 'canal', where: 'everywhere' }]);
+        await showAgain(tab, 'canal', 'everywhere');
+        expect(await readSettings()).toEqual(settings);
+      }
+    },
+  );
+
+  it('is shown again by the function that hiding it returned, but stays hidden if it was before', async () => {
+    const tab = await open(ARTICLE);
+    const first = await hide(tab, 'minister', 'site');
+    const again = await hide(tab, 'minister', 'site');
+    await hide(tab, 'canal', 'everywhere');
+    await again();
+    expect(await hiddenIn(tab)).toEqual(['minister', 'canal']);
+    await first();
+    expect(await hiddenIn(tab)).toEqual(['canal']);
   });
 });

@@ -20,6 +20,7 @@ const reading = {
   date: () => '2025-02-06',
   modified: () => null,
   subjects: () => ['bridge'],
+  hidden: () => ['canal'],
 } as unknown as PageReading;
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
@@ -50,6 +51,7 @@ test('The status of a page counts the mentions of each entity', () => {
     mentions: 1,
     subjects: ['bridge'],
     current: 1,
+    hidden: ['canal'],
     entities: [{ ...line, count: 1 }],
   });
 });

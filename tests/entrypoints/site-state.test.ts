@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setSiteOfTab, stateOfTab } from '../../entrypoints/background/site-state.ts';
+import type { Settings } from '../../core/settings.ts';
+import { setSiteOfTab, stateOfTab, turnSiteOff } from '../../entrypoints/background/site-state.ts';
 import type { Tabs } from '../../platform/browser.ts';
-import { readSettings } from '../../platform/settings-store.ts';
+import { changeSettings, readSettings } from '../../platform/settings-store.ts';
 
 const tab = (url: string, incognito = false): Tabs.Tab => ({
   index: 0,
@@ -41,5 +42,32 @@ describe('turning a site off', () => {
     expect(await stateOfTab(tab('about:blank'))).toBeNull();
     await setSiteOfTab(tab('file:///a.html'), false);
     expect((await readSettings()).sitesOff).toEqual([]);
+  });
+});
+
+describe('reverting that a site was turned off', () => {
+  const change = (patch: Partial<Settings>) => changeSettings(() => patch);
+
+  it('restores the settings, and keeps what was changed since', async () => {
+    await change({ scope: 'chosen', sitesOn: ['example.org'], sitesOff: ['example.com'] });
+    const before = await readSettings();
+    const revert = await turnSiteOff(tab(ARTICLE));
+    expect((await readSettings()).sitesOff).toEqual(['example.com', 'example.org']);
+    await change({ density: 'all' });
+    await revert();
+    expect(await readSettings()).toEqual({ ...before, density: 'all' });
+  });
+
+  it('leaves a site off that was off before', async () => {
+    await setSiteOfTab(tab(ARTICLE), false);
+    await (await turnSiteOff(tab(ARTICLE)))();
+    expect((await readSettings()).sitesOff).toEqual(['example.org']);
+  });
+
+  it('works in a private window', async () => {
+    const revert = await turnSiteOff(tab(ARTICLE, true));
+    expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(false);
+    await revert();
+    expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
   });
 });

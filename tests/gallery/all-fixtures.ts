@@ -4,6 +4,7 @@ import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
 import type { Fixtures } from './state.ts';
+import { introductions, notices } from './welcome-states.tsx';
 
 /** Every component of the gallery, in display order. */
 export const gallery: readonly Fixtures[] = [
@@ -11,6 +12,8 @@ export const gallery: readonly Fixtures[] = [
   proposals,
   popups,
   options,
+  introductions,
+  notices,
   dossiers,
   comparisons,
   pageLists,

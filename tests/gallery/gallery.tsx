@@ -11,6 +11,8 @@ const WIDTHS: Readonly<Record<Frame, number>> = {
   card: 436,
   popup: 360,
   options: 620,
+  welcome: 1080,
+  notice: 436,
   panel: 400,
   part: 372,
 };

@@ -224,6 +224,7 @@ export const reading: PageStatus = {
   date: '2025-02-06',
   modified: null,
   mentions: 38,
+  hidden: [],
   entities: [
     { ...lines.minister, count: 21 },
     { ...lines.state, count: 9 },

@@ -1,17 +1,26 @@
 import { render } from 'preact';
 import card from '../../components/card/card.css?inline';
+import notice from '../../components/notice/notice.css?inline';
 import options from '../../components/options/options.css?inline';
 import panel from '../../components/panel/panel.css?inline';
 import popup from '../../components/popup/popup.css?inline';
 import { directionOf } from '../../components/shared/localise.ts';
+import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
+import welcome from '../../components/welcome/welcome.css?inline';
+import { highlightCss } from '../../page/painting/highlight-css.ts';
 import { type Look, withText, wordsFor } from './appearance.ts';
 import type { Fixtures, Frame } from './state.ts';
 
-const STYLES: Readonly<Record<Frame, string>> = { card, popup, options, panel, part: card };
+const STYLES: Readonly<Record<Frame, string>> = {
+  ...{ card, popup, options, welcome, notice, panel },
+  part: card,
+};
+/** The frames whose components are in a shadow root. */
+const SHADOWED: readonly Frame[] = ['card', 'notice'];
 /** Width in px below which a window shows the card as a sheet, as on a page. */
 const SHEET_BELOW = 420;
 const OWN = `
-  html[data-frame=card] body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
+  html:is([data-frame=card], [data-frame=notice]) body { margin: 0; padding: 24px; background: light-dark(#dfe2e7, #0b0c0f); }
   html[data-frame=card][data-sheet] body { padding: 40px 0 0; }
   html[data-frame=part] body { margin: 0; background: light-dark(#fff, #1b1e24); }
   .gallery-part { display: block; padding: 12px 16px; }
@@ -25,8 +34,12 @@ function style(css: string): HTMLStyleElement {
 
 /** Creates the element or shadow root in which a fixture is rendered, as the extension does for its frame. */
 function placeFor(frame: Frame, look: Look, css: string): ParentNode & Node {
-  if (frame !== 'card') {
+  if (!SHADOWED.includes(frame)) {
     document.head.prepend(style(css));
+    if (frame === 'welcome')
+      document.head.append(
+        style(highlightCss({ name: MARK_CLASS, dark: look.theme === 'dark', strength: 'calm' })),
+      );
     const place = document.createElement(frame === 'part' ? 'main' : 'div');
     document.body.append(place);
     return place;
@@ -90,7 +103,8 @@ export async function showState(fixtures: Fixtures, name: string, look: Look): P
     ),
     place as Element,
   );
-  if (frame === 'card') render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
+  if (SHADOWED.includes(frame))
+    render(<h1 class="gallery">{name}</h1>, document.querySelector('main') as Element);
   for (const selector of state.press ?? []) {
     const target = place.querySelector<HTMLElement>(selector);
     if (!target) throw new Error(`“${name}”: no element matches ${selector}`);

@@ -2,6 +2,7 @@
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import type { Shortcuts } from '../../components/options/ShortcutList.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { about } from '../components/about-facts.ts';
 import { LONG_NAME } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
@@ -24,7 +25,7 @@ const shortcuts: Shortcuts = {
 const state = (changes: Partial<Settings> = {}, isRefused = false): State => ({
   show: (words) => (
     <OptionsForm
-      about={{ version: '1.2.3', upTo: '2025-12-03' }}
+      about={about}
       words={words}
       settings={{ ...DEFAULT_SETTINGS, ...changes }}
       names={names}

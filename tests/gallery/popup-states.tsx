@@ -1,11 +1,12 @@
 // Everything here is invented: no such minister, state, canal, plan or newspaper exists.
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
+import { about } from '../components/about-facts.ts';
 import { actor, proposal } from '../components/invented-views.ts';
 import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
-const site = { host: 'news.example.org', on: true, paused: false, hiddenHere: 0 };
+const site = { host: 'news.example.org', on: true, paused: false, hidden: [] };
 
 const change = (entity: string, name = 'Example Minister'): ChangeAfter => ({
   entity,
@@ -21,7 +22,7 @@ const state = (changes: Partial<PopupProps> = {}): State => ({
   show: (words) => (
     <Popup
       words={words}
-      about={{ version: '1.2.3', upTo: '2025-12-03' }}
+      about={about}
       site={site}
       status={reading}
       unavailable={null}
@@ -37,7 +38,7 @@ const state = (changes: Partial<PopupProps> = {}): State => ({
       onSelect={nothing}
       onChange={nothing}
       onSelectBack={nothing}
-      onShowHidden={nothing}
+      onShowAgain={nothing}
       onPanel={nothing}
       onOptions={nothing}
       {...changes}
@@ -63,8 +64,26 @@ export const popups: Fixtures = {
       changes: ['n1', 'n2', 'n3', 'n4', 'n5'].map((id) =>
         change(id, id === 'n2' ? LONG_NAME : 'Example State'),
       ),
-      site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org', hiddenHere: 2 },
-      status: { ...reading, mentions: 2391, entities: many },
+      site: {
+        ...site,
+        host: 'a-long-name-of-a-newspaper.news.and.weather.example.org',
+        hidden: [
+          { entity: 'n1', name: { en: 'Example State' }, where: 'page' },
+          { entity: 'n2', name: { en: LONG_NAME }, where: 'everywhere' },
+        ],
+      },
+      status: { ...reading, mentions: 2391, entities: many, hidden: ['n1', 'n2'] },
+    }),
+    'Names hidden on a short page': state({
+      changes: [],
+      site: {
+        ...site,
+        hidden: [
+          { entity: 'n1', name: { en: 'Example State' }, where: 'site' },
+          { entity: 'n2', name: { en: 'Canal plan' }, where: 'everywhere' },
+        ],
+      },
+      status: { ...reading, hidden: ['n1', 'n2'] },
     }),
     'A page without mentions': state({
       changes: [],

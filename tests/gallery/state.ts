@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Words } from '../../core/interface-words.ts';
 
 /** Where a component appears in the extension. Determines its style sheet, width and shadow root. */
-export type Frame = 'card' | 'popup' | 'options' | 'panel' | 'part';
+export type Frame = 'card' | 'popup' | 'options' | 'welcome' | 'notice' | 'panel' | 'part';
 
 /** One state of a component. */
 export type State = {

@@ -68,11 +68,11 @@ describe('the background', () => {
     const failing = {
       ...fromPage,
       hello: () => Promise.reject(new Error('No storage.')),
-      turnSiteOff: () => {},
+      dropStyle: () => {},
     };
     const tell = hearing(() => answerBackground(failing as typeof fromPage, fromOwnPages));
     expect(await tell({ type: 'hello' }, webPage)).toEqual({ error: 'No storage.' });
-    expect(await tell({ type: 'turnSiteOff' }, webPage)).toEqual({ ok: null });
+    expect(await tell({ type: 'dropStyle' }, webPage)).toEqual({ ok: null });
   });
 });
 

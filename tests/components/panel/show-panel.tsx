@@ -125,6 +125,7 @@ export const status: PageStatus = {
   date: '2025-02-06',
   modified: null,
   mentions: 3,
+  hidden: [],
   current: 2,
   entities: [
     { ...minister, count: 2 },

@@ -70,6 +70,7 @@ export function switching(stage: Stage): void {
     await pressInCard(page, 'Turn off on this site');
     await untilUnmarked(page);
     await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+    await waitUntil(async () => (await page.noticeText()) === null, 'the notice to leave');
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
@@ -88,7 +89,7 @@ export function switching(stage: Stage): void {
       return actors.length > 0 && !actors.includes('NATO');
     }, 'NATO to be unmarked');
     expect((await marksOf(other)).actors).toContain('NATO');
-    await pressIn(await stage.popup(page), 'button', 'Mark again');
+    await pressIn(await stage.popup(page), 'button', 'Show again');
     expect(await untilMarked(page, 'NATO')).toEqual(before);
   });
 

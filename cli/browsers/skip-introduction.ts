@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionWorld, LaunchOptions } from './driver.ts';
+import { waitUntil } from './wait.ts';
+
+/**
+ * Waits for the introduction that the extension opens when it is installed, stores that the marks have been
+ * explained, and closes it, so that nothing of a first run is in the way of what follows. Resolves with its address.
+ * Does nothing in a browser with a window, whose reader shall see it, and for a build that has no introduction.
+ */
+export async function skipIntroduction(
+  { extension, headless }: LaunchOptions,
+  find: (path: string) => Promise<Page | undefined>,
+): Promise<string | null> {
+  if (!headless || !existsSync(join(extension, 'welcome.html'))) return null;
+  const page = await waitUntil(() => find('welcome.html'), 'the introduction to open');
+  await waitUntil(
+    () => page.evaluate(() => document.readyState === 'complete').catch(() => false),
+    'the introduction to load',
+  );
+  const address = await page.evaluate(async () => {
+    await (globalThis as unknown as ExtensionWorld).chrome.storage.local.set({ explained: true });
+    return location.href;
+  });
+  await page.close();
+  return address;
+}

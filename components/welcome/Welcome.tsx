@@ -1,0 +1,153 @@
+import type { Words } from '../../core/interface-words.ts';
+import { printDate } from '../../core/print-date.ts';
+import type { Coverage } from '../../core/protocol/own-pages.ts';
+import type { Settings } from '../../core/settings.ts';
+import { directionOf, inWords } from '../shared/localise.ts';
+import { type MarkActions, type SampleMark, type SampleParagraph, SampleText } from './SampleText.tsx';
+import { SignLegend } from './SignLegend.tsx';
+
+/** A keyboard command: its description, and its keys as the browser names them, or an empty string. */
+export type CommandKeys = { readonly description: string; readonly keys: string };
+
+/** The introduction's data and callbacks. */
+export type WelcomeProps = {
+  readonly sample: {
+    /** The day (`YYYY-MM-DD`) of the sample. */
+    readonly date: string;
+    readonly paragraphs: readonly SampleParagraph[];
+    readonly open: SampleMark | null;
+    readonly actions: MarkActions;
+  };
+  /** What the dossier covers; null until it is known. */
+  readonly coverage: Coverage | null;
+  /** Which pages are read; null until it is known. */
+  readonly scope: Settings['scope'] | null;
+  readonly commands: readonly CommandKeys[];
+  readonly browser: 'chromium' | 'firefox';
+  /** The address of the extension's icon. */
+  readonly icon: string;
+  readonly words: Words;
+  readonly onScope: (scope: Settings['scope']) => void;
+};
+
+const SCOPES: readonly (readonly [Settings['scope'], string])[] = [
+  ['news', 'options.scopeNews'],
+  ['every', 'options.scopeEvery'],
+  ['chosen', 'options.scopeChosen'],
+];
+
+function Sample({ sample, words }: Pick<WelcomeProps, 'sample' | 'words'>) {
+  const { t } = words;
+  return (
+    <section class="sp-sample" aria-labelledby="sp-sample-title">
+      <h2 id="sp-sample-title">{t('welcome.try')}</h2>
+      <p class="sp-sample-day">{t('popup.articleOf', [printDate(sample.date, words)])}</p>
+      <div class="sp-sample-text">
+        <SampleText paragraphs={sample.paragraphs} open={sample.open} {...sample.actions} />
+      </div>
+      <p class="sp-detail">{t('welcome.rest')}</p>
+    </section>
+  );
+}
+
+function Facts({ coverage, words }: Pick<WelcomeProps, 'coverage' | 'words'>) {
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t('welcome.facts')}</h2>
+      {coverage && (
+        <p>
+          {t('welcome.coverage', [
+            inWords(coverage.title, words),
+            String(coverage.positions),
+            String(coverage.sources),
+            printDate(coverage.to, words),
+          ])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Scope({ scope, words: { t }, onScope }: Pick<WelcomeProps, 'scope' | 'words' | 'onScope'>) {
+  return (
+    <section aria-labelledby="sp-scope-title">
+      <h2 id="sp-scope-title">{t('options.scope')}</h2>
+      <div role="radiogroup" aria-labelledby="sp-scope-title">
+        {SCOPES.map(([value, key]) => (
+          <label key={value} class="sp-scope">
+            <input
+              type="radio"
+              name="scope"
+              value={value}
+              checked={value === scope}
+              onChange={() => onScope(value)}
+            />
+            {t(key)}
+          </label>
+        ))}
+      </div>
+      <p class="sp-detail">
+        {t('welcome.change')}{' '}
+        <a class="sp-link" href="/options.html">
+          {t('popup.settings')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Toolbar({ commands, browser, words: { t } }: Pick<WelcomeProps, 'commands' | 'browser' | 'words'>) {
+  return (
+    <section>
+      <h2>{t('welcome.toolbar')}</h2>
+      <p>{t(browser === 'firefox' ? 'welcome.pinFirefox' : 'welcome.pinChromium')}</p>
+      {commands.length > 0 && (
+        <dl class="sp-keys">
+          {commands.map(({ description, keys }) => (
+            <div key={description}>
+              <dt>{description}</dt>
+              <dd>{keys === '' ? t('welcome.noKeys') : <kbd>{keys}</kbd>}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+/** The page that opens once after installation: what this is, a text to try it on, and what to know. */
+export function Welcome(props: WelcomeProps) {
+  const { t, language } = props.words;
+  return (
+    <main class="sp-root sp-welcome" lang={language} dir={directionOf(language)}>
+      <header>
+        <p class="sp-product">
+          <img src={props.icon} width="28" height="28" alt="" /> {t('extName')}
+        </p>
+        <h1>{t('welcome.title')}</h1>
+        <p class="sp-lead">{t('welcome.lead')}</p>
+      </header>
+      <div class="sp-first">
+        <Sample {...props} />
+        <section>
+          <SignLegend words={props.words} />
+        </section>
+      </div>
+      <div class="sp-more-about">
+        <section>
+          <h2>{t('welcome.private')}</h2>
+          <p>
+            {t('welcome.privateText')}{' '}
+            <a class="sp-link" href="/privacy.html">
+              {t('about.privacy')}
+            </a>
+          </p>
+        </section>
+        <Facts {...props} />
+        <Scope {...props} />
+        <Toolbar {...props} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,131 @@
+import { render } from 'preact';
+import { type Done, Notice } from '../../components/notice/Notice.tsx';
+import css from '../../components/notice/notice.css?inline';
+import { isDarkPage } from '../../page/painting/theme.ts';
+import { askFromPage } from '../../platform/messaging.ts';
+import { browser } from '../../platform/native.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import { sharedWorld } from '../shared/world.ts';
+import { type ClosedHost, createClosedHost } from './closed-host.ts';
+import { placeOfNotice } from './note-place.ts';
+import { PressGuard } from './press-guard.ts';
+
+/** Milliseconds for which a notice is shown, and between checks that its page and the extension are still there. */
+const SHOWN_MS = 6000;
+const CHECK_MS = 250;
+
+/** What a notice says, where, and the token that undoes it. */
+export type NoticeOptions = {
+  readonly done: Done;
+  readonly token: string;
+  /** The name of the page's highlights. */
+  readonly name: string;
+  /** Where the reader acted, in CSS pixels of the viewport; null for a keyboard command. */
+  readonly near: DOMRect | null;
+  /** The element to return the focus to, if the notice takes it: after a press of a key in the card. */
+  readonly focusFrom: Element | null;
+};
+
+/** Creates one of our elements in the page, with the style of notices, in the colours of the page. */
+export function createNoteHost(name: string): ClosedHost {
+  const note = createClosedHost(
+    name,
+    'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
+  );
+  note.host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
+  const style = document.createElement('style');
+  style.textContent = css;
+  note.root.append(style);
+  return note;
+}
+
+/** Moves one of our elements to a point, in CSS pixels of the viewport. */
+export function moveTo(
+  host: HTMLElement,
+  { left, top }: { readonly left: number; readonly top: number },
+): void {
+  // If the page sets CSS `zoom`, it multiplies the lengths in our style.
+  const zoom = host.currentCSSZoom;
+  host.style.left = `${Math.round(left / zoom)}px`;
+  host.style.top = `${Math.round(top / zoom)}px`;
+}
+
+/** Calls back once the notice was shown long enough while neither pointer nor focus was in it. */
+function whenSeen({ host, root }: ClosedHost, signal: AbortSignal, callback: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const start = (): void => {
+    stop();
+    if (!host.matches(':hover') && !root.activeElement) timer = setTimeout(callback, SHOWN_MS);
+  };
+  for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, stop, { signal });
+  for (const type of ['pointerleave', 'focusout'])
+    host.addEventListener(type, () => requestAnimationFrame(start), { signal });
+  signal.addEventListener('abort', stop);
+  start();
+}
+
+/** Calls back when the page has gone to another address, or the extension no longer exists. */
+function whenGone(signal: AbortSignal, callback: () => void): void {
+  const { pathname, search } = location;
+  const timer = setInterval(() => {
+    if (location.pathname !== pathname || location.search !== search || !browser.runtime?.id) callback();
+  }, CHECK_MS);
+  addEventListener('pagehide', callback, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/**
+ * Says what the reader has just done and offers to undo it. It replaces an earlier notice and outlives the
+ * annotator, since turning a site off ends that.
+ */
+export function showNotice({ done, token, name, near, focusFrom }: NoticeOptions): void {
+  const world = sharedWorld();
+  world?.notice?.close();
+  const { host, root } = createNoteHost(name);
+  const end = new AbortController();
+  const { signal } = end;
+  const close = (): void => {
+    const hadFocus = root.activeElement !== null;
+    end.abort();
+    render(null, root);
+    host.remove();
+    if (world?.notice?.host === host) world.notice = undefined;
+    if (hadFocus && focusFrom instanceof HTMLElement) focusFrom.focus({ preventScroll: true });
+  };
+  host.popover = 'manual';
+  host.dataset.notice = '';
+  const draw = (said: Done | null): void => {
+    render(<Notice done={said} words={uiWords} onUndo={onUndo} onClose={close} />, root);
+    moveTo(
+      host,
+      placeOfNotice(near, host.getBoundingClientRect(), { width: innerWidth, height: innerHeight }),
+    );
+  };
+  const onUndo = (): void => {
+    if (!guard.allows()) {
+      draw({ what: 'refused' });
+      return;
+    }
+    close();
+    askFromPage('undo', { token }).catch((error: unknown) => console.debug('Standpoint:', error));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (root.activeElement) event.preventDefault();
+    close();
+  };
+  draw(null);
+  document.documentElement.append(host);
+  host.showPopover();
+  const guard = new PressGuard(host, root, signal);
+  if (world) world.notice = { host, close };
+  addEventListener('keydown', onKey, { capture: true, signal });
+  requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    draw(done);
+    if (focusFrom) root.querySelector<HTMLElement>('.sp-undo')?.focus({ preventScroll: true });
+    whenSeen({ host, root }, signal, close);
+    whenGone(signal, close);
+  });
+}

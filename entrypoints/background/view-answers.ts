@@ -1,0 +1,18 @@
+import { hasAnything } from '../../core/positions/offered.ts';
+import type { ViewRequests } from '../../core/protocol/view-requests.ts';
+import type { Handlers } from '../../platform/messaging.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The background's handlers for requests that both web pages and pages of the extension send. */
+export const viewAnswers: Handlers<ViewRequests, unknown> = {
+  view: (request) => knowledge().view(request),
+  match({ texts, ...facts }) {
+    const found = knowledge().match(texts, facts);
+    // The matcher finds every name, because a name is evidence for others. What has nothing to show is not marked.
+    const mentions = found.mentions.map((block) =>
+      block.filter(({ entity }) => hasAnything(knowledge().index, entity)),
+    );
+    const entities = new Set(mentions.flat().map(({ entity }) => entity));
+    return { ...found, mentions, lines: knowledge().lines(entities) };
+  },
+};

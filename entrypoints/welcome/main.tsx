@@ -1,0 +1,64 @@
+import '../../components/welcome/welcome.css';
+import { useEffect, useState } from 'preact/hooks';
+import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
+import { type CommandKeys, Welcome } from '../../components/welcome/Welcome.tsx';
+import { highlightCss } from '../../page/painting/highlight-css.ts';
+import { browser } from '../../platform/browser.ts';
+import { askFromOwnPage } from '../../platform/messaging.ts';
+import { mount } from '../shared/mount.ts';
+import { uiWords } from '../shared/ui-words.ts';
+import { useAsk } from '../shared/use-ask.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useSample } from './use-sample.ts';
+
+/** Returns the keyboard commands, with the keys that the reader may have changed. Android has none. */
+function useCommands(): readonly CommandKeys[] {
+  const [commands, setCommands] = useState<readonly CommandKeys[]>([]);
+  useEffect(() => {
+    void browser.commands
+      ?.getAll()
+      .then((all) =>
+        setCommands(
+          all.flatMap(({ description, shortcut }) =>
+            description ? { description, keys: shortcut ?? '' } : [],
+          ),
+        ),
+      );
+  }, []);
+  return commands;
+}
+
+function App() {
+  const sample = useSample();
+  const commands = useCommands();
+  const settings = useSettings();
+  const coverage = useAsk('coverage', undefined)?.value ?? null;
+  return (
+    <Welcome
+      sample={sample}
+      coverage={coverage}
+      scope={settings?.scope ?? null}
+      commands={commands}
+      browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
+      icon="/icon/icon-48.png"
+      words={uiWords}
+      onScope={(scope) => void askFromOwnPage('changeSettings', { scope })}
+    />
+  );
+}
+
+/** Gives the sample the marks that pages have: those of the theme that the reader chose, or of the system's. */
+function addMarkStyle(): void {
+  const css = (dark: boolean): string => highlightCss({ name: MARK_CLASS, dark, strength: 'calm' });
+  const style = document.createElement('style');
+  style.textContent = [
+    `@media (prefers-color-scheme: light) { html:not([data-theme]) { ${css(false)} } }`,
+    `@media (prefers-color-scheme: dark) { html:not([data-theme]) { ${css(true)} } }`,
+    `html[data-theme='light'] { ${css(false)} }`,
+    `html[data-theme='dark'] { ${css(true)} }`,
+  ].join('');
+  document.head.append(style);
+}
+
+addMarkStyle();
+void mount(() => <App />);
