@@ -3,6 +3,7 @@ import type { ActorView, IssueView, PositionView } from '../../core/positions/vi
 import { printDate } from '../../core/print-date.ts';
 import { conditionLabel, endingLabel, kindLabel } from '../../core/statement-words.ts';
 import { Dated } from '../shared/Dated.tsx';
+import { Filled } from '../shared/Filled.tsx';
 import { inWords } from '../shared/localise.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { Around, Badge, SLOT, Text } from '../shared/Text.tsx';
@@ -62,7 +63,11 @@ function Change({
   const date = printDate(position.date, words);
   return (
     <p class={`sp-change sp-change-${what}`}>
-      {words.t(CHANGES[what], [date, inWords(position.headline, words)])}
+      <Filled
+        said={CHANGES[what]}
+        parts={[date, <Text key="said" of={position.headline} words={words} />]}
+        words={words}
+      />
     </p>
   );
 }

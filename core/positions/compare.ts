@@ -52,7 +52,7 @@ type ComparisonHead = {
   readonly actors: readonly EntityLine[];
 };
 
-/** Actors by issue: plain data, at most 90 kB as JSON. */
+/** Actors by issue: plain data, at most 110 kB as JSON. */
 export type ComparisonView = ComparisonHead & {
   /** Issues on which any actor has a position up to the date: most filled cells first, then in pack order. */
   readonly rows: readonly {
