@@ -79,7 +79,7 @@ export function PlanGlance(props: Props) {
         <p class="sp-subject">
           <b>{t('glance.plan')}</b>
           <button type="button" class="sp-day" onClick={onMore}>
-            {t('date.by', [printDate(view.asOf, words)])}
+            {t('glance.on', [printDate(view.asOf, words)])}
           </button>
         </p>
         <p class={named.size > 0 ? 'sp-verdict sp-soft' : 'sp-verdict'}>
