@@ -21,8 +21,8 @@ type Props = {
 
 /** Width if it cannot be measured, in px. */
 const USUAL_WIDTH = 640;
-/** Width reserved for the label of the article's date, in px. */
-const LABEL = 150;
+/** Mean width of a letter in the label of the article's date, in px. */
+const LETTER = 7;
 
 function MarkOf({
   mark,
@@ -60,14 +60,15 @@ function ArticleLine({
 }) {
   const { article: x, height, width } = chart;
   if (x === null) return null;
-  const end = x + LABEL > width;
+  const day = printDate(date, words);
+  const end = x + LETTER * words.t('chart.article', [day]).length > width;
   return (
     <g class="sp-article">
       <path d={`M${x} 8V${height - 24}`} />
       <text x={end ? x - 6 : x + 6} y="16" text-anchor={end ? 'end' : 'start'}>
         <tspan class="sp-own-way">
           <Around sentence={words.t('chart.article', [SLOT])}>
-            <tspan class="sp-own-way">{printDate(date, words)}</tspan>
+            <tspan class="sp-own-way">{day}</tspan>
           </Around>
         </tspan>
       </text>

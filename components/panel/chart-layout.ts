@@ -16,7 +16,8 @@ const LETTER = 7;
 const LEAST_GAP = 36;
 /** Minimum width per label of the time axis, in px. */
 const TICK = 72;
-/** Width per character of a time-axis label, and the minimum gap between two labels, in px. */
+/** Width of a time-axis label: of a day with the longest month, per character of another; minimum gap, in px. */
+const TICK_DAY = 118;
 const TICK_LETTER = 8;
 const TICK_GAP = 8;
 /** Length of a span whose start is unknown, in px. */
@@ -176,7 +177,9 @@ function tickDates(ticks: readonly Date[]): string[] {
 /** Returns every nth tick, far enough apart for the labels not to touch. */
 const apart = (ticks: Chart['ticks']): Chart['ticks'] => {
   const step = (ticks[1]?.x ?? 0) - (ticks[0]?.x ?? 0);
-  const every = step > 0 ? Math.ceil((TICK_LETTER * (ticks[0]?.date.length ?? 0) + TICK_GAP) / step) : 1;
+  const letters = ticks[0]?.date.length ?? 0;
+  const label = letters === 10 ? TICK_DAY : TICK_LETTER * letters;
+  const every = step > 0 ? Math.ceil((label + TICK_GAP) / step) : 1;
   return ticks.filter((_, index) => index % every === 0);
 };
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import { printDate } from '../../core/print-date.ts';
-import { inWords } from '../shared/localise.ts';
+import { Filled } from '../shared/Filled.tsx';
 import { Text } from '../shared/Text.tsx';
 
 /** Number of changes that are shown before the list is opened. */
@@ -26,11 +26,15 @@ function List({ changes, words, onChange }: Props) {
               </span>
             </span>
             <span>
-              {words.t('popup.change', [
-                printDate(change.date, words),
-                inWords(change.to, words),
-                inWords(change.from, words),
-              ])}
+              <Filled
+                said="popup.change"
+                parts={[
+                  printDate(change.date, words),
+                  <Text key="to" of={change.to} words={words} />,
+                  <Text key="from" of={change.from} words={words} />,
+                ]}
+                words={words}
+              />
             </span>
           </button>
         </li>

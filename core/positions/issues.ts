@@ -15,6 +15,7 @@ import {
   splitAt,
   standingOf,
 } from './standing.ts';
+import { verdictOf } from './verdict.ts';
 import type { ConditionView, Ending, IssueView, Move, PositionView, RecordView } from './view.ts';
 
 const conditionsOf = (index: PackIndex, { conditions = [] }: Position): ConditionView[] =>
@@ -40,6 +41,7 @@ function positionView(
   { move, ended }: { readonly move: Move | null; readonly ended: Ending | null },
 ): PositionView {
   const rank = rankOf(position, issue);
+  const rung = rank === null ? null : (issue.rungs[rank]?.label ?? null);
   return {
     ...recordView(index, position),
     date: position.date,
@@ -49,8 +51,8 @@ function positionView(
     act: (position.act !== undefined && index.acts.get(position.act)?.title) || null,
     speaker: position.speaker === holder ? null : nameOf(index, position.speaker),
     rank,
-    rung: rank === null ? null : (issue.rungs[rank]?.label ?? null),
-    headline: position.headline,
+    rung,
+    headline: verdictOf(position.headline, rung),
     scope: (position.scope ?? []).flatMap((id) => index.scopes.get(id)?.text ?? []),
     conditions: conditionsOf(index, position),
     note: position.note ?? null,

@@ -80,6 +80,7 @@ export type PositionView = {
   /** Rank of the rung, counted from 0 at pole a, or null if the position is on no rung. */
   readonly rank: number | null;
   readonly rung: Localised | null;
+  /** The headline, or in a language without one the label of the rung; see `verdictOf`. */
   readonly headline: Localised;
   readonly summary: Localised;
   readonly quote: QuoteView | null;

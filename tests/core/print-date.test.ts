@@ -27,3 +27,36 @@ it('prints in the interface language, with its grammatical cases', () => {
   ]);
   expect(printed('2024-11-21/2024-11-27', 'uk')).toMatch(/^21\D27 лист\. 2024$/);
 });
+
+it.each([
+  ['fr', '6 févr. 2025', '1er mai 2025', '6 févr. 2025 ou avant', 'vers automne 2024', 'mars 2025 et après'],
+  ['es', '6 feb 2025', '1 may 2025', '6 feb 2025 o antes', 'hacia otoño de 2024', 'mar 2025 en adelante'],
+  ['ru', '6 февр. 2025', '1 мая 2025', 'до 6 февр. 2025', 'ок. осени 2024', 'с мар. 2025'],
+  ['pl', '6 lutego 2025', '1 maja 2025', 'do 6 lutego 2025', 'ok. jesieni 2024', 'od marca 2025'],
+])('prints natural dates in “%s”', (language, ...expected) => {
+  const dates = ['2025-02-06', '2025-05-01', '../2025-02-06', '2024-23~', '2025-03/..'];
+  expect(dates.map((edtf) => printed(edtf, language))).toEqual(expected);
+});
+
+it('puts a month in the case that a word before it needs', () => {
+  expect(['2025-05', '../2025-05', '2025-05~'].map((edtf) => printed(edtf, 'ru'))).toEqual([
+    'май 2025',
+    'до мая 2025',
+    'ок. мая 2025',
+  ]);
+  expect(['2024-09', '../2024-09', '../2024-09~'].map((edtf) => printed(edtf, 'pl'))).toEqual([
+    'wrz 2024',
+    'do września 2024',
+    'do ok. września 2024',
+  ]);
+});
+
+it('prints spans of days in every language', () => {
+  const span = (language: string): string => printed('2025-03-01/2025-03-03', language).replace(/\s/g, ' ');
+  expect(['fr', 'es', 'ru', 'pl'].map(span)).toEqual([
+    '1er–3 mars 2025',
+    '1–3 mar 2025',
+    '1–3 мар. 2025',
+    '1–3 marca 2025',
+  ]);
+});
