@@ -55,8 +55,7 @@ function useSubject(view: EntityView, chosen: string | null, onIssue: OnIssue) {
   if (!own) return null;
   if (given) return given;
   if (isAsked && loaded?.of === view && loaded.issue?.issue === chosen) return loaded.issue;
-  const [first] = own.issues;
-  return first?.rankedBy === 'paragraph' ? first : (own.silent[0] ?? first ?? null);
+  return own.silent.find(({ issue }) => issue === own.subject) ?? own.issues[0] ?? null;
 }
 
 type MenuProps = CardProps & {

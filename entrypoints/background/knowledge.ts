@@ -1,9 +1,10 @@
-import { cuesText, namesText, packText } from 'virtual:pack';
+import { namesText, packText } from 'virtual:pack';
 import { lazily } from '../../core/lazily.ts';
-import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import type { Lexicon } from '../../core/matching/lexicon/tables.ts';
+import { cueIndex } from '../../core/matching/cues.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
+import { issuesIn, subjectsOf } from '../../core/matching/subjects.ts';
+import { languageOf } from '../../core/matching/text-language.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
@@ -36,23 +37,23 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const thawed = (text: string): Lexicon => thaw(JSON.parse(text) as FrozenLexicon, bytesOf);
-
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
   const index = indexPack(pack);
   // Cards and look-ups need no matcher.
-  const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
-  const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
+  const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(namesText) as FrozenLexicon, bytesOf)));
+  const cues = lazily(() => cueIndex(pack));
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match: (texts, facts) => matcher()(texts, facts),
-    view({ paragraph = '', heading = '', page = '', ...request }) {
-      const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text));
+    view({ paragraph = '', named = [], heading = '', page = '', language: tag = '', ...request }) {
+      const language = languageOf(tag);
+      const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text, language));
       return viewOf(index, {
         ...request,
-        paragraphIssues: issuesOf(paragraph),
+        paragraphIssues:
+          paragraph === '' ? [] : subjectsOf(cues(), paragraph, request.entity, named, language),
         headingIssues: issuesOf(heading),
         pageIssues: issuesOf(page),
       });
