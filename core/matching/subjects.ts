@@ -1,6 +1,6 @@
 import type { Language } from '../pack/model.ts';
-import { type Clause, clausesOf, type Span, sentencesOf, type Word, wordsOf } from './clauses.ts';
-import { type CueHit, type CueIndex, cueHits } from './cues.ts';
+import { type Clause, clausesOf, type Span, sentencesOf, wordsOf } from './clauses.ts';
+import { type CueHit, type CueIndex, cueHits, type Where } from './cues.ts';
 import { hasWord, inEachLanguage } from './word-tables.ts';
 
 /** A name in a paragraph, and whose it is. Offsets are UTF-16 code units. */
@@ -10,7 +10,7 @@ const STANCES = inEachLanguage(({ clauses }) => clauses.stances);
 
 /** Weight of a cue for the actor who comes first in its clause or stands next before it, and for the others. */
 const OF_SUBJECT = 1;
-const OF_OTHERS = 0.5;
+const OF_OTHERS = 0.8;
 /** Weight of a hint, in proportion to a cue. */
 const OF_HINT = 0.6;
 
@@ -57,25 +57,22 @@ function splitAtNames(part: Part, text: string): Part[] {
 }
 
 /** Returns the clauses of a text with the names and the cues in each; a hint counts only in a clause with a stance. */
-function partsOf(
-  index: CueIndex,
-  text: string,
-  named: readonly Named[],
-  language: Language | undefined,
-): Part[] {
-  const hits = cueHits(index, text, language);
+function partsOf(index: CueIndex, text: string, named: readonly Named[], where: Where): Part[] {
+  const hits = cueHits(index, text, where);
   if (hits.length === 0) return [];
   const words = wordsOf(text);
-  const spoken = language ?? 'en';
-  const hasStance = (span: Span): boolean =>
-    words.some((word: Word) => isIn(span)(word) && hasWord(STANCES[spoken], word.word));
+  const spoken = where.language ?? 'en';
+  const stances = words.filter(({ word }) => hasWord(STANCES[spoken], word));
+  // A hint is neither its own stance (“talks” in “before the talks”) nor a name (“China”).
+  const counts = (hit: CueHit, clause: Span): boolean =>
+    !hit.isHint ||
+    (!named.some((name) => isIn(name)(hit)) &&
+      stances.some((word) => isIn(clause)(word) && !isIn(hit)(word)));
   return sentencesOf(text).flatMap((sentence, number) => {
     const inside = isIn(sentence);
     const names = named.filter(inside);
     return clausesOf(text, sentence, words.filter(inside), names, spoken).flatMap((clause) => {
-      const own = hits.filter(isIn(clause));
-      const counted =
-        own.some(({ isHint }) => isHint) && !hasStance(clause) ? own.filter((hit) => !hit.isHint) : own;
+      const counted = hits.filter((hit) => isIn(clause)(hit) && counts(hit, clause));
       return splitAtNames(
         { ...clause, sentence: number, names: names.filter(isIn(clause)), hits: counted },
         text,
@@ -87,13 +84,13 @@ function partsOf(
 const byScore = (scores: ReadonlyMap<string, number>): string[] =>
   [...scores].sort(([, one], [, other]) => other - one).map(([issue]) => issue);
 
-/** Returns the ids of the issues that a text is about, most cues first; ties are in text order. */
-export function issuesIn(index: CueIndex, text: string, language?: Language): string[] {
+/** Returns the ids of the issues that a text is about, most cues first; ties are in text order. A single hint is not enough. */
+export function issuesIn(index: CueIndex, text: string, where: Where): string[] {
   const scores = new Map<string, number>();
-  for (const { hits } of partsOf(index, text, [], language))
+  for (const { hits } of partsOf(index, text, [], where))
     for (const { issue, isHint } of hits)
       scores.set(issue, (scores.get(issue) ?? 0) + (isHint ? OF_HINT : 1));
-  return byScore(scores);
+  return byScore(scores).filter((issue) => (scores.get(issue) ?? 0) >= 1);
 }
 
 /** Returns the name that a sentence is about: the first one of its main clause, else its first one. */
@@ -135,8 +132,8 @@ export function subjectsOf(
   named: readonly Named[],
   language?: Language,
 ): string[] {
-  if (!named.some((name) => name.entity === entity)) return issuesIn(index, text, language);
-  const parts = partsOf(index, text, named, language);
+  if (!named.some((name) => name.entity === entity)) return issuesIn(index, text, { language });
+  const parts = partsOf(index, text, named, { language });
   const scores = new Map<string, number>();
   const add = (hit: CueHit, names: readonly Named[]): void => {
     const weight = weightOf(entity, hit, names);

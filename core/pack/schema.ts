@@ -300,7 +300,7 @@ export const issueSchema = v.pipe(
     poles: v.optional(v.strictObject({ a: localised, b: localised })),
     rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
     cues: v.pipe(
-      v.record(language, v.array(text)),
+      v.optional(v.record(language, v.array(text)), {}),
       v.description(
         'Words that by themselves show that a text is about this issue, by language. A hyphen at the end of a word stands for any ending.',
       ),

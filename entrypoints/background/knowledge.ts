@@ -42,20 +42,21 @@ function build(): Knowledge {
   const index = indexPack(pack);
   // Cards and look-ups need no matcher.
   const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(namesText) as FrozenLexicon, bytesOf)));
-  const cues = lazily(() => cueIndex(pack));
+  const cues = lazily(() => cueIndex(pack.issues));
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match: (texts, facts) => matcher()(texts, facts),
     view({ paragraph = '', named = [], heading = '', page = '', language: tag = '', ...request }) {
       const language = languageOf(tag);
-      const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text, language));
+      const issuesOf = (text: string, isHeading: boolean): string[] =>
+        text === '' ? [] : issuesIn(cues(), text, { language, isHeading });
       return viewOf(index, {
         ...request,
         paragraphIssues:
           paragraph === '' ? [] : subjectsOf(cues(), paragraph, request.entity, named, language),
-        headingIssues: issuesOf(heading),
-        pageIssues: issuesOf(page),
+        headingIssues: issuesOf(heading, true),
+        pageIssues: issuesOf(page, false),
       });
     },
     lines: (entities) => [...entities].flatMap((id) => lineOf(index, id) ?? []),

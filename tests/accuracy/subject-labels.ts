@@ -71,7 +71,7 @@ const EVIDENCE: readonly Evidence[] = ['russia', 'ukraine', 'united-states', 'vo
 /** Returns a function that gives the first subject of a label, `none`, or `not marked` if the actor is not found. */
 export function subjectFinder(pack: Pack): (label: SubjectLabel) => string {
   const match = matcherOf(pack, lexiconOfPack(pack));
-  const index = cueIndex(pack);
+  const index = cueIndex(pack.issues);
   return ({ lang, date, page, heading, text, actor }) => {
     const facts = { date, language: lang, evidence: EVIDENCE };
     const { mentions } = match([page, heading, text], facts);
@@ -80,8 +80,8 @@ export function subjectFinder(pack: Pack): (label: SubjectLabel) => string {
     const language = languageOf(lang);
     const [first] = [
       ...subjectsOf(index, text, actor, named, language),
-      ...issuesIn(index, heading, language),
-      ...issuesIn(index, page, language),
+      ...issuesIn(index, heading, { language, isHeading: true }),
+      ...issuesIn(index, page, { language }),
     ];
     return first ?? 'none';
   };

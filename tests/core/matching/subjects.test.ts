@@ -42,7 +42,7 @@ const pack: Pack = {
   proposals: [],
   positions: [],
 };
-const index = cueIndex(pack);
+const index = cueIndex(pack.issues);
 
 const NAMES: Readonly<Record<string, string>> = {
   Kyiv: 'ukraine',
@@ -64,7 +64,7 @@ const subjects = (text: string, entity: string): string[] =>
 
 describe('cues', () => {
   const hits = (text: string): string[] =>
-    cueHits(index, text, undefined).map(
+    cueHits(index, text, { language: undefined, isHeading: true }).map(
       ({ issue: id, isHint, start, end }) => `${id} ${text.slice(start, end)}${isHint ? '?' : ''}`,
     );
 
@@ -93,19 +93,31 @@ describe('cues', () => {
   });
 
   it('of other languages than the text’s do not count', () => {
-    expect(cueHits(index, 'перемирʼя truce', 'uk').map(({ start }) => start)).toEqual([0]);
+    expect(cueHits(index, 'перемирʼя truce', { language: 'uk' }).map(({ start }) => start)).toEqual([0]);
   });
 });
 
 describe('the issues of a text', () => {
   it('are those with most cues first, then in text order', () => {
-    expect(issuesIn(index, 'A truce. A neutral status. A truce again.')).toEqual(['ceasefire', 'nato']);
-    expect(issuesIn(index, 'A neutral status. A truce.')).toEqual(['nato', 'ceasefire']);
+    expect(issuesIn(index, 'A truce. A neutral status. A truce again.', { language: undefined })).toEqual([
+      'ceasefire',
+      'nato',
+    ]);
+    expect(issuesIn(index, 'A neutral status. A truce.', { language: undefined })).toEqual([
+      'nato',
+      'ceasefire',
+    ]);
   });
 
   it('need a word of stance beside a hint', () => {
-    expect(issuesIn(index, 'Drones struck Russian territory near the border.', 'en')).toEqual([]);
-    expect(issuesIn(index, 'Moscow demands territory. Drones crossed a border.', 'en')).toEqual(['land']);
+    expect(issuesIn(index, 'Drones struck Russian territory near the border.', { language: 'en' })).toEqual(
+      [],
+    );
+    expect(
+      issuesIn(index, 'Moscow demands territory behind a border. Drones crossed a border.', {
+        language: 'en',
+      }),
+    ).toEqual(['land']);
   });
 });
 
@@ -170,7 +182,7 @@ describe('the subjects of a paragraph for an actor', () => {
           const text = parts.join(' ');
           const found = subjects(text, entity);
           expect(new Set(found).size).toBe(found.length);
-          const possible = new Set(cueHits(index, text, 'en').map(({ issue: id }) => id));
+          const possible = new Set(cueHits(index, text, { language: 'en' }).map(({ issue: id }) => id));
           expect(found.filter((id) => !possible.has(id))).toEqual([]);
         },
       ),
