@@ -4,6 +4,7 @@ import type { Actor, Pack, Position } from '../core/pack/model.ts';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
 import { checkPack } from './checks/check-pack.ts';
+import { cuesFileSchema, withCues } from './cue-files.ts';
 import {
   actorFileSchema,
   actsFileSchema,
@@ -93,8 +94,10 @@ export function buildPack(
   const written = folder('actors', actorFileSchema);
   const proposals = folder('proposals', proposalSchema);
   const forms = folder('forms', formsSchema);
+  const cues = folder('cues', cuesFileSchema);
   if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
 
+  const askedIssues = withCues(issues.value.issues, cues);
   const actors = withDates(withForms(written, forms), acts?.value.acts ?? []);
   if (problems.length > 0) return { pack: undefined, problems };
   const positions: Position[] = [];
@@ -107,7 +110,7 @@ export function buildPack(
   const pack: Pack = {
     format: 2,
     ...head.value,
-    issues: issues.value.issues,
+    issues: askedIssues,
     acts: acts?.value.acts ?? [],
     conditions: terms?.value.conditions ?? [],
     scopes: terms?.value.scopes ?? [],

@@ -25,6 +25,17 @@ const preposition = v.strictObject({
 });
 const prepositions = (description: string) => v.optional(byText(preposition, description));
 
+const clauses = v.pipe(
+  v.strictObject({
+    joiners: needed('Conjunctions that begin a clause with a subject of its own: “while”, “but”.'),
+    relatives: needed('Pronouns that begin a clause about what stands before it: “which”.'),
+    stances: needed(
+      'Words by which somebody takes, states or changes a stance, or negotiates: “demand-”. A hint of an issue counts only beside one of them.',
+    ),
+  }),
+  v.description('Clauses: which words of a paragraph are about which actor.'),
+);
+
 const posts = v.pipe(
   v.strictObject({
     templates: byText(
@@ -135,6 +146,7 @@ export const languageSchema = v.strictObject({
   $schema,
   cyrillic: v.pipe(v.optional(v.boolean()), v.description('Whether the language is written in Cyrillic.')),
   topics: byText(list, 'Lists that other lists include by their name in angle brackets.'),
+  clauses,
   posts,
   capitals,
   surnames,

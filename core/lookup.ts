@@ -13,7 +13,10 @@ function spellings(index: PackIndex, line: EntityLine): string[] {
   return [
     ...Object.values(line.name),
     ...names.flatMap((name) => [name.text, ...(name.variants ?? [])]),
-    ...(issue ? Object.values(issue.cues).flat() : []),
+    // A hyphen at the end of a word of a cue stands for any ending.
+    ...(issue
+      ? Object.values(issue.cues).flatMap((cues = []) => cues.map((cue) => cue.replace(/-(?=\s|$)/g, '')))
+      : []),
   ].filter((text) => text !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { cueLexicon, lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
+import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { freeze } from '../../core/matching/lexicon/freeze.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
@@ -7,7 +7,7 @@ import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 const NAME = 'virtual:pack';
 
 /**
- * The source of the module that holds a pack, its names and its cues. Each is a string of JSON, so that a
+ * The source of the module that holds a pack and its names. Each is a string of JSON, so that a
  * background that has just started parses only the parts it needs.
  */
 export function packSource(pack: Pack): string {
@@ -15,14 +15,13 @@ export function packSource(pack: Pack): string {
   return Object.entries({
     packText: pack,
     namesText: freeze(lexiconOfPack(pack), encode),
-    cuesText: freeze(cueLexicon(pack), encode),
   })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`)
     .join('\n');
 }
 
 /**
- * Serves a compiled pack, its names and its cues as `virtual:pack`, and recompiles them when a file changes.
+ * Serves a compiled pack and its names as `virtual:pack`, and recompiles them when a file changes.
  */
 export function packModule(): Plugin {
   return {

@@ -59,9 +59,7 @@ export type Named = Pick<Subject, 'issue' | 'title'>;
  * Returns the other subjects of an actor, in the order of the card. A subject of the paragraph on which nothing was
  * found is among them once the reader has left it.
  */
-export function othersOf({ issues, rest, silent }: ActorView, subject: Subject | null): readonly Named[] {
-  const found = [...issues, ...rest];
-  const left =
-    subject && 'history' in subject && found[0]?.rankedBy !== 'paragraph' ? silent.slice(0, 1) : [];
-  return [...left, ...found].filter(({ issue }) => issue !== subject?.issue);
+export function othersOf(view: ActorView, subject: Subject | null): readonly Named[] {
+  const left = view.silent.filter(({ issue }) => issue === view.subject);
+  return [...left, ...view.issues, ...view.rest].filter(({ issue }) => issue !== subject?.issue);
 }

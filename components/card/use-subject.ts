@@ -23,7 +23,6 @@ export function useSubject(
   }))?.value;
   const choose = (issue: string): void => setChoice({ of: view.id, issue });
   const isLoaded = isAsked && loaded?.of === view && loaded.issue?.issue === chosen;
-  const [first] = own?.issues ?? [];
-  const initial = first?.rankedBy === 'paragraph' ? first : (own?.silent[0] ?? first ?? null);
+  const initial = own?.silent.find(({ issue }) => issue === own.subject) ?? own?.issues[0] ?? null;
   return { subject: given ?? (isLoaded ? loaded.issue : initial), choose };
 }

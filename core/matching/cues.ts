@@ -1,26 +1,82 @@
-import type { Pack } from '../pack/model.ts';
-import { find } from './find.ts';
-import type { Lexicon } from './lexicon/tables.ts';
+import { LANGUAGES } from '../pack/languages.ts';
+import type { Issue, Language } from '../pack/model.ts';
+import { type Span, type Word, wordsOf } from './clauses.ts';
+import { type CuePattern, cuePattern, firstsOf, KEY_LETTERS, matchEnd } from './cue-pattern.ts';
 
-/** The compiled cue words of a pack's issues. */
-export type CueIndex = {
-  readonly lexicon: Lexicon;
-  /** Issue ids in the order of the pack. */
-  readonly order: readonly string[];
-};
+/** A cue shows its issue by itself, a hint only beside a word of stance, a title in a heading. */
+type Sort = 'cue' | 'hint' | 'title';
 
-/** Returns the cue index of a pack, given its compiled cue words. */
-export const cueIndex = (pack: Pack, lexicon: Lexicon): CueIndex => ({
-  lexicon,
-  order: pack.issues.map(({ id }) => id),
-});
+type Cue = { readonly pattern: CuePattern; readonly issue: string; readonly sort: Sort };
 
-/** Returns the ids of the issues that a text is about, most cues first; ties are in pack order. */
-export function issuesIn(index: CueIndex, text: string): string[] {
-  const hits = new Map<string, number>();
-  for (const { entities } of find(index.lexicon, text))
-    for (const issue of entities) hits.set(issue, (hits.get(issue) ?? 0) + 1);
-  return index.order
-    .filter((issue) => hits.has(issue))
-    .sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0));
+/** A cue or a hint in a text. */
+export type CueHit = Span & { readonly issue: string; readonly isHint: boolean };
+
+/** The compiled cues of each language, by the first letters of the words with which they can begin. */
+export type CueIndex = ReadonlyMap<Language, ReadonlyMap<string, readonly Cue[]>>;
+
+/** Where cues are sought. All languages count if the text's language is undefined; titles count in a heading. */
+export type Where = { readonly language: Language | undefined; readonly isHeading?: boolean };
+
+const keyOf = (word: string): string => word.slice(0, KEY_LETTERS);
+
+function cuesOf(issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[], language: Language) {
+  const cues = new Map<string, Cue[]>();
+  const add = (issue: string, texts: readonly string[], sort: Sort): void => {
+    for (const text of texts) {
+      const pattern = cuePattern(text);
+      for (const key of new Set(firstsOf(pattern)?.map(({ word }) => keyOf(word)))) {
+        const known = cues.get(key);
+        if (known) known.push({ pattern, issue, sort });
+        else cues.set(key, [{ pattern, issue, sort }]);
+      }
+    }
+  };
+  for (const { id, title, cues: sure, hints = {} } of issues) {
+    add(id, sure[language] ?? [], 'cue');
+    add(id, hints[language] ?? [], 'hint');
+    // “Territory: who holds the land”: headings use the first part.
+    add(
+      id,
+      (title[language] ?? '')
+        .split(/[:()|]/)
+        .slice(0, 1)
+        .filter(Boolean),
+      'title',
+    );
+  }
+  return cues;
+}
+
+/** Compiles the cues, hints and titles of issues. Throws a RangeError for a cue that cannot be read. */
+export const cueIndex = (issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[]): CueIndex =>
+  new Map(LANGUAGES.map((language) => [language, cuesOf(issues, language)]));
+
+type Found = { readonly cues: readonly Cue[]; readonly end: number };
+
+/** Returns the cues with the longest match that begins at a word, and the place after it. */
+function longestAt(cues: readonly Cue[], words: readonly Word[], at: number): Found {
+  const ends = cues.map(({ pattern }) => matchEnd(pattern, words, at));
+  const end = Math.max(at, ...ends);
+  return { cues: end === at ? [] : cues.filter((_, place) => ends[place] === end), end };
+}
+
+/** Returns the cues in a text, in text order. A longer cue hides a shorter one inside it. */
+export function cueHits(index: CueIndex, text: string, { language, isHeading = false }: Where): CueHit[] {
+  const words = wordsOf(text);
+  const hits = new Map<string, CueHit>();
+  for (const [spoken, cues] of index) {
+    if (language !== undefined && spoken !== language) continue;
+    for (let at = 0; at < words.length; ) {
+      const known = cues.get(keyOf(words[at]?.word ?? '')) ?? [];
+      const found = longestAt(isHeading ? known : known.filter(({ sort }) => sort !== 'title'), words, at);
+      const start = words[at]?.start ?? 0;
+      const end = words[found.end - 1]?.end ?? 0;
+      for (const { issue, sort } of found.cues) {
+        const key = `${issue} ${start}`;
+        if (sort !== 'hint' || !hits.has(key)) hits.set(key, { issue, isHint: sort === 'hint', start, end });
+      }
+      at = Math.max(found.end, at + 1);
+    }
+  }
+  return [...hits.values()].sort((one, other) => one.start - other.start);
 }

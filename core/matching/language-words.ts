@@ -2,6 +2,7 @@
 export type Words = string | readonly string[];
 
 type Lists<Key extends string> = { readonly [K in Key]?: Words | undefined };
+type Needed<Key extends string> = { readonly [K in Key]: Words };
 
 /** Prepositions, with words that reverse (`unless`) or confirm (`still`) them within `reach` words. */
 type Prepositions = {
@@ -15,6 +16,8 @@ type Prepositions = {
 /** A file of `data/languages`: the words of one language. Validated by `authoring/language-schema.ts`. */
 export type LanguageWords = {
   readonly cyrillic?: boolean | undefined;
+  /** Words that begin a clause with a subject of its own, that refer back, and that show a stance. */
+  readonly clauses: Needed<'joiners' | 'relatives' | 'stances'>;
   readonly topics: { readonly [name: string]: Words };
   readonly posts: Lists<'before' | 'articles' | 'beforeArticle' | 'after' | 'noNames'> & {
     readonly templates: { readonly [template: string]: string };
@@ -36,8 +39,6 @@ export type LanguageWords = {
       readonly introductions: Lists<'after' | 'called' | 'phrases'>;
     };
 };
-
-type Needed<Key extends string> = { readonly [K in Key]: Words };
 
 /** The words of `all.json`, which apply to all languages. */
 export type SharedWords = Needed<'givenNames' | 'nameEndings' | 'nameEndingsAfterConsonants' | 'sounds'> &

@@ -189,6 +189,7 @@ export type Issue = {
     readonly test?: Localised | undefined;
   }[];
   readonly cues: ByLanguage;
+  readonly hints?: ByLanguage | undefined;
 };
 
 /** A post, with the words that each language uses for its holder. */

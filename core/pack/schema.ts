@@ -306,8 +306,14 @@ export const issueSchema = v.pipe(
     poles: v.optional(v.strictObject({ a: localised, b: localised })),
     rungs: v.optional(v.array(v.strictObject({ id, label: localised, test: v.optional(localised) })), []),
     cues: v.pipe(
-      v.record(language, v.array(text)),
-      v.description('Words that show that a text is about this issue, by language.'),
+      v.optional(v.record(language, v.array(text)), {}),
+      v.description(
+        'Words that by themselves show that a text is about this issue, by language. A hyphen at the end of a word stands for any ending.',
+      ),
+    ),
+    hints: v.pipe(
+      v.optional(v.record(language, v.array(text))),
+      v.description('Words, written like cues, that show it only beside a word of stance, such as “demand”.'),
     ),
   }),
   v.check(

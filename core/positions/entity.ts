@@ -86,6 +86,7 @@ function actorView(index: PackIndex, actor: Actor, request: ViewRequest): ActorV
     coverage,
     issues: all.filter(isFull),
     rest: all.filter((view, place) => !isFull(view, place)).map(headOf),
+    subject: request.paragraphIssues[0] ?? null,
     silent: silent.map(({ id, title }) => ({ issue: id, title })),
   };
 }

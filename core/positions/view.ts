@@ -165,6 +165,8 @@ export type ActorView = EntityHead & {
   /** The issues requested in full, highest rank first, and a line for each other issue in the same order. */
   readonly issues: readonly IssueView[];
   readonly rest: readonly IssueHead[];
+  /** The issue on which the paragraph says something about the actor, or null. */
+  readonly subject: string | null;
   /** Issues that the paragraph is about, but on which this actor has no position up to the date. */
   readonly silent: readonly { readonly issue: string; readonly title: Localised }[];
 };

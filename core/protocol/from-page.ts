@@ -46,6 +46,8 @@ export interface FromPage extends ViewRequests {
     readonly entities: readonly string[];
     readonly date: string;
     readonly page: string;
+    /** The BCP 47 tag of the page's language, or an empty string. */
+    readonly language: string;
   }): { readonly subjects: readonly string[]; readonly changed: readonly string[] };
   /** Returns true for the first request ever: this page may now explain its marks, and no page will again. */
   explainMarks(): boolean;

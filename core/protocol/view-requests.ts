@@ -1,4 +1,5 @@
 import type { PageFacts, Resolved } from '../matching/mention.ts';
+import type { Named } from '../matching/subjects.ts';
 import type { EntityLine, EntityView } from '../positions/view.ts';
 
 /** Requests that both web pages and extension pages send to the background. */
@@ -9,8 +10,12 @@ export interface ViewRequests {
     readonly date: string | null;
     /** Text by which issues are ranked: the paragraph and heading of the mention, and the page's summary. */
     readonly paragraph?: string;
+    /** The names in the paragraph; offsets are UTF-16 code units. */
+    readonly named?: readonly Named[];
     readonly heading?: string;
     readonly page?: string;
+    /** The BCP 47 tag of the texts' language, or an empty string. */
+    readonly language?: string;
     /** The issues to return in full: the first few, or those with the given ids; all if omitted. */
     readonly inFull?: 'first' | readonly string[];
   }): EntityView | null;

@@ -158,6 +158,8 @@ export class CardHost {
         date,
         inFull,
         paragraph: block.text.slice(0, PARAGRAPH_UNITS),
+        named: reading.named(block),
+        language: reading.language(),
         heading: block.heading.slice(0, HEADING_UNITS),
         page: reading.summary(),
       });

@@ -1,7 +1,9 @@
 import { askFromPage } from '../../platform/messaging.ts';
 
-/** What decides which changes a page shows: its entities, its day (`YYYY-MM-DD`) and its summary. */
-type Asked = { readonly entities: readonly string[]; readonly date: string; readonly page: string };
+/** What decides which changes a page shows: its entities, its day (`YYYY-MM-DD`), its summary and its language. */
+type Asked = Readonly<Record<'date' | 'page' | 'language', string>> & {
+  readonly entities: readonly string[];
+};
 
 /** What has changed since an article, as far as the background has answered. */
 export type ChangesSince = {

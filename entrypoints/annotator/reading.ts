@@ -1,3 +1,4 @@
+import type { Named } from '../../core/matching/subjects.ts';
 import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
@@ -46,7 +47,7 @@ export class PageReading {
   private readonly byElement = new Map<Element, Block>();
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
-  private language = '';
+  private languageTag = '';
   private dates: ReturnType<typeof articleDate> | undefined;
   private chosenDate: string | null = null;
   private hasReadAll = false;
@@ -116,6 +117,16 @@ export class PageReading {
     return this.matching.hidden(this.blocks);
   }
 
+  /** Returns the BCP 47 tag of the page's language, or an empty string. */
+  language(): string {
+    return this.languageTag;
+  }
+
+  /** Returns the names in a block. */
+  named(block: Block): Named[] {
+    return this.matching.of(block).map(({ start, end, entity }) => ({ start, end, entity }));
+  }
+
   line(entity: string): EntityLine | undefined {
     return this.matching.line(entity);
   }
@@ -133,7 +144,7 @@ export class PageReading {
     this.article = await stepInSlices(stepsOfArticle(document), this.signal);
     if (!this.article) return;
     this.blocks = this.article.blocks;
-    this.language = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
+    this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
     this.date();
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
@@ -145,7 +156,7 @@ export class PageReading {
   private async read(fresh: readonly Block[], all: boolean): Promise<void> {
     let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
-      const gone = await this.matching.ask(some, { date: this.knownDate(), language: this.language });
+      const gone = await this.matching.ask(some, { date: this.knownDate(), language: this.languageTag });
       if (this.signal.aborted) return;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
@@ -162,7 +173,8 @@ export class PageReading {
     const date = this.knownDate();
     const entities = [...new Set(this.mentions().map(({ entity }) => entity))];
     if (date === null || entities.length === 0 || this.signal.aborted) return;
-    const changed = await this.since.ask({ entities, date, page: this.summary() });
+    const asked = { entities, date, page: this.summary(), language: this.languageTag };
+    const changed = await this.since.ask(asked);
     if (changed === null || this.signal.aborted) return;
     this.paint(() => this.painting.setChanged(changed));
     this.onChange();

@@ -1,9 +1,10 @@
-import { cuesText, namesText, packText } from 'virtual:pack';
+import { namesText, packText } from 'virtual:pack';
 import { lazily } from '../../core/lazily.ts';
-import { cueIndex, issuesIn } from '../../core/matching/cues.ts';
-import type { Lexicon } from '../../core/matching/lexicon/tables.ts';
+import { cueIndex } from '../../core/matching/cues.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
+import { issuesIn, subjectsOf } from '../../core/matching/subjects.ts';
+import { languageOf } from '../../core/matching/text-language.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
@@ -22,8 +23,8 @@ type Knowledge = {
   match: Matcher;
   /** Returns what is known about an entity at a date, its issues ranked by the text around a mention. */
   view(request: ViewRequest): EntityView | null;
-  /** Returns the ids of the issues that a text is about, most relevant first. */
-  issuesIn(text: string): string[];
+  /** Returns the ids of the issues that a text in a language (BCP 47, or empty) is about, most relevant first. */
+  issuesIn(text: string, language: string): string[];
   /** Returns the names and kinds of entities. */
   lines(entities: Iterable<string>): EntityLine[];
   /** Returns the actors with a position on an issue, and the last rung of each. */
@@ -38,28 +39,29 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const thawed = (text: string): Lexicon => thaw(JSON.parse(text) as FrozenLexicon, bytesOf);
-
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
   const index = indexPack(pack);
   // Cards and look-ups need no matcher.
-  const matcher = lazily(() => matcherOf(pack, thawed(namesText)));
-  const cues = lazily(() => cueIndex(pack, thawed(cuesText)));
-  const issuesOf = (text: string): string[] => (text === '' ? [] : issuesIn(cues(), text));
+  const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(namesText) as FrozenLexicon, bytesOf)));
+  const cues = lazily(() => cueIndex(pack.issues));
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match: (texts, facts) => matcher()(texts, facts),
-    view({ paragraph = '', heading = '', page = '', ...request }) {
+    view({ paragraph = '', named = [], heading = '', page = '', language: tag = '', ...request }) {
+      const language = languageOf(tag);
+      const issuesOf = (text: string, isHeading: boolean): string[] =>
+        text === '' ? [] : issuesIn(cues(), text, { language, isHeading });
       return viewOf(index, {
         ...request,
-        paragraphIssues: issuesOf(paragraph),
-        headingIssues: issuesOf(heading),
-        pageIssues: issuesOf(page),
+        paragraphIssues:
+          paragraph === '' ? [] : subjectsOf(cues(), paragraph, request.entity, named, language),
+        headingIssues: issuesOf(heading, true),
+        pageIssues: issuesOf(page, false),
       });
     },
-    issuesIn: issuesOf,
+    issuesIn: (text, tag) => issuesIn(cues(), text, { language: languageOf(tag) }),
     lines: (entities) => [...entities].flatMap((id) => lineOf(index, id) ?? []),
     holdersOf: (issue) => holdersOf(index, issue),
   };

@@ -45,7 +45,7 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   ...viewAnswers,
   changesAfter: (request) => changesAfter(knowledge().index, request),
   pageSubjects: ({ text, ...page }) =>
-    pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text) }),
+    pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text, '') }),
   coverage() {
     const { title, coverage, positions, sources } = knowledge().index.pack;
     return { title, ...coverage, positions: positions.length, sources: sources.length };

@@ -50,8 +50,8 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
   explainMarks,
   ...viewAnswers,
-  pageChanges({ page, ...asked }) {
-    const subjects = knowledge().issuesIn(page).slice(0, PAGE_ISSUES);
+  pageChanges({ page, language, ...asked }) {
+    const subjects = knowledge().issuesIn(page, language).slice(0, PAGE_ISSUES);
     return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
   },
   async statusChanged({ entities }, tab) {

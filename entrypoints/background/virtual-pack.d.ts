@@ -3,6 +3,4 @@ declare module 'virtual:pack' {
   export const packText: string;
   /** The names of the pack, a `FrozenLexicon`, as JSON. */
   export const namesText: string;
-  /** The cues of the pack's issues, a `FrozenLexicon`, as JSON. */
-  export const cuesText: string;
 }

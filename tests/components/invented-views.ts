@@ -138,6 +138,7 @@ export const actor = (changes: Partial<ActorView> = {}): ActorView => ({
   ],
   rest: [],
   silent: [],
+  subject: 'canal',
   ...changes,
 });
 

@@ -10,7 +10,7 @@ vi.mock('../../platform/messaging.ts', () => ({
 
 const { createChangesSince } = await import('../../entrypoints/annotator/changes-since.ts');
 
-const question = { entities: ['north'], date: '2025-02-06', page: 'The bridge' };
+const question = { entities: ['north'], date: '2025-02-06', page: 'The bridge', language: 'en' };
 
 test('what has changed on a page is asked again only if the question has changed', async () => {
   const since = createChangesSince();

@@ -73,16 +73,3 @@ export const lexiconOfPack = (pack: Pack): Lexicon =>
     ...descriptionEntries(pack),
     ...pack.traps.map((text) => trapEntry(text, true)),
   ]);
-
-/** Compiles the cues of all issues, for all languages at once; they match whole words in any case. */
-export function cueLexicon(pack: Pack): Lexicon {
-  const entries = pack.issues.flatMap(({ id, cues }) =>
-    Object.values(cues)
-      .flatMap((ofLanguage) => ofLanguage ?? [])
-      // Lower-cased, because a name in capitals matches only capitals.
-      .map(
-        (cue) => ({ text: cue.toLowerCase(), entities: [id], strength: 'strong', anyCase: true }) as const,
-      ),
-  );
-  return buildLexicon(entries);
-}

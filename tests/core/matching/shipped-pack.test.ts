@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cueIndex, issuesIn } from '../../../core/matching/cues.ts';
 import { find } from '../../../core/matching/find.ts';
-import { cueLexicon, lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
+import { lexiconOfPack } from '../../../core/matching/lexicon/entries.ts';
 import type { Actor, Issue, Pack, Proposal } from '../../../core/pack/model.ts';
 
 const kellogg: Actor = {
@@ -84,27 +83,5 @@ describe('the lexicon of a pack', () => {
 
   it('has the traps of entities and of the pack', () => {
     expect(hits('the Kellogg School; the Victory Plan Weekly; kellogg')).toEqual([]);
-  });
-});
-
-describe('the issues of a text', () => {
-  const index = cueIndex(pack, cueLexicon(pack));
-
-  it('are those whose cues it contains, the one with the most cues first', () => {
-    expect(issuesIn(index, 'A truce, then the alliance: Nato, nato and NATO')).toEqual(['nato', 'ceasefire']);
-  });
-
-  it('are in the order of the pack if they have the same number of cues', () => {
-    expect(issuesIn(index, 'Frozen assets, an Alliance and a ceasefire')).toEqual([
-      'ceasefire',
-      'nato',
-      'money',
-    ]);
-  });
-
-  it('are recognised by whole words in any language and case', () => {
-    expect(issuesIn(index, "ПЕРЕМИР'Я")).toEqual(['ceasefire']);
-    expect(issuesIn(index, 'trucelike alliances of assetstrippers')).toEqual([]);
-    expect(issuesIn(index, 'a neutral\u00a0status')).toEqual(['nato']);
   });
 });

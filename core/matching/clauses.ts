@@ -1,0 +1,99 @@
+import type { Language } from '../pack/model.ts';
+import { foldText } from './lexicon/fold.ts';
+import { hasWord, inEachLanguage } from './word-tables.ts';
+
+/** A span of text, in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A part of a sentence that says one thing; `isRelative` if it refers to what stands before it (“which …”). */
+export type Clause = Span & {
+  readonly isRelative: boolean;
+  /** True if it begins with a joining word (“while”). */
+  readonly isJoined: boolean;
+  /** True if it follows a dash, a colon or a bracket: it explains what stands before it. */
+  readonly isAside: boolean;
+};
+
+/** A word of a text, folded. */
+export type Word = Span & { readonly word: string };
+
+const JOINERS = inEachLanguage(({ clauses }) => clauses.joiners);
+const RELATIVES = inEachLanguage(({ clauses }) => clauses.relatives);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Returns the sentences of a text. */
+export function sentencesOf(text: string): Span[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+}
+
+/** Returns the words of a text, folded. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
+    word: foldText(raw),
+    start: index,
+    end: index + raw.length,
+  }));
+
+const BREAK = /[;:()—–]|\s-\s/;
+const ASIDE = /[:(—–]|\s-\s/;
+
+/** Returns the offset in a sentence's opening subordinate clause at which the main clause begins, or null. */
+function mainClauseOf(text: string, words: readonly Word[], names: readonly Span[]): number | null {
+  const comma = /,\s/g;
+  comma.lastIndex = words[0]?.end ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  for (let match = comma.exec(text); match && match.index < end; match = comma.exec(text)) {
+    const from = match.index;
+    const [, , third] = words.filter((word) => word.start > from);
+    if (names.some(({ start }) => start > from && start <= (third ?? { end: from }).end)) return from + 1;
+  }
+  return null;
+}
+
+/**
+ * Returns the clauses of one sentence. `words` are the words of the sentence, `names` the names in it: a sentence
+ * that opens with a joining word (“While Moscow …, Kyiv …”) is split where a name follows a comma.
+ */
+export function clausesOf(
+  text: string,
+  { start, end }: Span,
+  words: readonly Word[],
+  names: readonly Span[],
+  language: Language,
+): Clause[] {
+  type Kind = Omit<Clause, keyof Span>;
+  const plain: Kind = { isRelative: false, isJoined: false, isAside: false };
+  const cuts = new Map<number, Kind>([[start, plain]]);
+  let before = start;
+  let isInRelative = false;
+  for (const word of words) {
+    const gap = text.slice(before, word.start);
+    if (word.start > start && BREAK.test(gap)) cuts.set(word.start, { ...plain, isAside: ASIDE.test(gap) });
+    // A relative clause ends at its next comma.
+    if (isInRelative && gap.includes(',')) {
+      isInRelative = false;
+      if (!cuts.has(word.start)) cuts.set(word.start, plain);
+    }
+    if (hasWord(RELATIVES[language], word.word)) {
+      cuts.set(word.start, { ...plain, isRelative: true });
+      isInRelative = true;
+    }
+    if (!cuts.has(word.start) && hasWord(JOINERS[language], word.word))
+      cuts.set(word.start, { ...plain, isJoined: true });
+    before = word.end;
+  }
+  const [first] = words;
+  const main = first && hasWord(JOINERS[language], first.word) ? mainClauseOf(text, words, names) : null;
+  if (main !== null) cuts.set(main, plain);
+  const starts = [...cuts.keys()].sort((one, other) => one - other);
+  return starts.map((from, place) => ({
+    start: from,
+    end: starts[place + 1] ?? end,
+    ...(cuts.get(from) ?? plain),
+  }));
+}

@@ -1,0 +1,77 @@
+import type { Word } from './clauses.ts';
+import { foldText } from './lexicon/fold.ts';
+
+/** A word of a pattern, folded; any ending may follow if `isStart`. */
+type PatternWord = { readonly word: string; readonly isStart: boolean };
+
+/** One step of a pattern: a word, or alternatives, one of which may be empty. */
+type Step = PatternWord | { readonly either: readonly (readonly Step[])[] };
+
+/** A compiled cue: words in a row, with alternatives. */
+export type CuePattern = readonly Step[];
+
+/** Number of letters of a first word by which patterns are found. A beginning of a word has at least as many. */
+export const KEY_LETTERS = 3;
+
+const wordSteps = (text: string): PatternWord[] =>
+  foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word, place, words) => ({ word, isStart: text.endsWith('-') && place === words.length - 1 }));
+
+/** Reads steps up to a bar, a closing bracket or the end; returns them and the tokens left. */
+function readSteps(tokens: readonly string[]): readonly [CuePattern, readonly string[]] {
+  const steps: Step[] = [];
+  let rest = tokens;
+  while (rest[0] !== undefined && rest[0] !== '|' && rest[0] !== ')') {
+    if (rest[0] !== '(') {
+      steps.push(...wordSteps(rest[0]));
+      rest = rest.slice(1);
+      continue;
+    }
+    const either: CuePattern[] = [];
+    do {
+      const [alternative, left] = readSteps(rest.slice(1));
+      either.push(alternative);
+      rest = left;
+    } while (rest[0] === '|');
+    if (rest[0] !== ')') throw new RangeError('a bracket is not closed');
+    steps.push({ either });
+    rest = rest.slice(1);
+  }
+  return [steps, rest];
+}
+
+/**
+ * Compiles a cue. Words stand in a row; a hyphen at the end of a word stands for any ending; `(a|b c|)` is one of
+ * several, the last of them empty: `(join-|enter-) (the|) alliance-`. Throws a RangeError for a cue that cannot be
+ * read, that matches nothing, or that begins with the beginning of a word of fewer than three letters.
+ */
+export function cuePattern(cue: string): CuePattern {
+  const [pattern, rest] = readSteps(cue.match(/[()|]|[^\s()|]+/g) ?? []);
+  if (rest.length > 0) throw new RangeError(`“${rest[0]}” stands outside brackets`);
+  const firsts = firstsOf(pattern);
+  if (firsts === null)
+    throw new RangeError('it may match nothing; write at least one word that is not optional');
+  const short = firsts.find(({ word, isStart }) => isStart && word.length < KEY_LETTERS);
+  if (short) throw new RangeError(`“${short.word}-” is too short; write at least ${KEY_LETTERS} letters`);
+  return pattern;
+}
+
+/** Returns the words with which a pattern can begin; null if it can match nothing. */
+export function firstsOf([step, ...rest]: CuePattern): readonly PatternWord[] | null {
+  if (!step) return null;
+  if (!('either' in step)) return [step];
+  const firsts = step.either.map((alternative) => firstsOf([...alternative, ...rest]));
+  return firsts.includes(null) ? null : firsts.flatMap((some) => some ?? []);
+}
+
+/** Returns the place after the longest match of a pattern that begins at a word, or -1. */
+export function matchEnd([step, ...rest]: CuePattern, words: readonly Word[], at: number): number {
+  if (!step) return at;
+  if ('either' in step)
+    return Math.max(...step.either.map((alternative) => matchEnd([...alternative, ...rest], words, at)));
+  const found = words[at]?.word;
+  const fits = found !== undefined && (step.isStart ? found.startsWith(step.word) : found === step.word);
+  return fits ? matchEnd(rest, words, at + 1) : -1;
+}
