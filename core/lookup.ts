@@ -1,23 +1,30 @@
 import { foldText } from './matching/lexicon/fold.ts';
-import type { Name } from './pack/model.ts';
+import type { Issue, Name } from './pack/model.ts';
 import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
 
 /** Maximum number of lines that a look-up returns. */
 const MAX_LINES = 12;
 
-function spellings(index: PackIndex, line: EntityLine): string[] {
+/** A spelling by which a line is found, and what is shown of it: nothing of a word without its ending. */
+type Spelling = { readonly text: string; readonly shown: string | null };
+
+/** Returns the cues of an issue that are plain words; those with alternatives are found by their other cues. */
+const cueSpellings = (index: PackIndex, issue: Issue): Spelling[] =>
+  Object.values(index.cuesOf(issue))
+    .flatMap((cues = []) => cues)
+    .filter((cue) => !cue.includes('('))
+    .map((cue) => ({ text: cue.replace(/-(?=\s|$)/g, ''), shown: /-(\s|$)/.test(cue) ? null : cue }));
+
+function spellings(index: PackIndex, line: EntityLine): Spelling[] {
   const entity = index.actors.get(line.id) ?? index.proposals.get(line.id);
   const names: readonly Name[] = line.type === 'issue' ? [] : (entity?.names ?? []);
-  const issue = line.type === 'issue' && index.pack.issues.find((candidate) => candidate.id === line.id);
-  return [
+  const issue = line.type === 'issue' ? index.issues.get(line.id) : undefined;
+  const texts = [
     ...Object.values(line.name),
     ...names.flatMap((name) => [name.text, ...(name.variants ?? [])]),
-    // A hyphen at the end of a word of a cue stands for any ending.
-    ...(issue
-      ? Object.values(issue.cues).flatMap((cues = []) => cues.map((cue) => cue.replace(/-(?=\s|$)/g, '')))
-      : []),
   ].filter((text) => text !== undefined);
+  return [...texts.map((text) => ({ text, shown: text })), ...(issue ? cueSpellings(index, issue) : [])];
 }
 
 /** Returns 0 if the spelling begins with the query, 1 if a later word of it does, otherwise undefined. */
@@ -29,20 +36,20 @@ function closeness(spelling: string, query: string): 0 | 1 | undefined {
 
 /**
  * Returns the lines with a spelling, in any script, that begins with the query or has a word that does,
- * closest first. `hit` is the matched spelling, or null if it is the English name.
+ * closest first. `hit` is the matched spelling, or null if it is the English name or the beginning of a word.
  */
 export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: string): EntityLine[] {
   const folded = foldText(query);
   if (folded === '') return [];
   const found: { line: EntityLine; close: number }[] = [];
   for (const line of lines) {
-    let best: { close: number; spelling: string } | undefined;
-    for (const spelling of spellings(index, line)) {
-      const close = closeness(spelling, folded);
-      if (close !== undefined && (!best || close < best.close)) best = { close, spelling };
+    let best: { close: number; shown: string | null } | undefined;
+    for (const { text, shown } of spellings(index, line)) {
+      const close = closeness(text, folded);
+      if (close !== undefined && (!best || close < best.close)) best = { close, shown };
     }
     if (!best) continue;
-    const hit = closeness(line.name.en, folded) === undefined ? best.spelling : null;
+    const hit = closeness(line.name.en, folded) === undefined ? best.shown : null;
     found.push({ line: { ...line, hit }, close: best.close });
   }
   return found

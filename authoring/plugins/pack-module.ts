@@ -7,21 +7,22 @@ import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 const NAME = 'virtual:pack';
 
 /**
- * The source of the module that holds a pack and its names. Each is a string of JSON, so that a
+ * The source of the module that holds a pack, its names and its cues. Each is a string of JSON, so that a
  * background that has just started parses only the parts it needs.
  */
 export function packSource(pack: Pack): string {
   const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   return Object.entries({
-    packText: pack,
+    packText: { ...pack, issues: pack.issues.map(({ cues, hints, ...issue }) => ({ ...issue, cues: {} })) },
     namesText: freeze(lexiconOfPack(pack), encode),
+    cuesText: Object.fromEntries(pack.issues.map(({ id, cues, hints }) => [id, { cues, hints }])),
   })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`)
     .join('\n');
 }
 
 /**
- * Serves a compiled pack and its names as `virtual:pack`, and recompiles them when a file changes.
+ * Serves a compiled pack, its names and its cues as `virtual:pack`, and recompiles them when a file changes.
  */
 export function packModule(): Plugin {
   return {

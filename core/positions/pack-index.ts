@@ -16,6 +16,8 @@ export type PackIndex = {
   readonly held: ReadonlyMap<string, number>;
   /** What is known of the order of each position beyond its date. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Returns the cues of an issue. They are read on first use, because only look-ups need them. */
+  readonly cuesOf: (issue: Issue) => Issue['cues'];
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -28,8 +30,8 @@ function heldIn({ positions }: Pack): Map<string, number> {
   return held;
 }
 
-/** Indexes a pack by the ids of its parts. */
-export const indexPack = (pack: Pack): PackIndex => ({
+/** Indexes a pack by the ids of its parts. `cuesOf` returns the cues of an issue if the pack comes without them. */
+export const indexPack = (pack: Pack, cuesOf: PackIndex['cuesOf'] = ({ cues }) => cues): PackIndex => ({
   pack,
   actors: byId(pack.actors),
   proposals: byId(pack.proposals),
@@ -40,6 +42,7 @@ export const indexPack = (pack: Pack): PackIndex => ({
   scopes: byId(pack.scopes),
   held: heldIn(pack),
   places: placesOf(pack),
+  cuesOf,
 });
 
 /** Returns the source of a statement as shown to the reader. Throws an Error if the pack does not have it. */

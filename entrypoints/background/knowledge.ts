@@ -1,11 +1,11 @@
-import { namesText, packText } from 'virtual:pack';
+import { cuesText, namesText, packText } from 'virtual:pack';
 import { lazily } from '../../core/lazily.ts';
 import { cueIndex } from '../../core/matching/cues.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
 import { issuesIn, subjectsOf } from '../../core/matching/subjects.ts';
 import { languageOf } from '../../core/matching/text-language.ts';
-import type { Pack } from '../../core/pack/model.ts';
+import type { Issue, Pack } from '../../core/pack/model.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { lineOf } from '../../core/positions/lines.ts';
@@ -41,10 +41,11 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
-  const index = indexPack(pack);
+  const words = lazily(() => JSON.parse(cuesText) as Record<string, Pick<Issue, 'cues' | 'hints'>>);
+  const index = indexPack(pack, ({ id }) => words()[id]?.cues ?? {});
   // Cards and look-ups need no matcher.
   const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(namesText) as FrozenLexicon, bytesOf)));
-  const cues = lazily(() => cueIndex(pack.issues));
+  const cues = lazily(() => cueIndex(pack.issues.map((issue) => ({ ...issue, ...words()[issue.id] }))));
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),

@@ -40,7 +40,10 @@ it('still works after a change that failed', async () => {
 it('migrates older settings to this version', async () => {
   await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
   await updateSettings();
-  expect(await fakeBrowser.storage.local.get()).toMatchObject({ version: 1, sitesOff: ['example.org'] });
+  expect(await fakeBrowser.storage.local.get()).toMatchObject({
+    version: SETTINGS_VERSION,
+    sitesOff: ['example.org'],
+  });
 });
 
 it('erases all that is stored, for the session too, and stores the defaults', async () => {

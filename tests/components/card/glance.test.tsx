@@ -108,7 +108,7 @@ describe('the card at a glance', () => {
 
   it('leads with the subject of the paragraph, and with what was not found on it if nothing was', () => {
     const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
-    const nothing = glance({}, { silent });
+    const nothing = glance({}, { silent, subject: 'night' });
     expect(nothing.text('.sp-subject b')).toBe('Night passage');
     expect(nothing.text('.sp-verdict')).toBe('No position on record');
     expect(nothing.text('.sp-proof')).toBe('Nothing found in our sources up to 6 Feb 2025.');

@@ -54,7 +54,7 @@ describe('the history of the card', () => {
 
   it('says that nothing was found on a subject, and offers all others', () => {
     const silent = [{ issue: 'night', title: { en: 'Night passage' } }];
-    const { text } = opened({}, { silent });
+    const { text } = opened({}, { silent, subject: 'night' });
     expect(text('.sp-entries')).toBe('No position found on “Night passage” as of 6 Feb 2025.');
     fireEvent.click(button('Passage through the canal'));
     expect(text('.sp-verdict')).toBe('Passage for a fee that both set');
