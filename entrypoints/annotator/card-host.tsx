@@ -6,7 +6,7 @@ import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost } from './closed-host.ts';
-import { closeMenu, returnFocus, watchTab } from './focus-round.ts';
+import { closeMenu, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
@@ -71,14 +71,13 @@ export class CardHost {
   close(): void {
     this.turn += 1;
     if (!this.shown) return;
-    const { host, root, end, returnTo, mention } = this.shown;
+    const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;
-    const mark = hadFocus ? this.options.painting.rangeOf(mention) : null;
     this.shown = undefined;
     end.abort();
     render(null, root);
     host.remove();
-    if (hadFocus) returnFocus(returnTo, mark);
+    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   }
 
   /** Whether the card is in the page. The page may have removed it. */
