@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/reader-report.ts';
 import { ReportForm } from '../shared/ReportForm.tsx';
 import type { NoteKind } from './CardMenu.tsx';
 import type { HidePlace } from './card-props.ts';
