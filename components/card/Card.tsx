@@ -41,8 +41,7 @@ export function Card(props: CardProps) {
   // Whatever else is open takes the place of what is less than the verdict and its proof.
   const isBusy = editing || note !== null || props.refused;
   const chips = isOpen || isBusy ? 0 : onBack ? CHIPS_WITH_BACK : CHIPS;
-  const onPanel = (surface: 'dossier' | 'compare') => (): void =>
-    props.onPanel(surface, subject?.issue ?? null);
+  const issue = subject?.issue ?? null;
   return (
     <div
       ref={place}
@@ -84,8 +83,8 @@ export function Card(props: CardProps) {
         of={title === '' ? name : `${name}, ${title}`}
         open={isOpen}
         onOpen={() => setOpen(isOpen ? '' : id)}
-        onDossier={onPanel('dossier')}
-        onCompare={heading && onPanel('compare')}
+        onDossier={() => props.onPanel('dossier', issue)}
+        onCompare={heading && (() => props.onPanel('compare', issue))}
       >
         <CardMenu
           key={id}
