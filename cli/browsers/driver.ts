@@ -30,6 +30,9 @@ export type ShadowFunction<Args extends readonly unknown[], Result> = (
 /** The extension's scripts and event listeners in a page. */
 export type Traces = { readonly scripts: readonly string[]; readonly listeners: readonly string[] };
 
+/** A point of the viewport in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number };
+
 /** A tab or the toolbar popup. Coordinates are CSS pixels in the viewport. */
 export interface DriverPage {
   readonly browser: BrowserName;
@@ -48,6 +51,8 @@ export interface DriverPage {
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one point, moves it to another, and releases it there, as to select text. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key by its name: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string, modifiers?: readonly ('Shift' | 'Control' | 'Alt')[]): Promise<void>;
   type(text: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { BrowserName, DriverPage, PageFunction, ShadowFunction } from './driver.ts';
+import type { BrowserName, DriverPage, PageFunction, Point, ShadowFunction } from './driver.ts';
 import { waitUntil } from './wait.ts';
 
 /**
@@ -47,6 +47,13 @@ async function pressKey(page: Page, key: string, modifiers: readonly KeyInput[])
   for (const modifier of modifiers) await page.keyboard.down(modifier);
   await page.keyboard.press(key as KeyInput);
   for (const modifier of modifiers) await page.keyboard.up(modifier);
+}
+
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
 }
 
 /** The emulations of a reader's preferences. Each waits until it applies. */
@@ -134,6 +141,7 @@ export function wrapPage(page: Page, seams: PageSeams): WrappedPage {
     runScript: async (source) => void (await page.evaluate(source)),
     move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => drag(page, from, to),
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key, modifiers = []) => pressKey(page, key, modifiers),
     type: (text) => page.keyboard.type(text),

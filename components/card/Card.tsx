@@ -10,6 +10,7 @@ import { CardNote } from './CardNote.tsx';
 import { factsOf, reportOf } from './card-facts.ts';
 import type { CardProps } from './card-props.ts';
 import type { Subject } from './glance.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useSubject } from './use-subject.ts';
 
 /** Maximum number of other subjects that the card offers, and with a way back to another entity. */
@@ -20,14 +21,18 @@ const CHIPS_WITH_BACK = 2;
 const about = (view: EntityView, subject: Subject | null): EntityView =>
   view.type === 'actor' && subject && 'history' in subject ? { ...view, issues: [subject] } : view;
 
+const classesOf = ({ type }: EntityView, isOpen: boolean, isBusy: boolean): string =>
+  `sp-root sp-card sp-card-${type}${isOpen ? ' sp-opened' : ''}${isBusy ? ' sp-busy' : ''}`;
+
 /** The card at a mention: a non-modal dialog that answers at a glance and opens its history in place. */
 export function Card(props: CardProps) {
   const { view, latest, words, onEntity, onBack } = props;
   const { t, language } = words;
   const shown = latest ?? view;
-  const { id, type } = shown;
+  const { id } = shown;
   const [open, setOpen] = useState('');
   const [editing, setEditing] = useState(false);
+  const { place, keeping } = useKeptFocus();
   const [note, setNote] = useState<NoteKind | null>(null);
   const { subject, choose } = useSubject(shown, props.onIssue);
   const facts = factsOf(props, shown, subject);
@@ -36,12 +41,11 @@ export function Card(props: CardProps) {
   // Whatever else is open takes the place of what is less than the verdict and its proof.
   const isBusy = editing || note !== null || props.refused;
   const chips = isOpen || isBusy ? 0 : onBack ? CHIPS_WITH_BACK : CHIPS;
-  const classes = ['sp-root sp-card', `sp-card-${type}`, isOpen && 'sp-opened', isBusy && 'sp-busy'];
-  const onPanel = (surface: 'dossier' | 'compare') => (): void =>
-    props.onPanel(surface, subject?.issue ?? null);
+  const issue = subject?.issue ?? null;
   return (
     <div
-      class={classes.filter(Boolean).join(' ')}
+      ref={place}
+      class={classesOf(shown, isOpen, isBusy)}
       role="dialog"
       aria-labelledby="sp-name"
       tabIndex={-1}
@@ -64,9 +68,9 @@ export function Card(props: CardProps) {
         chips={chips}
         isOpen={isOpen}
         editing={editing}
-        onEdit={setEditing}
-        onSubject={choose}
-        onMore={() => setOpen(id)}
+        onEdit={keeping(setEditing)}
+        onSubject={keeping(choose)}
+        onMore={() => keeping(setOpen)(id)}
       />
       {props.refused && (
         <p class="sp-note" role="alert">
@@ -79,8 +83,8 @@ export function Card(props: CardProps) {
         of={title === '' ? name : `${name}, ${title}`}
         open={isOpen}
         onOpen={() => setOpen(isOpen ? '' : id)}
-        onDossier={onPanel('dossier')}
-        onCompare={heading && onPanel('compare')}
+        onDossier={() => props.onPanel('dossier', issue)}
+        onCompare={heading && (() => props.onPanel('compare', issue))}
       >
         <CardMenu
           key={id}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import type { HidePlace } from '../../core/page-status.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/reader-report.ts';
 import { ReportForm } from '../shared/ReportForm.tsx';
 import type { NoteKind } from './CardMenu.tsx';
 import { type Why, WhyMarked } from './WhyMarked.tsx';

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/reader-report.ts';
 import { inWords } from '../shared/localise.ts';
 import type { CardProps } from './card-props.ts';
 import { dayOf, roleOf, warningOf, wordsIn } from './card-words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
-import { type Report, reportForms, reportText } from '../../core/report.ts';
+import { type Report, reportForms, reportText } from '../../core/reader-report.ts';
 
 type Props = {
   readonly report: Report;

@@ -6,7 +6,7 @@ import { askFromPage } from '../../platform/messaging.ts';
 import { sharedWorld } from '../shared/world.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { createClosedHost, dressHost } from './closed-host.ts';
-import { closeMenu, returnFocus, watchTab } from './focus-round.ts';
+import { closeMenu, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
@@ -75,15 +75,14 @@ export class CardHost {
   close(): void {
     this.turn += 1;
     if (!this.shown) return;
-    const { host, root, end, returnTo, mention } = this.shown;
+    const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;
-    const mark = hadFocus ? this.options.painting.rangeOf(mention) : null;
     this.shown = undefined;
     this.options.painting.setOpen(null);
     end.abort();
     render(null, root);
     host.remove();
-    if (hadFocus) returnFocus(returnTo, mark);
+    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   }
 
   /** Whether the card is in the page. The page may have removed it. */

@@ -29,16 +29,3 @@ export function closeMenu(root: ShadowRoot): boolean {
   menu.removeAttribute('open');
   return true;
 }
-
-/**
- * Returns the focus to where it was. If nothing had it, the Tab key goes on from the mark, unless the reader has
- * selected text.
- */
-export function returnFocus(to: Element | null, mark: Range | null): void {
-  if (to instanceof HTMLElement && to !== document.body && to.isConnected) {
-    to.focus({ preventScroll: true });
-    return;
-  }
-  const selection = getSelection();
-  if (mark && selection?.isCollapsed) selection.collapse(mark.startContainer, mark.startOffset);
-}

@@ -146,7 +146,7 @@ function placeAsSheet(card: Card): void {
   const { host } = card;
   const most = innerHeight * SHARE_OF_SHEET;
   host.dataset.sheet = '';
+  host.style.inset = 'auto 0 0 0';
   fits(card, most);
   limitHeight(host, most);
-  host.style.inset = 'auto 0 0 0';
 }

@@ -19,11 +19,11 @@ export type Size = {
 };
 
 /** Measures the open card once its place is settled. A closed menu counts as its button. */
-export const measure = (page: DriverPage): Promise<Size> =>
+const measure = (page: DriverPage): Promise<Size> =>
   page.inShadow(async (root) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    // The card is placed again one frame after its size is known.
+    for (let turn = 0; turn < 3; turn++) await frame();
     for (const moving of root.getAnimations()) moving.finish();
     const card = root.querySelector<HTMLElement>('.sp-card');
     const body = root.querySelector('.sp-body');
@@ -55,7 +55,7 @@ export const measure = (page: DriverPage): Promise<Size> =>
   });
 
 /** Returns what is wrong with the size of a card, in words. An empty list if nothing is. */
-export function faultsOf({ words, stops, hidden, beyond, isSeen }: Size): readonly string[] {
+function faultsOf({ words, stops, hidden, beyond, isSeen }: Size): readonly string[] {
   return [
     words > MOST_WORDS ? `${words} words` : '',
     stops > MOST_STOPS ? `${stops} stops of the Tab key` : '',
@@ -66,7 +66,7 @@ export function faultsOf({ words, stops, hidden, beyond, isSeen }: Size): readon
 }
 
 /** A mention of a page, as the page answers. */
-export type Mention = { readonly id: number; readonly entity: string; readonly text: string };
+type Mention = { readonly id: number; readonly entity: string; readonly text: string };
 
 const send = async <T>(driver: Driver, page: DriverPage, messages: readonly object[]): Promise<T> => {
   const tab = await driver.tabId(page);
@@ -95,5 +95,43 @@ export async function mentionsOf(driver: Driver, page: DriverPage): Promise<read
 }
 
 /** Opens the card of a mention as the keyboard command does, with the mention in the middle of the window. */
-export const openCard = (driver: Driver, page: DriverPage, { id }: Mention): Promise<boolean> =>
+const openCard = (driver: Driver, page: DriverPage, { id }: Mention): Promise<boolean> =>
   send(driver, page, [{ type: 'goTo', id }, { type: 'open' }]);
+
+/** A generator of numbers from 0 to 1 that are the same in every run. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
+}
+
+/** Draws different elements, in random order. */
+export function draw<T>(from: readonly T[], count: number, random: () => number): readonly T[] {
+  const left = [...from];
+  return Array.from({ length: Math.min(count, left.length) }, () =>
+    left.splice(Math.floor(random() * left.length), 1),
+  ).flat();
+}
+
+/** Opens the card of each mention of a page. Returns how each differs from what it should be. */
+export async function faultsIn(
+  driver: Driver,
+  page: DriverPage,
+  mentions: readonly Mention[],
+  faults: (size: Size) => readonly string[] = faultsOf,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const mention of mentions) {
+    if (!(await openCard(driver, page, mention))) {
+      found.push(`${mention.text}: no card`);
+      continue;
+    }
+    const size = await measure(page);
+    const wrong = faults(size);
+    if (wrong.length > 0)
+      found.push(`“${mention.text}” (${mention.entity}): ${wrong.join(', ')}: ${size.text}`);
+  }
+  return found;
+}

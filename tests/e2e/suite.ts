@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { openStage } from './browser-stage.ts';
+import { cardSecrecy } from './parts/card-secrecy.ts';
 import { cardSize } from './parts/card-size.ts';
 import { saying } from './parts/card-text.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
@@ -26,6 +27,7 @@ export function suite(name: BrowserName): void {
   looks(stage);
   saying(stage);
   cardSize(stage, name);
+  cardSecrecy(stage, name);
   keyboard(stage);
   switching(stage);
   notices(stage);

@@ -18,6 +18,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
+      getManifest: () => ({ version: '1.2.3' }),
       id: 'us',
       sendMessage: ({ type }: { type: string }) => {
         fake.sent.push(type);

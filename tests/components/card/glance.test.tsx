@@ -129,8 +129,10 @@ describe('the card at a glance', () => {
     );
     const view = { ...inBrief(), issues: inBrief().issues.slice(0, 2) };
     const { text } = show({ view, onIssue }, 'glance');
+    button('Harbour dues').focus();
     fireEvent.click(button('Harbour dues'));
     expect(text('.sp-subject b')).toBe('Harbour dues');
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
     expect(onIssue).not.toHaveBeenCalled();
     fireEvent.click(button('The second bridge'));
     await vi.waitFor(() => expect(text('.sp-subject b')).toBe('The second bridge'));

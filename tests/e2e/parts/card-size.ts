@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { readArticles } from '../../articles/article-page.ts';
 import type { Stage } from '../browser-stage.ts';
-import { faultsOf, type Mention, measure, mentionsOf, openCard, type Size } from '../card-measure.ts';
+import { draw, faultsIn, mentionsOf, randomFrom, type Size } from '../card-measure.ts';
 
 /** The window of a small laptop, and one at 200 % zoom, in CSS pixels. */
 const LAPTOP = { width: 1366, height: 650 };
@@ -13,44 +13,6 @@ const ARTICLES = 30;
 const SEED = 14;
 
 const articles = readArticles().filter(({ mention }) => mention === 'main');
-
-/** A generator of numbers from 0 to 1 that are the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
-}
-
-/** Draws different elements, in random order. */
-function draw<T>(from: readonly T[], count: number, random: () => number): readonly T[] {
-  const left = [...from];
-  return Array.from({ length: Math.min(count, left.length) }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
-  ).flat();
-}
-
-/** Opens the card of each mention of a page. Returns how each differs from what it should be. */
-async function faultsIn(
-  stage: Pick<Stage, 'driver'>,
-  page: DriverPage,
-  mentions: readonly Mention[],
-  faults: (size: Size) => readonly string[] = faultsOf,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const mention of mentions) {
-    if (!(await openCard(stage.driver, page, mention))) {
-      found.push(`${mention.text}: no card`);
-      continue;
-    }
-    const size = await measure(page);
-    const wrong = faults(size);
-    if (wrong.length > 0)
-      found.push(`“${mention.text}” (${mention.entity}): ${wrong.join(', ')}: ${size.text}`);
-  }
-  return found;
-}
 
 /** Tests of the size of the card at a glance. */
 export function cardSize(stage: Stage, name: 'chromium' | 'firefox'): void {
@@ -65,14 +27,14 @@ export function cardSize(stage: Stage, name: 'chromium' | 'firefox'): void {
     const page = await openAt(ONE, LAPTOP);
     const mentions = await mentionsOf(stage.driver, page);
     expect(mentions.length).toBeGreaterThan(10);
-    expect(await faultsIn(stage, page, mentions)).toEqual([]);
+    expect(await faultsIn(stage.driver, page, mentions)).toEqual([]);
   });
 
   test('At 200 % zoom, each card of an article shows its verdict and its proof', async () => {
     const page = await openAt(ONE, ZOOMED);
     const seen = ({ isSeen }: Size): readonly string[] =>
       isSeen.verdict && isSeen.proof ? [] : ['not seen'];
-    expect(await faultsIn(stage, page, await mentionsOf(stage.driver, page), seen)).toEqual([]);
+    expect(await faultsIn(stage.driver, page, await mentionsOf(stage.driver, page), seen)).toEqual([]);
   });
 
   test('Cards drawn at random are short and in view in windows of 320, 360 and 1366 px, light and dark', async () => {
@@ -88,7 +50,7 @@ export function cardSize(stage: Stage, name: 'chromium' | 'firefox'): void {
       ] as const) {
         await page.setColorScheme(scheme);
         await page.setViewport(width, height);
-        const faults = await faultsIn(stage, page, cards);
+        const faults = await faultsIn(stage.driver, page, cards);
         found.push(...faults.map((fault) => `${id}, ${width} px: ${fault}`));
       }
       await page.setColorScheme('light');
@@ -107,7 +69,7 @@ export function cardSize(stage: Stage, name: 'chromium' | 'firefox'): void {
       const mentions = await mentionsOf(stage.driver, page);
       expect(mentions.length, id).toBeGreaterThan(0);
       seen += mentions.length;
-      const faults = await faultsIn(stage, page, mentions);
+      const faults = await faultsIn(stage.driver, page, mentions);
       found.push(...faults.map((fault) => `${id}: ${fault}`));
       await page.close();
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, htmlAtStart, htmlOf, marksOf, untilMarked } from '../reader-actions.ts';
@@ -47,6 +48,66 @@ export function keyboard(stage: Stage): void {
     expect(await page.inShadow((root) => root.activeElement?.localName)).toBe('button');
     await closeByEscape(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+  });
+
+  /** Opens the first card by the keyboard and returns its stops of the Tab key, the focused one first. */
+  const openByKeys = async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#button')?.focus());
+    await stage.ask(page, 'open');
+    return page;
+  };
+  const focused = (page: DriverPage) => page.evaluate(() => document.activeElement?.id);
+
+  test('Tab goes through every control of the card, and past the last one closes it and returns', async () => {
+    const page = await openByKeys();
+    const stops = await page.inShadow((root) =>
+      [...root.querySelectorAll('button, summary, a[href], input')]
+        .filter((stop) => stop.checkVisibility())
+        .map((stop) => stop.getAttribute('aria-label') ?? stop.textContent),
+    );
+    const seen: (string | null | undefined)[] = [];
+    for (const _ of stops) {
+      await page.press('Tab');
+      seen.push(
+        await page.inShadow(
+          ({ activeElement: stop }) => stop?.getAttribute('aria-label') ?? stop?.textContent,
+        ),
+      );
+    }
+    expect(seen).toEqual(stops);
+    expect(seen[0]).toBe('Close the card of Volodymyr Zelensky');
+    await page.press('Tab');
+    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+    expect(await focused(page)).toBe('button');
+  });
+
+  test('Shift and Tab before the first control closes the card and returns', async () => {
+    const page = await openByKeys();
+    await page.press('Tab');
+    await page.press('Tab', ['Shift']);
+    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+    expect(await focused(page)).toBe('button');
+  });
+
+  test('Escape closes the menu first, and then the card', async () => {
+    const page = await openByKeys();
+    await page.press('Tab', ['Shift']);
+    await stage.ask(page, 'open');
+    for (let turn = 0; turn < 12; turn++) {
+      await page.press('Tab');
+      if (await page.inShadow(({ activeElement }) => activeElement?.localName === 'summary')) break;
+    }
+    await page.press('Enter');
+    await page.press('ArrowDown');
+    expect(await page.inShadow(({ activeElement }) => activeElement?.textContent)).toBe('Copy with source');
+    await page.press('Escape');
+    expect(
+      await page.inShadow((root) => [root.activeElement?.localName, root.querySelector('details')?.open]),
+    ).toEqual(['summary', false]);
+    await closeByEscape(page);
+    expect(await focused(page)).toBe('button');
   });
 
   test('“Open” without a current mention opens the first', async () => {

@@ -33,6 +33,7 @@ export function panel(stage: Stage): void {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Zelensky', 'victory plan');
     await hover(page, 'Zelensky');
+    await pressInCard(page, 'History and sources');
     await pressInCard(page, 'Open dossier');
     const side = await stage.panel();
     await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');

@@ -52,7 +52,7 @@ export function passages(stage: Stage): void {
     await untilMarked(page, 'Zelensky');
     await hover(page, 'Zelensky');
     await untilReady();
-    await pressInCard(page, 'Source');
+    await pressInCard(page, 'History and sources');
     const link = await waitUntil(
       () =>
         page.inShadow((root) => {

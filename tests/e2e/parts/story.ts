@@ -118,8 +118,8 @@ export function story(stage: Stage): void {
     await untilSaid(page, asOf);
     expect(await firstIssue()).toBe(territory);
 
-    await press(page, 'Source');
-    await untilSaid(page, 'published');
+    await press(page, 'History and sources');
+    await untilSaid(page, 'More issues');
     await press(page, 'Open dossier');
     const panel = await stage.panel();
     await untilTold(panel, 'Vladimir Putin');

@@ -44,8 +44,12 @@ export function reportForms(home: string | null, report: Report, words: Words): 
   const repository = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+?(?=\/?$)/.exec(home ?? '')?.[0];
   if (repository === undefined) return null;
   const { marked, name, subject, day } = report;
-  const form = (template: string, fields: Readonly<Record<string, string>>): string =>
-    `${repository}/issues/new?${new URLSearchParams({ template, ...fields })}`;
+  const form = (template: string, fields: Readonly<Record<string, string>>): string => {
+    const query = Object.entries({ template, ...fields }).map(
+      ([key, value]) => `${key}=${encodeURIComponent(value)}`,
+    );
+    return `${repository}/issues/new?${query.join('&')}`;
+  };
   const who = [name, subject, day && printDate(day, words)].filter(Boolean).join(', ');
   return {
     mark: form('mark.yml', {

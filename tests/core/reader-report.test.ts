@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ENGLISH } from '../../cli/read-messages.ts';
-import { type Report, reportForms, reportText } from '../../core/report.ts';
+import { type Report, reportForms, reportText } from '../../core/reader-report.ts';
 
 const report: Report = {
   marked: 'the envoy & “her” aide',
@@ -50,4 +51,15 @@ it('fills in the forms of a project on GitHub', () => {
 it('knows no forms without an address, and none elsewhere', () => {
   for (const home of [null, '', 'https://example.org/a/b', 'http://github.com/a/b', 'https://github.com/a'])
     expect(reportForms(home, report, ENGLISH)).toBeNull();
+});
+
+it('fills in fields that the forms have', () => {
+  const forms = reportForms('https://github.com/example/standpoint', report, ENGLISH);
+  for (const address of [forms?.mark, forms?.fact]) {
+    const [template = '', ...fields] = [...new URL(address ?? '').searchParams].map(([key, value]) =>
+      key === 'template' ? value : key,
+    );
+    const form = readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8');
+    for (const field of fields) expect(form).toContain(`id: ${field}\n`);
+  }
 });
