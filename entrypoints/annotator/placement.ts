@@ -45,7 +45,8 @@ function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | 
 
 /**
  * Keeps an element in the top layer beside the rectangles that `rects` returns, through scrolling and
- * resizing, until the signal aborts. Calls `onGone` when they have left the window.
+ * resizing, until the signal aborts. Calls `onGone` when they have left the window, or when the page has removed
+ * the element.
  */
 export function placeBeside(
   rects: () => readonly DOMRect[],
@@ -59,7 +60,7 @@ export function placeBeside(
 
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
-    if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
+    if (!floating.isConnected || !rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
     if (innerWidth < SHEET_BELOW.width || innerHeight < SHEET_BELOW.height) return placeAsSheet(floating);
     delete floating.dataset.sheet;
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.

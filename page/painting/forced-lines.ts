@@ -4,12 +4,12 @@ import type { Look } from './painter.ts';
 type Lined = { readonly range: Range; readonly type: Look['type'] };
 
 /** The line of each kind of mark. A double line is three pixels high, the least that shows both strokes. */
-const BORDERS: Readonly<Record<Look['type'], string | null>> = {
-  actor: '2px dotted LinkText',
-  proposal: '2px dashed LinkText',
-  changed: '3px double LinkText',
-  linked: null,
-};
+const CSS_OF_LINES = `
+  div { position: absolute; border-bottom: 2px dotted LinkText }
+  .proposal { border-bottom-style: dashed }
+  .changed { border-bottom: 3px double LinkText }
+  @media print { div { display: none } }
+`;
 
 /** Above the article, and below most of what a page keeps in place while it scrolls. */
 const Z_INDEX = 9;
@@ -39,6 +39,7 @@ export class ForcedLines {
     };
     view?.addEventListener('resize', redraw, { signal, passive: true });
     view?.addEventListener('scroll', redraw, { signal, passive: true, capture: true });
+    signal.addEventListener('abort', () => this.clear());
     if (typeof ResizeObserver === 'function') this.watcher = new ResizeObserver(redraw);
   }
 
@@ -68,14 +69,16 @@ export class ForcedLines {
     const { host, root } = this.layer();
     const origin = host.getBoundingClientRect();
     const style = this.document.createElement('style');
-    style.textContent = '@media print { div { display: none } }';
+    style.textContent = CSS_OF_LINES;
     const lines: HTMLElement[] = [style];
     for (const { range, type } of this.marks()) {
-      const border = BORDERS[type];
-      if (!border) continue;
+      if (type === 'linked') continue;
       for (const rect of range.getClientRects()) {
         const line = this.document.createElement('div');
-        line.style.cssText = `position:absolute;width:${rect.width}px;left:${rect.left - origin.left}px;top:${rect.bottom - 2 - origin.top}px;border-bottom:${border}`;
+        line.className = type;
+        line.style.width = `${rect.width}px`;
+        line.style.left = `${rect.left - origin.left}px`;
+        line.style.top = `${rect.bottom - 2 - origin.top}px`;
         if (rect.width > 0) lines.push(line);
       }
     }
@@ -87,7 +90,7 @@ export class ForcedLines {
     if (this.shown?.host.isConnected) return this.shown;
     const host = document.createElement('div');
     host.style.cssText = `all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:${Z_INDEX}`;
-    host.ariaHidden = 'true';
+    host.setAttribute('aria-hidden', 'true');
     this.shown = { host, root: host.attachShadow({ mode: 'closed' }) };
     document.documentElement.append(host);
     this.watcher?.observe(document.body);
