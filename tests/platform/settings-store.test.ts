@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SETTINGS_VERSION } from '../../core/settings.ts';
 import {
   changeSettings,
   onSettingsChanged,
@@ -38,5 +39,8 @@ it('still works after a change that failed', async () => {
 it('migrates older settings to this version', async () => {
   await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
   await updateSettings();
-  expect(await fakeBrowser.storage.local.get()).toMatchObject({ version: 1, sitesOff: ['example.org'] });
+  expect(await fakeBrowser.storage.local.get()).toMatchObject({
+    version: SETTINGS_VERSION,
+    sitesOff: ['example.org'],
+  });
 });
