@@ -1,7 +1,13 @@
-import type { Look } from './painter.ts';
+import type { Look, PainterOptions } from './painter.ts';
 
 /** A mark whose line is drawn, if it has one. */
 type Lined = { readonly range: Range; readonly type: Look['type'] };
+
+type Options = Pick<PainterOptions, 'document' | 'style' | 'signal'> & {
+  readonly marks: () => Iterable<Lined>;
+  /** Called when the reader starts or stops forcing colours. */
+  readonly onSwitch: () => void;
+};
 
 /** The line of each kind of mark. A double line is three pixels high, the least that shows both strokes. */
 const CSS_OF_LINES = `
@@ -20,17 +26,15 @@ const Z_INDEX = 9;
  * “Highlight Styling”). The lines are in a closed shadow root of their own, outside the body.
  */
 export class ForcedLines {
-  private readonly document: Document;
-  private readonly marks: () => Iterable<Lined>;
+  private readonly options: Options;
   private readonly query: MediaQueryList | undefined;
   private readonly watcher: ResizeObserver | undefined;
   private shown: { readonly host: HTMLElement; readonly root: ShadowRoot } | undefined;
   private frame = 0;
 
-  /** `onSwitch` is called when the reader starts or stops forcing colours. */
-  constructor(document: Document, marks: () => Iterable<Lined>, onSwitch: () => void, signal: AbortSignal) {
-    this.document = document;
-    this.marks = marks;
+  constructor(options: Options) {
+    this.options = options;
+    const { document, onSwitch, signal } = options;
     const view = document.defaultView;
     this.query = view?.matchMedia('(forced-colors: active)');
     this.query?.addEventListener('change', onSwitch, { signal });
@@ -68,13 +72,14 @@ export class ForcedLines {
   private drawNow(): void {
     const { host, root } = this.layer();
     const origin = host.getBoundingClientRect();
-    const style = this.document.createElement('style');
+    const { document, marks } = this.options;
+    const style = document.createElement('style');
     style.textContent = CSS_OF_LINES;
     const lines: HTMLElement[] = [style];
-    for (const { range, type } of this.marks()) {
+    for (const { range, type } of marks()) {
       if (type === 'linked') continue;
       for (const rect of range.getClientRects()) {
-        const line = this.document.createElement('div');
+        const line = document.createElement('div');
         line.className = type;
         line.style.width = `${rect.width}px`;
         line.style.left = `${rect.left - origin.left}px`;
@@ -86,9 +91,11 @@ export class ForcedLines {
   }
 
   private layer(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-    const { document } = this;
+    const { document, style } = this.options;
     if (this.shown?.host.isConnected) return this.shown;
     const host = document.createElement('div');
+    // The class by which the annotator after an extension update finds what this one has left.
+    host.className = `${style.name}-h`;
     host.style.cssText = `all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:${Z_INDEX}`;
     host.setAttribute('aria-hidden', 'true');
     this.shown = { host, root: host.attachShadow({ mode: 'closed' }) };

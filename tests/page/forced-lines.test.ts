@@ -47,7 +47,13 @@ const inFrame = (): void => {
   run?.();
 };
 const made = (marks: ReturnType<typeof mark>[]): ForcedLines =>
-  new ForcedLines(document, () => marks, onSwitch, controller.signal);
+  new ForcedLines({
+    document,
+    style: { name: 'mx', dark: false, strength: 'calm' },
+    marks: () => marks,
+    onSwitch,
+    signal: controller.signal,
+  });
 
 test('each mark has the line of its kind on each line of text, and links have none', () => {
   const drawn = made([
