@@ -84,7 +84,7 @@ function choosePlace(card: Card, line: DOMRect): { readonly placement: Placement
 
 /**
  * Keeps a card in the top layer beside the rectangles that `rects` returns, through scrolling and resizing, until the
- * signal aborts. Calls `onGone` when they have left the window.
+ * signal aborts. Calls `onGone` when they have left the window, or when the page has removed the card.
  */
 export function placeBeside(
   rects: () => readonly DOMRect[],
@@ -99,7 +99,7 @@ export function placeBeside(
 
   const place = async (): Promise<void> => {
     const rect = rects()[line] ?? rects()[0];
-    if (!rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
+    if (!host.isConnected || !rect || rect.bottom < 0 || rect.top > innerHeight) return onGone();
     const factor = sizeOf(host);
     if (innerWidth < SHEET_BELOW.width * factor || innerHeight < SHEET_BELOW.height * factor)
       return placeAsSheet(card);

@@ -164,8 +164,10 @@ export class PageReading {
     }
     if (showsAll) await this.showAll([]);
     this.onChange();
+    const isKnown = ({ entity }: PageMention): boolean => this.since.covers(entity);
     // The marks do not wait for the answer. It only changes the lines of some of them.
-    this.showChanges().catch(this.onFault);
+    if (all || !fresh.every((block) => this.matching.of(block).every(isKnown)))
+      this.showChanges().catch(this.onFault);
   }
 
   /** Learns which actors on the page have changed their position since, and gives them another line. */

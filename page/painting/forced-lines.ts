@@ -1,15 +1,21 @@
-import type { Look } from './painter.ts';
+import type { Look, PainterOptions } from './painter.ts';
 
 /** A mark whose line is drawn, if it has one. */
 type Lined = { readonly range: Range; readonly type: Look['type'] };
 
-/** The line of each kind of mark. A double line is three pixels high, the least that shows both strokes. */
-const BORDERS: Readonly<Record<Look['type'], string | null>> = {
-  actor: '2px dotted LinkText',
-  proposal: '2px dashed LinkText',
-  changed: '3px double LinkText',
-  linked: null,
+type Options = Pick<PainterOptions, 'document' | 'style' | 'signal'> & {
+  readonly marks: () => Iterable<Lined>;
+  /** Called when the reader starts or stops forcing colours. */
+  readonly onSwitch: () => void;
 };
+
+/** The line of each kind of mark. A double line is three pixels high, the least that shows both strokes. */
+const CSS_OF_LINES = `
+  div { position: absolute; border-bottom: 2px dotted LinkText }
+  .proposal { border-bottom-style: dashed }
+  .changed { border-bottom: 3px double LinkText }
+  @media print { div { display: none } }
+`;
 
 /** Above the article, and below most of what a page keeps in place while it scrolls. */
 const Z_INDEX = 9;
@@ -20,17 +26,15 @@ const Z_INDEX = 9;
  * “Highlight Styling”). The lines are in a closed shadow root of their own, outside the body.
  */
 export class ForcedLines {
-  private readonly document: Document;
-  private readonly marks: () => Iterable<Lined>;
+  private readonly options: Options;
   private readonly query: MediaQueryList | undefined;
   private readonly watcher: ResizeObserver | undefined;
   private shown: { readonly host: HTMLElement; readonly root: ShadowRoot } | undefined;
   private frame = 0;
 
-  /** `onSwitch` is called when the reader starts or stops forcing colours. */
-  constructor(document: Document, marks: () => Iterable<Lined>, onSwitch: () => void, signal: AbortSignal) {
-    this.document = document;
-    this.marks = marks;
+  constructor(options: Options) {
+    this.options = options;
+    const { document, onSwitch, signal } = options;
     const view = document.defaultView;
     this.query = view?.matchMedia('(forced-colors: active)');
     this.query?.addEventListener('change', onSwitch, { signal });
@@ -39,6 +43,7 @@ export class ForcedLines {
     };
     view?.addEventListener('resize', redraw, { signal, passive: true });
     view?.addEventListener('scroll', redraw, { signal, passive: true, capture: true });
+    signal.addEventListener('abort', () => this.clear());
     if (typeof ResizeObserver === 'function') this.watcher = new ResizeObserver(redraw);
   }
 
@@ -67,15 +72,18 @@ export class ForcedLines {
   private drawNow(): void {
     const { host, root } = this.layer();
     const origin = host.getBoundingClientRect();
-    const style = this.document.createElement('style');
-    style.textContent = '@media print { div { display: none } }';
+    const { document, marks } = this.options;
+    const style = document.createElement('style');
+    style.textContent = CSS_OF_LINES;
     const lines: HTMLElement[] = [style];
-    for (const { range, type } of this.marks()) {
-      const border = BORDERS[type];
-      if (!border) continue;
+    for (const { range, type } of marks()) {
+      if (type === 'linked') continue;
       for (const rect of range.getClientRects()) {
-        const line = this.document.createElement('div');
-        line.style.cssText = `position:absolute;width:${rect.width}px;left:${rect.left - origin.left}px;top:${rect.bottom - 2 - origin.top}px;border-bottom:${border}`;
+        const line = document.createElement('div');
+        line.className = type;
+        line.style.width = `${rect.width}px`;
+        line.style.left = `${rect.left - origin.left}px`;
+        line.style.top = `${rect.bottom - 2 - origin.top}px`;
         if (rect.width > 0) lines.push(line);
       }
     }
@@ -83,11 +91,13 @@ export class ForcedLines {
   }
 
   private layer(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-    const { document } = this;
+    const { document, style } = this.options;
     if (this.shown?.host.isConnected) return this.shown;
     const host = document.createElement('div');
+    // The class by which the annotator after an extension update finds what this one has left.
+    host.className = `${style.name}-h`;
     host.style.cssText = `all:initial;position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;z-index:${Z_INDEX}`;
-    host.ariaHidden = 'true';
+    host.setAttribute('aria-hidden', 'true');
     this.shown = { host, root: host.attachShadow({ mode: 'closed' }) };
     document.documentElement.append(host);
     this.watcher?.observe(document.body);

@@ -39,6 +39,8 @@ export function highlightCss(style: HighlightStyle): string {
   const { actor, wash } = COLOURS[dark ? 'dark' : 'light'];
   const lines = linesOf(style);
   const all = (selector: (key: string) => string): string => Object.values(SUFFIX).map(selector).join(',');
+  const both = (kind: keyof typeof SUFFIX): string =>
+    `::highlight(${name}-${SUFFIX[kind]}),.${name}-${SUFFIX[kind]}`;
   return [
     `@media not print{`,
     ...LINED.flatMap((kind) => [
@@ -49,6 +51,10 @@ export function highlightCss(style: HighlightStyle): string {
     `.${name}-c{background-color:rgb(${wash})}`,
     `${all((key) => `a .${name}-${key}`)}{cursor:inherit}`,
     `${all((key) => `.${name}-${key}:focus-visible`)}{outline:2px solid rgb(${actor});outline-offset:2px}`,
+    `}`,
+    // Firefox rounds widths down to whole pixels of the screen, and a dotted line of one pixel is hardly visible.
+    `@media screen and (max--moz-device-pixel-ratio:1.4){`,
+    `${both('actor')},${both('proposal')}{text-decoration-thickness:2px}`,
     `}`,
     `@media screen and (forced-colors:active){`,
     `${LINED.map((kind) => `.${name}-${SUFFIX[kind]}`).join(',')}{text-decoration-color:LinkText}`,

@@ -52,8 +52,10 @@ export class HighlightsPainter implements Painter {
     const { document, style, signal } = options;
     this.sheets = createRootSheets(highlightCss(style));
     this.wash.priority = 1;
+    // An annotator from before an extension update may have left highlights, such as one that is empty now.
+    for (const [full] of this.named()) CSS.highlights.delete(full);
     const redraw = (): void => this.restyle([...this.marks.keys()]);
-    this.forced = new ForcedLines(document, () => this.marks.values(), redraw, signal);
+    this.forced = new ForcedLines({ ...options, marks: () => this.marks.values(), onSwitch: redraw });
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
     // The page may clear the registry while it is hidden. Register the highlights again when it is shown.
     document.addEventListener('visibilitychange', () => this.repaint(), { signal });

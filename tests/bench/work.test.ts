@@ -8,13 +8,17 @@ import { reportStatus } from '../../entrypoints/annotator/status.ts';
  * These tests count operations instead of timing them, so that noise does not affect them. A change that
  * increases one of these numbers makes the extension slower on every page.
  */
-const counted = vi.hoisted(() => ({ messages: [] as { type: string; texts?: readonly string[] }[] }));
+const counted = vi.hoisted(() => ({
+  messages: [] as { type: string; texts?: readonly string[] }[],
+  changes: undefined as Promise<unknown> | undefined,
+}));
 
 const NAME = 'Barelo Tomi';
 
 vi.mock('../../platform/messaging.ts', () => ({
   askFromPage: async (type: string, request: { texts?: readonly string[] }) => {
     counted.messages.push({ type, ...request });
+    if (type === 'pageChanges') return counted.changes;
     if (type !== 'match') return true;
     const lines = [{ id: 'b', name: { en: NAME }, type: 'actor', kind: 'person', detail: null, hit: null }];
     const mentions = (request.texts ?? []).map((text) => {
@@ -158,6 +162,22 @@ test('reads, sends and paints only an appended paragraph', async () => {
   await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   expect(textsSent()).toEqual([sentence(201)]);
   expect([...reads.keys()]).toEqual([paragraph.firstChild]);
+});
+
+test('paints before it asks what has changed since the article, and then only changes the lines', async () => {
+  const { promise, resolve } = Promise.withResolvers();
+  counted.changes = promise;
+  document.head.innerHTML = '<meta property="article:published_time" content="2025-02-06">';
+  await readPage(40);
+  document.head.innerHTML = '';
+  const painted = (ending: string): number | undefined =>
+    (CSS.highlights as unknown as Map<string, FakeHighlight>).get(`mx-${ending}`)?.size;
+  expect(typesSent()).toEqual(['match', 'pageChanges']);
+  expect(painted('a')).toBe(20);
+  resolve({ subjects: [], changed: ['b'] });
+  await vi.waitFor(() => expect(painted('s')).toBe(20));
+  expect(painted('a')).toBe(0);
+  expect(ranges).toBe(20);
 });
 
 test('marks a page without names as soon as a paragraph with a name is appended', async () => {

@@ -18,6 +18,7 @@ test('what has changed on a page is asked again only if the question has changed
   expect(since.subjects()).toBeUndefined();
   expect(await since.ask({ ...question })).toBeNull();
   expect(asked).toHaveLength(1);
+  expect(['north', 'south'].map(since.covers)).toEqual([true, false]);
   asked[0]?.(['north']);
   expect(await first).toEqual(['north']);
   expect(since.subjects()).toEqual(['bridge']);
