@@ -12,6 +12,8 @@ const SHARE_OF_SHEET = 0.85;
  * size; like the next two, the limits grow with the text.
  */
 const SHEET_BELOW = { width: 420, height: 480 };
+/** Maximum width of a sheet, in CSS pixels at the normal text size. */
+const SHEET_WIDTH = 640;
 /** The card is at least this high, even where it then covers its mention. */
 const LEAST_HEIGHT = 160;
 /** Heights below which the card leaves out the other subjects, and then the scale, in CSS pixels. */
@@ -69,6 +71,8 @@ export function placeBeside(
     if (innerWidth < SHEET_BELOW.width * factor || innerHeight < SHEET_BELOW.height * factor)
       return placeAsSheet(floating);
     delete floating.dataset.sheet;
+    floating.style.maxWidth = '';
+    floating.style.margin = '0';
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = floating.currentCSSZoom;
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
@@ -126,5 +130,8 @@ function giveRoom(floating: HTMLElement, height: number): void {
 function placeAsSheet(floating: HTMLElement): void {
   floating.dataset.sheet = '';
   giveRoom(floating, Math.floor(innerHeight * SHARE_OF_SHEET));
+  // A wide window is low, not narrow: lines across all of it would be too long to read.
+  floating.style.maxWidth = `${SHEET_WIDTH * sizeOf(floating)}px`;
+  floating.style.marginInline = 'auto';
   floating.style.inset = 'auto 0 0 0';
 }
