@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Translate } from '../../core/interface-words.ts';
 
 /** One value of a setting. `label` and `hint` are keys of messages. */
@@ -24,10 +25,15 @@ type Props<Value> = {
 /** A setting with a few values, as radio buttons. */
 export function Choices<Value extends string>(props: Props<Value>) {
   const { name, title, note, choices, chosen, inRow, t, onChoose } = props;
+  const id = useId();
   return (
-    <fieldset class="sp-setting">
+    <fieldset class="sp-setting" aria-describedby={note && id}>
       <legend>{title}</legend>
-      {note && <p class="sp-detail">{note}</p>}
+      {note && (
+        <p id={id} class="sp-detail">
+          {note}
+        </p>
+      )}
       <div class={inRow ? 'sp-choices-in-row' : undefined}>
         {choices.map(({ value, label, hint, warns }) => (
           <label key={value} class="sp-option">

@@ -13,6 +13,8 @@ const LEAST_HISTORY = 240;
  * size; the limits grow with the text.
  */
 const SHEET_BELOW = { width: 420, height: 480 };
+/** Maximum width of a sheet, in CSS pixels at the normal text size. */
+const SHEET_WIDTH = 640;
 /** What the card shows: everything, no other subjects, and no scale either. */
 const ROOMS = ['full', 'little', 'least'] as const;
 
@@ -104,6 +106,8 @@ export function placeBeside(
     if (innerWidth < SHEET_BELOW.width * factor || innerHeight < SHEET_BELOW.height * factor)
       return placeAsSheet(card);
     delete host.dataset.sheet;
+    host.style.maxWidth = '';
+    host.style.margin = '0';
     // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = host.currentCSSZoom;
     const { placement, most } = choosePlace(card, rect);
@@ -146,6 +150,9 @@ function placeAsSheet(card: Card): void {
   const { host } = card;
   const most = innerHeight * SHARE_OF_SHEET;
   host.dataset.sheet = '';
+  // A wide window is low, not narrow: lines across all of it would be too long to read.
+  host.style.maxWidth = `${SHEET_WIDTH * sizeOf(host)}px`;
+  host.style.marginInline = 'auto';
   host.style.inset = 'auto 0 0 0';
   fits(card, most);
   limitHeight(host, most);

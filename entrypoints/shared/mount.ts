@@ -12,7 +12,11 @@ export async function mount(app: () => ComponentChild): Promise<void> {
   const show = async (): Promise<void> => {
     const mine = ++turn;
     await applyLook(await readSettings());
-    if (mine === turn) render(app(), place);
+    if (mine !== turn) return;
+    render(app(), place);
+    // Another text size moves everything: what the reader is using stays in view.
+    if (document.activeElement !== document.body)
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
   };
   onSettingsChanged((changes) => {
     if (['theme', 'textSize', 'language'].some((key) => key in changes)) void show();

@@ -18,6 +18,10 @@ export type Page<Extra> = {
   readonly extra: Extra;
 };
 
+type Known<Extra> = Omit<Page<Extra>, 'unavailable'> & {
+  readonly unavailable: ReturnType<typeof whyUnavailable> | null;
+};
+
 /**
  * Returns the status of a tab's page, requested again when the background reports a change. The result of
  * `more` arrives with it, so that no list grows under the pointer and makes a click miss. Null until the
@@ -27,7 +31,7 @@ export function usePage<Extra>(
   tab: Tab | null,
   more: (tab: Tab, status: PageStatus | null) => Promise<Extra>,
 ): Page<Extra> | null {
-  const [page, setPage] = useState<Page<Extra> | null>(null);
+  const [page, setPage] = useState<Known<Extra> | null>(null);
   const [id, url] = [tab?.id, tab?.url];
   // biome-ignore lint/correctness/useExhaustiveDependencies: `more` is a new function on each render
   useEffect(() => {
@@ -42,7 +46,7 @@ export function usePage<Extra>(
       const status = (await askTab(id, 'status')) ?? null;
       const extra = await more({ id, url }, status);
       if (end.signal.aborted || mine !== turn) return;
-      const unavailable = status ? null : uiWords.t(`unavailable.${whyUnavailable(url)}`);
+      const unavailable = status ? null : whyUnavailable(url);
       setPage({ status, unavailable, extra });
       if (status?.state === 'looking') timer = setTimeout(lookQuietly, LOOK_AGAIN_MS);
     };
@@ -60,5 +64,7 @@ export function usePage<Extra>(
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [id, url]);
-  return page;
+  // Translated on each render, since the reader may choose another language.
+  const sentence = page?.unavailable ? uiWords.t(`unavailable.${page.unavailable}`) : null;
+  return page && { ...page, unavailable: sentence };
 }

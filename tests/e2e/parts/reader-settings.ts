@@ -106,6 +106,12 @@ export function readerSettings(stage: Stage): void {
     // The longest delay of the other choices is 700 ms.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await page.isCardOpen()).toBe(false);
+    // The size comes from the browser's font size, which a page cannot change.
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'html > div { font-size: 40px !important }';
+      document.head.append(style);
+    });
     await openCard(page, 'Zelensky', 'Wolodymyr Selenskyj');
     expect(await cardLook(page)).toEqual({ paper: DARK, width: 510, isInside: true });
     await page.screenshot(`screenshots/e2e-${stage.driver.name}-settings-card.png`);
