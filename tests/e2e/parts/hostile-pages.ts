@@ -182,6 +182,12 @@ export function hostilePages(stage: Stage): void {
       expect(await hostsOf(each)).toBe(1);
       expect(each.errors()).toEqual([]);
     }
+    // Only the installation opens the introduction.
+    const addresses = await stage.driver.inExtension(async () => {
+      const { tabs } = (globalThis as unknown as ExtensionWorld).chrome;
+      return (await tabs.query({})).map(({ url }) => url ?? '');
+    });
+    expect(addresses.filter((url) => url.endsWith('/welcome.html'))).toEqual([]);
   });
 
   test('A page that defines custom elements is not given the closed root of the card', async () => {
