@@ -29,6 +29,7 @@ const clauses = v.pipe(
   v.strictObject({
     joiners: needed('Conjunctions that begin a clause with a subject of its own: “while”, “but”.'),
     relatives: needed('Pronouns that begin a clause about what stands before it: “which”.'),
+    objects: needed('Prepositions: a name after one of them is not the subject of its clause.'),
     stances: needed(
       'Words by which somebody takes, states or changes a stance, or negotiates: “demand-”. A hint of an issue counts only beside one of them.',
     ),

@@ -83,8 +83,8 @@ export function clausesOf(
       cuts.set(word.start, { ...plain, isRelative: true });
       isInRelative = true;
     }
-    if (!cuts.has(word.start) && hasWord(JOINERS[language], word.word))
-      cuts.set(word.start, { ...plain, isJoined: true });
+    if ((word === words[0] || !cuts.has(word.start)) && hasWord(JOINERS[language], word.word))
+      cuts.set(word === words[0] ? start : word.start, { ...plain, isJoined: true });
     before = word.end;
   }
   const [first] = words;

@@ -7,17 +7,23 @@ import { hasWord, inEachLanguage } from './word-tables.ts';
 export type Named = Span & { readonly entity: string };
 
 const STANCES = inEachLanguage(({ clauses }) => clauses.stances);
+const OBJECTS = inEachLanguage(({ clauses }) => clauses.objects);
 
 /** Weight of a cue for the actor who comes first in its clause or stands next before it, and for the others. */
 const OF_SUBJECT = 1;
 const OF_OTHERS = 0.8;
+/** The same for an actor who stands after a preposition or in the possessive, beside one who does not. */
+const OF_OBJECT = 0.4;
 /** Weight of a hint, in proportion to a cue. */
 const OF_HINT = 0.6;
+
+/** `isObject` for a name after a preposition or in the possessive: it is seldom what the clause is about. */
+type Placed = Named & { readonly isObject: boolean };
 
 type Part = Clause & {
   /** The number of its sentence. */
   readonly sentence: number;
-  readonly names: readonly Named[];
+  readonly names: readonly Placed[];
   readonly hits: readonly CueHit[];
 };
 
@@ -68,9 +74,14 @@ function partsOf(index: CueIndex, text: string, named: readonly Named[], where: 
     !hit.isHint ||
     (!named.some((name) => isIn(name)(hit)) &&
       stances.some((word) => isIn(clause)(word) && !isIn(hit)(word)));
+  const placed = named.map((name): Placed => {
+    const before = words.findLast(({ end }) => end <= name.start)?.word ?? '';
+    const isPossessive = /^[’']s\b/.test(text.slice(name.end));
+    return { ...name, isObject: isPossessive || hasWord(OBJECTS[spoken], before) };
+  });
   return sentencesOf(text).flatMap((sentence, number) => {
     const inside = isIn(sentence);
-    const names = named.filter(inside);
+    const names = placed.filter(inside);
     return clausesOf(text, sentence, words.filter(inside), names, spoken).flatMap((clause) => {
       const counted = hits.filter((hit) => isIn(clause)(hit) && counts(hit, clause));
       return splitAtNames(
@@ -93,31 +104,47 @@ export function issuesIn(index: CueIndex, text: string, where: Where): string[] 
   return byScore(scores).filter((issue) => (scores.get(issue) ?? 0) >= 1);
 }
 
-/** Returns the name that a sentence is about: the first one of its main clause, else its first one. */
-const subjectOf = (sentence: readonly Part[]): Named | undefined =>
-  [...sentence.filter(({ isJoined }) => !isJoined), ...sentence].flatMap(({ names }) => names)[0];
+const named = ({ names }: Part): boolean => names.length > 0;
 
-/**
- * Returns whose words a clause without a name are: those of the clause before it in its sentence, or of the sentence
- * before it, else of the first name after it.
- */
-function heirsOf(parts: readonly Part[], at: number): readonly Named[] {
-  const named = ({ names }: Part): boolean => names.length > 0;
-  const place = parts.slice(0, at).findLastIndex(named);
-  const [before, here] = [parts[place], parts[at]];
-  if (!before || !here) return parts.find(named)?.names.slice(0, 1) ?? [];
-  if (before.sentence === here.sentence)
-    return here.isRelative ? before.names.slice(-1) : before.names.slice(0, 1);
-  return [subjectOf(parts.filter(({ sentence }) => sentence === before.sentence))].filter(
-    (name) => name !== undefined,
+/** Returns the name that clauses are about: the first one that is no object, in a main clause if possible. */
+function subjectOf(clauses: readonly Part[]): Placed | undefined {
+  const names = [...clauses.filter(({ isJoined }) => !isJoined), ...clauses].flatMap(
+    (clause) => clause.names,
   );
+  return names.find(({ isObject }) => !isObject) ?? names[0];
 }
 
-function weightOf(entity: string, hit: CueHit, names: readonly Named[]): number {
-  if (!names.some((name) => name.entity === entity)) return 0;
+/**
+ * Returns whose words a clause without a name of its own are: those of the name right before a relative clause, of
+ * the subject of its sentence, or of the sentence before it, else of the first name after it.
+ */
+function heirOf(parts: readonly Part[], at: number): Placed | undefined {
+  const here = parts[at];
+  const earlier = parts.slice(0, at).filter(named);
+  const before = earlier.at(-1);
+  if (!before || !here) return subjectOf(parts.slice(at).filter(named).slice(0, 1));
+  const last = before.names.at(-1);
+  if (here.isRelative && last && here.start - last.end <= 2) return last;
+  return subjectOf(earlier.filter(({ sentence }) => sentence === before.sentence));
+}
+
+/** Returns to whom the words of a clause belong: the names in it, and whom it goes on about if none is its subject. */
+function ownersOf(parts: readonly Part[], at: number): readonly Placed[] {
+  const { names = [], isAside, isRelative } = parts[at] ?? {};
+  const goesOn = isAside || isRelative || names.every(({ isObject }) => isObject);
+  const heir = goesOn ? heirOf(parts, at) : undefined;
+  return heir && heir !== names[0] ? [{ ...heir, isObject: false }, ...names] : names;
+}
+
+function weightOf(entity: string, hit: CueHit, names: readonly Placed[]): number {
+  const own = names.filter((name) => name.entity === entity);
+  if (own.length === 0) return 0;
+  const hint = hit.isHint ? OF_HINT : 1;
+  if (own.every(({ isObject }) => isObject) && names.some(({ isObject }) => !isObject))
+    return OF_OBJECT * hint;
   const nearest = names.findLast((name) => name.end <= hit.start);
-  const isSubject = names[0]?.entity === entity || nearest?.entity === entity;
-  return (isSubject ? OF_SUBJECT : OF_OTHERS) * (hit.isHint ? OF_HINT : 1);
+  const isSubject = names.find(({ isObject }) => !isObject)?.entity === entity || nearest?.entity === entity;
+  return (isSubject ? OF_SUBJECT : OF_OTHERS) * hint;
 }
 
 /**
@@ -135,12 +162,12 @@ export function subjectsOf(
   if (!named.some((name) => name.entity === entity)) return issuesIn(index, text, { language });
   const parts = partsOf(index, text, named, { language });
   const scores = new Map<string, number>();
-  const add = (hit: CueHit, names: readonly Named[]): void => {
+  const add = (hit: CueHit, names: readonly Placed[]): void => {
     const weight = weightOf(entity, hit, names);
     if (weight > 0) scores.set(hit.issue, (scores.get(hit.issue) ?? 0) + weight);
   };
-  parts.forEach(({ names, hits, isAside, isRelative }, at) => {
-    const owners = names.length === 0 || isAside || isRelative ? [...heirsOf(parts, at), ...names] : names;
+  parts.forEach(({ hits }, at) => {
+    const owners = ownersOf(parts, at);
     for (const hit of hits) add(hit, owners);
   });
   if (scores.size > 0) return byScore(scores);
