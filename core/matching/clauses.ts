@@ -55,6 +55,24 @@ function mainClauseOf(text: string, words: readonly Word[], names: readonly Span
   return null;
 }
 
+type Kind = Omit<Clause, keyof Span>;
+const PLAIN: Kind = { isRelative: false, isJoined: false, isAside: false };
+
+/** Returns the kind of clause that begins at a word, or undefined. `gap` is the text before it. */
+function kindAt(
+  { word, start }: Word,
+  gap: string,
+  place: { readonly isFirst: boolean; readonly isInRelative: boolean; readonly language: Language },
+): Kind | undefined {
+  const { isFirst, isInRelative, language } = place;
+  if (hasWord(RELATIVES[language], word)) return { ...PLAIN, isRelative: true };
+  const isBroken = !isFirst && BREAK.test(gap);
+  if (!isBroken && hasWord(JOINERS[language], word)) return { ...PLAIN, isJoined: true };
+  if (isBroken) return { ...PLAIN, isAside: ASIDE.test(gap) };
+  // A relative clause ends at its next comma.
+  return start > 0 && isInRelative && gap.includes(',') ? PLAIN : undefined;
+}
+
 /**
  * Returns the clauses of one sentence. `words` are the words of the sentence, `names` the names in it: a sentence
  * that opens with a joining word (“While Moscow …, Kyiv …”) is split where a name follows a comma.
@@ -66,34 +84,22 @@ export function clausesOf(
   names: readonly Span[],
   language: Language,
 ): Clause[] {
-  type Kind = Omit<Clause, keyof Span>;
-  const plain: Kind = { isRelative: false, isJoined: false, isAside: false };
-  const cuts = new Map<number, Kind>([[start, plain]]);
+  const cuts = new Map<number, Kind>([[start, PLAIN]]);
   let before = start;
   let isInRelative = false;
   for (const word of words) {
-    const gap = text.slice(before, word.start);
-    if (word.start > start && BREAK.test(gap)) cuts.set(word.start, { ...plain, isAside: ASIDE.test(gap) });
-    // A relative clause ends at its next comma.
-    if (isInRelative && gap.includes(',')) {
-      isInRelative = false;
-      if (!cuts.has(word.start)) cuts.set(word.start, plain);
-    }
-    if (hasWord(RELATIVES[language], word.word)) {
-      cuts.set(word.start, { ...plain, isRelative: true });
-      isInRelative = true;
-    }
-    if ((word === words[0] || !cuts.has(word.start)) && hasWord(JOINERS[language], word.word))
-      cuts.set(word === words[0] ? start : word.start, { ...plain, isJoined: true });
+    const isFirst = word === words[0];
+    const kind = kindAt(word, text.slice(before, word.start), { isFirst, isInRelative, language });
+    if (kind) cuts.set(isFirst ? start : word.start, kind);
+    if (kind) isInRelative = kind.isRelative;
     before = word.end;
   }
-  const [first] = words;
-  const main = first && hasWord(JOINERS[language], first.word) ? mainClauseOf(text, words, names) : null;
-  if (main !== null) cuts.set(main, plain);
+  const main = cuts.get(start)?.isJoined ? mainClauseOf(text, words, names) : null;
+  if (main !== null) cuts.set(main, PLAIN);
   const starts = [...cuts.keys()].sort((one, other) => one - other);
   return starts.map((from, place) => ({
     start: from,
     end: starts[place + 1] ?? end,
-    ...(cuts.get(from) ?? plain),
+    ...(cuts.get(from) ?? PLAIN),
   }));
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Issue, Language } from '../pack/model.ts';
 import { type Span, type Word, wordsOf } from './clauses.ts';
@@ -11,15 +12,20 @@ type Cue = { readonly pattern: CuePattern; readonly issue: string; readonly sort
 /** A cue or a hint in a text. */
 export type CueHit = Span & { readonly issue: string; readonly isHint: boolean };
 
-/** The compiled cues of each language, by the first letters of the words with which they can begin. */
-export type CueIndex = ReadonlyMap<Language, ReadonlyMap<string, readonly Cue[]>>;
+type CueTable = ReadonlyMap<string, readonly Cue[]>;
+
+/** The cues of each language, by the first letters of the words with which they can begin; compiled on first use. */
+export type CueIndex = ReadonlyMap<Language, () => CueTable>;
 
 /** Where cues are sought. All languages count if the text's language is undefined; titles count in a heading. */
 export type Where = { readonly language: Language | undefined; readonly isHeading?: boolean };
 
 const keyOf = (word: string): string => word.slice(0, KEY_LETTERS);
 
-function cuesOf(issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[], language: Language) {
+function cuesOf(
+  issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[],
+  language: Language,
+): CueTable {
   const cues = new Map<string, Cue[]>();
   const add = (issue: string, texts: readonly string[], sort: Sort): void => {
     for (const text of texts) {
@@ -47,9 +53,9 @@ function cuesOf(issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[
   return cues;
 }
 
-/** Compiles the cues, hints and titles of issues. Throws a RangeError for a cue that cannot be read. */
+/** Returns the index of the cues, hints and titles of issues. A cue that cannot be read throws a RangeError when used. */
 export const cueIndex = (issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[]): CueIndex =>
-  new Map(LANGUAGES.map((language) => [language, cuesOf(issues, language)]));
+  new Map(LANGUAGES.map((language) => [language, lazily(() => cuesOf(issues, language))]));
 
 type Found = { readonly cues: readonly Cue[]; readonly end: number };
 
@@ -60,23 +66,27 @@ function longestAt(cues: readonly Cue[], words: readonly Word[], at: number): Fo
   return { cues: end === at ? [] : cues.filter((_, place) => ends[place] === end), end };
 }
 
+/** Returns the cues of one language in a text. */
+function hitsIn(cues: CueTable, words: readonly Word[], isHeading: boolean): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const known = cues.get(keyOf(words[at]?.word ?? '')) ?? [];
+    const found = longestAt(isHeading ? known : known.filter(({ sort }) => sort !== 'title'), words, at);
+    const span = { start: words[at]?.start ?? 0, end: words[found.end - 1]?.end ?? 0 };
+    hits.push(...found.cues.map(({ issue, sort }) => ({ ...span, issue, isHint: sort === 'hint' })));
+    at = Math.max(found.end, at + 1);
+  }
+  return hits;
+}
+
 /** Returns the cues in a text, in text order. A longer cue hides a shorter one inside it. */
 export function cueHits(index: CueIndex, text: string, { language, isHeading = false }: Where): CueHit[] {
   const words = wordsOf(text);
-  const hits = new Map<string, CueHit>();
-  for (const [spoken, cues] of index) {
-    if (language !== undefined && spoken !== language) continue;
-    for (let at = 0; at < words.length; ) {
-      const known = cues.get(keyOf(words[at]?.word ?? '')) ?? [];
-      const found = longestAt(isHeading ? known : known.filter(({ sort }) => sort !== 'title'), words, at);
-      const start = words[at]?.start ?? 0;
-      const end = words[found.end - 1]?.end ?? 0;
-      for (const { issue, sort } of found.cues) {
-        const key = `${issue} ${start}`;
-        if (sort !== 'hint' || !hits.has(key)) hits.set(key, { issue, isHint: sort === 'hint', start, end });
-      }
-      at = Math.max(found.end, at + 1);
-    }
-  }
-  return [...hits.values()].sort((one, other) => one.start - other.start);
+  const tables = language === undefined ? [...index.values()] : [index.get(language)];
+  const hits = tables.flatMap((table) => (table ? hitsIn(table(), words, isHeading) : []));
+  const byPlace = new Map<string, CueHit>();
+  // What is a cue and a hint of one issue, in one language or two, is a cue.
+  for (const hit of [...hits.filter(({ isHint }) => isHint), ...hits.filter(({ isHint }) => !isHint)])
+    byPlace.set(`${hit.issue} ${hit.start}`, hit);
+  return [...byPlace.values()].sort((one, other) => one.start - other.start);
 }
