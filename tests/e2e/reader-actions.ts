@@ -101,7 +101,9 @@ export const untilSaid = (page: DriverPage, wanted: string): Promise<string> =>
 
 /** Presses a button of the card with the mouse, because the extension ignores events from scripts. */
 export async function pressInCard(page: DriverPage, label: string): Promise<void> {
-  const { x, y, isMenu } = await page.inShadow((root, wanted) => {
+  const { x, y, isMenu } = await page.inShadow(async (root, wanted) => {
+    // A card whose size has changed is placed again one frame later.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
     if (!button) throw new Error(`the card has no button “${wanted}”`);
     // A button of a closed menu is reached through the menu.

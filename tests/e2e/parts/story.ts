@@ -39,7 +39,9 @@ async function tabTo(page: DriverPage, holds: () => Promise<boolean>, what: stri
 }
 
 const centreInCard = (page: DriverPage, label: string) =>
-  page.inShadow((root, wanted) => {
+  page.inShadow(async (root, wanted) => {
+    // A card whose size has changed is placed again one frame later.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
     const button = [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === wanted);
     button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const rect = button?.getBoundingClientRect();
