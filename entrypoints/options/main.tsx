@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { languages } from 'virtual:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
@@ -32,7 +32,7 @@ function Options() {
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
   const title = uiWords.t('options.title');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · ${uiWords.t('extName')}`;
   }, [title]);
   if (!settings) return null;
