@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { languages } from 'virtual:messages';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { mount } from '../shared/mount.ts';
@@ -18,7 +18,7 @@ function Options() {
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
   const title = uiWords.t('options.title');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · ${uiWords.t('extName')}`;
   }, [title]);
   if (!settings) return null;
