@@ -4,6 +4,7 @@ import { MARK_CLASS } from './SampleText.tsx';
 
 const LINES = [
   ['a', 'welcome.actorName', 'welcome.actor'],
+  ['s', 'welcome.actorName', 'welcome.changed'],
   ['p', 'welcome.planName', 'welcome.plan'],
 ] as const;
 const SIGNS = [

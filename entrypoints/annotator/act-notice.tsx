@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { type Done, Notice } from '../../components/notice/Notice.tsx';
 import css from '../../components/notice/notice.css?inline';
-import { isDarkPage } from '../../page/painting/theme.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
-import { type ClosedHost, createClosedHost } from './closed-host.ts';
+import { type ClosedHost, createClosedHost, dressHost, type HostLook } from './closed-host.ts';
 import { placeOfNotice } from './note-place.ts';
 import { PressGuard } from './press-guard.ts';
 
@@ -20,19 +19,19 @@ export type NoticeOptions = {
   readonly token: string;
   /** The name of the page's highlights. */
   readonly name: string;
+  readonly look: HostLook;
   /** Where the reader acted, in CSS pixels of the viewport; null for a keyboard command. */
   readonly near: DOMRect | null;
   /** The element to return the focus to, if the notice takes it: after a press of a key in the card. */
   readonly focusFrom: Element | null;
 };
 
-/** Creates one of our elements in the page, with the style of notices, in the colours of the page. */
+/** Creates one of our elements in the page, with the style of notices. */
 export function createNoteHost(name: string): ClosedHost {
   const note = createClosedHost(
     name,
     'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
   );
-  note.host.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
   const style = document.createElement('style');
   style.textContent = css;
   note.root.append(style);
@@ -79,7 +78,7 @@ function whenGone(signal: AbortSignal, callback: () => void): void {
  * Says what the reader has just done and offers to undo it. It replaces an earlier notice and outlives the
  * annotator, since turning a site off ends that.
  */
-export function showNotice({ done, token, name, near, focusFrom }: NoticeOptions): void {
+export function showNotice({ done, token, name, look, near, focusFrom }: NoticeOptions): void {
   const world = sharedWorld();
   world?.notice?.close();
   const { host, root } = createNoteHost(name);
@@ -117,6 +116,7 @@ export function showNotice({ done, token, name, near, focusFrom }: NoticeOptions
   };
   draw(null);
   document.documentElement.append(host);
+  dressHost(host, look);
   host.showPopover();
   const guard = new PressGuard(host, root, signal);
   if (world) world.notice = { host, close };

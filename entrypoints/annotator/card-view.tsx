@@ -68,10 +68,11 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
 }
 
 /** Returns where the reader acts in the card: beside its mention. A press of a key takes the focus along. */
-const placeOf = (shown: ShownCard, { painting, name }: CardOptions): ActPlace => ({
+const placeOf = (shown: ShownCard, { painting, name, look }: CardOptions): ActPlace => ({
   near: painting.rectsOf(shown.mention)[0] ?? null,
   focusFrom: shown.guard?.isByKey() ? shown.returnTo : null,
   name,
+  look,
 });
 
 /** Renders the card into its root. Call it again when its content has changed. */

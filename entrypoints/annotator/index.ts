@@ -53,7 +53,7 @@ async function annotate(controller: AbortController): Promise<void> {
   const about = { version, home };
   const card = new CardHost({ reading, painting, about, name, look: settings, onFault, signal });
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
-  const turnOff = (): Promise<void> => turnOffSite({ near: null, focusFrom: null, name });
+  const turnOff = (): Promise<void> => turnOffSite({ near: null, focusFrom: null, name, look: settings });
   answerInTab({ ...answerPage(reading, guide), turnOff }, signal);
   painting.onFirst(({ opening }) => {
     watchPointer(painting, card, opening, signal);

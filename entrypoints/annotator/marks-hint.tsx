@@ -5,6 +5,7 @@ import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { createNoteHost, moveTo } from './act-notice.tsx';
 import type { CardHost } from './card-host.tsx';
+import { dressHost, type HostLook } from './closed-host.ts';
 import { placeOfHint } from './note-place.ts';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
@@ -18,14 +19,15 @@ type Options = {
   readonly painting: Painting;
   readonly card: CardHost;
   /** What the background has said of this page: the name of its highlights, and whether marks are unexplained. */
-  readonly settings: Promise<{ readonly name: string; readonly unexplained: boolean }>;
+  readonly settings: Promise<HostLook & { readonly name: string; readonly unexplained: boolean }>;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
 };
 
 /** Shows the hint at a mention until a key or button is pressed, the mention leaves the window, or time is up. */
-function showHint(mention: PageMention, name: string, { painting, card, signal }: Options): void {
-  const { host, root } = createNoteHost(name);
+function showHint(mention: PageMention, style: HostLook & { readonly name: string }, options: Options): void {
+  const { painting, card, signal } = options;
+  const { host, root } = createNoteHost(style.name);
   host.style.pointerEvents = 'none';
   const end = new AbortController();
   const own = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true };
@@ -52,6 +54,7 @@ function showHint(mention: PageMention, name: string, { painting, card, signal }
   for (const type of ['scroll', 'resize', 'pointermove']) addEventListener(type, place, own);
   render(<MarksHint by={null} words={uiWords} />, root);
   document.documentElement.append(host);
+  dressHost(host, style);
   requestAnimationFrame(() => {
     if (own.signal.aborted) return;
     const by = matchMedia('(hover: none) and (pointer: coarse)').matches ? 'touch' : 'rest';
@@ -66,8 +69,8 @@ function showHint(mention: PageMention, name: string, { painting, card, signal }
  */
 export async function explainMarks(options: Options): Promise<void> {
   const { reading, painting, card, settings, onFault, signal } = options;
-  const { name, unexplained } = await settings;
-  if (!unexplained || signal.aborted) return;
+  const hello = await settings;
+  if (!hello.unexplained || signal.aborted) return;
   const end = new AbortController();
   const own = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true };
   const isSeen = (mention: PageMention): boolean => {
@@ -81,7 +84,7 @@ export async function explainMarks(options: Options): Promise<void> {
     end.abort();
     const knows = card.isOpen();
     askFromPage('explainMarks').then((isFirst) => {
-      if (isFirst && !knows && !signal.aborted) showHint(mention, name, options);
+      if (isFirst && !knows && !signal.aborted) showHint(mention, hello, options);
     }, onFault);
   };
   let frame = 0;

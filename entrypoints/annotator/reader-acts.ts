@@ -3,12 +3,16 @@ import type { HidePlace } from '../../core/page-status.ts';
 import { siteOf } from '../../core/sites.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { type NoticeOptions, showNotice } from './act-notice.tsx';
+import type { HostLook } from './closed-host.ts';
 
-/** Where the reader acted, and the name of the page's highlights, once it is known. */
-export type ActPlace = Pick<NoticeOptions, 'near' | 'focusFrom'> & { readonly name: Promise<string> };
+/** Where the reader acted, and the name of the page's highlights and the look of our elements, once they are known. */
+export type ActPlace = Pick<NoticeOptions, 'near' | 'focusFrom'> & {
+  readonly name: Promise<string>;
+  readonly look: Promise<HostLook>;
+};
 
-async function offer(done: Done, token: string, { name, ...place }: ActPlace): Promise<void> {
-  showNotice({ ...place, done, token, name: await name });
+async function offer(done: Done, token: string, { name, look, ...place }: ActPlace): Promise<void> {
+  showNotice({ ...place, done, token, name: await name, look: await look });
 }
 
 /** Hides an entity and offers to undo it. `name` is its name in the reader's language. */
