@@ -51,13 +51,17 @@ function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | 
 /** The card's element in the page, and its shadow root. */
 type Card = { readonly host: HTMLElement; readonly root: ShadowRoot };
 
-/** Leaves out parts of the card until its content is no higher than `most`, in CSS pixels. False if it still is. */
+/**
+ * Makes the card no higher than `most`, in CSS pixels of the viewport, and leaves out parts of it until nothing has to be
+ * scrolled. False if that was not enough.
+ */
 function fits({ host, root }: Card, most: number): boolean {
   const body = root.querySelector('.sp-body');
+  // If the page sets CSS `zoom`, it multiplies the lengths in our style.
+  host.style.setProperty('--sp-max-height', `${Math.floor(most / host.currentCSSZoom)}px`);
   return ROOMS.some((room) => {
     host.dataset.room = room;
-    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
-    return host.getBoundingClientRect().height + hidden <= most;
+    return !body || body.scrollHeight <= body.clientHeight;
   });
 }
 
@@ -108,10 +112,9 @@ export function placeBeside(
     delete host.dataset.sheet;
     host.style.maxWidth = '';
     host.style.margin = '0';
-    // If the page sets CSS `zoom`, it multiplies the lengths in our style.
     const zoom = host.currentCSSZoom;
     const { placement, most } = choosePlace(card, rect);
-    limitHeight(host, most / zoom);
+    fits(card, most);
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, host, {
       platform: WINDOW,
       strategy: 'fixed',
@@ -131,6 +134,9 @@ export function placeBeside(
   };
   const watcher = new ResizeObserver(soon);
   watcher.observe(host);
+  // Content that grows in a card of full height does not change the card's own size.
+  const content = card.root.querySelector('.sp-glance');
+  if (content) watcher.observe(content);
   addEventListener('scroll', soon, { signal, passive: true, capture: true });
   addEventListener('resize', soon, { signal, passive: true });
   signal.addEventListener('abort', () => {
@@ -140,20 +146,15 @@ export function placeBeside(
   void place();
 }
 
-const limitHeight = (host: HTMLElement, height: number): void =>
-  host.style.setProperty('--sp-max-height', `${Math.floor(height)}px`);
-
 /** Returns the factor by which our element is enlarged, besides the page's own zoom. */
 const sizeOf = (host: HTMLElement): number => Number(host.style.getPropertyValue('--sp-size')) || 1;
 
 function placeAsSheet(card: Card): void {
   const { host } = card;
-  const most = innerHeight * SHARE_OF_SHEET;
   host.dataset.sheet = '';
   // A wide window is low, not narrow: lines across all of it would be too long to read.
   host.style.maxWidth = `${SHEET_WIDTH * sizeOf(host)}px`;
   host.style.marginInline = 'auto';
   host.style.inset = 'auto 0 0 0';
-  fits(card, most);
-  limitHeight(host, most);
+  fits(card, innerHeight * SHARE_OF_SHEET);
 }
