@@ -29,6 +29,9 @@ const clauses = v.pipe(
   v.strictObject({
     joiners: needed('Conjunctions that begin a clause with a subject of its own: “while”, “but”.'),
     relatives: needed('Pronouns that begin a clause about what stands before it: “which”.'),
+    pronouns: needed(
+      'Personal pronouns: a clause that begins with one goes on about whom the text was about.',
+    ),
     objects: needed('Prepositions: a name after one of them is not the subject of its clause.'),
     stances: needed(
       'Words by which somebody takes, states or changes a stance, or negotiates: “demand-”. A hint of an issue counts only beside one of them.',

@@ -8,6 +8,8 @@ export type Span = { readonly start: number; readonly end: number };
 /** A part of a sentence that says one thing; `isRelative` if it refers to what stands before it (“which …”). */
 export type Clause = Span & {
   readonly isRelative: boolean;
+  /** True if it begins with a pronoun (“he”), or has one right after its first word. */
+  readonly isPronominal: boolean;
   /** True if it begins with a joining word (“while”). */
   readonly isJoined: boolean;
   /** True if it follows a dash, a colon or a bracket: it explains what stands before it. */
@@ -18,6 +20,7 @@ export type Clause = Span & {
 export type Word = Span & { readonly word: string };
 
 const JOINERS = inEachLanguage(({ clauses }) => clauses.joiners);
+const PRONOUNS = inEachLanguage(({ clauses }) => clauses.pronouns);
 const RELATIVES = inEachLanguage(({ clauses }) => clauses.relatives);
 
 let segmenter: Intl.Segmenter | undefined;
@@ -55,7 +58,7 @@ function mainClauseOf(text: string, words: readonly Word[], names: readonly Span
   return null;
 }
 
-type Kind = Omit<Clause, keyof Span>;
+type Kind = Omit<Clause, keyof Span | 'isPronominal'>;
 const PLAIN: Kind = { isRelative: false, isJoined: false, isAside: false };
 
 /** Returns the kind of clause that begins at a word, or undefined. `gap` is the text before it. */
@@ -100,6 +103,10 @@ export function clausesOf(
   return starts.map((from, place) => ({
     start: from,
     end: starts[place + 1] ?? end,
+    isPronominal: words
+      .filter((word) => word.start >= from)
+      .slice(0, 2)
+      .some(({ word }) => hasWord(PRONOUNS[language], word)),
     ...(cuts.get(from) ?? PLAIN),
   }));
 }

@@ -17,7 +17,7 @@ type Prepositions = {
 export type LanguageWords = {
   readonly cyrillic?: boolean | undefined;
   /** Words that begin a clause with a subject of its own, that refer back, and that show a stance. */
-  readonly clauses: Needed<'joiners' | 'relatives' | 'stances' | 'objects'>;
+  readonly clauses: Needed<'joiners' | 'relatives' | 'stances' | 'objects' | 'pronouns'>;
   readonly topics: { readonly [name: string]: Words };
   readonly posts: Lists<'before' | 'articles' | 'beforeArticle' | 'after' | 'noNames'> & {
     readonly templates: { readonly [template: string]: string };

@@ -16,6 +16,8 @@ const OF_OTHERS = 0.8;
 const OF_OBJECT = 0.4;
 /** Weight of a hint, in proportion to a cue. */
 const OF_HINT = 0.6;
+/** More than a single hint weighs. */
+const ONE_CUE = 0.75;
 
 /** `isObject` for a name after a preposition or in the possessive: it is seldom what the clause is about. */
 type Placed = Named & { readonly isObject: boolean };
@@ -32,22 +34,20 @@ const isIn =
   (inner: Span): boolean =>
     start <= inner.start && inner.start < end;
 
-/** What stands between two clauses that no joining word separates: a comma, or “and”. */
-const NEXT = /(?:,|\s(?:and|und|et|y|e|i|a|та|й|і|и))\s+(?:\p{L}+\s+){0,2}$/u;
+/** What stands before a name that begins a clause without a joining word: a comma, or “and”. */
+const COMMA = /,\s+(?:\p{L}+\s+)?$/u;
+const AND = /(?:,|\s(?:and|und|et|y|e|i|a|та|й|і|и))\s+(?:\p{L}+\s+){0,2}$/u;
 
-/** Splits a clause where a name begins a clause of its own: it follows the cue of another name, and a cue follows it. */
+/** Splits a clause where a name begins a clause of its own: after the cue of another name and a comma or “and”. */
 function splitAtNames(part: Part, text: string): Part[] {
   const cut = part.names.findIndex((name, place) => {
     const before = part.names[place - 1];
     const last = part.hits.findLast((hit) => hit.end <= name.start);
-    return (
-      before !== undefined &&
-      before.entity !== name.entity &&
-      last !== undefined &&
-      last.start >= (part.names[0]?.end ?? 0) &&
-      part.hits.some((hit) => hit.start >= name.end) &&
-      NEXT.test(text.slice(Math.max(last.end, before.end), name.start))
-    );
+    if (!before || !last || before.entity === name.entity || last.start < (part.names[0]?.end ?? 0))
+      return false;
+    const gap = text.slice(Math.max(last.end, before.end), name.start);
+    const isNext = part.hits.some((hit) => hit.start >= name.end);
+    return isNext ? AND.test(gap) : last.start >= before.end && COMMA.test(gap);
   });
   const at = part.names[cut]?.start;
   if (at === undefined) return [part];
@@ -58,7 +58,10 @@ function splitAtNames(part: Part, text: string): Part[] {
   });
   return [
     side({ ...part, end: at }),
-    ...splitAtNames(side({ ...part, start: at, isRelative: false, isJoined: false, isAside: false }), text),
+    ...splitAtNames(
+      side({ ...part, start: at, isRelative: false, isJoined: false, isAside: false, isPronominal: false }),
+      text,
+    ),
   ];
 }
 
@@ -69,11 +72,9 @@ function partsOf(index: CueIndex, text: string, named: readonly Named[], where: 
   const words = wordsOf(text);
   const spoken = where.language ?? 'en';
   const stances = words.filter(({ word }) => hasWord(STANCES[spoken], word));
-  // A hint is neither its own stance (“talks” in “before the talks”) nor a name (“China”).
+  // A hint is not its own stance: “talks” in “before the talks”.
   const counts = (hit: CueHit, clause: Span): boolean =>
-    !hit.isHint ||
-    (!named.some((name) => isIn(name)(hit)) &&
-      stances.some((word) => isIn(clause)(word) && !isIn(hit)(word)));
+    !hit.isHint || stances.some((word) => isIn(clause)(word) && !isIn(hit)(word));
   const placed = named.map((name): Placed => {
     const before = words.findLast(({ end }) => end <= name.start)?.word ?? '';
     const isPossessive = /^[’']s\b/.test(text.slice(name.end));
@@ -97,6 +98,7 @@ const byScore = (scores: ReadonlyMap<string, number>): string[] =>
 
 /** Returns the ids of the issues that a text is about, most cues first; ties are in text order. A single hint is not enough. */
 export function issuesIn(index: CueIndex, text: string, where: Where): string[] {
+  if (text === '') return [];
   const scores = new Map<string, number>();
   for (const { hits } of partsOf(index, text, [], where))
     for (const { issue, isHint } of hits)
@@ -130,51 +132,89 @@ function heirOf(parts: readonly Part[], at: number): Placed | undefined {
 
 /** Returns to whom the words of a clause belong: the names in it, and whom it goes on about if none is its subject. */
 function ownersOf(parts: readonly Part[], at: number): readonly Placed[] {
-  const { names = [], isAside, isRelative } = parts[at] ?? {};
-  const goesOn = isAside || isRelative || names.every(({ isObject }) => isObject);
+  const { names = [], isAside, isRelative, isPronominal } = parts[at] ?? {};
+  const goesOn = isAside || isRelative || isPronominal || names.every(({ isObject }) => isObject);
   const heir = goesOn ? heirOf(parts, at) : undefined;
-  return heir && heir !== names[0] ? [{ ...heir, isObject: false }, ...names] : names;
+  if (!heir || heir === names[0]) return names;
+  const others = isPronominal ? names.map((name) => ({ ...name, isObject: true })) : names;
+  return [{ ...heir, isObject: false }, ...others];
 }
+
+/** Share of its weight by which a cue right beside the name exceeds one at the other end of the clause. */
+const OF_NEARNESS = 0.2;
+/** Number of UTF-16 units over which nearness fades. */
+const REACH = 120;
 
 function weightOf(entity: string, hit: CueHit, names: readonly Placed[]): number {
   const own = names.filter((name) => name.entity === entity);
-  if (own.length === 0) return 0;
-  const hint = hit.isHint ? OF_HINT : 1;
+  // “China” is no hint for China itself.
+  if (own.length === 0 || (hit.isHint && own.some((name) => isIn(name)(hit)))) return 0;
+  const distance = Math.min(...own.map(({ start, end }) => Math.max(0, hit.start - end, start - hit.end)));
+  const nearness = 1 + OF_NEARNESS * Math.max(0, 1 - distance / REACH);
+  const certainty = (hit.isHint ? OF_HINT : 1) * nearness;
   if (own.every(({ isObject }) => isObject) && names.some(({ isObject }) => !isObject))
-    return OF_OBJECT * hint;
+    return OF_OBJECT * certainty;
   const nearest = names.findLast((name) => name.end <= hit.start);
   const isSubject = names.find(({ isObject }) => !isObject)?.entity === entity || nearest?.entity === entity;
-  return (isSubject ? OF_SUBJECT : OF_OTHERS) * hint;
+  return (isSubject ? OF_SUBJECT : OF_OTHERS) * certainty;
 }
 
-/**
- * Returns the ids of the issues on which a paragraph says something about an entity, most cues first: those of the
- * clauses that name it or that go on about it. Words in another actor's clause do not count. For an entity that the
- * paragraph does not name, every issue of the paragraph counts.
- */
-export function subjectsOf(
+/** Returns how much a paragraph says about an entity on each issue; a single hint is less than {@link ONE_CUE}. */
+function scoresOf(
   index: CueIndex,
   text: string,
   entity: string,
   named: readonly Named[],
-  language?: Language,
-): string[] {
-  if (!named.some((name) => name.entity === entity)) return issuesIn(index, text, { language });
-  const parts = partsOf(index, text, named, { language });
+  language: Language | undefined,
+): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
-  const add = (hit: CueHit, names: readonly Placed[]): void => {
-    const weight = weightOf(entity, hit, names);
+  const parts = partsOf(index, text, named, { language });
+  const add = (hit: CueHit, weight: number): void => {
     if (weight > 0) scores.set(hit.issue, (scores.get(hit.issue) ?? 0) + weight);
   };
+  if (!named.some((name) => name.entity === entity)) {
+    for (const { hits } of parts) for (const hit of hits) add(hit, hit.isHint ? OF_HINT : 1);
+    return scores;
+  }
   parts.forEach(({ hits }, at) => {
     const owners = ownersOf(parts, at);
-    for (const hit of hits) add(hit, owners);
+    for (const hit of hits) add(hit, weightOf(entity, hit, owners));
   });
-  if (scores.size > 0) return byScore(scores);
+  if (scores.size > 0) return scores;
   // “… a truce, which Moscow rejects”: the clause is about what stands before it.
   parts.forEach(({ names, isRelative }, at) => {
     if (!isRelative || !names.some((name) => name.entity === entity)) return;
-    for (const hit of parts[at - 1]?.hits ?? []) add(hit, names);
+    for (const hit of parts[at - 1]?.hits ?? []) add(hit, weightOf(entity, hit, names));
   });
-  return byScore(scores);
+  return scores;
+}
+
+/** What stands around a mention: its paragraph with the names in it, the heading above it, and the page's summary. */
+export type Around = {
+  readonly paragraph: string;
+  readonly named: readonly Named[];
+  readonly heading: string;
+  readonly page: string;
+};
+
+/**
+ * Returns the ids of the issues that the text around a mention of an entity is about, each list with the most cues
+ * first. Of the paragraph, those on which it says something about the entity: in the clauses that name it or that go on
+ * about it. Words in another actor's clause do not count; for an entity that the paragraph does not name, all words do.
+ * A single hint in the paragraph counts less than the heading.
+ */
+export function subjectsAround(
+  index: CueIndex,
+  entity: string,
+  { paragraph, named, heading, page }: Around,
+  language: Language | undefined,
+): Readonly<Record<'paragraph' | 'heading' | 'page', readonly string[]>> {
+  const ofHeading = issuesIn(index, heading, { language, isHeading: true });
+  const scores = scoresOf(index, paragraph, entity, named, language);
+  const least = ofHeading.length > 0 ? ONE_CUE : 0;
+  return {
+    paragraph: byScore(scores).filter((issue) => (scores.get(issue) ?? 0) >= least),
+    heading: ofHeading,
+    page: issuesIn(index, page, { language }),
+  };
 }

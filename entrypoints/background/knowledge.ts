@@ -3,7 +3,7 @@ import { lazily } from '../../core/lazily.ts';
 import { cueIndex } from '../../core/matching/cues.ts';
 import { type FrozenLexicon, thaw } from '../../core/matching/lexicon/thaw.ts';
 import { type Matcher, matcherOf } from '../../core/matching/matcher.ts';
-import { issuesIn, subjectsOf } from '../../core/matching/subjects.ts';
+import { issuesIn, subjectsAround } from '../../core/matching/subjects.ts';
 import { languageOf } from '../../core/matching/text-language.ts';
 import type { Issue, Pack } from '../../core/pack/model.ts';
 import { viewOf } from '../../core/positions/entity.ts';
@@ -50,16 +50,14 @@ function build(): Knowledge {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
     match: (texts, facts) => matcher()(texts, facts),
-    view({ paragraph = '', named = [], heading = '', page = '', language: tag = '', ...request }) {
-      const language = languageOf(tag);
-      const issuesOf = (text: string, isHeading: boolean): string[] =>
-        text === '' ? [] : issuesIn(cues(), text, { language, isHeading });
+    view({ paragraph = '', named = [], heading = '', page = '', language = '', ...request }) {
+      const around = { paragraph, named, heading, page };
+      const subjects = subjectsAround(cues(), request.entity, around, languageOf(language));
       return viewOf(index, {
         ...request,
-        paragraphIssues:
-          paragraph === '' ? [] : subjectsOf(cues(), paragraph, request.entity, named, language),
-        headingIssues: issuesOf(heading, true),
-        pageIssues: issuesOf(page, false),
+        paragraphIssues: subjects.paragraph,
+        headingIssues: subjects.heading,
+        pageIssues: subjects.page,
       });
     },
     issuesIn: (text, tag) => issuesIn(cues(), text, { language: languageOf(tag) }),

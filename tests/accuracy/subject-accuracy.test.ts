@@ -4,14 +4,17 @@ import { goldLabels, isRight, ownLabels, type SubjectLabel, subjectFinder } from
 
 /**
  * The share of paragraphs and actors for which the first subject is right or rightly absent, of those that are marked.
- * The lists were tuned on `dev` and `held`; on `sealed` only after it had been measured once.
+ * `dev` was in view while the rule was written, `held` while the lists of words were; `sealed` was measured once before
+ * anything was fitted to it: 0.84 of our own paragraphs and 0.61 of the passages.
  */
 const AT_LEAST: readonly (readonly [name: string, read: (name: string) => SubjectLabel[], share: number])[] =
   [
-    ['own-dev', ownLabels, 0.9],
-    ['own-held', ownLabels, 0.6],
-    ['gold-dev', goldLabels, 0.8],
-    ['gold-held', goldLabels, 0.5],
+    ['own-dev', ownLabels, 0.95],
+    ['own-held', ownLabels, 0.93],
+    ['own-sealed', ownLabels, 0.85],
+    ['gold-dev', goldLabels, 0.78],
+    ['gold-held', goldLabels, 0.78],
+    ['gold-sealed', goldLabels, 0.67],
   ];
 
 describe('the first subject of a paragraph for an actor', () => {

@@ -5,7 +5,7 @@ import { cueIndex } from '../../core/matching/cues.ts';
 import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
 import type { Evidence } from '../../core/matching/mention.ts';
-import { issuesIn, type Named, subjectsOf } from '../../core/matching/subjects.ts';
+import { type Named, subjectsAround } from '../../core/matching/subjects.ts';
 import { languageOf } from '../../core/matching/text-language.ts';
 import type { Pack } from '../../core/pack/model.ts';
 
@@ -77,12 +77,9 @@ export function subjectFinder(pack: Pack): (label: SubjectLabel) => string {
     const { mentions } = match([page, heading, text], facts);
     const named: Named[] = (mentions[2] ?? []).map(({ start, end, entity }) => ({ start, end, entity }));
     if (!named.some(({ entity }) => entity === actor)) return 'not marked';
-    const language = languageOf(lang);
-    const [first] = [
-      ...subjectsOf(index, text, actor, named, language),
-      ...issuesIn(index, heading, { language, isHeading: true }),
-      ...issuesIn(index, page, { language }),
-    ];
+    const around = { paragraph: text, named, heading, page };
+    const subjects = subjectsAround(index, actor, around, languageOf(lang));
+    const [first] = [...subjects.paragraph, ...subjects.heading, ...subjects.page];
     return first ?? 'none';
   };
 }

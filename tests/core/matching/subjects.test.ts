@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cueHits, cueIndex } from '../../../core/matching/cues.ts';
-import { issuesIn, type Named, subjectsOf } from '../../../core/matching/subjects.ts';
+import { issuesIn, type Named, subjectsAround } from '../../../core/matching/subjects.ts';
 import type { Issue, Pack } from '../../../core/pack/model.ts';
 
 const issue = (id: string, title: string, cues: Issue['cues'], hints?: Issue['hints']): Issue => ({
@@ -60,8 +60,8 @@ const namesIn = (text: string): Named[] =>
     entity: NAMES[name] ?? name,
   }));
 
-const subjects = (text: string, entity: string): string[] =>
-  subjectsOf(index, text, entity, namesIn(text), 'en');
+const subjects = (paragraph: string, entity: string, heading = ''): readonly string[] =>
+  subjectsAround(index, entity, { paragraph, named: namesIn(paragraph), heading, page: '' }, 'en').paragraph;
 
 describe('cues', () => {
   const hits = (text: string): string[] =>
@@ -159,6 +159,21 @@ describe('the subjects of a paragraph for an actor', () => {
 
   it('are all issues of the paragraph for an actor whom it does not name', () => {
     expect(subjects('Kyiv asked for a truce.', 'kellogg')).toEqual(['ceasefire']);
+  });
+
+  it('follow a pronoun, whose clause is not about the others in it', () => {
+    const text = 'Rubio spoke of a truce. He told Zelensky that a neutral status was on the table.';
+    expect(subjects(text, 'rubio').toSorted()).toEqual(['ceasefire', 'nato']);
+    expect(subjects(text, 'zelensky')).toEqual(['nato']);
+    const list = 'Rubio asks for a truce, Zelensky is silent.';
+    expect(subjects(list, 'zelensky')).toEqual([]);
+    expect(subjects(list, 'rubio')).toEqual(['ceasefire']);
+  });
+
+  it('are not a single hint below a heading that names an issue', () => {
+    expect(subjects('Zelensky demands a border.', 'zelensky')).toEqual(['land']);
+    expect(subjects('Zelensky demands a border.', 'zelensky', 'The truce of Easter')).toEqual([]);
+    expect(subjects('Zelensky demands a land swap.', 'zelensky', 'The truce of Easter')).toEqual(['land']);
   });
 
   it('are always issues of the text, each once', () => {
