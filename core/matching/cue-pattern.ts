@@ -5,10 +5,15 @@ import { foldText } from './lexicon/fold.ts';
 type PatternWord = { readonly word: string; readonly isStart: boolean };
 
 /** One step of a pattern: a word, or alternatives, one of which may be empty. */
-type Step = PatternWord | { readonly either: readonly (readonly Step[])[] };
+type Step = PatternWord | { readonly either: readonly Steps[] };
 
-/** A compiled cue: words in a row, with alternatives. */
-export type CuePattern = readonly Step[];
+type Steps = readonly Step[];
+
+/** A compiled cue: a word and what follows it, or alternatives, each of which leads on. Null is the end. */
+export type CuePattern =
+  | null
+  | (PatternWord & { readonly next: CuePattern })
+  | { readonly either: readonly CuePattern[] };
 
 /** Number of letters of a first word by which patterns are found. A beginning of a word has at least as many. */
 export const KEY_LETTERS = 3;
@@ -20,7 +25,7 @@ const wordSteps = (text: string): PatternWord[] =>
     .map((word, place, words) => ({ word, isStart: text.endsWith('-') && place === words.length - 1 }));
 
 /** Reads steps up to a bar, a closing bracket or the end; returns them and the tokens left. */
-function readSteps(tokens: readonly string[]): readonly [CuePattern, readonly string[]] {
+function readSteps(tokens: readonly string[]): readonly [Steps, readonly string[]] {
   const steps: Step[] = [];
   let rest = tokens;
   while (rest[0] !== undefined && rest[0] !== '|' && rest[0] !== ')') {
@@ -29,7 +34,7 @@ function readSteps(tokens: readonly string[]): readonly [CuePattern, readonly st
       rest = rest.slice(1);
       continue;
     }
-    const either: CuePattern[] = [];
+    const either: Steps[] = [];
     do {
       const [alternative, left] = readSteps(rest.slice(1));
       either.push(alternative);
@@ -42,14 +47,25 @@ function readSteps(tokens: readonly string[]): readonly [CuePattern, readonly st
   return [steps, rest];
 }
 
+/** Joins steps into a pattern that leads on to `next`. */
+const joined = (steps: Steps, next: CuePattern): CuePattern =>
+  steps.reduceRight<CuePattern>(
+    (after, step) =>
+      'either' in step
+        ? { either: step.either.map((alternative) => joined(alternative, after)) }
+        : { ...step, next: after },
+    next,
+  );
+
 /**
  * Compiles a cue. Words stand in a row; a hyphen at the end of a word stands for any ending; `(a|b c|)` is one of
  * several, the last of them empty: `(join-|enter-) (the|) alliance-`. Throws a RangeError for a cue that cannot be
  * read, that matches nothing, or that begins with the beginning of a word of fewer than three letters.
  */
 export function cuePattern(cue: string): CuePattern {
-  const [pattern, rest] = readSteps(cue.match(/[()|]|[^\s()|]+/g) ?? []);
+  const [steps, rest] = readSteps(cue.match(/[()|]|[^\s()|]+/g) ?? []);
   if (rest.length > 0) throw new RangeError(`“${rest[0]}” stands outside brackets`);
+  const pattern = joined(steps, null);
   const firsts = firstsOf(pattern);
   if (firsts === null)
     throw new RangeError('it may match nothing; write at least one word that is not optional');
@@ -59,19 +75,23 @@ export function cuePattern(cue: string): CuePattern {
 }
 
 /** Returns the words with which a pattern can begin; null if it can match nothing. */
-export function firstsOf([step, ...rest]: CuePattern): readonly PatternWord[] | null {
-  if (!step) return null;
-  if (!('either' in step)) return [step];
-  const firsts = step.either.map((alternative) => firstsOf([...alternative, ...rest]));
+export function firstsOf(pattern: CuePattern): readonly PatternWord[] | null {
+  if (pattern === null) return null;
+  if (!('either' in pattern)) return [pattern];
+  const firsts = pattern.either.map(firstsOf);
   return firsts.includes(null) ? null : firsts.flatMap((some) => some ?? []);
 }
 
 /** Returns the place after the longest match of a pattern that begins at a word, or -1. */
-export function matchEnd([step, ...rest]: CuePattern, words: readonly Word[], at: number): number {
-  if (!step) return at;
-  if ('either' in step)
-    return Math.max(...step.either.map((alternative) => matchEnd([...alternative, ...rest], words, at)));
+export function matchEnd(pattern: CuePattern, words: readonly Word[], at: number): number {
+  if (pattern === null) return at;
+  if ('either' in pattern) {
+    let end = -1;
+    for (const alternative of pattern.either) end = Math.max(end, matchEnd(alternative, words, at));
+    return end;
+  }
   const found = words[at]?.word;
-  const fits = found !== undefined && (step.isStart ? found.startsWith(step.word) : found === step.word);
-  return fits ? matchEnd(rest, words, at + 1) : -1;
+  const fits =
+    found !== undefined && (pattern.isStart ? found.startsWith(pattern.word) : found === pattern.word);
+  return fits ? matchEnd(pattern.next, words, at + 1) : -1;
 }

@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { languages } from 'virtual:messages';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { mount } from '../shared/mount.ts';
