@@ -138,14 +138,7 @@ function Shown(props: ShownProps) {
   const { t } = words;
   const shown = latest ?? view;
   const asOf = (
-    <AsOf
-      view={view}
-      latest={latest}
-      modified={null}
-      words={words}
-      onLatest={view.date === null ? null : props.onLatest}
-      onDate={null}
-    />
+    <AsOf view={view} latest={latest} words={words} onLatest={view.date === null ? null : props.onLatest} />
   );
   return (
     <article aria-labelledby="sp-name">

@@ -113,7 +113,7 @@ function Selected({ view, words, ...props }: PopupProps & { readonly view: Entit
         onEntity={props.onSelect}
         onBack={props.onSelectBack}
       />
-      <AsOf view={view} latest={null} modified={null} words={words} onLatest={null} onDate={null} />
+      <AsOf view={view} latest={null} words={words} onLatest={null} />
       <div class="sp-body">
         <EntityBody view={view} words={words} onEntity={props.onSelect} />
       </div>

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
@@ -9,65 +8,21 @@ type Props = {
   /** The view at the article's date; `latest` is set while the reader has chosen “Latest”. */
   readonly view: EntityView;
   readonly latest: EntityView | null;
-  /** The date of a later update that the page reports, or null. */
-  readonly modified: string | null;
   readonly words: Words;
-  /** `onLatest` is null if there is no date to switch from, `onDate` if there is no page whose date could be set. */
+  /** Null if there is no date to switch from. */
   readonly onLatest: ((show: boolean) => void) | null;
-  readonly onDate: ((date: string) => void) | null;
 };
 
-function SetDate({
-  words: { t },
-  onDate,
-}: {
-  readonly words: Words;
-  readonly onDate: (date: string) => void;
-}) {
-  const [open, setOpen] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (open) input.current?.focus();
-  }, [open]);
-  if (!open)
-    return (
-      <button type="button" class="sp-button" onClick={() => setOpen(true)}>
-        {t('asOf.setDate')}
-      </button>
-    );
-  return (
-    <form
-      class="sp-date-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const date = input.current?.value;
-        if (date) onDate(date);
-      }}
-    >
-      <input
-        ref={input}
-        class="sp-input"
-        type="date"
-        min="1990-01-01"
-        required
-        aria-label={t('asOf.dateLabel')}
-      />
-      <button type="submit" class="sp-button">
-        {t('asOf.useDate')}
-      </button>
-    </form>
-  );
-}
-
 /** The date of the view, a note if the coverage does not include it, and the switch to the latest view. */
-export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props) {
+export function AsOf({ view, latest, words, onLatest }: Props) {
   const { t } = words;
   const { coverage, date } = view;
   if (coverage.article === 'undated' || date === null)
     return (
       <div class="sp-as-of">
-        <p>{onDate ? t('asOf.undated') : <Dated said="asOf.latest" dates={[view.asOf]} words={words} />}</p>
-        {onDate && <SetDate words={words} onDate={onDate} />}
+        <p>
+          <Dated said="asOf.latest" dates={[view.asOf]} words={words} />
+        </p>
       </div>
     );
   if (coverage.article === 'after')
@@ -88,11 +43,6 @@ export function AsOf({ view, latest, modified, words, onLatest, onDate }: Props)
           <Around sentence={t(sentence, [SLOT])}>
             <b dir="auto">{printDate(latest ? latest.asOf : date, words)}</b>
           </Around>
-          {modified && !latest && (
-            <span class="sp-updated">
-              <Dated said="asOf.updated" dates={[modified]} words={words} />
-            </span>
-          )}
         </p>
         {onLatest && (
           <fieldset class="sp-choice" aria-label={t('asOf.choice')}>
