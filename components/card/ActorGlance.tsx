@@ -41,17 +41,27 @@ function ChangeLine({ change, words }: { readonly change: Change; readonly words
   );
 }
 
-/** The number of words of a glance without the other subjects. */
-function wordsOf(issue: IssueView | null, isStale: boolean, words: Words): number {
+/** What the actor held on another subject, in one sentence, if nothing was found on this one; else null. */
+function knownElsewhere({ view, subject, words }: Pick<Props, 'view' | 'subject' | 'words'>): string | null {
+  for (const issue of view.issues) {
+    const { lead } = glanceOf(issue, false);
+    if (issue.issue === subject?.issue || !lead) continue;
+    const said = words.t('glance.dated', [printDate(lead.date, words), inWords(lead.headline, words)]);
+    return words.t('glance.labelOf', [inWords(issue.title, words), said]);
+  }
+  return null;
+}
+
+/** The number of words of a glance without the other subjects; `known` stands in it if nothing was found. */
+function wordsOf(issue: IssueView | null, isStale: boolean, known: string | null, words: Words): number {
   const { t } = words;
-  if (!issue) return wordsIn(t('glance.nothing'), t('glance.noneFound', ['1 1 1']));
+  const nothing = [t('glance.nothing'), t('glance.noneFound', ['1 1 1']), known ?? ''];
+  if (!issue) return wordsIn(...nothing);
   const { lead, change } = glanceOf(issue, isStale);
-  return wordsIn(
-    lead ? inWords(lead.headline, words) : t('glance.nothing'),
-    lead ? proofText(lead, issue, isStale, words) : t('glance.noneFound', ['1 1 1']),
-    ...(change ? changeText(change, words) : []),
-    ...(issue.poles ? [inWords(issue.poles.a, words), inWords(issue.poles.b, words)] : []),
-  );
+  const poles = issue.poles ? [inWords(issue.poles.a, words), inWords(issue.poles.b, words)] : [];
+  const rest = [...poles, ...(change ? changeText(change, words) : [])];
+  if (!lead) return wordsIn(...nothing, ...rest);
+  return wordsIn(inWords(lead.headline, words), proofText(lead, issue, isStale, words), ...rest);
 }
 
 /** An actor at a glance: one verdict, one line of proof, the scale, one change, other subjects. */
@@ -63,8 +73,9 @@ export function ActorGlance(props: Props) {
   const glance = issue && glanceOf(issue, isStale);
   const lead = glance?.lead ?? null;
   const change = glance?.change ?? null;
+  const known = lead ? null : knownElsewhere(props);
   const also = t('glance.also');
-  const room = MOST_WORDS - props.around - wordsOf(issue, isStale, words) - wordsIn(also);
+  const room = MOST_WORDS - props.around - wordsOf(issue, isStale, known, words) - wordsIn(also);
   const subjects = fittingSubjects(othersOf(view, subject), props.chips, room, words);
   return (
     <>
@@ -78,6 +89,11 @@ export function ActorGlance(props: Props) {
       )}
       {glance && issue && <Scale issue={issue} places={glance.places} words={words} />}
       {change && <ChangeLine change={change} words={words} />}
+      {known && (
+        <p class="sp-change sp-change-beside">
+          <span>{known}</span>
+        </p>
+      )}
       <Chips subjects={subjects} label={also} words={words} onSubject={props.onSubject} />
     </>
   );

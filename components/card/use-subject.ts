@@ -5,8 +5,8 @@ import { useLatest } from '../shared/use-latest.ts';
 import type { Subject } from './glance.ts';
 
 /**
- * The subject of an actor's card: the one chosen, as soon as it is loaded; else that of the paragraph, else the first
- * in the list. Null for a plan and for an actor without any.
+ * The subject of an actor's card: the one chosen, as soon as it is loaded; else one of the paragraph, if possible one
+ * on which something is known; else the first in the list. Null for a plan and for an actor without any.
  */
 export function useSubject(
   view: EntityView,
@@ -23,6 +23,8 @@ export function useSubject(
   }))?.value;
   const choose = (issue: string): void => setChoice({ of: view.id, issue });
   const isLoaded = isAsked && loaded?.of === view && loaded.issue?.issue === chosen;
-  const initial = own?.silent.find(({ issue }) => issue === own.subject) ?? own?.issues[0] ?? null;
+  const known = own?.issues.find(({ rankedBy, history }) => rankedBy === 'paragraph' && history.length > 0);
+  const silent = own?.silent.find(({ issue }) => issue === own.subject);
+  const initial = known ?? silent ?? own?.issues[0] ?? null;
   return { subject: given ?? (isLoaded ? loaded.issue : initial), choose };
 }

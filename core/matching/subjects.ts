@@ -201,7 +201,7 @@ export type Around = {
  * Returns the ids of the issues that the text around a mention of an entity is about, each list with the most cues
  * first. Of the paragraph, those on which it says something about the entity: in the clauses that name it or that go on
  * about it. Words in another actor's clause do not count; for an entity that the paragraph does not name, all words do.
- * A single hint in the paragraph counts less than the heading.
+ * A single hint in the paragraph counts for nothing beside a cue, or below a heading that names an issue.
  */
 export function subjectsAround(
   index: CueIndex,
@@ -211,7 +211,8 @@ export function subjectsAround(
 ): Readonly<Record<'paragraph' | 'heading' | 'page', readonly string[]>> {
   const ofHeading = issuesIn(index, heading, { language, isHeading: true });
   const scores = scoresOf(index, paragraph, entity, named, language);
-  const least = ofHeading.length > 0 ? ONE_CUE : 0;
+  const isSure = ofHeading.length > 0 || [...scores.values()].some((score) => score >= ONE_CUE);
+  const least = isSure ? ONE_CUE : 0;
   return {
     paragraph: byScore(scores).filter((issue) => (scores.get(issue) ?? 0) >= least),
     heading: ofHeading,

@@ -112,6 +112,9 @@ describe('the card at a glance', () => {
     expect(nothing.text('.sp-subject b')).toBe('Night passage');
     expect(nothing.text('.sp-verdict')).toBe('No position on record');
     expect(nothing.text('.sp-proof')).toBe('Nothing found in our sources up to 6 Feb 2025.');
+    expect(nothing.text('.sp-change')).toBe(
+      'Passage through the canal: 5 Feb 2025, Passage for a fee that both set',
+    );
     fireEvent.click(button('Passage through the canal'));
     expect(nothing.text('.sp-verdict')).toBe('Passage for a fee that both set');
     fireEvent.click(button('Night passage'));
