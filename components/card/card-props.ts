@@ -1,8 +1,10 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { HidePlace } from '../../core/page-status.ts';
-import type { EntityView } from '../../core/positions/view.ts';
-import type { OnIssue } from '../shared/IssueRow.tsx';
+import type { EntityView, IssueView } from '../../core/positions/view.ts';
 import type { Why } from './WhyMarked.tsx';
+
+/** Returns an issue of a view in full when the reader has chosen it, or null if it is not available. */
+export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
 
 /** The card's data and callbacks. */
 export type CardProps = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityView } from '../../core/positions/view.ts';
-import type { OnIssue } from '../shared/IssueRow.tsx';
 import { useLatest } from '../shared/use-latest.ts';
+import type { OnIssue } from './card-props.ts';
 import type { Subject } from './glance.ts';
 
 /**

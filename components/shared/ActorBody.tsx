@@ -3,7 +3,7 @@ import { OPEN_ISSUES } from '../../core/positions/constants.ts';
 import type { ActorView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Dated } from './Dated.tsx';
-import { IssueRow, type OnIssue, RestRow } from './IssueRow.tsx';
+import { IssueRow } from './IssueRow.tsx';
 import { inWords } from './localise.ts';
 import { Badge, Text } from './Text.tsx';
 
@@ -11,21 +11,19 @@ type Props = {
   readonly view: ActorView;
   readonly words: Words;
   readonly onEntity: (id: string) => void;
-  /** Omitted if the view contains every issue in full. */
-  readonly onIssue?: OnIssue | undefined;
 };
 
-/** An actor's issues: the paragraph's issues without a position, three expanded issues, then the rest collapsed. */
-export function ActorBody({ view, words, onEntity, onIssue }: Props) {
+/**
+ * An actor's issues, of a view that has all of them in full: the paragraph's issues without a position, three expanded
+ * issues, then the rest collapsed.
+ */
+export function ActorBody({ view, words, onEntity }: Props) {
   const { t } = words;
   const day = printDate(view.asOf, words);
   const own = { view, words, onEntity };
-  const rows = [
-    ...view.issues.map((issue, index) => (
-      <IssueRow key={issue.issue} {...own} issue={issue} initiallyOpen={index < OPEN_ISSUES} />
-    )),
-    ...view.rest.map((head) => <RestRow key={head.issue} {...own} head={head} onIssue={onIssue} />),
-  ];
+  const rows = view.issues.map((issue, index) => (
+    <IssueRow key={issue.issue} {...own} issue={issue} initiallyOpen={index < OPEN_ISSUES} />
+  ));
   const silent = view.silent.map(({ issue, title }) => (
     <section key={issue} class="sp-row">
       <h3 class="sp-row-head">

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import { historyParts } from '../../core/positions/history-parts.ts';
 import { headOf } from '../../core/positions/issue-head.ts';
-import type { ActorView, EntityView, IssueHead, IssueView } from '../../core/positions/view.ts';
+import type { ActorView, IssueHead, IssueView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Dated } from './Dated.tsx';
 import { History } from './History.tsx';
@@ -11,10 +11,6 @@ import { Icon } from './Icon.tsx';
 import { Ladder } from './Ladder.tsx';
 import { Statement } from './Statement.tsx';
 import { Badge, Text } from './Text.tsx';
-import { useLatest } from './use-latest.ts';
-
-/** Returns an issue of a view in full when its row is expanded, or null if it is not available. */
-export type OnIssue = (view: EntityView, issue: string) => Promise<IssueView | null>;
 
 type Own = {
   readonly view: ActorView;
@@ -159,25 +155,6 @@ export function IssueRow({ initiallyOpen, ...props }: Props & { readonly initial
   return (
     <Row head={headOf(props.issue)} words={props.words} open={open} onOpen={onOpen}>
       <IssueBody {...props} />
-    </Row>
-  );
-}
-
-/** An issue that the view contains only as a heading; the rest is loaded when the row is expanded. */
-export function RestRow({
-  head,
-  onIssue,
-  ...own
-}: Own & { readonly head: IssueHead; readonly onIssue: OnIssue | undefined }) {
-  const { view, words } = own;
-  const [open, onOpen] = useState(false);
-  const given = useLatest(open ? `${view.id} ${view.asOf} ${head.issue}` : null, async () => ({
-    of: view,
-    issue: (await onIssue?.(view, head.issue)) ?? null,
-  }))?.value;
-  return (
-    <Row head={head} words={words} open={open} onOpen={onOpen}>
-      {given?.of === view && given.issue && <IssueBody {...own} issue={given.issue} />}
     </Row>
   );
 }

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
-import type { CardProps } from '../../components/card/card-props.ts';
+import type { CardProps, OnIssue } from '../../components/card/card-props.ts';
 import type { Why } from '../../components/card/WhyMarked.tsx';
-import type { OnIssue } from '../../components/shared/IssueRow.tsx';
 import { inWords } from '../../components/shared/localise.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { full } from '../gallery/invented-samples.ts';
 import { button } from './card/show-card.tsx';
 import { words } from './english.ts';
-import { actor, earlier, inBrief, issue, later, moved, position, report } from './invented-views.ts';
+import { actor, earlier, issue, later, moved, position, report } from './invented-views.ts';
 import { showBody as show } from './show-body.tsx';
 
 afterEach(cleanup);
@@ -23,20 +23,6 @@ describe('the body of an actor', () => {
         .getAllByRole('button')
         .filter((each) => each.closest('h3') && each.getAttribute('aria-expanded') === 'true'),
     ).toHaveLength(4);
-  });
-
-  it('requests an issue only when its line is opened', async () => {
-    const whole = actor();
-    const onIssue = vi.fn(
-      async (_: unknown, id: string) => whole.issues.find((one) => one.issue === id) ?? null,
-    );
-    const view = inBrief();
-    show({ view, onIssue });
-    expect(screen.queryByText(/once the canal is settled/)).toBeNull();
-    expect(onIssue).not.toHaveBeenCalled();
-    fireEvent.click(button(/The second bridge/));
-    expect(await screen.findByText(/once the canal is settled/)).toBeTruthy();
-    expect(onIssue.mock.calls).toEqual([[view, 'bridge']]);
   });
 
   it('does not list a position as later than the article if it is only possibly later', () => {
