@@ -4,13 +4,16 @@ import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
+import { Changes } from '../shared/Changes.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { HiddenHere, PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
-import { Changes } from './Changes.tsx';
+
+/** Number of changes that are shown before their list is opened: the page's names follow in the same window. */
+const CHANGES_AT_ONCE = 2;
 
 /** The toolbar popup's data and callbacks. */
 export type PopupProps = {
@@ -151,7 +154,12 @@ export function Popup(props: PopupProps) {
             ) : (
               status?.state === 'reading' && (
                 <>
-                  <Changes changes={props.changes} words={words} onChange={props.onChange} />
+                  <Changes
+                    changes={props.changes}
+                    atOnce={CHANGES_AT_ONCE}
+                    words={words}
+                    onChange={props.onChange}
+                  />
                   <PageList
                     status={status}
                     words={words}

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { interfaceLanguages, readMessages, readWords } from '../../cli/read-messages.ts';
 import { Card } from '../../components/card/Card.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
-import { Changes } from '../../components/popup/Changes.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { Changes } from '../../components/shared/Changes.tsx';
 import { LANGUAGES } from '../../core/pack/languages.ts';
 import type { PageStatus } from '../../core/page-status.ts';
 import { verdictOf } from '../../core/positions/verdict.ts';
@@ -218,7 +218,7 @@ describe('A position in an interface without its headline', () => {
       to: verdictOf(headline, null),
       date: '2025-03-14',
     };
-    const { container } = render(<Changes changes={[change]} words={words} onChange={() => {}} />);
+    const { container } = render(<Changes changes={[change]} atOnce={1} words={words} onChange={() => {}} />);
     const told = container.querySelector('.sp-changed > span:last-child');
     expect(told?.textContent).toBe(`14 mars 2025\u00a0: ${headline.en} (avant\u00a0: Fermé à tous)`);
     expect([...(told?.querySelectorAll('[lang=en]') ?? [])].map((each) => each.textContent)).toEqual([
