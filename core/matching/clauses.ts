@@ -16,8 +16,8 @@ export type Clause = Span & {
   readonly isAside: boolean;
 };
 
-/** A word of a text, folded. */
-export type Word = Span & { readonly word: string };
+/** A word of a text, folded; `isApart` if a comma or the like, or the end of a sentence, stands before it. */
+export type Word = Span & { readonly word: string; readonly isApart: boolean };
 
 const JOINERS = inEachLanguage(({ clauses }) => clauses.joiners);
 const PRONOUNS = inEachLanguage(({ clauses }) => clauses.pronouns);
@@ -34,13 +34,19 @@ export function sentencesOf(text: string): Span[] {
   }));
 }
 
+const APART = /[,;:()…—–]|[.!?]\s+$/;
+
 /** Returns the words of a text, folded. */
-export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
-    word: foldText(raw),
-    start: index,
-    end: index + raw.length,
-  }));
+export function wordsOf(text: string): Word[] {
+  let before = 0;
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: raw, index }) => {
+    const gap = text.slice(before, index);
+    before = index + raw.length;
+    // The full stop of “U.S. troops” ends no sentence.
+    const isApart = APART.test(gap) && !(/^\.\s/.test(gap) && /^\p{Ll}/u.test(raw));
+    return { word: foldText(raw), start: index, end: before, isApart };
+  });
+}
 
 const BREAK = /[;:()—–]|\s-\s/;
 const ASIDE = /[:(—–]|\s-\s/;

@@ -82,16 +82,19 @@ export function firstsOf(pattern: CuePattern): readonly PatternWord[] | null {
   return firsts.includes(null) ? null : firsts.flatMap((some) => some ?? []);
 }
 
-/** Returns the place after the longest match of a pattern that begins at a word, or -1. */
-export function matchEnd(pattern: CuePattern, words: readonly Word[], at: number): number {
+/**
+ * Returns the place after the longest match of a pattern that begins at a word, or -1. No comma or the like, and no end
+ * of a sentence, may stand between its words. `from` is the place of its first word.
+ */
+export function matchEnd(pattern: CuePattern, words: readonly Word[], at: number, from = at): number {
   if (pattern === null) return at;
   if ('either' in pattern) {
     let end = -1;
-    for (const alternative of pattern.either) end = Math.max(end, matchEnd(alternative, words, at));
+    for (const alternative of pattern.either) end = Math.max(end, matchEnd(alternative, words, at, from));
     return end;
   }
-  const found = words[at]?.word;
-  const fits =
-    found !== undefined && (pattern.isStart ? found.startsWith(pattern.word) : found === pattern.word);
-  return fits ? matchEnd(pattern.next, words, at + 1) : -1;
+  const found = words[at];
+  if (found === undefined || (found.isApart && at > from)) return -1;
+  const fits = pattern.isStart ? found.word.startsWith(pattern.word) : found.word === pattern.word;
+  return fits ? matchEnd(pattern.next, words, at + 1, from) : -1;
 }

@@ -86,6 +86,11 @@ describe('cues', () => {
     ]);
   });
 
+  it('do not go across a comma or the end of a sentence', () => {
+    expect(hits('neutral, status; NATO. Membership')).toEqual(['nato neutral', 'nato NATO?']);
+    expect(hits('a format\nof four')).toEqual(['format format\nof four']);
+  });
+
   it('include the title of an issue up to its colon', () => {
     expect(hits('Who sits at the table, and the ceasefire')).toEqual([
       'format Who sits at the table',
