@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
   const [note, setNote] = useState<NoteKind | null>(null);
   const { subject, choose } = useSubject(shown, props.onIssue);
   const facts = factsOf(props, shown, subject);
-  const { name, title, heading, warning } = facts;
+  const { name, title, warning } = facts;
   const isOpen = open === id;
   // Whatever else is open takes the place of what is less than the verdict and its proof.
   const isBusy = editing || note !== null || props.refused;
@@ -84,7 +84,7 @@ export function Card(props: CardProps) {
         open={isOpen}
         onOpen={() => setOpen(isOpen ? '' : id)}
         onDossier={() => props.onPanel('dossier', issue)}
-        onCompare={heading && (() => props.onPanel('compare', issue))}
+        onCompare={title === '' ? null : () => props.onPanel('compare', issue)}
       >
         <CardMenu
           key={id}

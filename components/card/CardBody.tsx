@@ -28,7 +28,7 @@ type Props = {
 /** The subject and its day, the glance, and below it the history while that is open. */
 export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubject, ...props }: Props) {
   const { view, latest, words, onEntity } = card;
-  const { heading, day, updated, around } = facts;
+  const { title, day, updated, around } = facts;
   return (
     <div class="sp-body">
       <section class="sp-glance">
@@ -42,7 +42,7 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
           onDate={card.onDate}
           onLatest={card.onLatest}
         >
-          {heading && <Text of={heading} words={words} />}
+          {subject ? <Text of={subject.title} words={words} /> : title}
         </SubjectLine>
         {updated !== null && (
           <p class="sp-updated">

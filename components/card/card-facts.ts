@@ -1,5 +1,4 @@
 import type { Words } from '../../core/interface-words.ts';
-import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import type { Report } from '../../core/reader-report.ts';
 import { inWords } from '../shared/localise.ts';
@@ -8,13 +7,11 @@ import { dayOf, roleOf, warningOf, wordsIn } from './card-words.ts';
 import { glanceOf, type Subject } from './glance.ts';
 import { deniersOf, hasOutcome } from './PlanGlance.tsx';
 
-/** What the card says around its verdict. */
+/** What the card says around its verdict, in the interface's language. */
 export type CardFacts = {
-  /** The entity's name, and the subject's title or an empty text, in the interface's language. */
   readonly name: string;
+  /** The subject's title; for a plan, what its verdict is about. Empty if the actor has no subject. */
   readonly title: string;
-  /** The subject; for a plan, what its verdict is about. Null if the actor has no subject. */
-  readonly heading: Localised | null;
   readonly day: string;
   /** What the strip above the subject warns of, or null. */
   readonly warning: string | null;
@@ -35,10 +32,10 @@ function disputeIn(view: EntityView, subject: Subject | null, words: Words): str
   return deniers.length > 0 ? t('proposal.denied', [new Intl.ListFormat(language).format(deniers)]) : null;
 }
 
-const headingOf = (view: EntityView, subject: Subject | null, { t }: Words): Localised | null =>
-  view.type === 'actor'
-    ? (subject?.title ?? null)
-    : { en: t(hasOutcome(view) ? 'proposal.stages' : 'glance.plan') };
+function titleOf(view: EntityView, subject: Subject | null, words: Words): string {
+  if (view.type === 'proposal') return words.t(hasOutcome(view) ? 'proposal.stages' : 'glance.plan');
+  return subject ? inWords(subject.title, words) : '';
+}
 
 /** Returns what the card says around its verdict, for the view that it shows. */
 export function factsOf(
@@ -48,9 +45,8 @@ export function factsOf(
 ): CardFacts {
   const { t } = words;
   const said = { words, latest: latest !== null };
-  const heading = headingOf(shown, subject, words);
   const name = inWords(shown.name, words);
-  const title = heading ? inWords(heading, words) : '';
+  const title = titleOf(shown, subject, words);
   const day = dayOf(shown, said);
   const warning = warningOf(shown, disputeIn(shown, subject, words), said);
   // A strip says more of the day than an update of the page does.
@@ -58,7 +54,7 @@ export function factsOf(
   const foot = [t('glance.history'), t('card.compare')];
   const texts = [name, roleOf(shown, words), warning ?? '', title, day, ...foot];
   const around = wordsIn(...texts, updated === null ? '' : t('asOf.updated', ['1 1 1']));
-  return { name, title, heading, day, warning, updated, around };
+  return { name, title, day, warning, updated, around };
 }
 
 /** Returns what a reader reports who finds something wrong in the card. */

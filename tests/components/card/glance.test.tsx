@@ -180,6 +180,11 @@ describe('the card at a glance', () => {
     expect(container.querySelector('.sp-name [lang]')).toBeNull();
   });
 
+  it('does not mark its own words as English in another interface language', () => {
+    const { container } = show({ view: proposal(), words: { ...words, language: 'de' } }, 'glance');
+    expect(container.querySelector('.sp-subject b')?.innerHTML).toBe('What came of it');
+  });
+
   it('is a dialog named after the entity, in its own language and direction and not those of the page', () => {
     show({ words: { ...words, language: 'ar' } });
     const dialog = screen.getByRole('dialog', { name: 'Example Minister' });
