@@ -10,7 +10,7 @@ const stopsOf = (root: ShadowRoot): readonly HTMLElement[] =>
 export function watchTab(root: ShadowRoot, onLeave: () => void, signal: AbortSignal): void {
   const onKey = (event: Event): void => {
     const { key, shiftKey } = event as KeyboardEvent;
-    if (key !== 'Tab') return;
+    if (!event.isTrusted || key !== 'Tab') return;
     const stops = stopsOf(root);
     const at = stops.indexOf(root.activeElement as HTMLElement);
     // The dialog itself comes before its first element.
