@@ -5,8 +5,9 @@ import { askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
-import { type ClosedHost, createClosedHost, dressHost, type HostLook } from './closed-host.ts';
+import { type ClosedHost, createFloatingHost, dressHost, type HostLook } from './closed-host.ts';
 import { placeOfNotice } from './note-place.ts';
+import { moveTo } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
 /** Milliseconds for which a notice is shown, and between checks that its page and the extension are still there. */
@@ -25,29 +26,6 @@ export type NoticeOptions = {
   /** The element to return the focus to, if the notice takes it: after a press of a key in the card. */
   readonly focusFrom: Element | null;
 };
-
-/** Creates one of our elements in the page, with the style of notices. */
-export function createNoteHost(name: string): ClosedHost {
-  const note = createClosedHost(
-    name,
-    'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
-  );
-  const style = document.createElement('style');
-  style.textContent = css;
-  note.root.append(style);
-  return note;
-}
-
-/** Moves one of our elements to a point, in CSS pixels of the viewport. */
-export function moveTo(
-  host: HTMLElement,
-  { left, top }: { readonly left: number; readonly top: number },
-): void {
-  // If the page sets CSS `zoom`, it multiplies the lengths in our style.
-  const zoom = host.currentCSSZoom;
-  host.style.left = `${Math.round(left / zoom)}px`;
-  host.style.top = `${Math.round(top / zoom)}px`;
-}
 
 /** Calls back once the notice was shown long enough while neither pointer nor focus was in it. */
 function whenSeen({ host, root }: ClosedHost, signal: AbortSignal, callback: () => void): void {
@@ -81,7 +59,7 @@ function whenGone(signal: AbortSignal, callback: () => void): void {
 export function showNotice({ done, token, name, look, near, focusFrom }: NoticeOptions): void {
   const world = sharedWorld();
   world?.notice?.close();
-  const { host, root } = createNoteHost(name);
+  const { host, root } = createFloatingHost(name, css);
   const end = new AbortController();
   const { signal } = end;
   const close = (): void => {

@@ -5,7 +5,7 @@ import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { sharedWorld } from '../shared/world.ts';
 import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
-import { createClosedHost, dressHost } from './closed-host.ts';
+import { createFloatingHost, dressHost } from './closed-host.ts';
 import { closeMenu, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
@@ -124,14 +124,8 @@ export class CardHost {
     const { name: named, look } = this.options;
     const [view, name, how] = await Promise.all([this.ask(question), named, look]);
     if (!view) return null;
-    const { host, root } = createClosedHost(
-      name,
-      'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;',
-    );
+    const { host, root } = createFloatingHost(name, css);
     host.popover = 'manual';
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
     const end = new AbortController();
     const rest = {
       end,

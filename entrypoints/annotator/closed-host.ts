@@ -9,6 +9,9 @@ export type ClosedHost = { readonly host: HTMLElement; readonly root: ShadowRoot
 /** What the reader's settings say of our elements in pages. */
 export type HostLook = Pick<Settings, 'theme' | 'textSize'>;
 
+const FLOATING =
+  'position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647;';
+
 const classOf = (name: string): string => `${name}-h`;
 
 /**
@@ -21,6 +24,15 @@ export function createClosedHost(name: string, style: string): ClosedHost {
   host.className = classOf(name);
   host.style.cssText = `all: initial; ${style}`;
   return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
+/** Creates an element of ours that lies over the page, with a style sheet in its root: for the card and for notices. */
+export function createFloatingHost(name: string, css: string): ClosedHost {
+  const own = createClosedHost(name, FLOATING);
+  const style = document.createElement('style');
+  style.textContent = css;
+  own.root.append(style);
+  return own;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { MarksHint } from '../../components/notice/MarksHint.tsx';
+import css from '../../components/notice/notice.css?inline';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import { createNoteHost, moveTo } from './act-notice.tsx';
 import type { CardHost } from './card-host.tsx';
-import { dressHost, type HostLook } from './closed-host.ts';
+import { createFloatingHost, dressHost, type HostLook } from './closed-host.ts';
 import { placeOfHint } from './note-place.ts';
 import type { Painting } from './painting.ts';
+import { moveTo } from './placement.ts';
 import type { PageReading } from './reading.ts';
 
 /** Milliseconds after the first mark, so that the page has settled, and for which the hint is shown. */
@@ -27,7 +28,7 @@ type Options = {
 /** Shows the hint at a mention until a key or button is pressed, the mention leaves the window, or time is up. */
 function showHint(mention: PageMention, style: HostLook & { readonly name: string }, options: Options): void {
   const { painting, card, signal } = options;
-  const { host, root } = createNoteHost(style.name);
+  const { host, root } = createFloatingHost(style.name, css);
   host.style.pointerEvents = 'none';
   const end = new AbortController();
   const own = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true };

@@ -88,6 +88,17 @@ function choosePlace(card: Card, line: DOMRect): { readonly placement: Placement
   return { placement: isRight ? 'right-start' : 'left-start', most: height - 2 * EDGE };
 }
 
+/** Moves an element of ours to a point, in CSS pixels of the viewport. */
+export function moveTo(
+  host: HTMLElement,
+  { left, top }: { readonly left: number; readonly top: number },
+): void {
+  // If the page sets CSS `zoom`, it multiplies the lengths in our style.
+  const zoom = host.currentCSSZoom;
+  host.style.left = `${Math.round(left / zoom)}px`;
+  host.style.top = `${Math.round(top / zoom)}px`;
+}
+
 /**
  * Keeps a card in the top layer beside the rectangles that `rects` returns, through scrolling and resizing, until the
  * signal aborts. Calls `onGone` when they have left the window, or when the page has removed the card.
@@ -112,7 +123,6 @@ export function placeBeside(
     delete host.dataset.sheet;
     host.style.maxWidth = '';
     host.style.margin = '0';
-    const zoom = host.currentCSSZoom;
     const { placement, most } = choosePlace(card, rect);
     fits(card, most);
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, host, {
@@ -123,8 +133,7 @@ export function placeBeside(
     });
     if (signal.aborted) return;
     host.style.insetInlineStart = 'auto';
-    host.style.left = `${Math.round(x / zoom)}px`;
-    host.style.top = `${Math.round(y / zoom)}px`;
+    moveTo(host, { left: x, top: y });
   };
 
   let frame = 0;
