@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { messagesIn } from './catalogue.ts';
+import { interfaceLanguages, LOCALES, readMessages } from './read-messages.ts';
 
 const NAME = 'virtual:messages';
-const FOLDER = join(import.meta.dirname, '../locales');
 
 /** Returns the source of the module that holds the messages of each file in `locales/`. */
 function messagesSource(): string {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yml'));
-  const texts = files.sort().map((file): [tag: string, text: string] => {
-    const messages = messagesIn(readFileSync(join(FOLDER, file), 'utf8'));
-    return [file.slice(0, -4).replace('_', '-'), JSON.stringify(Object.fromEntries(messages))];
-  });
+  const languages = interfaceLanguages();
+  const texts = languages.map((tag) => [tag, JSON.stringify(Object.fromEntries(readMessages(tag)))]);
   return [
-    `export const languages = ${JSON.stringify(texts.map(([tag]) => tag))};`,
+    `export const languages = ${JSON.stringify(languages)};`,
     `export const messageTexts = ${JSON.stringify(Object.fromEntries(texts))};`,
   ].join('\n');
 }
@@ -29,7 +25,7 @@ export function messagesModule(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return;
-      for (const file of readdirSync(FOLDER)) this.addWatchFile(join(FOLDER, file));
+      for (const file of readdirSync(LOCALES)) this.addWatchFile(join(LOCALES, file));
       return messagesSource();
     },
   };
