@@ -2,15 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import type { HidePlace } from '../../core/page-status.ts';
 import type { Report } from '../../core/reader-report.ts';
+import { hidePlaceLabel } from '../shared/labels.ts';
 import { ReportForm } from '../shared/ReportForm.tsx';
 import type { NoteKind } from './CardMenu.tsx';
 import { type Why, WhyMarked } from './WhyMarked.tsx';
 
-const PLACES: readonly (readonly [HidePlace, string])[] = [
-  ['page', 'why.onPage'],
-  ['site', 'why.onSite'],
-  ['everywhere', 'why.everywhere'],
-];
+const PLACES: readonly HidePlace[] = ['page', 'site', 'everywhere'];
 
 type Props = {
   readonly note: NoteKind;
@@ -36,9 +33,9 @@ export function CardNote({ note, why, report, about, words, onHide, onCopy }: Pr
       ) : (
         <p class="sp-why-hide">
           <span>{t('why.hide')}</span>
-          {PLACES.map(([where, key]) => (
+          {PLACES.map((where) => (
             <button key={where} type="button" class="sp-link" onClick={() => onHide(where)}>
-              {t(key)}
+              {hidePlaceLabel(where, t)}
             </button>
           ))}
         </p>

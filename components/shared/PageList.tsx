@@ -1,7 +1,8 @@
 import type { Words } from '../../core/interface-words.ts';
-import type { HiddenName, HidePlace, PageStatus } from '../../core/page-status.ts';
+import type { HiddenName, PageStatus } from '../../core/page-status.ts';
 import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
+import { hidePlaceLabel } from './labels.ts';
 import { inWords } from './localise.ts';
 import { Text } from './Text.tsx';
 
@@ -31,12 +32,6 @@ type HiddenProps = {
   readonly onShow: (one: HiddenName) => void;
 };
 
-const PLACES: Readonly<Record<HidePlace, string>> = {
-  page: 'why.onPage',
-  site: 'why.onSite',
-  everywhere: 'why.everywhere',
-};
-
 /** The hidden names of this page, each with the place where it is hidden and a button to mark it again. */
 export function HiddenHere({ hidden, words, onShow }: HiddenProps) {
   const { t } = words;
@@ -51,7 +46,8 @@ export function HiddenHere({ hidden, words, onShow }: HiddenProps) {
           <li key={`${one.where} ${one.entity}`} class="sp-line">
             <span class="sp-line-main">
               <span>
-                <Text of={one.name} words={words} /> <span class="sp-quiet">{t(PLACES[one.where])}</span>
+                <Text of={one.name} words={words} />{' '}
+                <span class="sp-quiet">{hidePlaceLabel(one.where, t)}</span>
               </span>
             </span>
             <button

@@ -1,5 +1,6 @@
 import type { Translate, Words } from '../../core/interface-words.ts';
 import type { RecordClass } from '../../core/pack/model.ts';
+import type { HidePlace } from '../../core/page-status.ts';
 import type { PositionView, SourceView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 
@@ -47,6 +48,15 @@ export const stageLabel = (state: string, t: Translate): string => worded(STAGES
 
 /** Returns the label of an answer to a proposal. */
 export const answerLabel = (value: string, t: Translate): string => worded(ANSWERS, value, t);
+
+const HIDE_PLACES: Readonly<Record<HidePlace, string>> = {
+  page: 'why.onPage',
+  site: 'why.onSite',
+  everywhere: 'why.everywhere',
+};
+
+/** Returns where a name is hidden: “on this page”, “on this site”, “everywhere”. */
+export const hidePlaceLabel = (where: HidePlace, t: Translate): string => t(HIDE_PLACES[where]);
 
 /** The properties of a statement that determine its record label. */
 export type Recorded = Pick<PositionView, 'class' | 'reportedBy' | 'quote' | 'source'>;
