@@ -6,8 +6,8 @@ import { directionOf, inWords } from '../shared/localise.ts';
 import { type MarkActions, type SampleMark, type SampleParagraph, SampleText } from './SampleText.tsx';
 import { SignLegend } from './SignLegend.tsx';
 
-/** A keyboard command: its description, and its keys as the browser names them, or an empty string. */
-export type CommandKeys = { readonly description: string; readonly keys: string };
+/** A keyboard command of the manifest, and its keys as the browser names them; empty if it has none. */
+type CommandKeys = { readonly name: string; readonly keys: string };
 
 /** The introduction's data and callbacks. */
 export type WelcomeProps = {
@@ -104,9 +104,9 @@ function Toolbar({ commands, browser, words: { t } }: Pick<WelcomeProps, 'comman
       <p>{t(browser === 'firefox' ? 'welcome.pinFirefox' : 'welcome.pinChromium')}</p>
       {commands.length > 0 && (
         <dl class="sp-keys">
-          {commands.map(({ description, keys }) => (
-            <div key={description}>
-              <dt>{description}</dt>
+          {commands.map(({ name, keys }) => (
+            <div key={name}>
+              <dt>{t(`command.${name}`)}</dt>
               <dd>{keys === '' ? t('welcome.noKeys') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}

@@ -1,10 +1,10 @@
 import '../../components/welcome/welcome.css';
 import { useEffect, useState } from 'preact/hooks';
 import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
-import { type CommandKeys, Welcome } from '../../components/welcome/Welcome.tsx';
+import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { highlightCss } from '../../page/painting/highlight-css.ts';
-import { browser } from '../../platform/browser.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
+import { readShortcuts } from '../../platform/shortcuts.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
@@ -12,19 +12,9 @@ import { useSettings } from '../shared/use-settings.ts';
 import { useSample } from './use-sample.ts';
 
 /** Returns the keyboard commands, with the keys that the reader may have changed. Android has none. */
-function useCommands(): readonly CommandKeys[] {
-  const [commands, setCommands] = useState<readonly CommandKeys[]>([]);
-  useEffect(() => {
-    void browser.commands
-      ?.getAll()
-      .then((all) =>
-        setCommands(
-          all.flatMap(({ description, shortcut }) =>
-            description ? { description, keys: shortcut ?? '' } : [],
-          ),
-        ),
-      );
-  }, []);
+function useCommands(): WelcomeProps['commands'] {
+  const [commands, setCommands] = useState<WelcomeProps['commands']>([]);
+  useEffect(() => void readShortcuts().then(setCommands), []);
   return commands;
 }
 

@@ -16,22 +16,26 @@ const NO_ACTIONS: MarkActions = { onRest() {}, onFocus() {}, onLeave() {}, onPre
 
 /** Returns the sample with the marks that the matcher finds in it, and what the reader can do with them. */
 export function useSample(): WelcomeProps['sample'] {
-  const texts = useMemo(() => sampleTexts(uiWords), []);
+  // Looked up on each render, since the reader may choose another language.
+  const whole = sampleTexts(uiWords).join('\n');
+  const texts = useMemo(() => whole.split('\n'), [whole]);
   const facts = { date: DATE, language: uiWords.language, evidence: [] };
   const found = useAsk('match', { texts, ...facts })?.value;
   const [open, setOpen] = useState<SampleMark | null>(null);
   const [actions, setActions] = useState(NO_ACTIONS);
   useEffect(() => {
     const end = new AbortController();
-    setActions(createSampleActions({ date: DATE, text: texts.join('\n') }, setOpen, end.signal));
+    setActions(createSampleActions({ date: DATE, text: whole }, setOpen, end.signal));
     return () => end.abort();
-  }, [texts]);
+  }, [whole]);
   const paragraphs = useMemo((): SampleParagraph[] => {
     const plans = new Set(found?.lines.filter(({ type }) => type === 'proposal').map(({ id }) => id));
     return texts.map((text, at) => ({
       text,
       marks: (found?.mentions[at] ?? []).map(({ start, end, entity }) => ({
-        ...{ start, end, entity },
+        start,
+        end,
+        entity,
         type: plans.has(entity) ? 'proposal' : 'actor',
       })),
     }));

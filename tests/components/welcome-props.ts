@@ -25,8 +25,8 @@ export const welcomeProps = (words: Words): WelcomeProps => ({
   },
   scope: 'news',
   commands: [
-    { description: words.t('command.next'), keys: 'Alt+Shift+N' },
-    { description: words.t('command.site'), keys: '' },
+    { name: 'next', keys: 'Alt+Shift+N' },
+    { name: 'site', keys: '' },
   ],
   browser: 'chromium',
   icon: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
