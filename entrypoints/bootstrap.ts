@@ -68,7 +68,13 @@ export default defineUnlistedScript(() => {
     if (type === 'status' && world.annotator?.signal.aborted !== false)
       answer({
         ok: {
-          ...{ state, date: null, modified: null, mentions: 0, entities: [], hidden: [], current: 0 },
+          state,
+          date: null,
+          modified: null,
+          mentions: 0,
+          entities: [],
+          hidden: [],
+          current: 0,
         } satisfies PageStatus,
       });
   });

@@ -124,7 +124,10 @@ function App({ inTab }: { readonly inTab: boolean }) {
         onGoTo: (id) => void goTo(id),
         onEntity: (id, issue) =>
           go({
-            ...{ view: 'dossier', entity: id, date: dateThere ?? place.date, q: null },
+            view: 'dossier',
+            entity: id,
+            date: dateThere ?? place.date,
+            q: null,
             ...(issue !== undefined && { issue }),
           }),
         onPrint: inTab ? () => print() : null,
