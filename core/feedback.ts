@@ -1,10 +1,16 @@
 import type { Words } from './interface-words.ts';
 
-/** Returns the address at which the project takes reports, given the manifest's `homepage_url`; null without one. */
-export const feedbackAddress = (homepage: unknown): string | null =>
-  typeof homepage === 'string' && /^https:\/\/\S+$/.test(homepage)
-    ? `${homepage.replace(/\/+$/, '')}/issues/new/choose`
-    : null;
+const REPOSITORY = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+?(?=\/?$)/;
+
+/**
+ * Returns the address of the project's repository, without a slash at the end, given the manifest's `homepage_url`.
+ * Null if that is not a repository on GitHub, whose forms for reports we know.
+ */
+export const repositoryAt = (homepage: unknown): string | null =>
+  typeof homepage === 'string' ? (REPOSITORY.exec(homepage)?.[0] ?? null) : null;
+
+/** Returns the address at which a repository (see {@link repositoryAt}) takes reports of any kind. */
+export const feedbackAddress = (repository: string): string => `${repository}/issues/new/choose`;
 
 /** Names of browsers in a user agent, the more special first: Edge and Opera also call themselves Chrome. */
 const BROWSERS = ['Firefox', 'Edg', 'OPR', 'Chrome'];

@@ -1,3 +1,4 @@
+import { repositoryAt } from './feedback.ts';
 import type { Words } from './interface-words.ts';
 import { printDate } from './print-date.ts';
 
@@ -37,12 +38,12 @@ export function reportText(report: Report, words: Words): string {
 export type ReportForms = { readonly mark: string; readonly fact: string };
 
 /**
- * Returns the addresses of the project's forms for a wrong mark and a wrong fact. Null if the project's address is not
- * that of a repository on GitHub, whose forms take their fields from the address.
+ * Returns the addresses of the project's forms for a wrong mark and a wrong fact, which take their fields from the
+ * address. Null if the project's address is not that of a repository whose forms we know.
  */
 export function reportForms(home: string | null, report: Report, words: Words): ReportForms | null {
-  const repository = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+?(?=\/?$)/.exec(home ?? '')?.[0];
-  if (repository === undefined) return null;
+  const repository = repositoryAt(home);
+  if (repository === null) return null;
   const { marked, name, subject, day } = report;
   const form = (template: string, fields: Readonly<Record<string, string>>): string => {
     const query = Object.entries({ template, ...fields }).map(

@@ -1,5 +1,5 @@
 import type { AboutFacts } from '../../components/shared/About.tsx';
-import { feedbackAddress, feedbackDetails } from '../../core/feedback.ts';
+import { feedbackAddress, feedbackDetails, repositoryAt } from '../../core/feedback.ts';
 import { browser } from '../../platform/browser.ts';
 import { uiWords } from './ui-words.ts';
 import { useAsk } from './use-ask.ts';
@@ -9,10 +9,11 @@ export function useAbout(): AboutFacts | null {
   const coverage = useAsk('coverage', undefined)?.value;
   if (!coverage) return null;
   const { version, homepage_url } = browser.runtime.getManifest();
+  const repository = repositoryAt(homepage_url);
   return {
     version,
     upTo: coverage.to,
-    feedback: feedbackAddress(homepage_url),
+    feedback: repository === null ? null : feedbackAddress(repository),
     details: feedbackDetails(version, navigator.userAgent, uiWords),
     onCopy: (text) => void navigator.clipboard.writeText(text),
   };
