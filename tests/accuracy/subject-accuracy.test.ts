@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { goldLabels, isRight, ownLabels, type SubjectLabel, subjectFinder } from './subject-labels.ts';
+import {
+  goldLabels,
+  hasGold,
+  isRight,
+  ownLabels,
+  type SubjectLabel,
+  subjectFinder,
+} from './subject-labels.ts';
 
 /**
  * The share of paragraphs and actors for which the first subject is right or rightly absent, of those that are marked.
@@ -20,12 +27,14 @@ const AT_LEAST: readonly (readonly [name: string, read: (name: string) => Subjec
 describe('the first subject of a paragraph for an actor', () => {
   const find = subjectFinder(loadPack());
 
-  it.each(AT_LEAST)('is right or rightly absent in %s', (name, read, least) => {
+  it.for(AT_LEAST)('is right or rightly absent in %s', ([name, read, least], { skip }) => {
+    skip(read === goldLabels && !hasGold(), 'the shared passages are not there');
     const labels = read(name);
     const marked = labels.map((label) => ({ label, subject: find(label) }));
     const judged = marked.filter(({ subject }) => subject !== 'not marked');
     const wrong = judged.filter(({ label, subject }) => !isRight(label, subject));
-    const share = judged.length === 0 ? 1 : 1 - wrong.length / judged.length;
+    expect(judged.length).toBeGreaterThan(labels.length / 2);
+    const share = 1 - wrong.length / judged.length;
     const told = wrong.map(({ label, subject }) => `${label.id}: ${subject}, not ${label.expected}`);
     expect(share, told.join('\n')).toBeGreaterThanOrEqual(least);
   });

@@ -40,9 +40,11 @@ const readYaml = (name: string): unknown => parse(readFileSync(join(FOLDER, `${n
 export const ownLabels = (name: string): SubjectLabel[] =>
   (readYaml(name) as OwnLabel[]).map((label) => ({ page: '', heading: '', ...label }));
 
-/** Reads labels of the shared passages; empty if these are not there. */
+/** True if the folder of shared passages is there. */
+export const hasGold = (): boolean => existsSync(GOLD);
+
+/** Reads labels of the shared passages. Throws an Error if these are not there. */
 export function goldLabels(name: string): SubjectLabel[] {
-  if (!existsSync(GOLD)) return [];
   return (readYaml(name) as GoldLabel[]).map(({ id, passage, start, end, heading, actor, expected }) => {
     const { text, lang, date } = JSON.parse(readFileSync(join(GOLD, `${passage}.json`), 'utf8'));
     const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
