@@ -7,7 +7,7 @@ type Asked = Readonly<Record<'date' | 'page' | 'language', string>> & {
 
 /** What has changed since an article, as far as the background has answered. */
 export type ChangesSince = {
-  /** Asks the background, unless it has been asked the same before. Returns the changed entities, or null. */
+  /** Asks the background, unless it has answered the same before. Returns the changed entities, or null. Rejects if it fails. */
   ask(asked: Asked): Promise<readonly string[] | null>;
   /** Returns whether the last question was about an entity too. */
   covers(entity: string): boolean;
@@ -26,7 +26,13 @@ export function createChangesSince(): ChangesSince {
       if (key === last) return null;
       last = key;
       covered = new Set(asked.entities);
-      const answer = await askFromPage('pageChanges', asked);
+      const answer = await askFromPage('pageChanges', asked).catch((error: unknown) => {
+        if (key === last) {
+          last = '';
+          covered = new Set();
+        }
+        throw error;
+      });
       if (key !== last) return null;
       subjects = answer.subjects;
       return answer.changed;

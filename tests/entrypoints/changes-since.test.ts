@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 
-const asked = vi.hoisted(() => [] as ((changed: readonly string[]) => void)[]);
+const asked = vi.hoisted(() => [] as ((changed: readonly string[] | null) => void)[]);
 vi.mock('../../platform/messaging.ts', () => ({
   askFromPage: () =>
-    new Promise((resolve) => {
-      asked.push((changed) => resolve({ subjects: ['bridge'], changed }));
+    new Promise((resolve, reject) => {
+      asked.push((changed) =>
+        changed ? resolve({ subjects: ['bridge'], changed }) : reject(new Error('no answer')),
+      );
     }),
 }));
 
@@ -37,4 +39,16 @@ test('an older answer that comes late is ignored', async () => {
   asked[0]?.(['north']);
   expect(await newer).toEqual(['south']);
   expect(await older).toBeNull();
+});
+
+test('a question that has failed is asked again', async () => {
+  asked.length = 0;
+  const since = createChangesSince();
+  const failed = since.ask(question);
+  asked[0]?.(null);
+  await expect(failed).rejects.toThrow('no answer');
+  expect(since.covers('north')).toBe(false);
+  const again = since.ask(question);
+  asked[1]?.(['north']);
+  expect(await again).toEqual(['north']);
 });
