@@ -4,6 +4,9 @@ import type { Issue, Language } from '../pack/model.ts';
 import { type Span, type Word, wordsOf } from './clauses.ts';
 import { type CuePattern, cuePattern, firstsOf, KEY_LETTERS, matchEnd } from './cue-pattern.ts';
 
+/** What cues are made of. */
+type CuedIssue = Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>;
+
 /** A cue shows its issue by itself, a hint only beside a word of stance, a title in a heading. */
 type Sort = 'cue' | 'hint' | 'title';
 
@@ -22,10 +25,7 @@ export type Where = { readonly language: Language | undefined; readonly isHeadin
 
 const keyOf = (word: string): string => word.slice(0, KEY_LETTERS);
 
-function cuesOf(
-  issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[],
-  language: Language,
-): CueTable {
+function cuesOf(issues: readonly CuedIssue[], language: Language): CueTable {
   const cues = new Map<string, Cue[]>();
   const add = (issue: string, texts: readonly string[], sort: Sort): void => {
     for (const text of texts) {
@@ -54,7 +54,7 @@ function cuesOf(
 }
 
 /** Returns the index of the cues, hints and titles of issues. A cue that cannot be read throws a RangeError when used. */
-export const cueIndex = (issues: readonly Pick<Issue, 'id' | 'title' | 'cues' | 'hints'>[]): CueIndex =>
+export const cueIndex = (issues: readonly CuedIssue[]): CueIndex =>
   new Map(LANGUAGES.map((language) => [language, lazily(() => cuesOf(issues, language))]));
 
 type Found = { readonly cues: readonly Cue[]; readonly end: number };

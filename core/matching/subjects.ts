@@ -19,6 +19,8 @@ const OF_HINT = 0.6;
 /** More than a single hint weighs. */
 const ONE_CUE = 0.75;
 
+const certaintyOf = ({ isHint }: CueHit): number => (isHint ? OF_HINT : 1);
+
 /** `isObject` for a name after a preposition or in the possessive: it is seldom what the clause is about. */
 type Placed = Named & { readonly isObject: boolean };
 
@@ -101,12 +103,11 @@ export function issuesIn(index: CueIndex, text: string, where: Where): string[] 
   if (text === '') return [];
   const scores = new Map<string, number>();
   for (const { hits } of partsOf(index, text, [], where))
-    for (const { issue, isHint } of hits)
-      scores.set(issue, (scores.get(issue) ?? 0) + (isHint ? OF_HINT : 1));
+    for (const hit of hits) scores.set(hit.issue, (scores.get(hit.issue) ?? 0) + certaintyOf(hit));
   return byScore(scores).filter((issue) => (scores.get(issue) ?? 0) >= 1);
 }
 
-const named = ({ names }: Part): boolean => names.length > 0;
+const hasName = ({ names }: Part): boolean => names.length > 0;
 
 /** Returns the name that clauses are about: the first one that is no object, in a main clause if possible. */
 function subjectOf(clauses: readonly Part[]): Placed | undefined {
@@ -122,9 +123,9 @@ function subjectOf(clauses: readonly Part[]): Placed | undefined {
  */
 function heirOf(parts: readonly Part[], at: number): Placed | undefined {
   const here = parts[at];
-  const earlier = parts.slice(0, at).filter(named);
+  const earlier = parts.slice(0, at).filter(hasName);
   const before = earlier.at(-1);
-  if (!before || !here) return subjectOf(parts.slice(at).filter(named).slice(0, 1));
+  if (!before || !here) return subjectOf(parts.slice(at).filter(hasName).slice(0, 1));
   const last = before.names.at(-1);
   if (here.isRelative && last && here.start - last.end <= 2) return last;
   return subjectOf(earlier.filter(({ sentence }) => sentence === before.sentence));
@@ -151,7 +152,7 @@ function weightOf(entity: string, hit: CueHit, names: readonly Placed[]): number
   if (own.length === 0 || (hit.isHint && own.some((name) => isIn(name)(hit)))) return 0;
   const distance = Math.min(...own.map(({ start, end }) => Math.max(0, hit.start - end, start - hit.end)));
   const nearness = 1 + OF_NEARNESS * Math.max(0, 1 - distance / REACH);
-  const certainty = (hit.isHint ? OF_HINT : 1) * nearness;
+  const certainty = certaintyOf(hit) * nearness;
   if (own.every(({ isObject }) => isObject) && names.some(({ isObject }) => !isObject))
     return OF_OBJECT * certainty;
   const nearest = names.findLast((name) => name.end <= hit.start);
@@ -173,7 +174,7 @@ function scoresOf(
     if (weight > 0) scores.set(hit.issue, (scores.get(hit.issue) ?? 0) + weight);
   };
   if (!named.some((name) => name.entity === entity)) {
-    for (const { hits } of parts) for (const hit of hits) add(hit, hit.isHint ? OF_HINT : 1);
+    for (const { hits } of parts) for (const hit of hits) add(hit, certaintyOf(hit));
     return scores;
   }
   parts.forEach(({ hits }, at) => {
