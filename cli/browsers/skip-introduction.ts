@@ -7,7 +7,7 @@ import { waitUntil } from './wait.ts';
 /**
  * Waits for the introduction that the extension opens when it is installed, stores that the marks have been
  * explained, and closes it, so that nothing of a first run is in the way of what follows. Resolves with its address.
- * Does nothing in a browser with a window, whose reader shall see it, and for a build that has no introduction.
+ * Does nothing in a browser with a window, whose user is to see the introduction, and for a build that has none.
  */
 export async function skipIntroduction(
   { extension, headless }: LaunchOptions,

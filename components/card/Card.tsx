@@ -18,7 +18,7 @@ const CHIPS = 3;
 const CHIPS_WITH_BACK = 2;
 
 /** The view with the card's subject alone, for the citation. */
-const about = (view: EntityView, subject: Subject | null): EntityView =>
+const withSubjectAlone = (view: EntityView, subject: Subject | null): EntityView =>
   view.type === 'actor' && subject && 'history' in subject ? { ...view, issues: [subject] } : view;
 
 const classesOf = ({ type }: EntityView, isOpen: boolean, isBusy: boolean): string =>
@@ -91,7 +91,7 @@ export function Card(props: CardProps) {
           words={words}
           name={name}
           isMarked={props.why !== null}
-          onCopy={() => props.onCopy(citationOf(about(shown, subject), words))}
+          onCopy={() => props.onCopy(citationOf(withSubjectAlone(shown, subject), words))}
           onNote={(asked) => setNote(asked === note ? null : asked)}
           onOff={props.onOff}
         />

@@ -53,7 +53,9 @@ function cuesOf(issues: readonly CuedIssue[], language: Language): CueTable {
   return cues;
 }
 
-/** Returns the index of the cues, hints and titles of issues. A cue that cannot be read throws a RangeError when used. */
+/**
+ * Returns the index of the cues, hints and titles of issues. A cue that cannot be read throws a RangeError when used.
+ */
 export const cueIndex = (issues: readonly CuedIssue[]): CueIndex =>
   new Map(LANGUAGES.map((language) => [language, lazily(() => cuesOf(issues, language))]));
 

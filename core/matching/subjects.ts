@@ -98,7 +98,10 @@ function partsOf(index: CueIndex, text: string, named: readonly Named[], where: 
 const byScore = (scores: ReadonlyMap<string, number>): string[] =>
   [...scores].sort(([, one], [, other]) => other - one).map(([issue]) => issue);
 
-/** Returns the ids of the issues that a text is about, most cues first; ties are in text order. A single hint is not enough. */
+/**
+ * Returns the ids of the issues that a text is about, most cues first; ties are in text order. A single hint is not
+ * enough.
+ */
 export function issuesIn(index: CueIndex, text: string, where: Where): string[] {
   if (text === '') return [];
   const scores = new Map<string, number>();

@@ -7,7 +7,10 @@ type Asked = Readonly<Record<'date' | 'page' | 'language', string>> & {
 
 /** What has changed since an article, as far as the background has answered. */
 export type ChangesSince = {
-  /** Asks the background, unless it has answered the same before. Returns the changed entities, or null. Rejects if it fails. */
+  /**
+   * Asks the background, unless it has been asked the same before. Returns the changed entities; null if there is no new
+   * answer. Rejects if the background fails; the question can then be asked again.
+   */
   ask(asked: Asked): Promise<readonly string[] | null>;
   /** Returns whether the last question was about an entity too. */
   covers(entity: string): boolean;

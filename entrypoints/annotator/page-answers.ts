@@ -5,7 +5,10 @@ import type { Handlers } from '../../platform/messaging.ts';
 import type { Guide } from './guide.tsx';
 import type { PageReading } from './reading.ts';
 
-/** Handles the requests of commands, popup and panel to this page. The bootstrap handles `refresh`, the annotator `turnOff`. */
+/**
+ * Handles the requests of commands, popup and panel to this page. The bootstrap handles `refresh`, and the annotator
+ * adds `turnOff`.
+ */
 export const answerPage = (
   reading: PageReading,
   guide: Guide,

@@ -52,8 +52,8 @@ function nearest(rects: readonly DOMRect[], near: Point | undefined): DOMRect | 
 type Card = { readonly host: HTMLElement; readonly root: ShadowRoot };
 
 /**
- * Makes the card no higher than `most`, in CSS pixels of the viewport, and leaves out parts of it until nothing has to be
- * scrolled. False if that was not enough.
+ * Makes the card no higher than `most`, in CSS pixels of the viewport, and leaves out parts of it until nothing has to
+ * be scrolled. False if that was not enough.
  */
 function fits({ host, root }: Card, most: number): boolean {
   const body = root.querySelector('.sp-body');

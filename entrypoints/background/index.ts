@@ -43,12 +43,12 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);
   });
-  const told = (key: string) => async (): Promise<string> => {
+  const inChosenWords = (key: string) => async (): Promise<string> => {
     await chosenWords();
     return uiWords.t(key);
   };
-  const renewMenu = offerMenu(told('menu.lookUp'));
-  const renewHint = offerKeyword(told('omnibox.hint'));
+  const renewMenu = offerMenu(inChosenWords('menu.lookUp'));
+  const renewHint = offerKeyword(inChosenWords('omnibox.hint'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void updateSettings();
     void reachOpenTabs();
