@@ -9,8 +9,9 @@ import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
-import { HiddenHere, PageList } from '../shared/PageList.tsx';
+import { PageList } from '../shared/PageList.tsx';
 import { ResultList } from '../shared/ResultList.tsx';
+import { HiddenNames } from './HiddenNames.tsx';
 
 /** Number of changes that are shown before their list is opened: the page's names follow in the same window. */
 const CHANGES_AT_ONCE = 2;
@@ -167,7 +168,7 @@ export function Popup(props: PopupProps) {
                     onOpen={props.onOpen}
                     onSelect={onSelect}
                   />
-                  <HiddenHere hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
+                  <HiddenNames hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
                 </>
               )
             )}
