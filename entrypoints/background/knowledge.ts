@@ -41,11 +41,13 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 
 function build(): Knowledge {
   const pack = JSON.parse(packText) as Pack;
-  const words = lazily(() => JSON.parse(cuesText) as Record<string, Pick<Issue, 'cues' | 'hints'>>);
-  const index = indexPack(pack, ({ id }) => words()[id]?.cues ?? {});
+  const wordsOfIssues = lazily(() => JSON.parse(cuesText) as Record<string, Pick<Issue, 'cues' | 'hints'>>);
+  const index = indexPack(pack, ({ id }) => wordsOfIssues()[id]?.cues ?? {});
   // Cards and look-ups need no matcher.
   const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(namesText) as FrozenLexicon, bytesOf)));
-  const cues = lazily(() => cueIndex(pack.issues.map((issue) => ({ ...issue, ...words()[issue.id] }))));
+  const cues = lazily(() =>
+    cueIndex(pack.issues.map((issue) => ({ ...issue, ...wordsOfIssues()[issue.id] }))),
+  );
   return {
     index,
     prepare: (what) => void (what === 'names' ? matcher() : cues()),
