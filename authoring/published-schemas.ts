@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
+import { cuesFileSchema } from './cue-files.ts';
 import {
   actorFileSchema,
   actsFileSchema,
@@ -21,6 +22,7 @@ const SCHEMAS = {
   posts: postsFileSchema,
   pack: packHeadSchema,
   forms: formsSchema,
+  cues: cuesFileSchema,
   language: languageSchema,
   'language-all': sharedSchema,
   'language-frequent': frequentSchema,

@@ -180,7 +180,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>
           {t(selected ? 'card.dossier' : 'popup.dossiers')}
         </button>
-        {selected?.type === 'proposal' && (
+        {selected && (
           <button type="button" class="sp-link" onClick={() => props.onPanel('compare')}>
             {t('card.compare')}
           </button>

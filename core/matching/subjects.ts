@@ -7,6 +7,7 @@ import { hasWord, inEachLanguage } from './word-tables.ts';
 export type Named = Span & { readonly entity: string };
 
 const STANCES = inEachLanguage(({ clauses }) => clauses.stances);
+const AND = inEachLanguage(({ capitals }) => capitals.joiners);
 const OBJECTS = inEachLanguage(({ clauses }) => clauses.objects);
 
 /** Weight of a cue for the actor who comes first in its clause or stands next before it, and for the others. */
@@ -36,12 +37,17 @@ const isIn =
   (inner: Span): boolean =>
     start <= inner.start && inner.start < end;
 
-/** What stands before a name that begins a clause without a joining word: a comma, or “and”. */
-const COMMA = /,\s+(?:\p{L}+\s+)?$/u;
-const AND = /(?:,|\s(?:and|und|et|y|e|i|a|та|й|і|и))\s+(?:\p{L}+\s+){0,2}$/u;
+/** True if a name after this text can begin a clause: a comma stands before it, or “and” if a cue follows the name. */
+function canBegin(gap: string, hasCue: boolean, language: Language): boolean {
+  const most = hasCue ? 2 : 1;
+  const after = wordsOf(gap).slice(-most - 1);
+  const comma = gap.lastIndexOf(',');
+  const isComma = comma >= 0 && wordsOf(gap.slice(comma)).length <= most;
+  return isComma || (hasCue && after.some(({ word }) => hasWord(AND[language], word)));
+}
 
 /** Splits a clause where a name begins a clause of its own: after the cue of another name and a comma or “and”. */
-function splitAtNames(part: Part, text: string): Part[] {
+function splitAtNames(part: Part, text: string, language: Language): Part[] {
   const cut = part.names.findIndex((name, place) => {
     const before = part.names[place - 1];
     const last = part.hits.findLast((hit) => hit.end <= name.start);
@@ -49,7 +55,7 @@ function splitAtNames(part: Part, text: string): Part[] {
       return false;
     const gap = text.slice(Math.max(last.end, before.end), name.start);
     const isNext = part.hits.some((hit) => hit.start >= name.end);
-    return isNext ? AND.test(gap) : last.start >= before.end && COMMA.test(gap);
+    return (isNext || last.start >= before.end) && canBegin(gap, isNext, language);
   });
   const at = part.names[cut]?.start;
   if (at === undefined) return [part];
@@ -63,6 +69,7 @@ function splitAtNames(part: Part, text: string): Part[] {
     ...splitAtNames(
       side({ ...part, start: at, isRelative: false, isJoined: false, isAside: false, isPronominal: false }),
       text,
+      language,
     ),
   ];
 }
@@ -90,6 +97,7 @@ function partsOf(index: CueIndex, text: string, named: readonly Named[], where: 
       return splitAtNames(
         { ...clause, sentence: number, names: names.filter(isIn(clause)), hits: counted },
         text,
+        spoken,
       );
     });
   });
