@@ -92,7 +92,8 @@ export function proofOf(
 ): { readonly condition: PositionView['conditions'][number] | null; readonly parts: readonly string[] } {
   const { t } = words;
   const [condition = null] = lead.conditions;
-  const isOld = Boolean(ageMonths) && !isStale && standing.includes(lead);
+  // The age is that of the newest position that stands.
+  const isOld = Boolean(ageMonths) && !isStale && standing.at(-1) === lead;
   const parts = [
     kindLabel(lead.kind, t),
     condition && lead.onRecord ? null : knownAs(lead, words),

@@ -85,6 +85,14 @@ describe('the card at a glance', () => {
     ).toContain('Before:');
   });
 
+  it('gives no age to a position beside a newer one that stands', () => {
+    const newer = position({ id: 'newer', date: '2025-01-05', rank: null, rung: null });
+    const both = { standing: [moved, newer], history: [moved, newer], ageMonths: 1 };
+    expect(glance(both).text('.sp-proof')).not.toContain('old');
+    cleanup();
+    expect(glance({ ...both, standing: [newer, moved] }).text('.sp-proof')).toContain('1 month old');
+  });
+
   it('claims no change that may be from before the article', () => {
     const loose = { ...later, perhapsBefore: true as const };
     expect(glance({ later: [loose], changedSince: false }).text('.sp-change')).toContain('Before:');
