@@ -2,6 +2,7 @@ import { foldText } from './matching/lexicon/fold.ts';
 import type { Issue, Name } from './pack/model.ts';
 import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
+import { isOneSlipApart } from './spelling.ts';
 
 /** Maximum number of lines that a look-up returns. */
 const MAX_LINES = 12;
@@ -27,6 +28,20 @@ function spellings(index: PackIndex, line: EntityLine): Spelling[] {
   return [...texts.map((text) => ({ text, shown: text })), ...(issue ? cueSpellings(index, issue) : [])];
 }
 
+/** Number of letters below which a query with a slip is too short to guess what was meant. */
+const LEAST_LETTERS = 5;
+
+/** Returns 2 if a word of the spelling begins with the query but for one slip, otherwise undefined. */
+const nearness = (spelling: string, query: string): 2 | undefined =>
+  foldText(spelling)
+    .split(' ')
+    .some((_, at, words) => {
+      const rest = words.slice(at).join(' ');
+      return [-1, 0, 1].some((more) => isOneSlipApart(rest.slice(0, query.length + more), query));
+    })
+    ? 2
+    : undefined;
+
 /** Returns 0 if the spelling begins with the query, 1 if a later word of it does, otherwise undefined. */
 function closeness(spelling: string, query: string): 0 | 1 | undefined {
   const folded = foldText(spelling);
@@ -36,20 +51,30 @@ function closeness(spelling: string, query: string): 0 | 1 | undefined {
 
 /**
  * Returns the lines with a spelling, in any script, that begins with the query or has a word that does,
- * closest first. `hit` is the matched spelling, or null if it is the English name or the beginning of a word.
+ * closest first; if there is none, those with one slip of the keyboard. `hit` is the matched spelling, or null if it is the English name or the beginning of a word.
  */
 export function lookUp(index: PackIndex, lines: readonly EntityLine[], query: string): EntityLine[] {
   const folded = foldText(query);
   if (folded === '') return [];
+  const exact = linesFor(index, lines, folded, closeness);
+  return exact.length > 0 || folded.length < LEAST_LETTERS ? exact : linesFor(index, lines, folded, nearness);
+}
+
+function linesFor(
+  index: PackIndex,
+  lines: readonly EntityLine[],
+  folded: string,
+  closenessOf: (spelling: string, query: string) => number | undefined,
+): EntityLine[] {
   const found: { line: EntityLine; close: number }[] = [];
   for (const line of lines) {
     let best: { close: number; shown: string | null } | undefined;
     for (const { text, shown } of spellings(index, line)) {
-      const close = closeness(text, folded);
+      const close = closenessOf(text, folded);
       if (close !== undefined && (!best || close < best.close)) best = { close, shown };
     }
     if (!best) continue;
-    const hit = closeness(line.name.en, folded) === undefined ? best.shown : null;
+    const hit = closenessOf(line.name.en, folded) === undefined ? best.shown : null;
     found.push({ line: { ...line, hit }, close: best.close });
   }
   return found
