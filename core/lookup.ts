@@ -7,15 +7,28 @@ import { isOneSlipApart } from './spelling.ts';
 /** Maximum number of lines that a look-up returns. */
 const MAX_LINES = 12;
 
-/** A spelling by which a line is found, and what is shown of it: nothing of a word without its ending. */
-type Spelling = { readonly text: string; readonly shown: string | null };
+/** Number of letters below which the beginning of a word, or a query with a slip, is too short to guess from. */
+const LEAST_LETTERS = 5;
 
-/** Returns the cues of an issue that are plain words; those with alternatives are found by their other cues. */
+/** A spelling by which a line is found, and what is shown of it: nothing of a word without its ending (`isStart`). */
+type Spelling = { readonly text: string; readonly shown: string | null; readonly isStart: boolean };
+
+/** Returns the words with which the cues of an issue begin, up to their first alternatives or with each of these. */
 const cueSpellings = (index: PackIndex, issue: Issue): Spelling[] =>
   Object.values(index.cuesOf(issue))
     .flatMap((cues = []) => cues)
-    .filter((cue) => !cue.includes('('))
-    .map((cue) => ({ text: cue.replace(/-(?=\s|$)/g, ''), shown: /-(\s|$)/.test(cue) ? null : cue }));
+    .flatMap((cue) =>
+      (/^\(([^()]*)\)/.exec(cue)?.[1]?.split('|') ?? [cue.split('(')[0] ?? '']).map(
+        (text) => [cue, text.trim()] as const,
+      ),
+    )
+    .filter(([, text]) => text !== '')
+    .map(([cue, text]) => ({
+      text: text.replace(/-(?=\s|$)/g, ''),
+      isStart: text.endsWith('-') && text.length > LEAST_LETTERS,
+      // What is not a whole cue is not shown.
+      shown: cue === text && !/-(\s|$)/.test(cue) ? cue : null,
+    }));
 
 function spellings(index: PackIndex, line: EntityLine): Spelling[] {
   const entity = index.actors.get(line.id) ?? index.proposals.get(line.id);
@@ -25,11 +38,11 @@ function spellings(index: PackIndex, line: EntityLine): Spelling[] {
     ...Object.values(line.name),
     ...names.flatMap((name) => [name.text, ...(name.variants ?? [])]),
   ].filter((text) => text !== undefined);
-  return [...texts.map((text) => ({ text, shown: text })), ...(issue ? cueSpellings(index, issue) : [])];
+  return [
+    ...texts.map((text) => ({ text, shown: text, isStart: false })),
+    ...(issue ? cueSpellings(index, issue) : []),
+  ];
 }
-
-/** Number of letters below which a query with a slip is too short to guess what was meant. */
-const LEAST_LETTERS = 5;
 
 /** Returns 2 if a word of the spelling begins with the query but for one slip, otherwise undefined. */
 const nearness = (spelling: string, query: string): 2 | undefined =>
@@ -69,8 +82,9 @@ function linesFor(
   const found: { line: EntityLine; close: number }[] = [];
   for (const line of lines) {
     let best: { close: number; shown: string | null } | undefined;
-    for (const { text, shown } of spellings(index, line)) {
-      const close = closenessOf(text, folded);
+    for (const { text, shown, isStart } of spellings(index, line)) {
+      const close =
+        closenessOf(text, folded) ?? (isStart && folded.startsWith(foldText(text)) ? 1 : undefined);
       if (close !== undefined && (!best || close < best.close)) best = { close, shown };
     }
     if (!best) continue;

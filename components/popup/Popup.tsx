@@ -130,6 +130,10 @@ export function Popup(props: PopupProps) {
   const { site, status, query, results, selected, words, onSelect } = props;
   const { t, language } = words;
   const paused = site?.paused ?? false;
+  const openFirst = (): void => {
+    const [first] = query.trim() === '' ? [] : results;
+    if (first) onSelect(first.id);
+  };
   return (
     <div class="sp-root sp-popup" lang={language} dir={directionOf(language)}>
       {selected ? (
@@ -138,7 +142,7 @@ export function Popup(props: PopupProps) {
         <>
           <header>
             <SiteBar {...props} />
-            <LookUpField query={query} t={t} focused onQuery={props.onQuery} />
+            <LookUpField query={query} t={t} focused onQuery={props.onQuery} onEnter={openFirst} />
           </header>
           <main class="sp-body">
             {query.trim() !== '' ? (

@@ -7,10 +7,12 @@ type Props = {
   /** Whether the field takes the focus when it appears. */
   readonly focused?: boolean;
   readonly onQuery: (query: string) => void;
+  /** Called when the reader presses Enter. */
+  readonly onEnter?: () => void;
 };
 
 /** The search field for people, plans and issues. */
-export function LookUpField({ query, t, focused = false, onQuery }: Props) {
+export function LookUpField({ query, t, focused = false, onQuery, onEnter }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -27,6 +29,7 @@ export function LookUpField({ query, t, focused = false, onQuery }: Props) {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       />
     </search>
   );

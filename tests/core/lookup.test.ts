@@ -26,6 +26,13 @@ describe('a look-up', () => {
     expect(found(query).map((line) => line.id)).toContain(id);
   });
 
+  it.each(['waffenr', 'перемирие', 'alto el fuego', 'truce'])(
+    'finds the issue of a ceasefire by “%s”',
+    (query) => {
+      expect(found(query).map((line) => line.id)).toContain('ceasefire');
+    },
+  );
+
   it('guesses only if nothing is spelled like the query, and not from a few letters', () => {
     expect(found('putin').map(({ name }) => name.en)).not.toContain('Volodymyr Zelensky');
     expect(found('ntao')).toEqual([]);
