@@ -10,7 +10,7 @@ import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
 import { PageList } from '../shared/PageList.tsx';
-import { ResultList } from '../shared/ResultList.tsx';
+import { firstOf, ResultList } from '../shared/ResultList.tsx';
 import { HiddenNames } from './HiddenNames.tsx';
 
 /** Number of changes that are shown before their list is opened: the page's names follow in the same window. */
@@ -131,7 +131,7 @@ export function Popup(props: PopupProps) {
   const { t, language } = words;
   const paused = site?.paused ?? false;
   const openFirst = (): void => {
-    const [first] = query.trim() === '' ? [] : results;
+    const first = query.trim() === '' ? undefined : firstOf(results);
     if (first) onSelect(first.id);
   };
   return (

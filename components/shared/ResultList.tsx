@@ -18,6 +18,10 @@ const SECTIONS: readonly { readonly title: string; readonly holds: (line: Entity
   { title: 'popup.issues', holds: ({ type }) => type === 'issue' },
 ];
 
+/** Returns the result that stands first in the list. */
+export const firstOf = (results: readonly EntityLine[]): EntityLine | undefined =>
+  SECTIONS.flatMap(({ holds }) => results.filter(holds))[0];
+
 function DetailText({ of: { texts, date }, words }: { readonly of: Detail; readonly words: Words }) {
   return (
     <>

@@ -222,6 +222,8 @@ it('groups search results and shows the matching spelling', () => {
   press('Canal plan');
   press('Passage through the canal');
   expect(onSelect.mock.calls).toEqual([['canal-plan'], ['canal']]);
+  fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+  expect(onSelect).toHaveBeenLastCalledWith('example-minister');
 });
 
 it('says for which query nothing was found', () => {
