@@ -71,7 +71,7 @@ const monthsBetween = (from: number, to: number): number => {
 };
 
 /**
- * Returns the last position on record, certainly after the day and after the standing ones on its subject, that is
+ * Returns the first position on record, certainly after the day and after the standing ones on its subject, that is
  * on another rung than they are.
  */
 function changeAfter(
@@ -81,7 +81,7 @@ function changeAfter(
   issue: Issue,
   day: number,
 ): Dated | undefined {
-  return later.findLast((dated) => {
+  return later.find((dated) => {
     const rank = rankOf(dated.position, issue);
     if (!canStand(dated.position) || rank === null || !isAfter(index, dated.date, day)) return false;
     const stood = standing.filter((entry) => areOnOneSubject(index, entry, dated));

@@ -7,6 +7,6 @@ const lastOnRung = (positions: readonly PositionView[]): PositionView | undefine
 export const leadOf = ({ standing, ended, history }: Omit<IssueView, 'rankedBy'>): PositionView | null =>
   lastOnRung(standing) ?? lastOnRung(ended) ?? history.at(-1) ?? null;
 
-/** Returns the last change of position after the view's date; null if there is none. */
+/** Returns the first change of position after the view's date; null if there is none. */
 export const sinceOf = ({ later }: Pick<IssueView, 'later'>): PositionView | null =>
   later.find(({ isChange }) => isChange) ?? null;

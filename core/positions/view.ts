@@ -97,7 +97,7 @@ export type PositionView = {
   readonly source: SourceView;
   /** Only in a list of later items: the date is imprecise and may lie before the view's date. */
   readonly perhapsBefore?: true;
-  /** Only in a list of later items: the last change of position after the date. */
+  /** Only in a list of later items: the first change of position after the date. */
   readonly isChange?: true;
 };
 

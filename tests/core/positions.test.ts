@@ -165,7 +165,7 @@ describe('a view at an article date', () => {
     expect(since('2025-01/2025-04', '2025-03')).toBe(false);
   });
 
-  it('flags the last change on the subject that stands, and marks it in the list', () => {
+  it('flags the first change on the subject that stands, and marks it in the list', () => {
     const marked = (...later: Parameters<typeof bridgeAt>[0]) =>
       bridgeAt([{ id: 'a', date: '2024-01', rung: 'north' }, ...later], '2024-07-10')
         .later.filter(({ isChange }) => isChange)
@@ -173,7 +173,7 @@ describe('a view at an article date', () => {
     const aside = { id: 'aside', date: '2024-08', rung: 'shared', scope: ['other-bridge'] };
     const change = { id: 'change', date: '2024-09', rung: 'south' };
     const next = { id: 'next', date: '2024-10', rung: 'shared' };
-    expect(marked(aside, change, next)).toEqual(['next']);
+    expect(marked(aside, change, next)).toEqual(['change']);
     expect(marked({ ...aside, date: '2024-02', rung: 'north' }, change)).toEqual(['change']);
     expect(
       marked({ id: 'b', date: '2024-06', rung: 'shared' }, { ...next, date: '2024-08' }, change),
