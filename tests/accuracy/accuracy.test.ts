@@ -7,6 +7,8 @@ import { loadPack } from '../../authoring/load-pack.ts';
 import { inLines } from '../../cli/document.ts';
 import { indexWith } from '../core/packs.ts';
 import { readPage } from './accuracy-page.ts';
+import { readKinds } from './kind-fixtures.ts';
+import { measureKinds } from './kinds-report.ts';
 import type { Entities, Kind, LabelledText } from './labelled.ts';
 import { readFixtures } from './labelled-fixtures.ts';
 import { parseLabels } from './parse-labels.ts';
@@ -184,6 +186,43 @@ describe('readFixtures', () => {
       /fr\.yaml: text 1, date: is not a full date\. Each text needs /,
     ])
       expect(() => readFixtures(pack, folder)).toThrow(sentence);
+  });
+});
+
+describe('readKinds', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'standpoint-kinds-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const { pack } = indexWith([]);
+
+  it('takes a text without a label as a trap, and measures each kind on its own', () => {
+    writeFileSync(
+      join(folder, 'winds.yaml'),
+      '- lang: en\n  text: "[[North=north]] spoke."\n- lang: en\n  text: "[[!North]] winds."\n',
+    );
+    writeFileSync(join(folder, 'calms.yaml'), '- lang: en\n  date: 2024-01-01\n  text: Nothing moved.\n');
+    const kinds = readKinds(pack, undefined, folder);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['calms', 'winds']);
+    expect(kinds[0]?.texts[0]?.document.date).toBe('2024-01-01');
+    const [calms, winds] = measureKinds(pack, kinds);
+    expect(calms).toMatchObject({ texts: 1, traps: 1, wrong: [] });
+    expect(winds).toMatchObject({ texts: 2, traps: 1 });
+    expect(winds?.wrong.map(({ text, mistakes }) => [text.document.id, mistakes])).toEqual([
+      ['winds-2', ['trap: “North”, north']],
+    ]);
+  });
+
+  it('names the file of a label that cannot be read, and the nearest kind', () => {
+    writeFileSync(
+      join(folder, 'winds.yaml'),
+      '- lang: en\n  text: "[[North=nort]]"\n- lang: xx\n  text: A\n',
+    );
+    expect(() => readKinds(pack, undefined, folder)).toThrow(/winds\.yaml: text 2, lang: /);
+    writeFileSync(join(folder, 'winds.yaml'), '- lang: en\n  text: "[[North=nort]]"\n');
+    expect(() => readKinds(pack, undefined, folder)).toThrow(/winds-1: the pack has no id “nort”/);
+    expect(() => readKinds(pack, 'wind', folder)).toThrow('there is no kind “wind”; nearest kinds: winds.');
   });
 });
 
