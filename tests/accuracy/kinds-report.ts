@@ -1,7 +1,6 @@
-import { loadPack } from '../../authoring/load-pack.ts';
-import { asText } from '../../authoring/report/text-table.ts';
+import { asText, type Table } from '../../authoring/report/text-table.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { type KindTexts, readKinds } from './kind-fixtures.ts';
+import type { KindTexts } from './kind-fixtures.ts';
 import type { LabelledText } from './labelled.ts';
 import { entitiesOf } from './labelled-fixtures.ts';
 import { measure } from './tally.ts';
@@ -34,30 +33,27 @@ export function measureKinds(pack: Pack, kinds: readonly KindTexts[]): KindResul
   }));
 }
 
-/** Returns the results as text: a table of kinds, then each wrong text with its mistakes. */
-export function asKindsReport(results: readonly KindResult[]): string {
+/** Returns how many texts of each kind are wrong. */
+export function kindsTable(results: readonly KindResult[]): Table {
   const wrongIn = ({ wrong }: KindResult, set: string): number =>
     wrong.filter(({ text }) => text.set === set).length;
-  const rows = results.map((result) => [
-    ...[result.kind, result.texts, result.traps],
-    ...[wrongIn(result, 'topic'), wrongIn(result, 'trap')],
-  ]);
-  const table = asText({
+  return {
     title: 'Kinds of error, by texts',
     head: ['kind', 'texts', 'of them traps', 'wrong', 'wrong traps'],
-    rows,
-  });
+    rows: results.map((result) => [
+      ...[result.kind, result.texts, result.traps],
+      ...[wrongIn(result, 'topic'), wrongIn(result, 'trap')],
+    ]),
+  };
+}
+
+/** Returns the results as text: a table of kinds, then each wrong text with its mistakes. */
+export function asKindsReport(results: readonly KindResult[]): string {
   const lines = results.flatMap(({ wrong }) =>
     wrong.flatMap(({ text: { document }, mistakes }) => [
       `  ${document.id} (${document.lang}): ${document.text}`,
       ...mistakes.map((mistake) => `      ${mistake}`),
     ]),
   );
-  return [table, ...lines].join('\n');
-}
-
-/** Prints how the texts of each kind of error, or of one kind, are marked. */
-export function reportKinds(only?: string): void {
-  const pack = loadPack();
-  console.log(asKindsReport(measureKinds(pack, readKinds(pack, only))));
+  return [asText(kindsTable(results)), ...lines].join('\n');
 }
