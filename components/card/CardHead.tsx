@@ -1,10 +1,8 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
-import { printDate } from '../../core/print-date.ts';
-import { Proposers } from '../shared/EntityHeader.tsx';
+import { Who } from '../shared/EntityHeader.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { inWords } from '../shared/localise.ts';
-import { Text } from '../shared/Text.tsx';
 
 type Props = {
   readonly view: EntityView;
@@ -26,24 +24,7 @@ export function CardHead({ view, words, onEntity, onBack, onClose }: Props) {
         </button>
       )}
       <span class={`sp-kind sp-kind-${view.type}`} aria-hidden="true" />
-      <div class="sp-who">
-        <h2 class="sp-name" id="sp-name">
-          <Text of={view.name} words={words} />
-        </h2>
-        {view.type === 'actor' && view.role && (
-          <p class="sp-role">
-            <Text of={view.role} words={words} />
-          </p>
-        )}
-        {view.type === 'proposal' && (
-          <p class="sp-role">
-            <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
-            <span class="sp-whole" dir="auto">
-              {printDate(view.proposed, words)}
-            </span>
-          </p>
-        )}
-      </div>
+      <Who view={view} words={words} nameId="sp-name" onEntity={onEntity} />
       <button
         type="button"
         class="sp-button sp-round"

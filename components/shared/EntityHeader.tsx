@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Who put a proposal forward. The names open the entities, unless `onEntity` is null. */
-export function Proposers({
+function Proposers({
   view,
   words,
   onEntity,
@@ -41,6 +41,40 @@ export function Proposers({
   );
 }
 
+/** The name of an entity, with its role on that day; for a plan, who put it forward and when. */
+export function Who({
+  view,
+  words,
+  nameId,
+  onEntity,
+  children,
+}: Pick<Props, 'view' | 'words' | 'nameId' | 'children'> & {
+  /** Opens a proposer; null where the names are text only. */
+  readonly onEntity: ((id: string) => void) | null;
+}) {
+  return (
+    <div class="sp-who">
+      <h2 class="sp-name" id={nameId}>
+        <Text of={view.name} words={words} />
+      </h2>
+      {view.type === 'actor' && view.role && (
+        <p class="sp-role">
+          <Text of={view.role} words={words} />
+        </p>
+      )}
+      {view.type === 'proposal' && (
+        <p class="sp-role">
+          <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
+          <span class="sp-whole" dir="auto">
+            {printDate(view.proposed, words)}
+          </span>
+          {children && <> {children}</>}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Back button, monogram (round for actors, square for proposals), name, and role or proposers of an entity. */
 export function EntityHeader({ view, words, nameId, onEntity, onBack, children }: Props) {
   const { t } = words;
@@ -54,25 +88,9 @@ export function EntityHeader({ view, words, nameId, onEntity, onBack, children }
       <span class={`sp-mono sp-mono-${view.type}`} aria-hidden="true">
         {monogram(inWords(view.name, words))}
       </span>
-      <div class="sp-who">
-        <h2 class="sp-name" id={nameId}>
-          <Text of={view.name} words={words} />
-        </h2>
-        {view.type === 'actor' && view.role && (
-          <p class="sp-role">
-            <Text of={view.role} words={words} />
-          </p>
-        )}
-        {view.type === 'proposal' && (
-          <p class="sp-role">
-            <Proposers view={view} words={words} onEntity={onEntity} /> ·{' '}
-            <span class="sp-whole" dir="auto">
-              {printDate(view.proposed, words)}
-            </span>{' '}
-            {view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
-          </p>
-        )}
-      </div>
+      <Who view={view} words={words} nameId={nameId} onEntity={onEntity}>
+        {view.type === 'proposal' && view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
+      </Who>
       {children}
     </div>
   );

@@ -6,7 +6,7 @@ import { entitiesOf } from './labelled-fixtures.ts';
 import { measure } from './tally.ts';
 
 /** A text that is not marked as labelled, and what is wrong with it. */
-export type WrongText = { readonly text: LabelledText; readonly mistakes: readonly string[] };
+type WrongText = { readonly text: LabelledText; readonly mistakes: readonly string[] };
 /** The number of texts and traps of a kind, and those of them that are not marked as labelled. */
 export type KindResult = {
   readonly kind: string;

@@ -17,7 +17,7 @@ export type Options = {
 };
 
 /** What a part has measured: as text, as Markdown for docs/accuracy.md, as plain data, and as figures to compare. */
-export type PartResult = {
+type PartResult = {
   readonly report: string;
   readonly sections: string;
   readonly data: unknown;
