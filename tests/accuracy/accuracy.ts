@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
 import { writePage } from './accuracy-page.ts';
-import { type Options, PARTS, type PartName } from './parts.ts';
+import { type Options, PARTS, type PartName } from './accuracy-parts.ts';
 import { fallen, readRecord, updated, writeRecord } from './record.ts';
 
 const FORM = `npm run -s accuracy -- [PART] [OPTION]…
