@@ -112,9 +112,13 @@ await runCommand(async () => {
   try {
     await warmUp(driver, server.url(`/news/${encodeURIComponent(files[0] as string)}`));
     for (const file of files) {
-      const { line, faults } = await visit(driver, server.url(`/news/${encodeURIComponent(file)}`)).catch(
-        (error: Error): Visit => ({ line: 'could not be visited', faults: [error.message] }),
-      );
+      const url = server.url(`/news/${encodeURIComponent(file)}`);
+      const { line, faults } = await visit(driver, url)
+        .catch((error: Error) => {
+          console.log(`↻ ${file}: visited again, because at first: ${error.message}`);
+          return visit(driver, url);
+        })
+        .catch((error: Error): Visit => ({ line: 'could not be visited', faults: [error.message] }));
       if (faults.length > 0) failed++;
       console.log(
         [`${faults.length > 0 ? '✗' : '✓'} ${file}: ${line}`, ...faults.map((fault) => `    ${fault}`)].join(
