@@ -67,10 +67,25 @@ const posts = v.pipe(
     ),
     after: words('Words after a post that make it part of something else.'),
     noNames: words('Capitalised words after a post that are not names.'),
+    habits: words(
+      'Words before a post, in the same sentence, which show that any holder is meant: “every_year”, “by_law”.',
+    ),
+    aides: words(
+      'Words before a post which show that the name after it is that of somebody who serves its holder: “émissaire du président américain …”.',
+    ),
     side: v.pipe(
-      v.optional(v.strictObject({ word, before: word })),
+      v.optional(
+        v.strictObject({
+          words: needed('The forms of the word for “side”.'),
+          at: byText(
+            list,
+            'Prepositions, each with the forms of the word that are a place or an idiom after it: “on the Ukrainian side”.',
+          ),
+          after: words('Words after it that make it a place: “the Ukrainian side of”.'),
+        }),
+      ),
       v.description(
-        'The word for “side”, and the word before it that makes it a place: “on the Ukrainian side”.',
+        'The word for “side”. With an adjective it is a party, “the Ukrainian side”; with the name of a state it never is, “on the side of Ukraine”.',
       ),
     ),
   }),
