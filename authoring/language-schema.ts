@@ -113,6 +113,16 @@ const capitals = v.pipe(
     ),
     things: words('Words after the possessive of a capital that make it a place: “Moscow’s airports”.'),
     commas: needed('Words after a comma that make a capital a place: “where”, its country, part of a date.'),
+    stranded: v.pipe(
+      v.optional(
+        v.strictObject({
+          heads: needed('Words right before the capital.'),
+          tails: needed('Words right after the capital.'),
+        }),
+      ),
+      v.description('Words that together make a capital a government: “left Kyiv without”.'),
+    ),
+    links: words('Prepositions that join a capital to a longer name before it: “Lloyd’s of London”.'),
     city: needed('Words for a city that a comma separates from its name: “the capital, Kyiv”.'),
     joiners: needed('Words that join the items of a list.'),
     fillers: needed('Words that may precede a list.'),
@@ -184,6 +194,9 @@ export const sharedSchema = v.strictObject({
   possessives: needed('Endings that an apostrophe joins to the name before them.'),
   beforeCapitals: needed('Words before a capital city that make it part of a longer name.'),
   afterCapitals: needed('Words after a capital city that make it part of a longer name.'),
+  streets: needed('Words for a street: in an address before a comma and a capital city.'),
+  towns: needed('Towns that are no seat of a government: in a list with one, a capital city is a place.'),
+  states: needed('Words after a comma that make a capital city another town: “Moscow, Idaho”.'),
   agencies: needed('News agencies, as named in brackets after the place in a dateline.'),
 }) satisfies v.GenericSchema<unknown, SharedWords>;
 

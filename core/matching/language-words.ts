@@ -33,10 +33,11 @@ export type LanguageWords = {
     readonly side?: Side | undefined;
   };
   readonly capitals: Lists<
-    'at' | 'heads' | 'tails' | 'things' | 'commas' | 'city' | 'joiners' | 'fillers' | 'calendar'
+    'at' | 'heads' | 'tails' | 'things' | 'commas' | 'city' | 'joiners' | 'fillers' | 'calendar' | 'links'
   > & {
     readonly placeUnless?: Prepositions | undefined;
     readonly governmentUnless?: Prepositions | undefined;
+    readonly stranded?: Needed<'heads' | 'tails'> | undefined;
     readonly cases?: { readonly [preposition: string]: string } | undefined;
     readonly namesByCapital: { readonly before: boolean; readonly after: boolean };
     readonly titleCase?: boolean | undefined;
@@ -49,4 +50,5 @@ export type LanguageWords = {
 
 /** The words of `all.json`, which apply to all languages. */
 export type SharedWords = Needed<'givenNames' | 'nameEndings' | 'nameEndingsAfterConsonants' | 'sounds'> &
-  Needed<'elisions' | 'possessives' | 'beforeCapitals' | 'afterCapitals' | 'agencies'>;
+  Needed<'elisions' | 'possessives' | 'beforeCapitals' | 'afterCapitals' | 'agencies' | 'streets'> &
+  Needed<'towns' | 'states'>;
