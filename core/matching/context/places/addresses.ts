@@ -8,12 +8,12 @@ const REACH = 5;
 const isComma = (between: string): boolean => /^,\s+$/.test(between);
 const isPostcode = (word: string | undefined): boolean => word !== undefined && /^\d{5,6}$/.test(word);
 
-/** True for a city in an address: “75019 Paris”, “Baker Street, London”, “Київ, 01021”, “г. Москва”. */
+/** True for a city in an address: “75019 Paris”, “Baker Street, London”, “Київ, 01021”, “г. Москва” (but “2025 г. Москва”). */
 function isPostal({ before, after, left, right }: Surroundings): boolean {
   const [previous, second] = before;
   if (/^,?\s+$/.test(left) && isPostcode(previous?.word)) return true;
   if (isComma(right) && isPostcode(after[0]?.word)) return true;
-  if (/^\.\s?$/.test(left) && /^[гм]$/.test(previous?.word ?? '') && !/^\d/.test(second?.word ?? ''))
+  if (/^\.\s?$/.test(left) && /^[гм]$/.test(previous?.word ?? '') && !/^\d{4}$/.test(second?.word ?? ''))
     return true;
   return isComma(left) && before.slice(0, REACH).some(({ word }) => hasWord(STREETS, word));
 }

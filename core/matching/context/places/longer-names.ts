@@ -39,8 +39,8 @@ const isDateline = ({ opens, right, after }: Surroundings): boolean =>
 function isAfterName(around: Surroundings, words: PlaceWords): boolean {
   const [link, owner, ...more] = around.before;
   if (!link || !owner || !words.namesByCapital.before || !hasWord(words.links, link.word)) return false;
-  if (!/^(?:\s+|['’])$/.test(around.left) || !/^\s+$/.test(link.between)) return false;
-  if (owner.word === 's' && /^['’]$/.test(owner.between)) return more[0]?.name === true;
+  if (!/^(?:\s+|['’])$/.test(around.left) || !/^\s+$/.test(owner.between)) return false;
+  if (owner.word === 's') return more[0]?.name === true && /^['’]$/.test(more[0].between);
   // The first word of a sentence is capitalised anyway.
   if (!owner.name || more.length === 0 || hasWord(CALENDAR, owner.word)) return false;
   return !isHeadline(around, words);
