@@ -53,14 +53,19 @@ export const wordTable = (list: () => readonly string[]): WordTable =>
     };
   });
 
-/** True if a folded word is in a table, begins with one of its beginnings, or ends with one of its ends. */
+/**
+ * True if a folded word is in a table, begins with one of its beginnings, or ends with one of its ends. A phrase,
+ * `was_hit`, fits only phrases: the beginning or end of a single word says nothing about the words beside it.
+ */
 export function hasWord(table: WordTable, word: string): boolean {
   const { whole, beginnings, ends } = table();
   if (whole.has(word)) return true;
   const longest = Math.min(word.length, LONGEST_PART);
+  const first = word.indexOf('_');
   if (beginnings.size > 0)
-    for (let length = longest; length > 1; length--) if (beginnings.has(word.slice(0, length))) return true;
-  if (ends.size > 0)
+    for (let length = longest; length > Math.max(1, first); length--)
+      if (beginnings.has(word.slice(0, length))) return true;
+  if (ends.size > 0 && first < 0)
     for (let length = longest; length > 1; length--) if (ends.has(word.slice(-length))) return true;
   return false;
 }
