@@ -26,7 +26,9 @@ export type LanguageWords = {
   /** Words that begin a clause with a subject of its own, that refer back, and that show a stance. */
   readonly clauses: Needed<'joiners' | 'relatives' | 'stances' | 'objects' | 'pronouns'>;
   readonly topics: { readonly [name: string]: Words };
-  readonly posts: Lists<'before' | 'articles' | 'beforeArticle' | 'after' | 'noNames' | 'habits' | 'aides'> & {
+  readonly posts: Lists<
+    'before' | 'articles' | 'beforeArticle' | 'after' | 'noNames' | 'habits' | 'aides'
+  > & {
     readonly templates: { readonly [template: string]: string };
     readonly agreement?: { readonly [ending: string]: string } | undefined;
     readonly declension?: { readonly genitiveAdjectives: Words; readonly otherCases: Words } | undefined;

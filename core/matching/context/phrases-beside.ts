@@ -20,7 +20,9 @@ function phrases(next: (last: Neighbour | undefined) => Neighbour | undefined, i
   let last = next(undefined);
   while (last && found.length < MAX_WORDS) {
     const phrase = found.at(-1);
-    found.push(phrase === undefined ? last.word : isBefore ? `${last.word}_${phrase}` : `${phrase}_${last.word}`);
+    found.push(
+      phrase === undefined ? last.word : isBefore ? `${last.word}_${phrase}` : `${phrase}_${last.word}`,
+    );
     last = next(last);
     if (last && !/^[\s\-'’]$/u.test(last.between)) break;
   }

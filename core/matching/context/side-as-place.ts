@@ -1,8 +1,8 @@
-import { byLanguage } from '../text-language.ts';
 import { lazily } from '../../lazily.ts';
 import { foldText } from '../lexicon/fold.ts';
 import { isSide } from '../lexicon/sides.ts';
 import type { InContext } from '../mention.ts';
+import { byLanguage } from '../text-language.ts';
 import { hasWord, inEachLanguage, WORDS_OF, type WordTable, wordsIn, wordTable } from '../word-tables.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { isIn, phrasesAfter } from './phrases-beside.ts';
@@ -25,7 +25,10 @@ export function isSideAsPlace(context: InContext): boolean {
   const form = words.find((word) => isSide(word, language));
   if (form === undefined) return false;
   const after = wordAfter(text, candidate.end);
-  if (after?.between === ' ' && phrasesAfter(text, candidate.end).some((phrase) => isIn(AFTER, context, phrase)))
+  if (
+    after?.between === ' ' &&
+    phrasesAfter(text, candidate.end).some((phrase) => isIn(AFTER, context, phrase))
+  )
     return true;
   let before = wordBefore(text, candidate.start);
   if (before && isIn(ARTICLES, context, before.word)) before = wordBefore(text, before.start);

@@ -5,5 +5,4 @@ import { foldText } from './fold.ts';
 const SIDES = inEachLanguage(({ posts }) => posts.side?.words);
 
 /** True for a form of the word “side” in a language; the word need not be folded. */
-export const isSide = (word: string, language: Language): boolean =>
-  hasWord(SIDES[language], foldText(word));
+export const isSide = (word: string, language: Language): boolean => hasWord(SIDES[language], foldText(word));
