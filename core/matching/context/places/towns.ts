@@ -17,11 +17,13 @@ function hasTown(list: readonly Near[], { joiners, fillers }: PlaceWords): boole
   for (const { word, between, name, entity } of list) {
     if (isComma(between)) commas++;
     else if (!isSpace(between)) return false;
-    if (hasWord(joiners, word)) isJoined = true;
-    else if (name || entity) {
-      if ((commas > 1 || (isJoined && commas === 0)) && hasWord(TOWNS, word)) return true;
-      if (!isJoined && commas === 0) return false;
-    } else if (!hasWord(fillers, word)) return false;
+    if (hasWord(joiners, word)) {
+      isJoined = true;
+      continue;
+    }
+    const isElement = (name || entity) && (isJoined || commas > 0);
+    if (!isElement && !hasWord(fillers, word)) return false;
+    if (isElement && (commas > 1 || (isJoined && commas === 0)) && hasWord(TOWNS, word)) return true;
   }
   return false;
 }
