@@ -9,7 +9,6 @@ const words = (description: string) => v.pipe(v.optional(list), v.description(de
 const needed = (description: string) => v.pipe(list, v.description(description));
 const byText = <T extends v.GenericSchema>(value: T, description: string) =>
   v.pipe(v.record(v.string(), value), v.description(description));
-const word = v.pipe(v.string(), v.regex(/^\S+$/, 'write a single word'));
 
 const preposition = v.strictObject({
   reach: v.pipe(
