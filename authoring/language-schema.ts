@@ -9,7 +9,6 @@ const words = (description: string) => v.pipe(v.optional(list), v.description(de
 const needed = (description: string) => v.pipe(list, v.description(description));
 const byText = <T extends v.GenericSchema>(value: T, description: string) =>
   v.pipe(v.record(v.string(), value), v.description(description));
-const word = v.pipe(v.string(), v.regex(/^\S+$/, 'write a single word'));
 
 const preposition = v.strictObject({
   reach: v.pipe(
@@ -67,10 +66,25 @@ const posts = v.pipe(
     ),
     after: words('Words after a post that make it part of something else.'),
     noNames: words('Capitalised words after a post that are not names.'),
+    habits: words(
+      'Words before a post, in the same sentence, which show that any holder is meant: “every_year”, “by_law”.',
+    ),
+    aides: words(
+      'Words before a post which show that the name after it is that of somebody who serves its holder: “émissaire du président américain …”.',
+    ),
     side: v.pipe(
-      v.optional(v.strictObject({ word, before: word })),
+      v.optional(
+        v.strictObject({
+          words: needed('The forms of the word for “side”.'),
+          at: byText(
+            list,
+            'Prepositions, each with the forms of the word that are a place or an idiom after it: “on the Ukrainian side”.',
+          ),
+          after: words('Words after it that make it a place: “the Ukrainian side of”.'),
+        }),
+      ),
       v.description(
-        'The word for “side”, and the word before it that makes it a place: “on the Ukrainian side”.',
+        'The word for “side”. With an adjective it is a party, “the Ukrainian side”; with the name of a state it never is, “on the side of Ukraine”.',
       ),
     ),
   }),
@@ -98,6 +112,16 @@ const capitals = v.pipe(
     ),
     things: words('Words after the possessive of a capital that make it a place: “Moscow’s airports”.'),
     commas: needed('Words after a comma that make a capital a place: “where”, its country, part of a date.'),
+    stranded: v.pipe(
+      v.optional(
+        v.strictObject({
+          heads: needed('Words right before the capital.'),
+          tails: needed('Words right after the capital.'),
+        }),
+      ),
+      v.description('Words that together make a capital a government: “left Kyiv without”.'),
+    ),
+    links: words('Prepositions that join a capital to a longer name before it: “Lloyd’s of London”.'),
     city: needed('Words for a city that a comma separates from its name: “the capital, Kyiv”.'),
     joiners: needed('Words that join the items of a list.'),
     fillers: needed('Words that may precede a list.'),
@@ -169,6 +193,9 @@ export const sharedSchema = v.strictObject({
   possessives: needed('Endings that an apostrophe joins to the name before them.'),
   beforeCapitals: needed('Words before a capital city that make it part of a longer name.'),
   afterCapitals: needed('Words after a capital city that make it part of a longer name.'),
+  streets: needed('Words for a street: in an address before a comma and a capital city.'),
+  towns: needed('Towns that are no seat of a government: in a list with one, a capital city is a place.'),
+  states: needed('Words after a comma that make a capital city another town: “Moscow, Idaho”.'),
   agencies: needed('News agencies, as named in brackets after the place in a dateline.'),
 }) satisfies v.GenericSchema<unknown, SharedWords>;
 

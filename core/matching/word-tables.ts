@@ -18,13 +18,15 @@ export const WORDS_OF: Readonly<Record<Language, LanguageWords>> = { en, de, fr,
 /** The words that apply to all languages. */
 export const SHARED_WORDS: SharedWords = shared;
 
-/** Folded words and prefixes of words; built on first use. */
+/** Folded words, and beginnings and ends of words; built on first use. */
 export type WordTable = () => {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
 };
 
-const LONGEST_BEGINNING = 14;
+/** Maximum number of letters of a beginning or an end. */
+const LONGEST_PART = 16;
 
 /** Returns the words of a list, including those of the topics that it names. */
 export const wordsIn = (list: Words = [], topics: LanguageWords['topics'] = {}): string[] =>
@@ -36,25 +38,35 @@ export const wordsIn = (list: Words = [], topics: LanguageWords['topics'] = {}):
   );
 
 /**
- * Compiles words: one that ends in a hyphen, such as `visit-`, is a prefix, and `_` joins two words into one.
+ * Compiles words: `visit-` is the beginning of words, `-gericht` their end, and `_` joins two words into one.
  * Each table is built on first use, so that a background that has just started builds only what it needs.
  */
 export const wordTable = (list: () => readonly string[]): WordTable =>
   lazily(() => {
     const words = list();
+    const isBeginning = (word: string): boolean => word.endsWith('-');
+    const isEnd = (word: string): boolean => word.startsWith('-');
     return {
-      whole: new Set(words.filter((word) => !word.endsWith('-')).map(foldText)),
-      beginnings: new Set(words.filter((word) => word.endsWith('-')).map(foldText)),
+      whole: new Set(words.filter((word) => !isBeginning(word) && !isEnd(word)).map(foldText)),
+      beginnings: new Set(words.filter(isBeginning).map(foldText)),
+      ends: new Set(words.filter(isEnd).map(foldText)),
     };
   });
 
-/** True if a folded word is in a table, or begins with one of its prefixes. */
+/**
+ * True if a folded word is in a table, begins with one of its beginnings, or ends with one of its ends. A phrase,
+ * `was_hit`, fits only phrases: the beginning or end of a single word says nothing about the words beside it.
+ */
 export function hasWord(table: WordTable, word: string): boolean {
-  const { whole, beginnings } = table();
+  const { whole, beginnings, ends } = table();
   if (whole.has(word)) return true;
-  if (beginnings.size === 0) return false;
-  for (let length = Math.min(word.length, LONGEST_BEGINNING); length > 1; length--)
-    if (beginnings.has(word.slice(0, length))) return true;
+  const longest = Math.min(word.length, LONGEST_PART);
+  const first = word.indexOf('_');
+  if (beginnings.size > 0)
+    for (let length = longest; length > Math.max(1, first); length--)
+      if (beginnings.has(word.slice(0, length))) return true;
+  if (ends.size > 0 && first < 0)
+    for (let length = longest; length > 1; length--) if (ends.has(word.slice(-length))) return true;
   return false;
 }
 

@@ -1,27 +1,23 @@
-import type { Language } from '../../pack/model.ts';
-import { foldText } from '../lexicon/fold.ts';
 import type { InContext } from '../mention.ts';
-import { hasWord, inEachLanguage, WORDS_OF, type WordTable } from '../word-tables.ts';
-import { isCapitalised, wordAfter, wordBefore } from './neighbours.ts';
+import { inEachLanguage } from '../word-tables.ts';
+import { isHabit } from './habits.ts';
+import { isCapitalised, isSpace, wordAfter, wordBefore } from './neighbours.ts';
+import { isIn, phrasesAfter, phrasesBefore } from './phrases-beside.ts';
+import { isSideAsPlace } from './side-as-place.ts';
 
 const BEFORE = inEachLanguage(({ posts }) => posts.before);
 const ARTICLES = inEachLanguage(({ posts }) => posts.articles);
 const BEFORE_ARTICLE = inEachLanguage(({ posts }) => posts.beforeArticle);
 const AFTER = inEachLanguage(({ posts }) => posts.after);
 const NO_NAMES = inEachLanguage(({ posts }) => posts.noNames);
-
-const isIn = (
-  tables: Readonly<Record<Language, WordTable>>,
-  { language }: InContext,
-  word: string,
-): boolean => language !== undefined && hasWord(tables[language], foldText(word));
+const AIDES = inEachLanguage(({ posts }) => posts.aides);
 
 /** True if the words before mean another office, or the office itself and not its holder: “former”, “as”. */
 function isAnother(context: InContext): boolean {
   const { text, candidate } = context;
   let before = wordBefore(text, candidate.start);
   if (!before || !/^(?:\s|-|\s?[(«„“"]|['’])?$/u.test(before.between)) return false;
-  if (isIn(BEFORE, context, before.word)) return true;
+  if (phrasesBefore(text, candidate.start).some((phrase) => isIn(BEFORE, context, phrase))) return true;
   for (let steps = 0; before && steps < 3; steps++) {
     if (isIn(BEFORE_ARTICLE, context, before.word)) return true;
     if (!isIn(ARTICLES, context, before.word)) return false;
@@ -29,19 +25,6 @@ function isAnother(context: InContext): boolean {
     if (before && !/^(?:\s|['’])$/u.test(before.between)) return false;
   }
   return false;
-}
-
-/** True for a “side” that is a place: “on the Ukrainian side”, “auf russischer Seite”. */
-function isPlace(context: InContext): boolean {
-  const { text, candidate, language } = context;
-  const side = language && WORDS_OF[language].posts.side;
-  if (!side || !foldText(text.slice(candidate.start, candidate.end)).split(' ').includes(side.word))
-    return false;
-  const before = wordBefore(text, candidate.start);
-  if (!before) return false;
-  if (foldText(before.word) === side.before) return true;
-  if (!isIn(ARTICLES, context, before.word)) return false;
-  return foldText(wordBefore(text, before.start)?.word ?? '') === side.before;
 }
 
 const shares = (one: readonly string[], other: readonly string[]): boolean =>
@@ -64,17 +47,26 @@ function isBesideName(context: InContext): boolean {
   return isApart && (words.trim() === '' || isIn(ARTICLES, context, words));
 }
 
+/** True after a word for somebody who serves the holder, whose name may follow: “посланник президента США …”. */
+function isOfAide(context: InContext): boolean {
+  const { text, candidate } = context;
+  let before = wordBefore(text, candidate.start);
+  if (before && isIn(ARTICLES, context, before.word)) before = wordBefore(text, before.start);
+  return before !== undefined && isSpace(before.between) && isIn(AIDES, context, before.word);
+}
+
 /** True if a name follows directly: the description is its title. */
 function isTitle(context: InContext): boolean {
   const { text, candidates, index, candidate, language } = context;
   const after = wordAfter(text, candidate.end);
   if (!after || !/^[ \u00a0]$/.test(after.between) || !isCapitalised(after.word)) return false;
   if (isIn(NO_NAMES, context, after.word)) return false;
-  if (candidates[index + 1]?.start === after.start) return true;
+  const next = candidates[index + 1];
+  if (next?.start === after.start) return shares(next.entities, candidate.entities) || !isOfAide(context);
   if (language !== 'de') return true;
   // All German nouns are capitalised; only two capitalised words in a row are a name.
-  const next = wordAfter(text, after.end);
-  return next?.between === ' ' && isCapitalised(next.word);
+  const second = wordAfter(text, after.end);
+  return second?.between === ' ' && isCapitalised(second.word);
 }
 
 /** True if the words after make it something else: “president-elect”, “president’s office”, “leader of”. */
@@ -83,11 +75,11 @@ function isPart(context: InContext): boolean {
   const after = wordAfter(text, candidate.end);
   if (!after) return false;
   if (after.between === '-') return true;
-  const isPossessive = /^['’]$/.test(after.between) && foldText(after.word) === 's';
+  const isPossessive = /^['’]$/.test(after.between) && /^s$/i.test(after.word);
   const next = isPossessive ? wordAfter(text, after.end) : after;
   if (next?.between !== ' ') return false;
   if (isPossessive && isCapitalised(next.word)) return true;
-  return isIn(AFTER, context, next.word);
+  return phrasesAfter(text, next.start).some((phrase) => isIn(AFTER, context, phrase));
 }
 
 /** Years before any current holder took office. Later ones may date a border or a treaty: “the 1991 borders”. */
@@ -104,5 +96,6 @@ export const isOffice = (context: InContext): boolean =>
   !isBesideName(context) &&
   !isAnother(context) &&
   !isPart(context) &&
-  !isPlace(context) &&
+  !isSideAsPlace(context) &&
+  !isHabit(context) &&
   !isPast(context);

@@ -3,6 +3,7 @@ import { find } from '../find.ts';
 import type { Lexicon } from '../lexicon/tables.ts';
 import type { Candidate, InContext } from '../mention.ts';
 import { isOffice } from './descriptions.ts';
+import { holderInYear } from './holder-in-year.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
@@ -34,8 +35,10 @@ function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
 
 function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
   const { candidate } = context;
-  if (candidate.kind === 'descriptive')
-    return !isForeign(context) && isOffice(context) ? [candidate] : namesWithin(lexicon, context);
+  if (candidate.kind === 'descriptive') {
+    const held = !isForeign(context) && isOffice(context) ? holderInYear(context) : undefined;
+    return held ? [held] : namesWithin(lexicon, context);
+  }
   if (isForeign(context)) return [];
   if (candidate.isPlaceToo && !isGovernment(context)) return [];
   if (candidate.kind === 'metonym') return isGovernment(context) ? [candidate] : [];

@@ -21,8 +21,7 @@ export const isSentenceStart = (text: string, at: number): boolean =>
 
 /** True if a candidate is a name in its own right, not a first name before another person's surname. */
 const isNameOfItsOwn = (candidate: Candidate): boolean =>
-  candidate.kind === 'descriptive' ||
-  (candidate.kind === 'named' && !(candidate.bare && candidate.strength === 'weak'));
+  candidate.kind !== 'named' || !(candidate.bare && candidate.strength === 'weak');
 
 /** True for a place with a person's name: “in Charlotte”, “San Francisco”. */
 export function isPlace(text: string, at: number): boolean {

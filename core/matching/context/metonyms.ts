@@ -1,16 +1,29 @@
 import { lazily } from '../../lazily.ts';
 import type { InContext } from '../mention.ts';
 import { byLanguage } from '../text-language.ts';
-import { hasWord, inAnyLanguage, WORDS_OF, type WordTable } from '../word-tables.ts';
+import {
+  hasWord,
+  inAnyLanguage,
+  SHARED_WORDS,
+  WORDS_OF,
+  type WordTable,
+  wordsIn,
+  wordTable,
+} from '../word-tables.ts';
+import { isAddress } from './places/addresses.ts';
 import { isPartOfName } from './places/longer-names.ts';
 import { isPreposition, type OpenPreposition, type PlaceWords, placeWordsOf } from './places/place-words.ts';
 import { type Near, type Surroundings, surroundingsOf } from './places/surroundings.ts';
+import { isAmongTowns } from './places/towns.ts';
 
 const PLACE_WORDS = byLanguage((language) => lazily(() => placeWordsOf(WORDS_OF[language])));
 /** Articles before the name of a state in a list: “entre la Russie et Kiev”. */
 const ARTICLES = inAnyLanguage(({ topics }) => topics.articles);
 /** Words that a comma can separate from the name of the city: “the capital, Kyiv”. */
 const CAPITAL_CITY = inAnyLanguage(({ capitals }) => capitals.city);
+
+/** States, by name or as a word, after the name of a town: “Moscow, Idaho”. */
+const STATES = wordTable(() => wordsIn(SHARED_WORDS.states));
 
 /** True for only white space and quotation marks, or for the apostrophe of “d’Ankara”. */
 const isPlain = (between: string): boolean => /^(?:[\s"“”„«»‘’]+|['’])$/.test(between);
@@ -61,12 +74,17 @@ function beforeList({ before, after, right }: Surroundings, words: PlaceWords): 
 
 /** Checks the words before an open preposition or, if there are none, after the capital; the nearest match decides. */
 function isPlaceAfter(open: OpenPreposition, before: readonly Near[], after: readonly Near[]): boolean {
-  for (const { word } of (before.length > 0 ? before : after).slice(0, open.reach)) {
-    if (hasWord(open.place, word)) return true;
+  const beside = before.length > 0 ? before : after;
+  for (const [index, { word }] of beside.slice(0, open.reach).entries()) {
+    if (hasWord(open.place, word) || hasWord(open.place, `${before[index + 1]?.word}_${word}`)) return true;
     if (hasWord(open.government, word)) return false;
   }
   return open.otherwise === 'place';
 }
+
+/** True if a government is left in some state: “left Kyiv without”, not the city: “left Kyiv on Monday”. */
+const isStranded = (before: Near, after: Near | undefined, { stranded }: PlaceWords): boolean =>
+  hasWord(stranded.heads, before.word) && hasWord(stranded.tails, after?.word ?? '');
 
 /** True if the words before show that a capital city is a place: “in Moscow”, “visited Kyiv”. */
 function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: string): boolean {
@@ -77,16 +95,18 @@ function isPlaceByWordsBefore(around: Surroundings, words: PlaceWords, form: str
   if (words.cases.get(near.word)?.some((ending) => form.endsWith(ending))) return false;
   if (hasWord(words.at, near.word)) return true;
   const open = words.open.get(near.word);
-  return open ? isPlaceAfter(open, rest, around.after) : hasWord(words.heads, near.word);
+  if (open) return isPlaceAfter(open, rest, around.after);
+  return hasWord(words.heads, near.word) && !isStranded(near, around.after[0], words);
 }
 
 /** True if the words after show that a capital city is a place: “Moscow summit”, “Kyiv, where”. */
 function isPlaceByWordsAfter({ right, after }: Surroundings, { tails, commas }: PlaceWords): boolean {
   const word = after[0]?.word ?? '';
-  const words = `${word}_${after[1]?.word}`;
+  const two = `${word}_${after[1]?.word}`;
+  const phrases = [word, two, `${two}_${after[2]?.word}`];
   return (
-    (isPlain(right) && (hasWord(tails, word) || hasWord(tails, words))) ||
-    (isComma(right) && hasWord(commas, word))
+    (isPlain(right) && phrases.some((phrase) => hasWord(tails, phrase))) ||
+    (isComma(right) && (hasWord(commas, word) || hasWord(STATES, word)))
   );
 }
 
@@ -105,7 +125,7 @@ export function isGovernment(context: InContext): boolean {
   if (!context.language) return false;
   const words = PLACE_WORDS[context.language]();
   const around = surroundingsOf(context);
-  if (isPartOfName(around, words)) return false;
+  if (isPartOfName(around, words) || isAddress(around) || isAmongTowns(around, words)) return false;
   if (isPossessive(around)) return !ownsPlace(around, words);
   const form = context.text.slice(context.candidate.start, context.candidate.end).toLowerCase();
   return !isPlaceByWordsAfter(around, words) && !isPlaceByWordsBefore(around, words, form);

@@ -104,12 +104,23 @@ function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
   return hasUnknownForename(context, forenames) ? 'other' : 'bearer';
 }
 
+/** True for a first name and patronymic before a surname, which is then marked or shows another person. */
+function isBeforeSurname({ text, candidate, candidates, index }: InContext): boolean {
+  const last = wordBefore(text, candidate.end);
+  if (!last || last.start <= candidate.start || !PATRONYMIC.test(foldText(last.word))) return false;
+  const after = wordAfter(text, candidate.end);
+  if (!after || !isSpace(after.between) || !isCapitalised(after.word)) return false;
+  const next = candidates[index + 1];
+  return next?.start !== after.start || next.bare !== undefined;
+}
+
 /** Decides whom a name means: its bearer, unless the words beside it show another person or a thing. */
 export function bearerOf(context: InContext): Bearer {
   const { text, candidate } = context;
   const own = candidate.bare;
   if (candidate.proposers) return 'bearer';
   if (isOfThing(context) || isOnSign(context)) return 'other';
+  if (candidate.strength === 'weak' && isBeforeSurname(context)) return 'other';
   if (isSingleWord(text, candidate)) {
     if (isTitleOfThing(text, candidate) || isCommonWord(text, candidate)) return 'other';
     if (isStranger(text, candidate)) return own ? 'namesake' : 'other';

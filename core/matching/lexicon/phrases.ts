@@ -2,6 +2,7 @@ import type { Actor, Language, Post } from '../../pack/model.ts';
 import type { Words } from '../language-words.ts';
 import { WORDS_OF, wordsIn } from '../word-tables.ts';
 import { agrees } from './agreement.ts';
+import { isSide } from './sides.ts';
 
 const declensionOf = (language: Language) => WORDS_OF[language].posts.declension;
 const endsWithAny = (text: string, endings: Words): boolean =>
@@ -50,6 +51,10 @@ function stands(adjective: string, template: string, word: string, language: Lan
   return rest.length === 1 && endsWithAny(adjective, declension.genitiveAdjectives);
 }
 
+/** True for “side of Ukraine”, an idiom or a place; only an adjective makes a party of it: “the Ukrainian side”. */
+const isIdiom = (word: string, template: string, language: Language): boolean =>
+  /^POST.*NAME/.test(template) && isSide(word, language);
+
 /** Fills the templates of a language with all words of a post and all names or adjectives of its owner. */
 function fill(
   { words }: Post,
@@ -63,7 +68,8 @@ function fill(
     if (!isTaken(template)) return [];
     const isNamed = template.includes('NAME');
     const asIs = isNamed ? names.filter((name) => fitsTemplate(name, asked)) : adjectives;
-    return (words[language] ?? []).flatMap((word) => {
+    const own = (words[language] ?? []).filter((word) => !isIdiom(word, template, language));
+    return own.flatMap((word) => {
       const [first = '', ...rest] = word.split(' ');
       const filled = template.replace('FIRST', first).replace('REST', rest.join(' ')).replace('POST', word);
       return asIs

@@ -88,7 +88,11 @@ const POSTS = [
   }),
   post('envoy', { en: ['special envoy'] }),
   post('spokesman', { en: ['spokesman'] }, { alone: { kremlin: { de: ['Kremlsprecher'] } } }),
-  post('side', { en: ['side'], uk: ['сторона'] }, { holder: 'state', of: ['ukraine'] }),
+  post(
+    'side',
+    { en: ['side'], es: ['parte'], uk: ['сторона', 'стороні'] },
+    { holder: 'state', of: ['ukraine'] },
+  ),
   post('ambassador', { en: ['ambassador'] }, { holder: 'nobody' }),
 ];
 const PACK = { actors: ACTORS, posts: POSTS, proposals: [], traps: [] as string[] } as unknown as Pack;
@@ -142,6 +146,42 @@ describe('a description', () => {
     expect(marked('The Ukrainian side agreed')).toEqual(['Ukrainian side=ukraine']);
     expect(marked('Українська сторона погодилась', 'uk')).toEqual(['Українська сторона=ukraine']);
     expect(marked('on the Ukrainian side')).toEqual([]);
+  });
+
+  it('is no side if the name of the state follows, or a border', () => {
+    expect(marked('He stood on the side of Ukraine')).toEqual(['Ukraine=ukraine']);
+    expect(marked('Gran parte de Ukraine duerme', 'es')).toEqual(['Ukraine=ukraine']);
+    expect(marked('the Ukrainian side of the border')).toEqual([]);
+    expect(marked('на українській стороні', 'uk')).toEqual([]);
+  });
+
+  it('means who held the post in the year beside it', () => {
+    expect(marked('In 2023 the US president said')).toEqual(['US president=joe-biden']);
+    expect(marked('said the US president in 2018')).toEqual(['US president=donald-trump']);
+    expect(marked('the US president in 2015')).toEqual([]);
+    expect(marked('Since then the US president said 2023 times')).toEqual(['US president=donald-trump']);
+  });
+
+  it('is no title of the name after it if that is who serves the holder', () => {
+    expect(marked('l’émissaire du président américain Steve Witkoff', 'fr')).toEqual([
+      'président américain=donald-trump',
+      'Steve Witkoff=steve-witkoff',
+    ]);
+    expect(marked('l’émissaire du président américain Joe Biden', 'fr')).toEqual(['Joe Biden=joe-biden']);
+  });
+
+  it('is not marked where any holder is meant, or one of another time', () => {
+    for (const text of [
+      'Every year the US president lays a wreath',
+      'By law, the US president signs',
+      'the US president at the time',
+      'whichever US president comes',
+    ])
+      expect(marked(text)).toEqual([]);
+    expect(marked('n’importe quel président ukrainien', 'fr')).toEqual([]);
+    expect(marked('будь-який президент України', 'uk')).toEqual([]);
+    expect(marked('rozmowy poprzednich lat prezydent ukraiński zna', 'pl')).toHaveLength(1);
+    expect(marked('It rains every year. The US president laughed')).toHaveLength(1);
   });
 });
 

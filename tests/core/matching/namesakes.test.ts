@@ -33,6 +33,7 @@ const LEXICON = buildLexicon([
   ...person('macron', 'strong', 'Macron', 'Emmanuel Macron'),
   ...person('kellogg', 'weak', 'Kellogg', 'Keith Kellogg'),
   ...person('pavel', 'weak', 'Pavel', 'Petr Pavel'),
+  { ...name('Владимир Владимирович', 'putin'), strength: 'weak' },
   name('Ukraine', 'ukraine'),
   name('Україна', 'ukraine'),
   name('France', 'france'),
@@ -107,6 +108,15 @@ describe('a page with a namesake', () => {
 
   it('marks the surname if the namesake is a relative listed as a trap', () => {
     expect(named('en', 'Melania Trump came. Trump smiled.')).toEqual(['Trump']);
+  });
+});
+
+describe('a first name with a patronymic', () => {
+  it('is marked alone if the page names its bearer, and never before a surname', () => {
+    expect(named('ru', 'Владимир Владимирович молчал.', 'putin')).toEqual(['Владимир Владимирович']);
+    expect(named('ru', 'Владимир Владимирович Путин молчал.', 'putin')).toEqual(['Путин']);
+    isNobody('ru', 'Владимир Владимирович Набоков молчал.', 'putin');
+    isNobody('ru', 'Владимир Владимирович молчал.');
   });
 });
 

@@ -50,6 +50,14 @@ describe('a list of words', () => {
     expect(['kilo', 'presque', 'was'].some((word) => hasWord(table, word))).toBe(false);
   });
 
+  it('contains ends of words, and takes beginnings and ends for single words only', () => {
+    const table = wordTable(() => ['-gericht', 'column-', 'der_grenz-']);
+    const has = ['verwaltungsgericht', 'columns', 'der_grenze'];
+    expect(has.every((word) => hasWord(table, word))).toBe(true);
+    const lacks = ['gerichte', 'columnist_writes', 'vor_gericht'];
+    expect(lacks.some((word) => hasWord(table, word))).toBe(false);
+  });
+
   it('can combine all languages', () => {
     const joiners = inAnyLanguage(({ capitals }) => capitals.joiners);
     expect(['and', 'und', 'et', 'oraz', 'или', 'або'].every((word) => hasWord(joiners, word))).toBe(true);

@@ -1,3 +1,4 @@
+import { isSmall } from '../../lexicon/fold.ts';
 import { hasWord, inAnyLanguage, SHARED_WORDS, wordsIn, wordTable } from '../../word-tables.ts';
 import { isPreposition, type PlaceWords } from './place-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,16 +30,30 @@ function isTied({ before, after, left, right, opens, closes }: Surroundings): bo
 /** True if a capital city says where a text was written: “KYIV, Feb 5 (Reuters) –”. */
 const isDateline = ({ opens, right, after }: Surroundings): boolean =>
   (/^\s*\($/.test(right) && hasWord(AGENCIES, after[0]?.word ?? '')) ||
-  (opens && /^(?:\s*\(|\.?\s*[—–-]\s|\.(?:\s|$))/.test(right)) ||
+  (opens && /^(?:\s*\(|\.(?:\s|$))/.test(right)) ||
+  (opens && /^\.?\s*[—–-]\s/.test(right) && !isSmall(after[0]?.raw.charCodeAt(0) ?? 0)) ||
   (opens && /^,\s*$/.test(right) && /^\d/.test(after[0]?.word ?? '')) ||
   (/^,\s*$/.test(right) && /^(?:19|20)\d\d$/.test(after[1]?.word ?? ''));
 
+/** True after a preposition that joins the city to a capitalised noun: “Juegos Olímpicos de París”, “Lloyd’s of”. */
+function isAfterName(around: Surroundings, words: PlaceWords): boolean {
+  const [link, owner, ...more] = around.before;
+  if (!link || !owner || !words.namesByCapital.before || !hasWord(words.links, link.word)) return false;
+  if (!/^(?:\s+|['’])$/.test(around.left) || !/^\s+$/.test(owner.between)) return false;
+  if (owner.word === 's') return more[0]?.name === true && /^['’]$/.test(more[0].between);
+  // The first word of a sentence is capitalised anyway.
+  if (!owner.name || more.length === 0 || hasWord(CALENDAR, owner.word)) return false;
+  return !isHeadline(around, words);
+}
+
 /** True if a capital city is part of a longer name, a compound or a dateline. */
 export function isPartOfName(around: Surroundings, words: PlaceWords): boolean {
-  if (isTied(around) || isDateline(around)) return true;
+  if (isTied(around) || isDateline(around) || isAfterName(around, words)) return true;
   const { before, after, left, right } = around;
   const [previous, third] = before;
   const [next] = after;
+  // “Paris 2024”: games, a fair or a congress.
+  if (/^ $/.test(right) && /^(?:19|20)\d\d$/.test(next?.word ?? '')) return true;
   if (next?.name && /^\s+$/.test(right)) {
     if (hasWord(AFTER, next.word)) return true;
     if (words.namesByCapital.after && !hasWord(CALENDAR, next.word) && !isHeadline(around, words))

@@ -21,6 +21,10 @@ export type PlaceWords = {
   readonly tails: WordTable;
   readonly things: WordTable;
   readonly commas: WordTable;
+  /** Words before and after a capital that together make it a government: “left Kyiv without”. */
+  readonly stranded: { readonly heads: WordTable; readonly tails: WordTable };
+  /** Prepositions in longer names: “Bank of London”. */
+  readonly links: WordTable;
   readonly joiners: WordTable;
   readonly fillers: WordTable;
   readonly namesByCapital: { readonly before: boolean; readonly after: boolean };
@@ -49,6 +53,8 @@ export function placeWordsOf({ capitals, topics }: LanguageWords): PlaceWords {
     tails: table(capitals.tails),
     things: table(capitals.things),
     commas: table(capitals.commas),
+    stranded: { heads: table(capitals.stranded?.heads), tails: table(capitals.stranded?.tails) },
+    links: table(capitals.links),
     joiners: table(capitals.joiners),
     fillers: table(capitals.fillers),
     namesByCapital,

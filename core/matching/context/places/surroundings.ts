@@ -37,9 +37,11 @@ const EDGE_UNITS = 40;
 const MAX_ENTITIES = 8;
 
 const isLineEnd = (between: string): boolean => /[\n\u2028\u2029]/.test(between);
-/** True if a sentence ends between two words; a dot after an initial or “St” does not end one. */
+/** Words before a dot that does not end a sentence: an initial, “St.”, “ul.”, “г.”. */
+const SHORTENED = /^(?:\p{Lu}\p{L}?|[гм]|ul|ул|вул)$/u;
+/** True if a sentence ends between two words. */
 const endsSentence = (between: string, word: string): boolean =>
-  isLineEnd(between) || /[!?…:;]/.test(between) || (/\./.test(between) && !/^\p{Lu}\p{L}?$/u.test(word));
+  isLineEnd(between) || /[!?…:;]/.test(between) || (/\./.test(between) && !SHORTENED.test(word));
 
 const touches = (others: readonly Candidate[], start: number, end: number): boolean =>
   others.some((other) => other.start < end && start < other.end);
