@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           fileParallelism: false,
+          // A busy machine may be slower than a browser’s own time limits. The report names each test that was repeated.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

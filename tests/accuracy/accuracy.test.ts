@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPack } from '../../authoring/load-pack.ts';
 import { inLines } from '../../cli/document.ts';
 import { indexWith } from '../core/packs.ts';
 import { readPage } from './accuracy-page.ts';
+import { readKinds } from './kind-fixtures.ts';
+import { measureKinds } from './kinds-report.ts';
 import type { Entities, Kind, LabelledText } from './labelled.ts';
 import { readFixtures } from './labelled-fixtures.ts';
 import { parseLabels } from './parse-labels.ts';
-import { asSections } from './report.ts';
+import { PARTS } from './parts.ts';
+import { fallen, readRecord, updated } from './record.ts';
 import { judge } from './score.ts';
 import { measure, ratesOf, tallyOf } from './tally.ts';
 
@@ -187,6 +189,43 @@ describe('readFixtures', () => {
   });
 });
 
+describe('readKinds', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'standpoint-kinds-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const { pack } = indexWith([]);
+
+  it('takes a text without a label as a trap, and measures each kind on its own', () => {
+    writeFileSync(
+      join(folder, 'winds.yaml'),
+      '- lang: en\n  text: "[[North=north]] spoke."\n- lang: en\n  text: "[[!North]] winds."\n',
+    );
+    writeFileSync(join(folder, 'calms.yaml'), '- lang: en\n  date: 2024-01-01\n  text: Nothing moved.\n');
+    const kinds = readKinds(pack, undefined, folder);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['calms', 'winds']);
+    expect(kinds[0]?.texts[0]?.document.date).toBe('2024-01-01');
+    const [calms, winds] = measureKinds(pack, kinds);
+    expect(calms).toMatchObject({ texts: 1, traps: 1, wrong: [] });
+    expect(winds).toMatchObject({ texts: 2, traps: 1 });
+    expect(winds?.wrong.map(({ text, mistakes }) => [text.document.id, mistakes])).toEqual([
+      ['winds-2', ['trap: “North”, north']],
+    ]);
+  });
+
+  it('names the file of a label that cannot be read, and the nearest kind', () => {
+    writeFileSync(
+      join(folder, 'winds.yaml'),
+      '- lang: en\n  text: "[[North=nort]]"\n- lang: xx\n  text: A\n',
+    );
+    expect(() => readKinds(pack, undefined, folder)).toThrow(/winds\.yaml: text 2, lang: /);
+    writeFileSync(join(folder, 'winds.yaml'), '- lang: en\n  text: "[[North=nort]]"\n');
+    expect(() => readKinds(pack, undefined, folder)).toThrow(/winds-1: the pack has no id “nort”/);
+    expect(() => readKinds(pack, 'wind', folder)).toThrow('there is no kind “wind”; nearest kinds: winds.');
+  });
+});
+
 describe('npm run accuracy', () => {
   const run = (...args: string[]) =>
     spawnSync('npx', ['node', 'tests/accuracy/accuracy.ts', ...args], { encoding: 'utf8' });
@@ -224,14 +263,41 @@ describe('npm run accuracy', () => {
     });
     expect(run('--worst', 'many').status).toBe(2);
     expect(run('--write', '--gold', 'data').status).toBe(2);
+    expect(run('winds').stderr).toMatch(/^accuracy: “winds” is not a part: npm run -s accuracy/);
   });
 });
 
-describe('docs/accuracy.md', () => {
+describe('the record', () => {
+  const record = { date: '2026-01-01', figures: { fell: 0.9, held: 0.8, old: 0.5 } };
+  const figures = [
+    { name: 'fell', value: 0.8994 },
+    { name: 'held', value: 0.7996 },
+    { name: 'new', value: 0.12345 },
+  ];
+
+  it('names each figure that fell by a thousandth or more', () => {
+    expect(fallen(figures, record)).toEqual(['fell: fell from 0.900 (2026-01-01) to 0.899']);
+  });
+
+  it('takes new figures and keeps those that were not measured', () => {
+    expect(updated(record, figures, '2026-02-02')).toEqual({
+      date: '2026-02-02',
+      figures: { fell: 0.899, held: 0.8, new: 0.123, old: 0.5 },
+    });
+  });
+});
+
+describe('docs/accuracy.md and the record', () => {
+  const parts = Object.values(PARTS).map((part) => part({ worst: 0 }));
+
   it('has the tables for the current pack and texts; after a change run npm run -s accuracy -- --write', () => {
-    const pack = loadPack();
-    const set = readFixtures(pack);
-    const isSame = readPage() === asSections(set.texts, measure(pack, set));
+    const isSame = readPage() === parts.map(({ sections }) => sections).join('\n\n');
     expect(isSame, 'docs/accuracy.md is stale: run npm run -s accuracy -- --write').toBe(true);
-  }, 30_000);
+  });
+
+  it('has no figure that fell', () => {
+    const figures = parts.flatMap((part) => part.figures);
+    expect(fallen(figures, readRecord())).toEqual([]);
+    for (const { name } of figures) expect(readRecord().figures).toHaveProperty([name]);
+  });
 });

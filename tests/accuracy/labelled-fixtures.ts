@@ -14,19 +14,23 @@ import { parseLabels } from './parse-labels.ts';
 /** The folder of the project's own labelled texts. */
 const FIXTURES = fileURLToPath(new URL('.', import.meta.url));
 
+/** A date in the form `YYYY-MM-DD`. */
+export const fullDate = v.pipe(
+  v.string(),
+  v.check((date) => parseDate(date)?.precision === 'day', 'is not a full date'),
+);
+
 const fixturesSchema = v.array(
   v.strictObject({
     id: v.string(),
     set: v.picklist(['topic', 'trap']),
-    date: v.pipe(
-      v.string(),
-      v.check((date) => parseDate(date)?.precision === 'day', 'is not a full date'),
-    ),
+    date: fullDate,
     text: v.string(),
   }),
 );
 
-const entitiesOf = (pack: Pack): Entities => ({
+/** Returns the ids that labels may use: the actors and proposals of a pack. */
+export const entitiesOf = (pack: Pack): Entities => ({
   classes: new Map([
     ...pack.actors.map(({ id, kind }): [string, string] => [id, kind]),
     ...pack.proposals.map(({ id }): [string, string] => [id, 'proposal']),
@@ -36,7 +40,8 @@ const entitiesOf = (pack: Pack): Entities => ({
 });
 
 type Fixture = v.InferOutput<typeof fixturesSchema>[number];
-type Read = { readonly texts: readonly LabelledText[]; readonly problems: readonly string[] };
+/** The texts that were read, and a sentence for each problem. */
+export type Read = { readonly texts: readonly LabelledText[]; readonly problems: readonly string[] };
 
 function readList(path: string): readonly Fixture[] {
   const list = v.safeParse(fixturesSchema, parse(readFileSync(path, 'utf8')));
@@ -64,7 +69,8 @@ function blocksOf(text: string, labels: readonly Span[]): TextDocument['blocks']
   return blocks;
 }
 
-function readText(file: string, lang: string, fixture: Fixture, ids: readonly string[]): Read {
+/** Reads the labels of one text. */
+export function readText(file: string, lang: string, fixture: Fixture, ids: readonly string[]): Read {
   const { id, set, date } = fixture;
   const { text, problems, ...labels } = parseLabels(fixture.text.trim());
   const unknown = labels.labels

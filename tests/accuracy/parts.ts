@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { loadPack } from '../../authoring/load-pack.ts';
+import { asMarkdown } from '../../authoring/report/text-table.ts';
+import { readGold } from './gold.ts';
+import { readKinds } from './kind-fixtures.ts';
+import { asKindsReport, kindsTable, measureKinds } from './kinds-report.ts';
+import { readFixtures } from './labelled-fixtures.ts';
+import type { Figure } from './record.ts';
+import { asData, asReport, asSections } from './report.ts';
+import { measure, ratesOf, tallyOf } from './tally.ts';
+
+/** The options of `npm run accuracy` that the parts read. */
+export type Options = {
+  readonly gold?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly worst: number;
+};
+
+/** What a part has measured: as text, as Markdown for docs/accuracy.md, as plain data, and as figures to compare. */
+export type PartResult = {
+  readonly report: string;
+  readonly sections: string;
+  readonly data: unknown;
+  readonly figures: readonly Figure[];
+};
+
+function names({ gold, worst }: Options): PartResult {
+  const pack = loadPack();
+  const set = gold === undefined ? readFixtures(pack) : readGold(gold);
+  const measured = measure(pack, set);
+  const label = gold === undefined ? 'own texts' : basename(gold);
+  return {
+    report: asReport(set.texts, measured, worst),
+    sections: asSections(set.texts, measured),
+    data: asData(measured),
+    figures: [...measured].map(([kind, judgements]) => ({
+      name: `names, ${label}: ${kind} F1`,
+      value: ratesOf(tallyOf(judgements)).f1,
+    })),
+  };
+}
+
+function kinds({ kind: only }: Options): PartResult {
+  const pack = loadPack();
+  const results = measureKinds(pack, readKinds(pack, only));
+  return {
+    report: asKindsReport(results),
+    sections: asMarkdown(kindsTable(results)),
+    data: results.map(({ wrong, ...counts }) => ({
+      ...counts,
+      wrong: wrong.map(({ text, mistakes }) => ({ id: text.document.id, mistakes })),
+    })),
+    figures: results.map(({ kind, texts, wrong }) => ({
+      name: `kinds, ${kind}: texts that are right`,
+      value: 1 - wrong.length / texts,
+    })),
+  };
+}
+
+/** The parts of the report, in the order in which they are printed. */
+export const PARTS = { names, kinds } as const;
+export type PartName = keyof typeof PARTS;
