@@ -2,6 +2,7 @@ import type { Language } from '../../pack/model.ts';
 import { find } from '../find.ts';
 import type { Lexicon } from '../lexicon/tables.ts';
 import type { Candidate, InContext } from '../mention.ts';
+import { findInPrint } from '../plain-letters.ts';
 import { isOffice } from './descriptions.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
@@ -50,8 +51,10 @@ function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
  * give another meaning. A surname that means a namesake is kept, with `isNamesake`.
  */
 export function findInContext(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
-  const candidates = find(lexicon, text);
-  return candidates.flatMap((candidate, index) =>
-    filterCandidate(lexicon, { text, candidates, index, candidate, language }),
-  );
+  return findInPrint(lexicon, text, (plain) => {
+    const candidates = find(lexicon, plain);
+    return candidates.flatMap((candidate, index) =>
+      filterCandidate(lexicon, { text: plain, candidates, index, candidate, language }),
+    );
+  });
 }
