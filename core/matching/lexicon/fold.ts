@@ -25,12 +25,12 @@ const WORDLIKE = /[\p{L}\p{Nd}_]/u;
 const MARK = /\p{M}/u;
 const HIDDEN = /[\p{Cf}\p{M}]/u;
 const SPACE = /\s/;
+const FULL_WIDTH = /[\uff10-\uff5a]/;
 const ONE_BASE = /^([^\ud800-\udfff])\p{M}+$/u;
 
 function foldLetter(letter: string): number {
-  const lower = letter.toLowerCase();
-  // The compatibility form of a full-width letter is the plain one.
-  const apart = lower.normalize('NFKD');
+  const lower = (FULL_WIDTH.test(letter) ? letter.normalize('NFKC') : letter).toLowerCase();
+  const apart = lower.normalize('NFD');
   // Hangul, ligatures and some ideographs decompose into several letters, which do not fit into one unit.
   const base = apart.length === 1 ? apart : (ONE_BASE.exec(apart)?.[1] ?? lower);
   return (STROKES[base] ?? base).charCodeAt(0);
