@@ -7,6 +7,7 @@ import { isOffice } from './descriptions.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
+import { isSmallName } from './small-names.ts';
 
 const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
   languages !== undefined && (language === undefined || !languages.includes(language));
@@ -35,6 +36,7 @@ function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
 
 function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
   const { candidate } = context;
+  if (candidate.isSmall && !isSmallName(context)) return [];
   if (candidate.kind === 'descriptive')
     return !isForeign(context) && isOffice(context) ? [candidate] : namesWithin(lexicon, context);
   if (isForeign(context)) return [];
