@@ -155,6 +155,9 @@ const surnames = v.pipe(
     beforePlaces: words('Words before a place that shares its name with a person: “San Francisco”.'),
     noForenames: words('Capitalised words before a name that are not first names.'),
     alsoWords: words('First names that are also common words; they are ignored at the start of a sentence.'),
+    smallWords: words(
+      'Forms of names that are also common words in small letters. A language with this list writes names without capitals at times; a form in the list then needs another name in its paragraph.',
+    ),
     introductions: v.pipe(
       v.strictObject({
         after: words('Indefinite articles.'),

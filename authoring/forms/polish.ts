@@ -60,6 +60,8 @@ const OF_MEN: readonly Row[] = [
   [/au$/, (word) => masculine(word, [])],
   [/ke$/, (word) => masculine(`${word}’`, [`${word}’u`], `${less(word, 1)}iem`)],
   [/ve$/, (word) => masculine(`${word}’`, [`${less(word, 1)}ie`])],
+  [/tte$/, (word) => add(less(word, 1), 'ego', 'emu', 'ego', 'em', 'em')],
+  [/io$/, (word) => masculine(less(word, 1), [`${less(word, 1)}u`]).map((forms) => [...forms, word])],
   [/[^aeiou]e$/, (word) => masculine(`${word}’`, [])],
   [/[aeiouy]$/, () => []],
   [/([^g]|^)gh$|th$|x$/, (word) => masculine(word, [])],
@@ -82,6 +84,7 @@ const OF_WOMEN: readonly Row[] = [
 
 /** Given names that decline where family names do not: “Marco” becomes “Marka”, “Rubio” stays. */
 const GIVEN_OF_MEN: readonly Row[] = [
+  [/io$/, () => []],
   [/co$/, (word) => masculine(`${less(word, 2)}k`, [`${less(word, 2)}ku`], `${less(word, 2)}kiem`)],
   ...OF_MEN,
 ];

@@ -7,6 +7,7 @@ const CASES = [
   shevchenko.inAccusative,
   shevchenko.inAblative,
   shevchenko.inLocative,
+  shevchenko.inVocative,
 ];
 const GENDERS = { masculine: 'male' as Sex, feminine: 'female' as Sex };
 const PARTS = { given: 'firstName', family: 'lastName' } as const;
@@ -30,17 +31,29 @@ function casesOf(word: string, place: NamePart, gender: Gender): Cases {
   if (place === 'given' && gender === 'masculine' && isShort(word)) {
     if (/о$/.test(word)) return CASES.map(() => [word]);
     if (HARD_CONSONANT.test(word))
-      return [[`${word}а`], [`${word}у`, `${word}ові`], [`${word}а`], [`${word}ом`], [`${word}ові`]];
+      return [
+        [`${word}а`],
+        [`${word}у`, `${word}ові`],
+        [`${word}а`],
+        [`${word}ом`],
+        [`${word}ові`],
+        [`${word}е`],
+      ];
   }
   const forms = CASES.map(
     (inCase) => inCase({ gender: GENDERS[gender], [PARTS[place]]: word })[PARTS[place]] ?? word,
   );
   const [, dative = word, , ablative = word, locative = word] = forms;
   const all = forms.map((form, at) => (at === 1 ? datives(dative, locative) : [form]));
+  // In an address the family name may stay as it is: “Володимире Путін”.
+  const spoken = place === 'family' ? [...new Set([...(all[5] ?? []), word])] : (all[5] ?? []);
+  const withSpoken = all.with(5, spoken);
   // The package declines Путін like Остін, so both endings are generated and an editor strikes out the wrong one.
   if (place === 'family' && gender === 'masculine' && POSSESSIVE.test(word))
-    return all.with(3, [...new Set([`${word}им`, ablative])]).with(4, [...new Set([`${word}і`, locative])]);
-  return all;
+    return withSpoken
+      .with(3, [...new Set([`${word}им`, ablative])])
+      .with(4, [...new Set([`${word}і`, locative])]);
+  return withSpoken;
 }
 
 /** The Ukrainian forms of a person's name, made with the package shevchenko. */

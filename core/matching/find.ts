@@ -14,6 +14,8 @@ type Walk = {
   readonly token: Token;
   pattern: number;
   end: number;
+  /** True if the match lacks a capital that its name asks for. */
+  isSmall: boolean;
   /** Whether the text is all in capitals; computed on first use. */
   allCaps: boolean | undefined;
 };
@@ -35,8 +37,11 @@ function isAllCaps(walk: Walk): boolean {
   return walk.allCaps;
 }
 
-/** Compares a span with a pattern unit by unit, because equal hashes do not prove a match. */
-function agrees(walk: Walk, pattern: number, start: number, end: number): boolean {
+/**
+ * Compares a span with a pattern unit by unit, because equal hashes do not prove a match. Capitals that the pattern
+ * asks for may be small if `isSmall`.
+ */
+function agrees(walk: Walk, pattern: number, start: number, end: number, isSmallToo: boolean): boolean {
   const { units, cases, from } = walk.lexicon;
   const { text } = walk;
   const stop = from[pattern + 1] as number;
@@ -53,7 +58,7 @@ function agrees(walk: Walk, pattern: number, start: number, end: number): boolea
     const wanted = units[unit++] as number;
     if (folded >= WORD) {
       if (folded !== wanted) return false;
-      if (asked === CAPITAL && isSmall(raw)) return false;
+      if (asked === CAPITAL && !isSmallToo && isSmall(raw)) return false;
       if (asked === SMALL && !isSmall(raw) && !isAllCaps(walk)) return false;
       at++;
       continue;
@@ -82,21 +87,26 @@ function descend(walk: Walk, end: number, node: number): number {
   }
 }
 
+/** Cyrillic letters, the only ones in which names without capitals are found. */
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
 /** Finds the longest name that begins with the given word; stores it in `walk.pattern` and `walk.end`. */
-function matchFrom(walk: Walk, start: number, end: number, node: number): boolean {
+function matchFrom(walk: Walk, start: number, end: number, node: number, isSmallToo = false): boolean {
   const { ends } = walk.lexicon;
   for (let passed = descend(walk, end, node) - 1; passed >= 0; passed--) {
     const spanEnd = walk.spanEnds[passed] as number;
     const here = walk.nodes[passed] as number;
     if (!standsAlone(walk.text, start, spanEnd)) continue;
     for (let pattern = ends[here] as number; pattern < (ends[here + 1] as number); pattern++) {
-      if (!agrees(walk, pattern, start, spanEnd)) continue;
+      if (!agrees(walk, pattern, start, spanEnd, isSmallToo)) continue;
       walk.pattern = pattern;
       walk.end = spanEnd;
+      walk.isSmall = isSmallToo;
       return true;
     }
   }
-  return false;
+  const first = walk.text.charCodeAt(start);
+  return !isSmallToo && isCyrillic(first) && isSmall(first) && matchFrom(walk, start, end, node, true);
 }
 
 function candidateOf(walk: Walk, start: number): Candidate | undefined {
@@ -105,7 +115,7 @@ function candidateOf(walk: Walk, start: number): Candidate | undefined {
   const traits = lexicon.traits[pattern] as number;
   if (traits & DOTTED && FOLD[text.charCodeAt(walk.end)] === DOT) walk.end++;
   if (!meaning) return;
-  const candidate = { ...meaning, start, end: walk.end };
+  const candidate = { ...meaning, start, end: walk.end, ...(walk.isSmall ? { isSmall: true } : {}) };
   return traits & HOMOGRAPH && isAllCaps(walk) ? { ...candidate, strength: 'weak' } : candidate;
 }
 
@@ -152,6 +162,7 @@ export function find(lexicon: Lexicon, text: string): Candidate[] {
       token: { start: 0, end: 0, hash: 0 },
       pattern: 0,
       end: 0,
+      isSmall: false,
       allCaps: undefined,
     };
     if (!matchFrom(walk, start, trimEnd(text, at), node)) continue;

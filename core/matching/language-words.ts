@@ -45,7 +45,7 @@ export type LanguageWords = {
     readonly titleCase?: boolean | undefined;
   };
   readonly surnames: Lists<'things' | 'streets' | 'signs' | 'firms' | 'works' | 'teams' | 'links' | 'women'> &
-    Lists<'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'alsoWords'> & {
+    Lists<'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'alsoWords' | 'smallWords'> & {
       readonly introductions: Lists<'after' | 'called' | 'phrases'>;
     };
 };

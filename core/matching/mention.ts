@@ -45,6 +45,8 @@ export type Candidate = Meaning & {
   readonly end: number;
   /** True for a surname that means another person here: it is not marked, but is evidence of a namesake. */
   readonly isNamesake?: boolean;
+  /** True for a name in Cyrillic without the capital that it asks for: “путін”. */
+  readonly isSmall?: boolean;
 };
 
 /** A candidate among those of its text, for the context rules. Offsets are UTF-16 code units. */

@@ -3,6 +3,7 @@ import type { Candidate, InContext } from '../mention.ts';
 import { hasWord, inAnyLanguage } from '../word-tables.ts';
 import { isSentenceStart } from './forenames.ts';
 import { isAcronym, isCapitalised, isSpace, wordAfter, wordBefore } from './neighbours.ts';
+import { mayBeSmall } from './small-names.ts';
 
 const THINGS = inAnyLanguage(({ surnames }) => surnames.things);
 const STREETS = inAnyLanguage(({ surnames }) => surnames.streets);
@@ -71,8 +72,11 @@ export function isStranger(text: string, { start }: Candidate): boolean {
 }
 
 /** True at the start of a sentence if the same word is nearby in lower case: “Poutine”, “la poutine”. */
-export function isCommonWord(text: string, { start, end }: Candidate): boolean {
-  if (!isSentenceStart(text, start) || isAcronym(text.slice(start, end))) return false;
+export function isCommonWord(context: InContext): boolean {
+  const { text, candidate } = context;
+  const { start, end } = candidate;
+  if (candidate.isSmall || !isSentenceStart(text, start) || isAcronym(text.slice(start, end))) return false;
+  if (mayBeSmall(context)) return false;
   const around = text.slice(Math.max(0, start - SMALL_WORD_REACH), end + SMALL_WORD_REACH);
   const small = text.slice(start, end).toLowerCase();
   for (let at = around.indexOf(small); at >= 0; at = around.indexOf(small, at + 1)) {

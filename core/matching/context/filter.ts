@@ -2,11 +2,13 @@ import type { Language } from '../../pack/model.ts';
 import { find } from '../find.ts';
 import type { Lexicon } from '../lexicon/tables.ts';
 import type { Candidate, InContext } from '../mention.ts';
+import { findInPrint } from '../plain-letters.ts';
 import { isOffice } from './descriptions.ts';
 import { holderInYear } from './holder-in-year.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
+import { isSmallName } from './small-names.ts';
 
 const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
   languages !== undefined && (language === undefined || !languages.includes(language));
@@ -35,6 +37,7 @@ function namesWithin(lexicon: Lexicon, context: InContext): Candidate[] {
 
 function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
   const { candidate } = context;
+  if (candidate.isSmall && !isSmallName(context)) return [];
   if (candidate.kind === 'descriptive') {
     const held = !isForeign(context) && isOffice(context) ? holderInYear(context) : undefined;
     return held ? [held] : namesWithin(lexicon, context);
@@ -53,8 +56,10 @@ function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
  * give another meaning. A surname that means a namesake is kept, with `isNamesake`.
  */
 export function findInContext(lexicon: Lexicon, text: string, language: Language | undefined): Candidate[] {
-  const candidates = find(lexicon, text);
-  return candidates.flatMap((candidate, index) =>
-    filterCandidate(lexicon, { text, candidates, index, candidate, language }),
-  );
+  return findInPrint(lexicon, text, (plain) => {
+    const candidates = find(lexicon, plain);
+    return candidates.flatMap((candidate, index) =>
+      filterCandidate(lexicon, { text: plain, candidates, index, candidate, language }),
+    );
+  });
 }

@@ -122,7 +122,7 @@ export function bearerOf(context: InContext): Bearer {
   if (isOfThing(context) || isOnSign(context)) return 'other';
   if (candidate.strength === 'weak' && isBeforeSurname(context)) return 'other';
   if (isSingleWord(text, candidate)) {
-    if (isTitleOfThing(text, candidate) || isCommonWord(text, candidate)) return 'other';
+    if (isTitleOfThing(text, candidate) || isCommonWord(context)) return 'other';
     if (isStranger(text, candidate)) return own ? 'namesake' : 'other';
     if (own) return bearerOfSurname(context, own);
   }

@@ -25,12 +25,13 @@ const WORDLIKE = /[\p{L}\p{Nd}_]/u;
 const MARK = /\p{M}/u;
 const HIDDEN = /[\p{Cf}\p{M}]/u;
 const SPACE = /\s/;
+const FULL_WIDTH = /[\uff10-\uff5a]/;
 const ONE_BASE = /^([^\ud800-\udfff])\p{M}+$/u;
 
 function foldLetter(letter: string): number {
-  const lower = letter.toLowerCase();
+  const lower = (FULL_WIDTH.test(letter) ? letter.normalize('NFKC') : letter).toLowerCase();
   const apart = lower.normalize('NFD');
-  // Hangul and some ideographs decompose into several letters, which do not fit into one unit.
+  // Hangul, ligatures and some ideographs decompose into several letters, which do not fit into one unit.
   const base = apart.length === 1 ? apart : (ONE_BASE.exec(apart)?.[1] ?? lower);
   return (STROKES[base] ?? base).charCodeAt(0);
 }
@@ -63,7 +64,7 @@ function buildTable(): Uint16Array {
 /**
  * The fold of every UTF-16 unit: a letter or digit of a word folds to its lower-case base letter (ё→е, й→и,
  * ї→і, ğ→g, ł→l; but і, є and ґ stay as they are), anything else to one of the classes above. Composed and
- * decomposed spellings (NFC, NFD) fold alike. Surrogates are breaks.
+ * decomposed spellings (NFC, NFD) fold alike, and so do full-width letters. Surrogates are breaks.
  */
 export const FOLD: Uint16Array = buildTable();
 

@@ -37,6 +37,11 @@ describe('spellings', () => {
     ).toEqual([]);
   });
 
+  it('finds a name in Cyrillic without its capital, and says so; in Latin letters it does not', () => {
+    const lexicon = buildLexicon([name('Путін', 'putin'), name('Putin', 'putin')]);
+    expect(find(lexicon, 'Путін, путін, putin').map(({ isSmall }) => isSmall)).toEqual([undefined, true]);
+  });
+
   it('reads Ukrainian and Russian texts', () => {
     const names = [name('Зеленський', 'zelensky'), name('Володимир Путін', 'putin'), name('Путин', 'putin')];
     expect(marked(names, 'Зеленський і Путин; Путін, Зеленскии')).toEqual([
@@ -44,7 +49,7 @@ describe('spellings', () => {
       'Путин=putin',
     ]);
     expect(marked(names, 'ВОЛОДИМИР ПУТІН заявив')).toEqual(['ВОЛОДИМИР ПУТІН=putin']);
-    expect(marked([name('Песков', 'peskov')], 'Пе́сков и песков')).toEqual(['Пе́сков=peskov']);
+    expect(marked([name('Песков', 'peskov')], 'Пе́сков и Песо́к')).toEqual(['Пе́сков=peskov']);
   });
 });
 

@@ -11,6 +11,7 @@ describe('the fold', () => {
     ['28‑point plan', '28 point plan'],
     ['so\u00adft\u200bened', 'softened'],
     ['l’OTAN', 'l otan'],
+    ['ＮＡＴＯ ２８', 'nato 28'],
     ['  ', ''],
   ])('reads %s as %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
