@@ -1,150 +1,98 @@
-import { isAfter, printedDay } from './calendar.ts';
-import { isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
+import { dayInAddress } from './address-day.ts';
+import { type DayOrder, isAfter, orderOf, printedDay, utcInstant } from './calendar.ts';
+import { findHeadline } from './headline.ts';
+import { linkedDays } from './linked-days.ts';
+import { metaDays } from './meta-days.ts';
+import { pageAddresses, pathOf } from './page-address.ts';
+import { pageLanguage } from './page-language.ts';
+import { shownDays } from './printed-sightings.ts';
+import { bareText } from './same-title.ts';
+import type { DaySource, Sighting } from './sighting.ts';
+import { bodyOf } from './tree.ts';
 
 /** The days an article was published and last changed, `YYYY-MM-DD`; null if the page does not say. */
-export type ArticleDate = { readonly published: string | null; readonly modified: string | null };
+export type ArticleDate = {
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** Where the day of publication was read. */
+  readonly source: DaySource | null;
+};
 
-const OLDEST = '1990-01-01';
+type Reading = { readonly day: string; readonly instant: number; readonly sighting: Sighting };
 
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'pdate',
-  'ptime',
-  'pubdate',
-  'dcterms.created',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'published-date',
-  'originalpublicationdate',
-  'date',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'lastmod',
-  'dc.date.modified',
-  'dcterms.modified',
-];
+function readingsOf(sightings: readonly Sighting[], language: string, today: string): Reading[] {
+  return sightings.flatMap((sighting) => {
+    const day = printedDay(sighting.text, language) ?? stampDay(sighting.text);
+    if (day === undefined || isAfter(sighting.text, day, today)) return [];
+    return [{ day, instant: utcInstant(sighting.text), sighting }];
+  });
+}
 
-const PRINTED = [
-  '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article header time[datetime]',
-  'header time[datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
-  '[role="main"] time[datetime]',
-];
+const stampDay = (text: string): string | undefined => {
+  const digits = /^\s*(1\d{9})(?:\d{3})?\s*$/.exec(text)?.[1];
+  return digits && new Date(Number(digits) * 1000).toISOString().slice(0, 10);
+};
 
-const metas = (document: Document, names: readonly string[]): string[] => {
-  const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const content = meta.getAttribute('content');
-    if (content && !found.has(name)) found.set(name, content);
+const HOUR = 3_600_000;
+
+/** Whether a day is that of an instant somewhere on Earth. */
+const canBe = (instant: number, day: string): boolean => {
+  const start = Date.parse(`${day}T00:00Z`);
+  return instant >= start - 14 * HOUR && instant < start + 36 * HOUR;
+};
+
+/** Returns the day with the most weight: of each source, its strongest sighting counts. */
+function strongest(readings: readonly Reading[]): { day: string; source: DaySource } | undefined {
+  const local = readings.filter(({ instant, sighting }) => Number.isNaN(instant) && sighting.weight >= 5);
+  const votes = new Map<string, Map<DaySource, number>>();
+  for (const { day, instant, sighting } of readings) {
+    const shown = Number.isNaN(instant) ? undefined : local.find((one) => canBe(instant, one.day));
+    const counted = shown?.day ?? day;
+    const bySource = votes.get(counted) ?? new Map<DaySource, number>();
+    votes.set(counted, bySource);
+    bySource.set(sighting.source, Math.max(bySource.get(sighting.source) ?? 0, sighting.weight));
   }
-  return names.flatMap((name) => found.get(name) ?? []);
-};
+  const sum = (bySource: Map<DaySource, number>): number => [...bySource.values()].reduce((a, b) => a + b, 0);
+  const best = [...votes].sort(([, one], [, other]) => sum(other) - sum(one))[0];
+  if (!best) return;
+  const source = [...best[1]].sort(([, one], [, other]) => other - one)[0]?.[0];
+  return source && { day: best[0], source };
+}
 
-const dateOf = (element: Element): string =>
-  element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
-
-const address = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/^https?:\/\/(www\.)?|[?#].*$/gi, '').replace(/\/$/, '') : '';
-
-const addressesOf = (object: LinkedObject): string[] => {
-  const page = object.mainEntityOfPage as LinkedObject | string | undefined;
-  const nested = typeof page === 'object' && page ? [page['@id'], page.url] : [page];
-  return [...nested, object.url, object['@id']].map(address).filter(Boolean);
-};
-
-const bare = (text: unknown): string =>
-  String(text ?? '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-/** Returns the page's own article from its JSON-LD: matched by address, then by headline, else the first. */
-function ownArticle(document: Document): LinkedObject | undefined {
-  const objects = linkedObjects(document);
-  const here = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    document.URL,
-  ]
-    .map(address)
-    .filter(Boolean);
-  const isHere = (object: LinkedObject): boolean => addressesOf(object).some((one) => here.includes(one));
-  const articles = objects.filter(isArticleKind);
-  if (articles.length < 2)
-    return articles[0] ?? objects.find((object) => object.datePublished && isHere(object));
+/** Returns everything on a page that may tell its article's day. */
+export function sightingsOf(document: Document): Sighting[] {
+  const addresses = pageAddresses(document);
+  const body = bodyOf(document);
+  const headline = findHeadline(document, body) ?? undefined;
   const titles = [
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-    document.querySelector('h1')?.textContent,
-  ].map(bare);
-  const hasTitle = (object: LinkedObject): boolean => {
-    const headline = bare(object.headline ?? object.name);
-    return headline !== '' && titles.includes(headline);
-  };
-  return articles.find(isHere) ?? articles.find(hasTitle) ?? articles[0];
-}
-
-function firstDay(texts: Iterable<unknown>, today: string): string | null {
-  for (const text of texts) {
-    if (typeof text !== 'string') continue;
-    const day = printedDay(text);
-    // A date before OLDEST is a placeholder. Another field may have the real one.
-    if (day === undefined || day < OLDEST) continue;
-    return isAfter(text, day, today) ? null : day;
-  }
-  return null;
-}
-
-function* publishedTexts(document: Document, own: LinkedObject | undefined): Generator<unknown> {
-  yield own?.datePublished;
-  yield* metas(document, PUBLISHED);
-  for (const selector of PRINTED) {
-    const element = document.querySelector(selector);
-    if (element) yield dateOf(element);
-  }
-  // If the page has only one time, it is the article's.
-  const times = new Set([...document.querySelectorAll('time[datetime]')].map(dateOf));
-  if (times.size === 1) yield* times;
-}
-
-function* modifiedTexts(document: Document, own: LinkedObject | undefined): Generator<unknown> {
-  yield own?.dateModified;
-  yield* metas(document, MODIFIED);
-  const element = document.querySelector('[itemprop~="dateModified"]');
-  if (element) yield dateOf(element);
+    document.querySelector('title')?.textContent,
+    headline?.textContent,
+  ]
+    .map(bareText)
+    .filter(Boolean);
+  const inAddress = addresses.flatMap((address) => dayInAddress(address) ?? [])[0];
+  const order: DayOrder | undefined = orderOf(pageLanguage(document));
+  return [
+    ...linkedDays(document, { titles, paths: addresses.map(pathOf).filter(Boolean) }),
+    ...metaDays(document),
+    ...(inAddress === undefined ? [] : [{ source: 'address', text: inAddress, weight: 6 } as const]),
+    ...shownDays(body, headline, order),
+  ];
 }
 
 /**
- * Returns the article's days as printed, in the publisher's own UTC offset. Sources: `datePublished` of the
- * page's own JSON-LD object, then meta elements, microdata and `time` elements. Days before 1990 are skipped.
- * A day after `today` (`YYYY-MM-DD`) becomes null, as does a modification before the publication.
+ * Returns the article's days as printed, in the publisher's own UTC offset.
  */
 export function articleDate(document: Document, today: string): ArticleDate {
-  const own = ownArticle(document);
-  const published = firstDay(publishedTexts(document, own), today);
-  const modified = firstDay(modifiedTexts(document, own), today);
+  const readings = readingsOf(sightingsOf(document), pageLanguage(document), today);
+  const changes = readings.filter(({ sighting }) => sighting.isChange);
+  const first = strongest(readings.filter(({ sighting }) => !sighting.isChange && sighting.weight >= 0)) ?? strongest(changes);
+  const published = first?.day ?? null;
+  const modified = strongest(changes)?.day ?? null;
   return {
     published,
     modified: modified !== null && published !== null && modified < published ? null : modified,
+    source: first?.source ?? null,
   };
 }
