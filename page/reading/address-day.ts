@@ -4,7 +4,9 @@ const FORMS = [
   new RegExp(`[/_.-]${YEAR}[/_.-](0?[1-9]|1[0-2])[/_.-](0?[1-9]|[12]\\d|3[01])(?!\\d)`),
   new RegExp(`[/=]${YEAR}/?(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.?&#-]|$)`),
   new RegExp(`[/_.-]${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.?&#-]|$)`),
-  new RegExp(`[/_-]${YEAR}[/-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-](\\d{1,2})(?!\\d)`),
+  new RegExp(
+    `[/_-]${YEAR}[/-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-](\\d{1,2})(?!\\d)`,
+  ),
 ];
 const YEAR_LAST = new RegExp(`[/_-](0?[1-9]|[12]\\d|3[01])[._-](0?[1-9]|1[0-2])[._-]${YEAR}(?!\\d)`);
 

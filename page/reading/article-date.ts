@@ -18,6 +18,10 @@ export type ArticleDate = {
   readonly source: DaySource | null;
 };
 
+/** The weight of a day of change, as the day of publication: it is at least not earlier. */
+const CHANGE = 0.45;
+const MAX_HEADINGS = 200;
+
 type Reading = { readonly day: string; readonly instant: number; readonly sighting: Sighting };
 
 function readingsOf(sightings: readonly Sighting[], language: string, today: string): Reading[] {
@@ -59,18 +63,34 @@ function strongest(readings: readonly Reading[]): { day: string; source: DaySour
   return source && { day: best[0], source };
 }
 
+/** Returns the headline, also if it stands in a small heading or in an element that is only named as one. */
+function headlineOf(document: Document, top: Element, titles: readonly string[]): Element | undefined {
+  const found = findHeadline(document, top);
+  if (found && (found.localName === 'h1' ? titles.some((title) => isInTitle(title, found)) : true))
+    return found;
+  const others = top.querySelectorAll('h2, h3, h4, [class*="title" i], [class*="headline" i]');
+  return (
+    [...others].slice(0, MAX_HEADINGS).find((one) => titles.some((title) => isInTitle(title, one))) ?? found
+  );
+}
+
+const isInTitle = (title: string, { textContent }: Element): boolean => {
+  const text = bareText(textContent);
+  return text.length > 12 && text.length < 300 && (title.includes(text) || text.startsWith(title));
+};
+
 /** Returns everything on a page that may tell its article's day. */
 export function sightingsOf(document: Document): Sighting[] {
   const addresses = pageAddresses(document);
   const body = bodyOf(document);
-  const headline = findHeadline(document, body) ?? undefined;
-  const titles = [
+  const given = [
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     document.querySelector('title')?.textContent,
-    headline?.textContent,
   ]
     .map(bareText)
     .filter(Boolean);
+  const headline = headlineOf(document, body, given);
+  const titles = [...given, ...[bareText(headline?.textContent)].filter(Boolean)];
   const inAddress = addresses.flatMap((address) => dayInAddress(address) ?? [])[0];
   const order: DayOrder | undefined = orderOf(pageLanguage(document));
   return [
@@ -87,7 +107,12 @@ export function sightingsOf(document: Document): Sighting[] {
 export function articleDate(document: Document, today: string): ArticleDate {
   const readings = readingsOf(sightingsOf(document), pageLanguage(document), today);
   const changes = readings.filter(({ sighting }) => sighting.isChange);
-  const first = strongest(readings.filter(({ sighting }) => !sighting.isChange && sighting.weight >= 0)) ?? strongest(changes);
+  const all = readings.map((reading) =>
+    reading.sighting.isChange
+      ? { ...reading, sighting: { ...reading.sighting, weight: reading.sighting.weight * CHANGE } }
+      : reading,
+  );
+  const first = strongest(all);
   const published = first?.day ?? null;
   const modified = strongest(changes)?.day ?? null;
   return {

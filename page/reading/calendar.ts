@@ -77,14 +77,8 @@ const FORMS: readonly Form[] = [
       day: dayOf(fullYear(year ?? dashed ?? short), monthNamed(month), Number(day)),
     }),
   ],
-  [
-    MONTH_DAY,
-    ([, month = '', day, year]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) }),
-  ],
-  [
-    YEAR_MONTH,
-    ([, year, month = '', day]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) }),
-  ],
+  [MONTH_DAY, ([, month = '', day, year]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) })],
+  [YEAR_MONTH, ([, year, month = '', day]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) })],
 ];
 
 /**
@@ -127,24 +121,31 @@ export function printedDay(text: string, language = ''): string | undefined {
   return printedDays(text.replace(/\s+/g, ' '), orderOf(language))[0]?.day;
 }
 
-const printedInstant = (text: string): number => {
-  const printed = text.slice(0, MAX_UNITS).trim();
-  // Two patterns: a single one would scan to the end of the text from each time of day in it.
-  const isZoned = /\d[T ]\d{2}:\d{2}/i.test(printed) && /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/i.test(printed);
-  return isZoned ? Date.parse(printed) : Number.NaN;
-};
+const STAMP = /^\s*1\d{9}(?:\d{3})?\s*$/;
+const CLOCK =
+  /(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::[\d.,]{1,12})?\s?(Z|GMT|UTC|([+-])(\d\d):?(\d\d))\s*$/i;
 
-/** Returns the instant (ms) of a date with a time of day in UTC; NaN for any other text. */
+/** Returns the instant (ms) of a text with a time of day in a stated time zone; NaN for any other text. */
+function instantOf(text: string): number {
+  if (STAMP.test(text)) return Number(text.trim().padEnd(13, '0'));
+  const printed = text.slice(0, MAX_UNITS).trim();
+  const clock = CLOCK.exec(printed)?.slice(1);
+  if (!clock)
+    return /\d\d:\d\d.{0,12}(?:GMT|UTC|[+-]\d{4})$/.test(printed) ? Date.parse(printed) : Number.NaN;
+  const [year, month, day, hour, minute, , sign = '+', hours = 0, minutes = 0] = clock;
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) - offset);
+}
+
+/** Returns the instant (ms) of a text that tells a time of day in UTC, or a number of seconds; else NaN. */
 export const utcInstant = (text: string): number =>
-  /^\s*1\d{9}(?:\d{3})?\s*$/.test(text)
-    ? Number(text.trim().padEnd(13, '0'))
-    : /(?:Z|GMT|UTC|[+-]00:?00)\s*$/i.test(text.slice(0, MAX_UNITS))
-      ? printedInstant(text)
-      : Number.NaN;
+  STAMP.test(text) || /(?:Z|GMT|UTC|[+-]00:?00)\s*$/i.test(text.slice(0, MAX_UNITS))
+    ? instantOf(text)
+    : Number.NaN;
 
 /** Whether a date is after `today` both in its own offset and in UTC: further east, days begin earlier. */
 export function isAfter(text: string, day: string, today: string): boolean {
   if (day <= today) return false;
-  const instant = printedInstant(text);
+  const instant = instantOf(text);
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) > today;
 }

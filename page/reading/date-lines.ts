@@ -7,7 +7,8 @@ const MAX_LINES = 80;
 const PROSE = 90;
 const MAX_LINE = 260;
 
-const SKIPPED = /^(?:script|style|noscript|template|select|textarea|svg|iframe|object|math|audio|video|canvas|button)$/;
+const SKIPPED =
+  /^(?:script|style|noscript|template|select|textarea|svg|iframe|object|math|audio|video|canvas|button)$/;
 
 /** A place of the page where a date stands, in text or in an attribute. */
 export type DatePlace = {
@@ -38,7 +39,11 @@ export function lineAround(node: Node): { readonly line: string; readonly start:
   const text = (one: Node): string =>
     one.nodeType === 1 && SKIPPED.test((one as Element).localName) ? '' : (one.textContent ?? '');
   let [before, after] = ['', ''];
-  for (let one = top.previousSibling; one && !isEnd(one) && before.length < MAX_LINE; one = one.previousSibling)
+  for (
+    let one = top.previousSibling;
+    one && !isEnd(one) && before.length < MAX_LINE;
+    one = one.previousSibling
+  )
     if (one.nodeType !== 8) before = text(one) + before;
   for (let one = top.nextSibling; one && !isEnd(one) && after.length < MAX_LINE; one = one.nextSibling)
     if (one.nodeType !== 8) after += text(one);
@@ -95,7 +100,8 @@ export function datePlaces(
       if (/\d/.test(text)) {
         const isWhole = printedDays(text.trim(), 'day first').length > 0;
         const element = isWhole ? node.parentElement : text.length < 30 ? splitDate(node) : undefined;
-        if (element && element !== split) places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
+        if (element && element !== split)
+          places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
         if (!isWhole && element) split = element;
       }
     }

@@ -33,7 +33,8 @@ export function metaDays(document: Document): Sighting[] {
   const days: Sighting[] = [];
   const seen = new Set<string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const given = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
+    const given =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
     const text = meta.getAttribute('content') ?? '';
     if (!given || text.length > 100 || !/\d{4}/.test(text)) continue;
     const name = given

@@ -1,4 +1,5 @@
-const COPY = /^https?:\/\/(?:[^/]*\.)?(?:archive\.(?:org|ph|today|is|li|md|vn|fo)|webcitation\.org|googleusercontent\.com)\//i;
+const COPY =
+  /^https?:\/\/(?:[^/]*\.)?(?:archive\.(?:org|ph|today|is|li|md|vn|fo)|webcitation\.org|googleusercontent\.com)\//i;
 
 /** Returns the address of the original if an address is that of a copy in an archive, else the address itself. */
 export function originalAddress(address: string): string {

@@ -6,9 +6,9 @@ import type { DaySource, Sighting } from './sighting.ts';
 
 /** Words before a date that tell publication, and words that tell a change. */
 const PUBLISHED =
-  /(?:publi|post(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|geschrieben|datum|vom?|parution|mis en ligne|paru|fecha|dodan|opublikow|utworzon|опубл|добавлен|дата|додано|розміщ|released?|written|issued|date|created|submitted|on)[^\d]{0,40}$/i;
+  /(?:publi[sck]|\bpost(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|\bdat(?:e|um)\b|parution|mis en ligne|\bparu|fecha|dodan|utworzon|опубл|добавлен|дата|додано|розміщ|created|submitted)[^\d]{0,40}$/i;
 const CHANGED =
-  /(?:updat|modif|edited|revised|changed|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|stand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|zaktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
+  /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
 
 const MAX_LINE = 200;
 const NEAR_TEXTS = 60;
@@ -34,7 +34,11 @@ function sourceOf({ element, marked }: DatePlace): DaySource {
 }
 
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
-export function shownDays(top: Element, headline: Element | undefined, order: DayOrder | undefined): Sighting[] {
+export function shownDays(
+  top: Element,
+  headline: Element | undefined,
+  order: DayOrder | undefined,
+): Sighting[] {
   const { places, headline: head } = datePlaces(top, headline, markedDates(top.ownerDocument));
   return places.flatMap((place, rank) => {
     const { element, line, start, marked } = place;
@@ -50,15 +54,25 @@ export function shownDays(top: Element, headline: Element | undefined, order: Da
     const isChange = isDateOf(element, /dateModified|modified/i) || CHANGED.test(lead);
     const distance = head ? place.texts - head.texts : Number.POSITIVE_INFINITY;
     const prose = head ? place.prose - head.prose : 0;
-    const isNear = head !== undefined && (distance > 0 ? distance <= NEAR_TEXTS && prose <= NEAR_PROSE : distance >= -8);
+    const isNear =
+      head !== undefined && (distance > 0 ? distance <= NEAR_TEXTS && prose <= NEAR_PROSE : distance >= -8);
     const isHinted = around.isDated || marked !== undefined || PUBLISHED.test(lead) || isItem;
     let weight = 0;
     if (item === 'own') weight = 9;
+    else if (isProse && around.isDated && line.length < 500 && start + (found?.start ?? 0) < 80) weight = 2;
     else if (isProse || (around.isMasthead && distance < 0)) weight = 0;
+    else if (around.isMasthead && !head) weight = 0.2;
     else if (around.isOutside) weight = around.isDated ? 0.3 : 0.1;
     else if (isNear) weight = isHinted ? 6.5 : 5;
-    else weight = isHinted ? 3 : 1;
+    else weight = isHinted ? 3 : line.trim().length < 50 ? 1.5 : 0.7;
     if (weight === 0) return [];
-    return [{ source: sourceOf(place), text, weight: weight - rank * 0.001 - (isNear ? Math.abs(distance) * 0.01 : 0), ...(isChange && { isChange }) }];
+    return [
+      {
+        source: sourceOf(place),
+        text,
+        weight: weight - rank * 0.001 - (isNear ? Math.abs(distance) * 0.01 : 0),
+        ...(isChange && { isChange }),
+      },
+    ];
   });
 }

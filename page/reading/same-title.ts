@@ -1,4 +1,5 @@
-const APART = /[^a-z0-9\u00aa\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufffd]+/gi;
+const APART =
+  /[^a-z0-9\u00aa\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufffd]+/gi;
 
 /** Returns a text in lower case with one space for everything but letters and digits. */
 export const bareText = (text: unknown): string =>
