@@ -54,13 +54,14 @@ function strongest(readings: readonly Reading[]): { day: string; source: DaySour
     const counted = shown?.day ?? day;
     const bySource = votes.get(counted) ?? new Map<DaySource, number>();
     votes.set(counted, bySource);
-    bySource.set(sighting.source, Math.max(bySource.get(sighting.source) ?? 0, sighting.weight));
+    const key = sighting.isChange ? 'change' : sighting.source;
+    bySource.set(key as any, Math.max(bySource.get(key as any) ?? 0, sighting.weight));
   }
   const sum = (bySource: Map<DaySource, number>): number => [...bySource.values()].reduce((a, b) => a + b, 0);
   const best = [...votes].sort(([, one], [, other]) => sum(other) - sum(one))[0];
   if (!best) return;
   const source = [...best[1]].sort(([, one], [, other]) => other - one)[0]?.[0];
-  return source && { day: best[0], source };
+  return source && ({ day: best[0], source, weight: sum(best[1]) } as any);
 }
 
 /** Returns the headline, also if it stands in a small heading or in an element that is only named as one. */
@@ -76,7 +77,9 @@ function headlineOf(document: Document, top: Element, titles: readonly string[])
 
 const isInTitle = (title: string, { textContent }: Element): boolean => {
   const text = bareText(textContent);
-  return text.length > 12 && text.length < 300 && (title.includes(text) || text.startsWith(title));
+  return text.length > 12
+    ? text.length < 300 && (title.includes(text) || text.startsWith(title))
+    : text.length > 3 && (title.startsWith(`${text} `) || title.endsWith(` ${text}`) || title === text);
 };
 
 /** Returns everything on a page that may tell its article's day. */
@@ -119,5 +122,6 @@ export function articleDate(document: Document, today: string): ArticleDate {
     published,
     modified: modified !== null && published !== null && modified < published ? null : modified,
     source: first?.source ?? null,
+    weight: (first as any)?.weight,
   };
 }

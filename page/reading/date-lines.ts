@@ -27,7 +27,7 @@ export type DatePlace = {
 /** The places with dates on a page, and what stands before its headline, if that was met. */
 export type DatePlaces = {
   readonly places: readonly DatePlace[];
-  readonly headline: { readonly texts: number; readonly prose: number } | undefined;
+  readonly headline: { readonly places: number; readonly texts: number; readonly prose: number } | undefined;
 };
 
 /** Returns the line in which a node stands: the texts beside it up to a block or a break; and its offset there. */
@@ -87,7 +87,7 @@ export function datePlaces(
     if (node.nodeType === 1) {
       const element = node as Element;
       const text = marked.get(element);
-      if (element === headline) head = { texts, prose };
+      if (element === headline) head = { places: places.length, texts, prose };
       if (element === headline || SKIPPED.test(element.localName)) next = null;
       if (text !== undefined) {
         places.push({ element, ...lineAround(element), marked: text, texts, prose });

@@ -5,20 +5,21 @@ const OUTSIDE = new RegExp(
     'related|similar|recommend\\w*|more|also|next|prev|previous|teasers?|promos?|crosslinks?|siblings?',
     'popular|trending|latest|newest|recent|mostread|aktuell\\w*|archives?|archiv|topstor\\w*',
     'sidebar|aside|widgets?|rail|nav|navbar|navigation|navi|menu|breadcrumbs?|copyright|colophon',
+    'infobox|references?|citations?|toc|footnotes?|bibliograph\\w*',
     'events?|calendar|kalender|termine?|veranstaltung\\w*|upcoming|agenda|programm?e?',
     'ticker|weather|wetter|cookies?|consent|newsletter|outbrain|taboola|ads?|advert\\w*|anzeigen?|modal|popup|overlay|login|signup|signature|usertitle|userinfo|profile|joined',
-    'wm ipp|wayback|donato|search|suche|slider|carousel|swiper|gallery|tweet|twitter|instagram|facebook|embed',
+    'wm ipp|wayback|donato|search|suche|slider|carousel|swiper|gallery|\\w{0,5}captions?|tweet|twitter|instagram|facebook|embed',
   ].join('|')})(?= |$)`,
 );
 const OUTSIDE_TAG = /^(?:nav|figure|figcaption|blockquote|dialog|option|pre|code|address)$/;
 /** Names of layouts, which stand around the article. */
 const LAYOUT =
-  /(?:has|no|with|without|left|right|both|show|hide) (?:sidebars?|navi?)|sidebar (?:left|right)/g;
+  /(?:has|no|with|without|left|right|both|show|hide) (?:sidebars?|navi?)|sidebar (?:left|right)|widget(?= blog)/g;
 const FOOT = /(?:^| )(?:footer|foot)(?= |$)/;
 const STORY = /(?:^| )(?:hentry|h entry|article|post|entry|story|news|item)(?= |$)/;
 /** Names of the page's head, where a site prints the day of today. */
 const MASTHEAD =
-  /(?:^| )(?:masthead|topbar|top|logo|header|siteheader|branding|currentdate|current|today|heute|clock|now|date today|datetoday)(?= |$)/;
+  /^ ?header |(?:^| )(?:masthead|topbar|logo|siteheader|(?:site|page|main|global|top) ?(?:header|bar)|branding|current ?date|today\w*|datetoday|heute|clock)(?= |$)/;
 /** Names that authors give to what holds the day of publication. */
 const DATED =
   /(?:^| )(?:\w{0,12}date\w{0,8}|\w{0,8}datum|fecha|data|datetime|\w{0,8}times?\w{0,5}|timestamp|publi\w*|posted|posting|\w{0,6}meta\w{0,6}|metadata|byline|dateline|submitted|created|info\w{0,4}|author\w{0,4}|autor\w{0,3}|credits?|subline|kicker|dachzeile|release|detail\w?|subtitle|stand|mod|veroeffentlich\w*|erstellt|small)(?= |$)/;
@@ -66,7 +67,8 @@ export function surroundingsOf(element: Element, headline: Element | undefined):
     const { localName } = one;
     const names = namesOf(one);
     // The foot of a story is not the foot of the page.
-    if (localName === 'article' || localName === 'main' || STORY.test(names) || one.hasAttribute('itemscope'))
+    if (/^(?:article|main)$/.test(localName)) isMasthead = false;
+    if (/^(?:article|main)$/.test(localName) || STORY.test(names) || one.hasAttribute('itemscope'))
       isFoot = false;
     if (isAround) break;
     const isNamed = DATED.test(names);

@@ -32,10 +32,10 @@ const CHANGED = words(
 export function metaDays(document: Document): Sighting[] {
   const days: Sighting[] = [];
   const seen = new Set<string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const given =
       meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
-    const text = meta.getAttribute('content') ?? '';
+    const text = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
     if (!given || text.length > 100 || !/\d{4}/.test(text)) continue;
     const name = given
       .normalize('NFD')

@@ -1,25 +1,28 @@
 import { type DayOrder, printedDays } from './calendar.ts';
-import { type DatePlace, datePlaces } from './date-lines.ts';
-import { surroundingsOf } from './date-surroundings.ts';
+import { type DatePlace, type DatePlaces, datePlaces } from './date-lines.ts';
+import { type Surroundings, surroundingsOf } from './date-surroundings.ts';
 import { markedDates } from './marked-dates.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 
-/** Words before a date that tell publication, and words that tell a change. */
+/** What stands before a date: that of publication, or that of a change. */
 const PUBLISHED =
   /(?:publi[sck]|\bpost(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|\bdat(?:e|um)\b|parution|mis en ligne|\bparu|fecha|dodan|utworzon|опубл|добавлен|дата|додано|розміщ|created|submitted)[^\d]{0,40}$/i;
 const CHANGED =
   /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
 
+/** Maximum length of a line beside a headline, in UTF-16 units. A longer one is running text. */
 const MAX_LINE = 200;
-const NEAR_TEXTS = 60;
-const NEAR_PROSE = 700;
+/** Maximum length of what else is in a line that tells a date without a word or a name for it. */
+const MAX_REST = 50;
+/** How many texts and UTF-16 units of prose may stand between a headline and what is beside it. */
+const NEAR = { textsBefore: 8, textsAfter: 60, prose: 700 } as const;
 
-const isDateOf = (element: Element, kind: RegExp): boolean =>
+const namesDate = (element: Element, kind: RegExp): boolean =>
   kind.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`);
 
-const OTHER_ITEM = /Comment|Review|Answer|Organization|Person|Event|Product|Offer|WebSite|Rating|JobPosting/;
+const OTHER_ITEM = /Comment|Review|Answer|Organization|Person|Event|Product|Offer|WebSite|Rating/;
 
-/** Whose date a microdata property is: the headline's item's, another's, or not known. */
+/** Whose date a microdata property is: that of the headline's item, of another, or not known. */
 function itemOf(element: Element, headline: Element | undefined): 'own' | 'other' | 'unknown' {
   const scope = element.closest('[itemscope], [typeof]');
   if (!scope) return 'unknown';
@@ -29,8 +32,42 @@ function itemOf(element: Element, headline: Element | undefined): 'own' | 'other
 }
 
 function sourceOf({ element, marked }: DatePlace): DaySource {
-  if (isDateOf(element, /date|issued|created/i)) return 'microdata';
+  if (namesDate(element, /date|issued|created/i)) return 'microdata';
   return marked !== undefined || element.localName === 'time' ? 'time' : 'printed';
+}
+
+type Shown = {
+  readonly place: DatePlace;
+  readonly around: Surroundings;
+  /** How much of the line is not the date, in UTF-16 units, and how much of it stands before the date. */
+  readonly rest: number;
+  readonly before: number;
+  readonly isHinted: boolean;
+  readonly isProperty: boolean;
+  readonly isOwn: boolean;
+};
+
+/** The weight of a date in the place where it is shown; 0 if it is not the article's. */
+function weightOf(
+  { place, around, rest, before, isHinted, isProperty, isOwn }: Shown,
+  rank: number,
+  headline: DatePlaces['headline'],
+): number {
+  if (isOwn) return 9;
+  if (place.line.trim().length > MAX_LINE && !isProperty)
+    return around.isDated && place.line.length < 500 && before < 80 && !around.isOutside ? 2 : 0;
+  const isBefore = headline !== undefined && rank < headline.places;
+  if (around.isMasthead && (isBefore || !headline)) return 0;
+  if (around.isOutside) return around.isDated ? 0.3 : 0;
+  const texts = headline ? Math.abs(place.texts - headline.texts) : 0;
+  const isNear =
+    headline !== undefined &&
+    (isBefore
+      ? texts <= NEAR.textsBefore
+      : texts <= NEAR.textsAfter && place.prose - headline.prose <= NEAR.prose);
+  if (!isHinted && rest > MAX_REST) return isNear ? 2 : 0;
+  if (!isNear) return isHinted ? 3 : 1.5;
+  return (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
 }
 
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
@@ -39,40 +76,33 @@ export function shownDays(
   headline: Element | undefined,
   order: DayOrder | undefined,
 ): Sighting[] {
-  const { places, headline: head } = datePlaces(top, headline, markedDates(top.ownerDocument));
-  return places.flatMap((place, rank) => {
+  const found = datePlaces(top, headline, markedDates(top.ownerDocument));
+  return found.places.flatMap((place, rank) => {
     const { element, line, start, marked } = place;
-    const found = marked === undefined ? printedDays(line.slice(start).trimStart(), order)[0] : undefined;
-    const text = marked ?? found?.day;
-    if (text === undefined) return [];
-    const lead = line.slice(0, start) + (found ? line.slice(start).trimStart().slice(0, found.start) : '');
+    const printed = marked === undefined ? printedDays(line.slice(start), order)[0] : undefined;
+    const text = marked ?? printed?.day;
+    const isProperty = namesDate(element, /datePublished|dateCreated|uploadDate|issued|created/i);
+    const item = isProperty ? itemOf(element, headline) : 'unknown';
+    if (text === undefined || item === 'other') return [];
+    const before = start + (printed?.start ?? 0);
+    const lead = line.slice(0, before);
     const around = surroundingsOf(element, headline);
-    const isItem = isDateOf(element, /datePublished|dateCreated|uploadDate|issued|created/i);
-    const item = isItem ? itemOf(element, headline) : 'unknown';
-    if (item === 'other') return [];
-    const isProse = line.trim().length > MAX_LINE && !isItem;
-    const isChange = isDateOf(element, /dateModified|modified/i) || CHANGED.test(lead);
-    const distance = head ? place.texts - head.texts : Number.POSITIVE_INFINITY;
-    const prose = head ? place.prose - head.prose : 0;
-    const isNear =
-      head !== undefined && (distance > 0 ? distance <= NEAR_TEXTS && prose <= NEAR_PROSE : distance >= -8);
-    const isHinted = around.isDated || marked !== undefined || PUBLISHED.test(lead) || isItem;
-    let weight = 0;
-    if (item === 'own') weight = 9;
-    else if (isProse && around.isDated && line.length < 500 && start + (found?.start ?? 0) < 80) weight = 2;
-    else if (isProse || (around.isMasthead && distance < 0)) weight = 0;
-    else if (around.isMasthead && !head) weight = 0.2;
-    else if (around.isOutside) weight = around.isDated ? 0.3 : 0.1;
-    else if (isNear) weight = isHinted ? 6.5 : 5;
-    else weight = isHinted ? 3 : line.trim().length < 50 ? 1.5 : 0.7;
-    if (weight === 0) return [];
-    return [
+    const weight = weightOf(
       {
-        source: sourceOf(place),
-        text,
-        weight: weight - rank * 0.001 - (isNear ? Math.abs(distance) * 0.01 : 0),
-        ...(isChange && { isChange }),
+        place,
+        around,
+        rest: line.trim().length - (printed ? printed.end - printed.start : 0),
+        before,
+        isHinted: around.isDated || marked !== undefined || isProperty || PUBLISHED.test(lead),
+        isProperty,
+        isOwn: item === 'own',
       },
-    ];
+      rank,
+      found.headline,
+    );
+    if (weight === 0) return [];
+    const isChange = namesDate(element, /modified/i) || CHANGED.test(lead);
+    // Of two that are equal otherwise, the first one counts.
+    return [{ source: sourceOf(place), text, weight: weight - rank * 0.001, ...(isChange && { isChange }) }];
   });
 }
