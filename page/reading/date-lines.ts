@@ -68,6 +68,14 @@ const follower = (node: Node, end: Node): Node | null => {
   return null;
 };
 
+/** Returns the element whose date a text prints, alone or with the texts beside it; undefined if it prints none. */
+function printedIn(node: Node): Element | undefined {
+  const text = node.nodeValue ?? '';
+  if (!/\d/.test(text)) return;
+  if (printedDays(text.trim(), 'day first').length > 0) return node.parentElement ?? undefined;
+  return text.length < 30 ? splitDate(node) : undefined;
+}
+
 /**
  * Returns the places below `top` where dates stand, in document order: elements of `marked`, by the text of their
  * attribute, and printed dates. Looks at no more than 20,000 nodes and returns no more than 80 places.
@@ -80,31 +88,30 @@ export function datePlaces(
   const places: DatePlace[] = [];
   let [texts, prose] = [0, 0];
   let head: DatePlaces['headline'];
-  let split: Element | undefined;
+  /** The element whose texts print one date together. */
+  let shared: Element | undefined;
+  const enter = (element: Element): Node | null => {
+    const text = marked.get(element);
+    if (element === headline) head = { places: places.length, texts, prose };
+    if (text !== undefined) places.push({ element, ...lineAround(element), marked: text, texts, prose });
+    const isDone = text !== undefined || element === headline || SKIPPED.test(element.localName);
+    return isDone ? null : element.firstChild;
+  };
+  const read = (node: Node): void => {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) return;
+    texts++;
+    if (text.length >= PROSE) prose += text.length;
+    const element = printedIn(node);
+    if (!element || element === shared) return;
+    const isWhole = element === node.parentElement;
+    if (!isWhole) shared = element;
+    places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
+  };
   let node: Node | null = top.firstChild;
   for (let left = MAX_NODES; node && left > 0 && places.length < MAX_LINES; left--) {
-    let next: Node | null = node.firstChild;
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      const text = marked.get(element);
-      if (element === headline) head = { places: places.length, texts, prose };
-      if (element === headline || SKIPPED.test(element.localName)) next = null;
-      if (text !== undefined) {
-        places.push({ element, ...lineAround(element), marked: text, texts, prose });
-        next = null;
-      }
-    } else if (node.nodeType === 3 && node.nodeValue && /\S/.test(node.nodeValue)) {
-      const text = node.nodeValue;
-      texts++;
-      if (text.length >= PROSE) prose += text.length;
-      if (/\d/.test(text)) {
-        const isWhole = printedDays(text.trim(), 'day first').length > 0;
-        const element = isWhole ? node.parentElement : text.length < 30 ? splitDate(node) : undefined;
-        if (element && element !== split)
-          places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
-        if (!isWhole && element) split = element;
-      }
-    }
+    const next: Node | null = node.nodeType === 1 ? enter(node as Element) : null;
+    if (node.nodeType === 3) read(node);
     node = next ?? follower(node, top);
   }
   return { places, headline: head };

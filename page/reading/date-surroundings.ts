@@ -5,13 +5,16 @@ const OUTSIDE = new RegExp(
     'related|similar|recommend\\w*|more|also|next|prev|previous|teasers?|promos?|crosslinks?|siblings?',
     'popular|trending|latest|newest|recent|mostread|aktuell\\w*|archives?|archiv|topstor\\w*',
     'sidebar|aside|widgets?|rail|nav|navbar|navigation|navi|menu|breadcrumbs?|copyright|colophon',
-    'infobox|references?|citations?|toc|footnotes?|bibliograph\\w*',
-    'events?|calendar|kalender|termine?|veranstaltung\\w*|upcoming|agenda|programm?e?',
+    'infobox|citations?|toc|footnotes?|bibliograph\\w*|upcoming|agenda',
     'ticker|weather|wetter|cookies?|consent|newsletter|outbrain|taboola|ads?|advert\\w*|anzeigen?|modal|popup|overlay|login|signup|signature|usertitle|userinfo|profile|joined',
-    'wm ipp|wayback|donato|search|suche|slider|carousel|swiper|gallery|\\w{0,5}captions?|tweet|twitter|instagram|facebook|embed',
+    'wm ipp|wayback|donato|search|suche|carousel|swiper|tweet|twitter|instagram|facebook|embed',
   ].join('|')})(?= |$)`,
 );
-const OUTSIDE_TAG = /^(?:nav|figure|figcaption|blockquote|dialog|option|pre|code|address)$/;
+const OUTSIDE_TAG = /^(?:nav|figure|figcaption|blockquote|dialog|option|pre|code)$/;
+/** Names of parts whose dates are not the article's unless the date itself is named as that of publication. */
+const BESIDE =
+  /(?:^| )(?:references?|events?|calendar|kalender|termine?|veranstaltung\w*|programm?e?|gallery|slider|\w{0,5}captions?)(?= |$)/;
+const PUBLICATION = /(?:^| )(?:pubdate|publi\w*|posted|dateline|(?:entry|article|post) date)(?= |$)/;
 /** Names of layouts, which stand around the article. */
 const LAYOUT =
   /(?:has|no|with|without|left|right|both|show|hide) (?:sidebars?|navi?)|sidebar (?:left|right)|widget(?= blog)/g;
@@ -53,31 +56,50 @@ export type Surroundings = {
 };
 
 const MAX_DEPTH = 40;
+/** How far above a date a name may stand that makes it one of publication. */
+const DATED_DEPTH = 4;
+
+/** What an element says of the dates in it. */
+const judge = (element: Element) => {
+  const { localName } = element;
+  const names = namesOf(element);
+  const isDated = DATED.test(names);
+  const isArticle = /^(?:article|main)$/.test(localName);
+  return {
+    isDated: isDated || /^(?:time|small)$/.test(localName),
+    isPublication: PUBLICATION.test(names),
+    isArticle,
+    isStory: isArticle || STORY.test(names) || element.hasAttribute('itemscope'),
+    isOutside: OUTSIDE_TAG.test(localName) || OUTSIDE.test(names),
+    isBeside: BESIDE.test(names) || (!isDated && /^(?:aside|address)$/.test(localName)),
+    isFoot: !isDated && (localName === 'footer' || FOOT.test(names)),
+    isMasthead: localName === 'header' || MASTHEAD.test(names),
+  };
+};
 
 /** Judges the place of a date by the names of its ancestors, up to the first that also contains the headline. */
 export function surroundingsOf(element: Element, headline: Element | undefined): Surroundings {
-  let [isOutside, isMasthead, isDated, isFoot] = [false, false, false, false];
+  const found = { isOutside: false, isBeside: false, isFoot: false, isMasthead: false, isDated: false };
+  let isPublication = false;
   let depth = 0;
-  for (
-    let one: Element | null = element;
-    one && depth < MAX_DEPTH && one.localName !== 'body';
-    one = one.parentElement
-  ) {
-    const isAround = headline !== undefined && one !== headline && one.contains(headline);
-    const { localName } = one;
-    const names = namesOf(one);
-    // The foot of a story is not the foot of the page.
-    if (/^(?:article|main)$/.test(localName)) isMasthead = false;
-    if (/^(?:article|main)$/.test(localName) || STORY.test(names) || one.hasAttribute('itemscope'))
-      isFoot = false;
-    if (isAround) break;
-    const isNamed = DATED.test(names);
-    if (depth < 4 && (isNamed || /^(?:time|small)$/.test(localName))) isDated = true;
-    if (OUTSIDE_TAG.test(localName) || OUTSIDE.test(names) || (localName === 'aside' && !isNamed))
-      isOutside = true;
-    if ((localName === 'footer' || FOOT.test(names)) && !isNamed) isFoot = true;
-    if (localName === 'header' || MASTHEAD.test(names)) isMasthead = true;
-    depth += 1;
+  for (let one = element as Element | null; one && one.localName !== 'body'; one = one.parentElement) {
+    const judged = judge(one);
+    // The head and foot of a story are not those of the page.
+    if (judged.isArticle) found.isMasthead = false;
+    if (judged.isStory) found.isFoot = false;
+    if (depth === MAX_DEPTH || (headline && one !== headline && one.contains(headline))) break;
+    if (depth < DATED_DEPTH) found.isDated ||= judged.isDated;
+    if (depth < 2) isPublication ||= judged.isPublication;
+    found.isOutside ||= judged.isOutside;
+    found.isBeside ||= judged.isBeside;
+    found.isFoot ||= judged.isFoot;
+    found.isMasthead ||= judged.isMasthead;
+    depth++;
   }
-  return { isOutside: isOutside || isFoot, isMasthead, isDated };
+  const { isMasthead, isDated } = found;
+  return {
+    isOutside: found.isOutside || found.isFoot || (found.isBeside && !isPublication),
+    isMasthead,
+    isDated,
+  };
 }

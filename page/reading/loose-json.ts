@@ -24,7 +24,7 @@ function mended(text: string): string {
     )
     .replace(/,\s*,/g, ',')
     .replace(/}\s*{/g, '},{');
-  return /^\s*{[^]*}\s*,\s*{/.test(joined) && !joined.trimStart().startsWith('[') ? `[${joined}]` : joined;
+  return /^\s*{[\s\S]*}\s*,\s*{/.test(joined) ? `[${joined}]` : joined;
 }
 
 function parsed(text: string): unknown {
@@ -67,7 +67,7 @@ function fieldsOf(text: string): unknown {
  */
 export function looseJson(text: string): unknown {
   // Raw line breaks in strings are common, although they are not valid JSON.
-  const clean = text.replace(/[\s\0-\x1f]/g, ' ');
+  const clean = text.replace(/\s/g, ' ');
   const value = parsed(clean);
   if (value !== undefined || clean.length > MAX_UNITS) return value;
   const bare = unwrapped(clean);

@@ -14,6 +14,9 @@ const CHANGED =
 const MAX_LINE = 200;
 /** Maximum length of what else is in a line that tells a date without a word or a name for it. */
 const MAX_REST = 50;
+/** Maximum length of a note on an article, such as where it was filed, and of what stands before the day in it. */
+const MAX_NOTE = 500;
+const MAX_LEAD = 80;
 /** How many texts and UTF-16 units of prose may stand between a headline and what is beside it. */
 const NEAR = { textsBefore: 8, textsAfter: 60, prose: 700 } as const;
 
@@ -36,37 +39,40 @@ function sourceOf({ element, marked }: DatePlace): DaySource {
   return marked !== undefined || element.localName === 'time' ? 'time' : 'printed';
 }
 
+/** What is known of a date that a page shows. */
 type Shown = {
   readonly place: DatePlace;
   readonly around: Surroundings;
-  /** How much of the line is not the date, in UTF-16 units, and how much of it stands before the date. */
+  /** How much of the line is not the date, and how much of it stands before the date, in UTF-16 units. */
   readonly rest: number;
   readonly before: number;
+  /** Whether a word or a name says that it is a date of publication. */
   readonly isHinted: boolean;
   readonly isProperty: boolean;
   readonly isOwn: boolean;
 };
 
+/** How far a date is from the headline in texts, and whether it is beside it. */
+function distanceOf(place: DatePlace, isBefore: boolean, headline: NonNullable<DatePlaces['headline']>) {
+  const texts = Math.abs(place.texts - headline.texts);
+  const isNear = isBefore
+    ? texts <= NEAR.textsBefore
+    : texts <= NEAR.textsAfter && place.prose - headline.prose <= NEAR.prose;
+  return { texts, isNear };
+}
+
 /** The weight of a date in the place where it is shown; 0 if it is not the article's. */
-function weightOf(
-  { place, around, rest, before, isHinted, isProperty, isOwn }: Shown,
-  rank: number,
-  headline: DatePlaces['headline'],
-): number {
+function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']): number {
+  const { place, around, rest, before, isHinted, isProperty, isOwn } = shown;
   if (isOwn) return 9;
-  if (place.line.trim().length > MAX_LINE && !isProperty)
-    return around.isDated && place.line.length < 500 && before < 80 && !around.isOutside ? 2 : 0;
   const isBefore = headline !== undefined && rank < headline.places;
-  if (around.isMasthead && (isBefore || !headline)) return 0;
-  if (around.isOutside) return around.isDated ? 0.3 : 0;
-  const texts = headline ? Math.abs(place.texts - headline.texts) : 0;
-  const isNear =
-    headline !== undefined &&
-    (isBefore
-      ? texts <= NEAR.textsBefore
-      : texts <= NEAR.textsAfter && place.prose - headline.prose <= NEAR.prose);
+  if (around.isOutside || (around.isMasthead && (isBefore || !headline))) return 0;
+  if (place.line.trim().length > MAX_LINE && !isProperty)
+    return around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD ? 2 : 0;
+  const { texts, isNear } = headline ? distanceOf(place, isBefore, headline) : { texts: 0, isNear: false };
   if (!isHinted && rest > MAX_REST) return isNear ? 2 : 0;
   if (!isNear) return isHinted ? 3 : 1.5;
+  // The day before a headline may be that of the masthead.
   return (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
 }
 
