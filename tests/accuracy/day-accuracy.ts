@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { articleDate } from '../../page/reading/article-date.ts';
 import { asText, type Table } from '../../authoring/report/text-table.ts';
+import { articleDate } from '../../page/reading/article-date.ts';
 import { DAY_PAGES, type DayPage } from './day-pages.ts';
 import { ratesOf, type Tally } from './tally.ts';
 
