@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { loadPack } from '../../authoring/load-pack.ts';
 import { asMarkdown } from '../../authoring/report/text-table.ts';
+import { asDayReport, dayTable, measureDays } from './day-accuracy.ts';
 import { readGold } from './gold.ts';
 import { readKinds } from './kind-fixtures.ts';
 import { asKindsReport, kindsTable, measureKinds } from './kinds-report.ts';
@@ -12,6 +13,7 @@ import { measure, ratesOf, tallyOf } from './tally.ts';
 /** The options of `npm run accuracy` that the parts read. */
 export type Options = {
   readonly gold?: string | undefined;
+  readonly pages?: string | undefined;
   readonly kind?: string | undefined;
   readonly worst: number;
 };
@@ -57,6 +59,17 @@ function kinds({ kind: only }: Options): PartResult {
   };
 }
 
+function day({ pages }: Options): PartResult {
+  const result = measureDays(pages);
+  const label = pages === undefined ? 'own pages' : basename(pages);
+  return {
+    report: asDayReport(result),
+    sections: asMarkdown(dayTable(result)),
+    data: result,
+    figures: [{ name: `day, ${label}: F1`, value: ratesOf(result).f1 }],
+  };
+}
+
 /** The parts of the report, in the order in which they are printed. */
-export const PARTS = { names, kinds } as const;
+export const PARTS = { day, names, kinds } as const;
 export type PartName = keyof typeof PARTS;
