@@ -36,6 +36,8 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
           words={words}
           day={day}
           date={view.date}
+          reason={card.reason}
+          modified={card.modified}
           isLatest={latest !== null}
           editing={editing}
           onEdit={props.onEdit}
@@ -46,7 +48,7 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
         </SubjectLine>
         {updated !== null && (
           <p class="sp-updated">
-            <Dated said="asOf.updated" dates={[updated]} words={words} />
+            <Dated said={updated.said} dates={[updated.date]} words={words} />
           </p>
         )}
         {shown.type === 'actor' && (

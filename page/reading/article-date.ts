@@ -2,7 +2,11 @@ import { isAfter, printedDay } from './calendar.ts';
 import { isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
 
 /** The days an article was published and last changed, `YYYY-MM-DD`; null if the page does not say. */
-export type ArticleDate = { readonly published: string | null; readonly modified: string | null };
+export type ArticleDate = {
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly source: null;
+};
 
 const OLDEST = '1990-01-01';
 
@@ -145,6 +149,7 @@ export function articleDate(document: Document, today: string): ArticleDate {
   const modified = firstDay(modifiedTexts(document, own), today);
   return {
     published,
+    source: null,
     modified: modified !== null && published !== null && modified < published ? null : modified,
   };
 }

@@ -37,6 +37,7 @@ const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State
       view={view}
       latest={null}
       modified={null}
+      reason={null}
       why={why}
       onBack={null}
       onLatest={nothing}
