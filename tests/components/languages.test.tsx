@@ -61,6 +61,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
       words,
       latest: null,
       modified: '2025-02-08',
+      reason: { origin: 'meta', published: '2025-02-06', others: false },
       onBack: null,
       why,
       refused: true,
