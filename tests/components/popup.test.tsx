@@ -305,7 +305,5 @@ it('says that a page is read as of its update, or as of the day that the reader 
 it('says that a page has no date, and explains none', () => {
   const reason = { origin: null, published: null, others: false } as const;
   const { container } = show({ status: { ...reading, date: null, reason } });
-  expect(container.querySelector('.sp-section-note')?.textContent?.trim()).toBe(
-    'No date found on this page',
-  );
+  expect(container.querySelector('.sp-section-note')?.textContent?.trim()).toBe('No date found on this page');
 });
