@@ -1,7 +1,8 @@
 /** One object of a page's JSON-LD, unchecked. */
 export type LinkedObject = { readonly [key: string]: unknown };
 
-const gather = (value: unknown): LinkedObject[] => {
+/** Returns the objects in a value of JSON-LD by which a page describes itself, not those in other properties. */
+export const gather = (value: unknown): LinkedObject[] => {
   if (Array.isArray(value)) return value.flatMap(gather);
   if (typeof value !== 'object' || !value) return [];
   const object = value as LinkedObject;

@@ -1,0 +1,118 @@
+import { printedDays } from './calendar.ts';
+import { isBlock } from './tree.ts';
+
+const MAX_NODES = 20_000;
+const MAX_LINES = 80;
+/** Minimum length of a text for it to be prose, in UTF-16 units. */
+const PROSE = 90;
+const MAX_LINE = 260;
+
+const SKIPPED =
+  /^(?:script|style|noscript|template|select|textarea|svg|iframe|object|math|audio|video|canvas|button)$/;
+
+/** A place of the page where a date stands, in text or in an attribute. */
+export type DatePlace = {
+  readonly element: Element;
+  /** The text with the date; the whole line if it is printed. */
+  readonly line: string;
+  /** The text of an attribute that tells the date, if the element was marked. */
+  readonly marked: string | undefined;
+  /** The offset in `line` where the text with the date begins, in UTF-16 units. */
+  readonly start: number;
+  /** The number of texts, and of UTF-16 units of prose, before it on the page. */
+  readonly texts: number;
+  readonly prose: number;
+};
+
+/** The places with dates on a page, and what stands before its headline, if that was met. */
+export type DatePlaces = {
+  readonly places: readonly DatePlace[];
+  readonly headline: { readonly places: number; readonly texts: number; readonly prose: number } | undefined;
+};
+
+/** Returns the line in which a node stands: the texts beside it up to a block or a break; and its offset there. */
+export function lineAround(node: Node): { readonly line: string; readonly start: number } {
+  let top: Node = node;
+  for (let parent = top.parentElement; parent && !isBlock(parent); parent = top.parentElement) top = parent;
+  const isEnd = (one: Node): boolean =>
+    one.nodeType === 1 && ((one as Element).localName === 'br' || isBlock(one as Element));
+  const text = (one: Node): string =>
+    one.nodeType === 1 && SKIPPED.test((one as Element).localName) ? '' : (one.textContent ?? '');
+  let [before, after] = ['', ''];
+  for (
+    let one = top.previousSibling;
+    one && !isEnd(one) && before.length < MAX_LINE;
+    one = one.previousSibling
+  )
+    if (one.nodeType !== 8) before = text(one) + before;
+  for (let one = top.nextSibling; one && !isEnd(one) && after.length < MAX_LINE; one = one.nextSibling)
+    if (one.nodeType !== 8) after += text(one);
+  const own = text(top);
+  return { line: before + own + after, start: before.length };
+}
+
+/** Returns the smallest element around a text with a year or a day alone that prints a whole date in few units. */
+function splitDate(node: Node): Element | undefined {
+  let element = node.parentElement;
+  for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
+    const text = `${element.textContent}`.replace(/\s+/g, ' ').trim();
+    if (text.length > 60) return;
+    if (printedDays(text, 'day first').length > 0) return element;
+  }
+  return;
+}
+
+const follower = (node: Node, end: Node): Node | null => {
+  for (let one: Node | null = node; one && one !== end; one = one.parentNode)
+    if (one.nextSibling) return one.nextSibling;
+  return null;
+};
+
+/** Returns the element whose date a text prints, alone or with the texts beside it; undefined if it prints none. */
+function printedIn(node: Node): Element | undefined {
+  const text = node.nodeValue ?? '';
+  if (!/\d/.test(text)) return;
+  if (printedDays(text.trim(), 'day first').length > 0) return node.parentElement ?? undefined;
+  return text.length < 30 ? splitDate(node) : undefined;
+}
+
+/**
+ * Returns the places below `top` where dates stand, in document order: elements of `marked`, by the text of their
+ * attribute, and printed dates. Looks at no more than 20,000 nodes and returns no more than 80 places.
+ */
+export function datePlaces(
+  top: Element,
+  headline: Element | undefined,
+  marked: ReadonlyMap<Element, string>,
+): DatePlaces {
+  const places: DatePlace[] = [];
+  let [texts, prose] = [0, 0];
+  let head: DatePlaces['headline'];
+  /** The element whose texts print one date together. */
+  let shared: Element | undefined;
+  const enter = (element: Element): Node | null => {
+    const text = marked.get(element);
+    if (element === headline) head = { places: places.length, texts, prose };
+    if (text !== undefined) places.push({ element, ...lineAround(element), marked: text, texts, prose });
+    const isDone = text !== undefined || element === headline || SKIPPED.test(element.localName);
+    return isDone ? null : element.firstChild;
+  };
+  const read = (node: Node): void => {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) return;
+    texts++;
+    if (text.length >= PROSE) prose += text.length;
+    const element = printedIn(node);
+    if (!element || element === shared) return;
+    const isWhole = element === node.parentElement;
+    if (!isWhole) shared = element;
+    places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
+  };
+  let node: Node | null = top.firstChild;
+  for (let left = MAX_NODES; node && left > 0 && places.length < MAX_LINES; left--) {
+    const next: Node | null = node.nodeType === 1 ? enter(node as Element) : null;
+    if (node.nodeType === 3) read(node);
+    node = next ?? follower(node, top);
+  }
+  return { places, headline: head };
+}

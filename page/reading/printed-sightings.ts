@@ -1,0 +1,114 @@
+import { type DayOrder, printedDays } from './calendar.ts';
+import { type DatePlace, type DatePlaces, datePlaces } from './date-lines.ts';
+import { type Surroundings, surroundingsOf } from './date-surroundings.ts';
+import { markedDates } from './marked-dates.ts';
+import type { DaySource, Sighting } from './sighting.ts';
+
+/** What stands before a date: that of publication, or that of a change. */
+const PUBLISHED =
+  /(?:publi[sck]|\bpost(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|\bdat(?:e|um)\b|parution|mis en ligne|\bparu|fecha|dodan|utworzon|опубл|добавлен|дата|додано|розміщ|created|submitted)[^\d]{0,40}$/i;
+const CHANGED =
+  /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
+
+/** Maximum length of a line beside a headline, in UTF-16 units. A longer one is running text. */
+const MAX_LINE = 200;
+/** Maximum length of what else is in a line that tells a date without a word or a name for it. */
+const MAX_REST = 50;
+/** Maximum length of a note on an article, such as where it was filed, and of what stands before the day in it. */
+const MAX_NOTE = 500;
+const MAX_LEAD = 80;
+/** How many texts and UTF-16 units of prose may stand between a headline and what is beside it. */
+const NEAR = { textsBefore: 8, textsAfter: 60, prose: 700 } as const;
+
+const namesDate = (element: Element, kind: RegExp): boolean =>
+  kind.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`);
+
+const OTHER_ITEM = /Comment|Review|Answer|Organization|Person|Event|Product|Offer|WebSite|Rating/;
+
+/** Whose date a microdata property is: that of the headline's item, of another, or not known. */
+function itemOf(element: Element, headline: Element | undefined): 'own' | 'other' | 'unknown' {
+  const scope = element.closest('[itemscope], [typeof]');
+  if (!scope) return 'unknown';
+  const kind = `${scope.getAttribute('itemtype') ?? ''} ${scope.getAttribute('typeof') ?? ''}`;
+  if (OTHER_ITEM.test(kind)) return 'other';
+  return headline && scope.contains(headline) ? 'own' : 'unknown';
+}
+
+function sourceOf({ element, marked }: DatePlace): DaySource {
+  if (namesDate(element, /date|issued|created/i)) return 'microdata';
+  return marked !== undefined || element.localName === 'time' ? 'time' : 'printed';
+}
+
+/** What is known of a date that a page shows. */
+type Shown = {
+  readonly place: DatePlace;
+  readonly around: Surroundings;
+  /** How much of the line is not the date, and how much of it stands before the date, in UTF-16 units. */
+  readonly rest: number;
+  readonly before: number;
+  /** Whether a word or a name says that it is a date of publication. */
+  readonly isHinted: boolean;
+  readonly isProperty: boolean;
+  readonly isOwn: boolean;
+};
+
+/** How far a date is from the headline in texts, and whether it is beside it. */
+function distanceOf(place: DatePlace, isBefore: boolean, headline: NonNullable<DatePlaces['headline']>) {
+  const texts = Math.abs(place.texts - headline.texts);
+  const isNear = isBefore
+    ? texts <= NEAR.textsBefore
+    : texts <= NEAR.textsAfter && place.prose - headline.prose <= NEAR.prose;
+  return { texts, isNear };
+}
+
+/** The weight of a date in the place where it is shown; 0 if it is not the article's. */
+function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']): number {
+  const { place, around, rest, before, isHinted, isProperty, isOwn } = shown;
+  if (isOwn) return 9;
+  const isBefore = headline !== undefined && rank < headline.places;
+  if (around.isOutside || (around.isMasthead && (isBefore || !headline))) return 0;
+  if (place.line.trim().length > MAX_LINE && !isProperty)
+    return around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD ? 2 : 0;
+  const { texts, isNear } = headline ? distanceOf(place, isBefore, headline) : { texts: 0, isNear: false };
+  if (!isHinted && rest > MAX_REST) return isNear ? 2 : 0;
+  if (!isNear) return isHinted ? 3 : 1.5;
+  // The day before a headline may be that of the masthead.
+  return (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
+}
+
+/** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
+export function shownDays(
+  top: Element,
+  headline: Element | undefined,
+  order: DayOrder | undefined,
+): Sighting[] {
+  const found = datePlaces(top, headline, markedDates(top.ownerDocument));
+  return found.places.flatMap((place, rank) => {
+    const { element, line, start, marked } = place;
+    const printed = marked === undefined ? printedDays(line.slice(start), order)[0] : undefined;
+    const text = marked ?? printed?.day;
+    const isProperty = namesDate(element, /datePublished|dateCreated|uploadDate|issued|created/i);
+    const item = isProperty ? itemOf(element, headline) : 'unknown';
+    if (text === undefined || item === 'other') return [];
+    const before = start + (printed?.start ?? 0);
+    const lead = line.slice(0, before);
+    const around = surroundingsOf(element, headline);
+    const weight = weightOf(
+      {
+        place,
+        around,
+        rest: line.trim().length - (printed ? printed.end - printed.start : 0),
+        before,
+        isHinted: around.isDated || marked !== undefined || isProperty || PUBLISHED.test(lead),
+        isProperty,
+        isOwn: item === 'own',
+      },
+      rank,
+      found.headline,
+    );
+    if (weight === 0) return [];
+    const isChange = namesDate(element, /modified/i) || CHANGED.test(lead);
+    // Of two that are equal otherwise, the first one counts.
+    return [{ source: sourceOf(place), text, weight: weight - rank * 0.001, ...(isChange && { isChange }) }];
+  });
+}

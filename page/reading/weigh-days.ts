@@ -1,0 +1,59 @@
+import { isAfter, printedDay, utcInstant } from './calendar.ts';
+import type { DaySource, Sighting } from './sighting.ts';
+
+/** A sighting with the day that it tells, and its instant (ms) if it tells a time of day in UTC, else NaN. */
+export type DayReading = Sighting & { readonly day: string; readonly instant: number };
+
+/** A day with what speaks for it: the sum of the weights, and the source with the greatest. */
+export type WeighedDay = { readonly day: string; readonly weight: number; readonly source: DaySource };
+
+/** The weight of a day of change as a day of publication: the article is no younger. */
+const CHANGE = 0.45;
+/** Minimum weight of a day in the page's own time for a time in UTC to be understood by it. */
+const LOCAL = 4;
+const HOUR = 3_600_000;
+
+/** Returns the sightings that tell a day up to `today` (`YYYY-MM-DD`). `language` (BCP 47) orders `6/2/2025`. */
+export const readDays = (sightings: readonly Sighting[], language: string, today: string): DayReading[] =>
+  sightings.flatMap((sighting) => {
+    const instant = utcInstant(sighting.text);
+    const isNumber = /^\s*\d{10}(?:\d{3})?\s*$/.test(sighting.text);
+    const day =
+      isNumber && !Number.isNaN(instant)
+        ? new Date(instant).toISOString().slice(0, 10)
+        : printedDay(sighting.text, language);
+    return day === undefined || isAfter(sighting.text, day, today) ? [] : [{ ...sighting, day, instant }];
+  });
+
+/** Whether a day is that of an instant somewhere on Earth. */
+const isDayOf = (instant: number, day: string): boolean => {
+  const start = Date.parse(`${day}T00:00Z`);
+  return instant >= start - 14 * HOUR && instant < start + 36 * HOUR;
+};
+
+/**
+ * Returns the day for which most speaks; undefined if there is none. Each source counts once for a day, with its
+ * greatest weight; all days of change count as one source. A time in UTC counts for the day that the page prints,
+ * if that is its day in some time zone. Of two days that are equal, the earlier one is returned.
+ */
+export function weighDays(readings: readonly DayReading[]): WeighedDay | undefined {
+  const local = readings.filter(({ instant, weight }) => Number.isNaN(instant) && weight >= LOCAL);
+  const days = new Map<string, Map<string, { weight: number; source: DaySource }>>();
+  for (const { day, instant, source, weight, isChange } of readings) {
+    const printed = Number.isNaN(instant) ? undefined : local.find((one) => isDayOf(instant, one.day));
+    const bySource = days.get(printed?.day ?? day) ?? new Map();
+    days.set(printed?.day ?? day, bySource);
+    const counted = isChange ? weight * CHANGE : weight;
+    const key = isChange ? 'change' : source;
+    if (counted > (bySource.get(key)?.weight ?? 0)) bySource.set(key, { weight: counted, source });
+  }
+  let best: WeighedDay | undefined;
+  for (const [day, bySource] of days) {
+    const counts = [...bySource.values()];
+    const weight = counts.reduce((sum, one) => sum + one.weight, 0);
+    const source = counts.sort((one, other) => other.weight - one.weight)[0]?.source;
+    if (!source || (best && (weight < best.weight || (weight === best.weight && day > best.day)))) continue;
+    best = { day, weight, source };
+  }
+  return best;
+}
