@@ -22,14 +22,13 @@ const CORRECTED = new RegExp(
   ].join('|'),
   'i',
 );
+/** Numbers with strokes have the day first, as in all languages of the interface but American English. */
+const LANGUAGE = 'en-GB';
 /** Maximum number of UTF-16 units between such a word and the end of its day. */
 const REACH = 60;
 
 /** Returns the first day that a short text prints, `YYYY-MM-DD`, or undefined. */
-export function firstDayIn(text: string): string | undefined {
-  const start = text.search(/\d/);
-  return start < 0 ? undefined : (printedDay(text.trim()) ?? printedDay(text.slice(start)));
-}
+export const firstDayIn = (text: string): string | undefined => printedDay(text, LANGUAGE);
 
 /** Returns whether a short text speaks of a change of a text. */
 export const saysChange = (text: string): boolean => text.search(UPDATED) >= 0 || CORRECTED.test(text);
