@@ -9,12 +9,19 @@ const TELLING =
 const isTelling = (node: Node): boolean =>
   node instanceof Element && (node.matches(TELLING) || node.querySelector(TELLING) !== null);
 
-/** Whether a change of the page may tell a day: of the elements that do, or of any text if no day is known. */
+/** Maximum number of UTF-16 units of an added text in which a year is looked for. */
+const UNITS = 5_000;
+const YEAR = /(?:19|20)\d\d/;
+
+const hasYear = (node: Node): boolean => YEAR.test((node.textContent ?? '').slice(0, UNITS));
+
+/** Whether a change of the page may tell a day: of the elements that do, or of a text with a year if no day is known. */
 function mayTell({ type, target, addedNodes }: MutationRecord, isDated: boolean): boolean {
   if (type === 'attributes') return true;
   const around = target instanceof Element ? target : target.parentElement;
   if (around?.closest('time, title, [itemprop], script')) return true;
-  return isDated ? [...addedNodes].some(isTelling) : addedNodes.length > 0 || type === 'characterData';
+  if ([...addedNodes].some(isTelling)) return true;
+  return !isDated && (type === 'characterData' ? [target] : [...addedNodes]).some(hasYear);
 }
 
 /**

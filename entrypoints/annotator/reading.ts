@@ -18,8 +18,8 @@ import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
+import { ReadingDays } from './page-days.ts';
 import type { Painting } from './painting.ts';
-import { ReadingDays } from './reading-day.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 

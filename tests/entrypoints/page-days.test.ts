@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { ReadingDays } from '../../entrypoints/annotator/reading-day.ts';
+import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
 import { type Block, readArticle } from '../../page/reading/blocks.ts';
 
 const PROSE =
