@@ -46,7 +46,7 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
         >
           {subject ? <Text of={subject.title} words={words} /> : title}
         </SubjectLine>
-        {updated !== null && (
+        {updated !== null && !(editing && card.reason?.origin) && (
           <p class="sp-updated">
             <Dated said={updated.said} dates={[updated.date]} words={words} />
           </p>
