@@ -24,9 +24,3 @@ export function dayInAddress(address: string): string | undefined {
   const last = YEAR_LAST.exec(path);
   return last ? `${last[3]}-${pad(last[2])}-${pad(last[1])}` : undefined;
 }
-
-/** Returns the month in an address or the path of an image, such as `uploads/2019/03/`, as `YYYY-MM`. */
-export function monthInAddress(address: string): string | undefined {
-  const match = new RegExp(`[/_-]${YEAR}[/-](0[1-9]|1[0-2])(?!\\d)`).exec(address);
-  return match ? `${match[1]}-${match[2]}` : undefined;
-}

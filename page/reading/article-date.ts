@@ -27,7 +27,7 @@ function titleDay(document: Document): Sighting[] {
 }
 
 /** Returns everything on a page that may tell its article's day, with its weight. */
-export function daySightings(document: Document): Sighting[] {
+function daySightings(document: Document): Sighting[] {
   const addresses = pageAddresses(document);
   const body = bodyOf(document);
   const given = pageTitles(document);

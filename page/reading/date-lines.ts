@@ -31,7 +31,7 @@ export type DatePlaces = {
 };
 
 /** Returns the line in which a node stands: the texts beside it up to a block or a break; and its offset there. */
-export function lineAround(node: Node): { readonly line: string; readonly start: number } {
+function lineAround(node: Node): { readonly line: string; readonly start: number } {
   let top: Node = node;
   for (let parent = top.parentElement; parent && !isBlock(parent); parent = top.parentElement) top = parent;
   const isEnd = (one: Node): boolean =>

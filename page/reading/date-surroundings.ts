@@ -13,7 +13,7 @@ const OUTSIDE = new RegExp(
 const OUTSIDE_TAG = /^(?:nav|figure|figcaption|blockquote|dialog|option|pre|code)$/;
 /** Names of parts whose dates are not the article's unless the date itself is named as that of publication. */
 const BESIDE =
-  /(?:^| )(?:references?|events?|calendar|kalender|termine?|veranstaltung\w*|programm?e?|gallery|slider|\w{0,5}captions?)(?= |$)/;
+  /(?:^| )(?:references?|events?|calendar|kalender|termine?|veranstaltung\w*|programm?e?|gallery|slider)(?= |$)/;
 const PUBLICATION = /(?:^| )(?:pubdate|publi\w*|posted|dateline|(?:entry|article|post) date)(?= |$)/;
 /** Names of layouts, which stand around the article. */
 const LAYOUT =
@@ -53,6 +53,7 @@ export type Surroundings = {
   readonly isMasthead: boolean;
   /** Whether it is in a part named as one that holds a date or the author. */
   readonly isDated: boolean;
+  readonly isInArticle: boolean;
 };
 
 const MAX_DEPTH = 40;
@@ -80,11 +81,12 @@ const judge = (element: Element) => {
 /** Judges the place of a date by the names of its ancestors, up to the first that also contains the headline. */
 export function surroundingsOf(element: Element, headline: Element | undefined): Surroundings {
   const found = { isOutside: false, isBeside: false, isFoot: false, isMasthead: false, isDated: false };
-  let isPublication = false;
+  let [isPublication, isInArticle] = [false, false];
   let depth = 0;
   for (let one = element as Element | null; one && one.localName !== 'body'; one = one.parentElement) {
     const judged = judge(one);
     // The head and foot of a story are not those of the page.
+    isInArticle ||= judged.isArticle;
     if (judged.isArticle) found.isMasthead = false;
     if (judged.isStory) found.isFoot = false;
     if (depth === MAX_DEPTH || (headline && one !== headline && one.contains(headline))) break;
@@ -101,5 +103,6 @@ export function surroundingsOf(element: Element, headline: Element | undefined):
     isOutside: found.isOutside || found.isFoot || (found.isBeside && !isPublication),
     isMasthead,
     isDated,
+    isInArticle,
   };
 }

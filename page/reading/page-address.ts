@@ -2,7 +2,7 @@ const COPY =
   /^https?:\/\/(?:[^/]*\.)?(?:archive\.(?:org|ph|today|is|li|md|vn|fo)|webcitation\.org|googleusercontent\.com)\//i;
 
 /** Returns the address of the original if an address is that of a copy in an archive, else the address itself. */
-export function originalAddress(address: string): string {
+function originalAddress(address: string): string {
   if (!COPY.test(address)) return address;
   const start = address.search(/(?<=.{8})https?:(?:\/\/|%3a%2f%2f)/i);
   return start < 0 ? '' : address.slice(start);

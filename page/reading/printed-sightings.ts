@@ -61,19 +61,25 @@ function distanceOf(place: DatePlace, isBefore: boolean, headline: NonNullable<D
   return { texts, isNear };
 }
 
+/** Whether a long line is a note on the article that begins with the date. */
+const isNote = ({ place, around, before }: Shown): boolean =>
+  around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD;
+
+/** The weight of a date beside the headline; one before it may be the day that the masthead prints. */
+const besideWeight = (isHinted: boolean, isBefore: boolean, texts: number): number =>
+  (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
+
 /** The weight of a date in the place where it is shown; 0 if it is not the article's. */
 function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']): number {
-  const { place, around, rest, before, isHinted, isProperty, isOwn } = shown;
+  const { place, around, rest, isHinted, isProperty, isOwn } = shown;
   if (isOwn) return 9;
   const isBefore = headline !== undefined && rank < headline.places;
   if (around.isOutside || (around.isMasthead && (isBefore || !headline))) return 0;
-  if (place.line.trim().length > MAX_LINE && !isProperty)
-    return around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD ? 2 : 0;
+  if (place.line.trim().length > MAX_LINE && !isProperty) return isNote(shown) ? 2 : 0;
   const { texts, isNear } = headline ? distanceOf(place, isBefore, headline) : { texts: 0, isNear: false };
   if (!isHinted && rest > MAX_REST) return isNear ? 2 : 0;
-  if (!isNear) return isHinted ? 3 : 1.5;
-  // The day before a headline may be that of the masthead.
-  return (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
+  if (!isNear) return (isHinted ? 3 : 1.5) + (around.isInArticle ? 0.5 : 0);
+  return besideWeight(isHinted, isBefore, texts);
 }
 
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */

@@ -40,20 +40,19 @@ export function weighDays(readings: readonly DayReading[]): WeighedDay | undefin
   const local = readings.filter(({ instant, weight }) => Number.isNaN(instant) && weight >= LOCAL);
   const days = new Map<string, Map<string, { weight: number; source: DaySource }>>();
   for (const { day, instant, source, weight, isChange } of readings) {
-    const printed = Number.isNaN(instant) ? undefined : local.find((one) => isDayOf(instant, one.day));
+    const isTold = Number.isNaN(instant) || local.some((one) => one.day === day);
+    const printed = isTold ? undefined : local.find((one) => isDayOf(instant, one.day));
     const bySource = days.get(printed?.day ?? day) ?? new Map();
     days.set(printed?.day ?? day, bySource);
     const counted = isChange ? weight * CHANGE : weight;
     const key = isChange ? 'change' : source;
     if (counted > (bySource.get(key)?.weight ?? 0)) bySource.set(key, { weight: counted, source });
   }
-  let best: WeighedDay | undefined;
-  for (const [day, bySource] of days) {
-    const counts = [...bySource.values()];
+  const weighed = [...days].flatMap(([day, bySource]) => {
+    const counts = [...bySource.values()].sort((one, other) => other.weight - one.weight);
+    const [first] = counts;
     const weight = counts.reduce((sum, one) => sum + one.weight, 0);
-    const source = counts.sort((one, other) => other.weight - one.weight)[0]?.source;
-    if (!source || (best && (weight < best.weight || (weight === best.weight && day > best.day)))) continue;
-    best = { day, weight, source };
-  }
-  return best;
+    return first ? [{ day, weight, source: first.source }] : [];
+  });
+  return weighed.sort((one, other) => other.weight - one.weight || (one.day < other.day ? -1 : 1))[0];
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
 import { loadPack } from '../../authoring/load-pack.ts';
 import { writePage } from './accuracy-page.ts';
+import { reportDays } from './day-accuracy.ts';
 import { readGold } from './gold.ts';
 import { readFixtures } from './labelled-fixtures.ts';
 import { asData, asReport, asSections } from './report.ts';
@@ -11,6 +12,7 @@ import { measure } from './tally.ts';
 const FORM = 'npm run -s accuracy -- [--gold DIR] [--worst N] [--json FILE] [--markdown] [--write]';
 
 await runCommand(() => {
+  if (process.argv[2] === 'day') return console.log(reportDays(process.argv.slice(3)));
   const { values } = parseArgs({
     options: {
       gold: { type: 'string' },
