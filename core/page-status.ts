@@ -1,5 +1,6 @@
 import type { Localised } from './pack/model.ts';
 import type { EntityLine } from './positions/view.ts';
+import type { DayReason } from './reading-day.ts';
 
 /** Where a name is hidden: on one page while its tab is open, on its site, or everywhere. */
 export type HidePlace = 'page' | 'site' | 'everywhere';
@@ -24,10 +25,12 @@ export type SiteState = {
 export type PageStatus = {
   /** `looking` until the page is read, then `reading`; `not-news` for other pages; `off` if turned off. */
   readonly state: 'looking' | 'reading' | 'not-news' | 'off';
-  /** The article's date, `YYYY-MM-DD`, or null. */
+  /** The day as of which the article is read, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   /** The date of a later modification, `YYYY-MM-DD`, or null if the page states none. */
   readonly modified: string | null;
+  /** Why the page is read as of its date; omitted while it is not read. */
+  readonly reason?: DayReason | undefined;
   readonly mentions: number;
   /** Ids of the issues that the page is about, most relevant first; omitted while they are not known. */
   readonly subjects?: readonly string[] | undefined;

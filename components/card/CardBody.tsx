@@ -36,6 +36,8 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
           words={words}
           day={day}
           date={view.date}
+          reason={card.reason}
+          modified={card.modified}
           isLatest={latest !== null}
           editing={editing}
           onEdit={props.onEdit}
@@ -44,9 +46,9 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
         >
           {subject ? <Text of={subject.title} words={words} /> : title}
         </SubjectLine>
-        {updated !== null && (
+        {updated !== null && !(editing && card.reason?.origin) && (
           <p class="sp-updated">
-            <Dated said="asOf.updated" dates={[updated]} words={words} />
+            <Dated said={updated.said} dates={[updated.date]} words={words} />
           </p>
         )}
         {shown.type === 'actor' && (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import type { DayReason } from '../../core/reading-day.ts';
+import { WhyDay } from '../shared/WhyDay.tsx';
 
 type Props = {
   readonly words: Words;
@@ -8,26 +10,34 @@ type Props = {
   readonly day: string;
   /** The article's day (`YYYY-MM-DD`), or null if it is not known. */
   readonly date: string | null;
+  /** Why that is the day, or null; and the day of a later change that the page states. */
+  readonly reason: DayReason | null;
+  readonly modified: string | null;
   /** True while the reader looks at the latest positions. */
   readonly isLatest: boolean;
   readonly editing: boolean;
   readonly onEdit: (editing: boolean) => void;
-  readonly onDate: (date: string) => void;
+  /** Called with a day, or with null for the page's own. */
+  readonly onDate: (date: string | null) => void;
   readonly onLatest: (show: boolean) => void;
   /** The subject. */
   readonly children: ComponentChildren;
 };
 
-/** The field for another day, and the switch between that day and the latest positions. */
+/** The field for another day, the way back to the page's own or to the latest positions, and why it is this day. */
 function DayForm({
-  words: { t },
+  words,
   date,
+  reason,
+  modified,
   isLatest,
   onEdit,
   onDate,
   onLatest,
 }: Omit<Props, 'children' | 'day'>) {
+  const { t } = words;
   const field = useRef<HTMLInputElement>(null);
+  const isChosen = reason?.origin === 'reader';
   useEffect(() => field.current?.focus(), []);
   return (
     <form
@@ -57,12 +67,18 @@ function DayForm({
           type="button"
           class="sp-link"
           onClick={() => {
-            onLatest(!isLatest);
+            if (isChosen && !isLatest) onDate(null);
+            else onLatest(!isLatest);
             onEdit(false);
           }}
         >
-          {t(isLatest ? 'asOf.article' : 'asOf.newest')}
+          {t(isLatest ? 'asOf.article' : isChosen ? 'dayFrom.back' : 'asOf.newest')}
         </button>
+      )}
+      {reason?.origin && (
+        <p class="sp-why-day">
+          <WhyDay reason={{ ...reason, others: false }} modified={modified} words={words} />
+        </p>
       )}
     </form>
   );

@@ -15,8 +15,8 @@ export type CardFacts = {
   readonly day: string;
   /** What the strip above the subject warns of, or null. */
   readonly warning: string | null;
-  /** The date of a later update of the page, if it is shown. */
-  readonly updated: string | null;
+  /** The update of the page as of which it is read, or a later one, if it is shown: its message and date. */
+  readonly updated: { readonly said: 'asOf.ofUpdate' | 'asOf.updated'; readonly date: string } | null;
   /** The number of words in all of these and in the foot. */
   readonly around: number;
 };
@@ -37,9 +37,24 @@ function titleOf(view: EntityView, subject: Subject | null, words: Words): strin
   return subject ? inWords(subject.title, words) : '';
 }
 
+function updateOf(
+  date: string | null,
+  reason: CardProps['reason'],
+  modified: string | null,
+): CardFacts['updated'] {
+  if (reason?.origin === 'update' && date !== null) return { said: 'asOf.ofUpdate', date };
+  return modified === null ? null : { said: 'asOf.updated', date: modified };
+}
+
 /** Returns what the card says around its verdict, for the view that it shows. */
 export function factsOf(
-  { latest, modified, words }: Pick<CardProps, 'latest' | 'modified' | 'words'>,
+  {
+    view,
+    latest,
+    modified,
+    reason,
+    words,
+  }: Pick<CardProps, 'view' | 'latest' | 'modified' | 'reason' | 'words'>,
   shown: EntityView,
   subject: Subject | null,
 ): CardFacts {
@@ -50,10 +65,11 @@ export function factsOf(
   const day = dayOf(shown, said);
   const warning = warningOf(shown, disputeIn(shown, subject, words), said);
   // A strip says more of the day than an update of the page does.
-  const updated = latest === null && shown.coverage.article === 'within' ? modified : null;
+  const isWithin = latest === null && shown.coverage.article === 'within';
+  const updated = isWithin ? updateOf(view.date, reason, modified) : null;
   const foot = [t('glance.history'), t('card.compare')];
   const texts = [name, roleOf(shown, words), warning ?? '', title, day, ...foot];
-  const around = wordsIn(...texts, updated === null ? '' : t('asOf.updated', ['1 1 1']));
+  const around = wordsIn(...texts, updated === null ? '' : t(updated.said, ['1 1 1']));
   return { name, title, day, warning, updated, around };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { HidePlace } from '../../core/page-status.ts';
 import type { EntityView, IssueView } from '../../core/positions/view.ts';
+import type { DayReason } from '../../core/reading-day.ts';
 import type { Why } from './WhyMarked.tsx';
 
 /** Returns an issue of a view in full when the reader has chosen it, or null if it is not available. */
@@ -14,6 +15,8 @@ export type CardProps = {
   readonly latest: EntityView | null;
   /** The date (`YYYY-MM-DD`) of a later update that the page reports, or null. */
   readonly modified: string | null;
+  /** Why the text around the mark is read as of its day; null on our own page, whose day cannot be changed. */
+  readonly reason: DayReason | null;
   readonly words: Words;
   readonly onLatest: (show: boolean) => void;
   readonly onEntity: (id: string) => void;
@@ -21,8 +24,8 @@ export type CardProps = {
   readonly onBack: (() => void) | null;
   /** Loads an issue that the view contains only as a heading. */
   readonly onIssue: OnIssue;
-  /** Called with the page's date (`YYYY-MM-DD`) when the reader sets it. */
-  readonly onDate: (date: string) => void;
+  /** Called with the text's day (`YYYY-MM-DD`) when the reader sets it; with null to go back to the page's own. */
+  readonly onDate: (date: string | null) => void;
   /** Opens the panel with the entity's dossier or with a comparison, on the card's subject if it has one. */
   readonly onPanel: (view: 'dossier' | 'compare', issue: string | null) => void;
   readonly onCopy: (text: string) => void;

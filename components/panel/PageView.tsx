@@ -5,7 +5,7 @@ import type { PageSubjects } from '../../core/positions/page-subjects.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { citationOf } from '../shared/citation.ts';
 import { inWords } from '../shared/localise.ts';
-import { PageDates } from '../shared/PageList.tsx';
+import { PageDates, WhyDay } from '../shared/WhyDay.tsx';
 import { MentionList } from './MentionList.tsx';
 import { SubjectList } from './SubjectList.tsx';
 
@@ -73,6 +73,11 @@ export function Page(props: PageProps) {
           <p class="sp-role">
             <PageDates status={status} words={words} />
           </p>
+          {status.reason && (
+            <p class="sp-why-day">
+              <WhyDay reason={status.reason} modified={status.modified} words={words} />
+            </p>
+          )}
         </div>
         {onPrint && (
           <button type="button" class="sp-button" onClick={onPrint}>

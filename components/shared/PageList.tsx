@@ -1,9 +1,9 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { PageStatus } from '../../core/page-status.ts';
-import { Dated } from './Dated.tsx';
 import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';
 import { Text } from './Text.tsx';
+import { PageDay } from './WhyDay.tsx';
 
 type Step = (by: 1 | -1, entity: string | null) => void;
 type Props = {
@@ -13,17 +13,6 @@ type Props = {
   readonly onOpen: () => void;
   readonly onSelect: (id: string) => void;
 };
-
-/** The date of the page's article, and of a later update that the page reports. */
-export function PageDates({ status: { date, modified }, words }: Pick<Props, 'status' | 'words'>) {
-  return (
-    <>
-      {date ? <Dated said="popup.articleOf" dates={[date]} words={words} /> : words.t('popup.noDate')}
-      {modified && '\u00a0· '}
-      {modified && <Dated said="asOf.updated" dates={[modified]} words={words} />}
-    </>
-  );
-}
 
 type StepsProps = {
   readonly entity: string | null;
@@ -64,9 +53,7 @@ export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
         )}
         <Steps entity={null} previous={t('popup.previous')} next={t('popup.next')} onStep={onStep} />
       </div>
-      <p class="sp-section-note">
-        <PageDates status={status} words={words} />
-      </p>
+      <PageDay status={status} words={words} />
       <ul class="sp-list">
         {status.entities.map(({ id, name, type, count }) => {
           const spoken = inWords(name, words);

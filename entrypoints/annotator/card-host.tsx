@@ -102,8 +102,18 @@ export class CardHost {
     return this.shown !== undefined && event.composedPath().includes(this.shown.host);
   }
 
+  /** Shows the open card as of the day that its story has now. */
+  refresh(): void {
+    const { shown } = this;
+    if (shown) void this.update(shown.trail.at(-1) ?? shown.mention.entity, shown.latest !== null);
+  }
+
+  private dateOf({ block }: PageMention): string | null {
+    return this.options.reading.days.dateOf(block);
+  }
+
   private questionOf(mention: PageMention): Question {
-    return { mention, entity: mention.entity, date: this.options.reading.date() };
+    return { mention, entity: mention.entity, date: this.dateOf(mention) };
   }
 
   private cardFor(question: Question): Promise<ShownCard | null> {
@@ -154,7 +164,7 @@ export class CardHost {
         named: reading.named(block),
         language: reading.language(),
         heading: block.heading.slice(0, HEADING_UNITS),
-        page: reading.summary(),
+        page: reading.summary(block),
       });
     } catch (error) {
       onFault(error);
@@ -168,7 +178,7 @@ export class CardHost {
     if (!shown) return;
     const { mention } = shown;
     const [view, latest] = await Promise.all([
-      this.ask({ mention, entity, date: this.options.reading.date() }),
+      this.ask({ mention, entity, date: this.dateOf(mention) }),
       showLatest ? this.ask({ mention, entity, date: null }) : null,
     ]);
     if (this.shown !== shown || !view) return;

@@ -62,7 +62,7 @@ function whyMarked({ block, start, end, entity, rule }: PageMention, reading: Pa
     rule,
     name: nameOf(entity),
     company: reading.company(entity).map(nameOf),
-    date: reading.date(),
+    date: reading.days.dateOf(block),
   };
 }
 
@@ -82,7 +82,7 @@ export function drawCard(
 ): void {
   const { mention, view, latest, trail } = shown;
   const { reading, about, onFault } = options;
-  const { entity } = mention;
+  const { entity, block } = mention;
   const label = inWords(reading.line(entity)?.name ?? { en: entity }, uiWords);
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
   const guarded = (act: () => Promise<void>): void => {
@@ -95,7 +95,8 @@ export function drawCard(
     <Card
       view={view}
       latest={latest}
-      modified={reading.modified()}
+      modified={reading.days.modified(block)}
+      reason={reading.reason(block)}
       words={uiWords}
       onLatest={(show) => onUpdate(view.id, show)}
       onEntity={(id) => {
@@ -112,12 +113,12 @@ export function drawCard(
       }
       onIssue={onIssue}
       onDate={(date) => {
-        reading.setDate(date);
+        reading.setDate(date, block);
         onUpdate(view.id, false);
       }}
       onPanel={(surface, issue) => {
         const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
-        const place = { view: surface, entity: view.id, issue, plan, date: reading.date() };
+        const place = { view: surface, entity: view.id, issue, plan, date: reading.days.dateOf(block) };
         ask(askFromPage('openPanel', place).then(onClose));
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}

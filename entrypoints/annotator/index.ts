@@ -47,7 +47,8 @@ async function annotate(controller: AbortController): Promise<void> {
   });
   const painting = new Painting(settings, signal);
   const status = reportStatus(() => painting.entities(), onFault, signal);
-  const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
+  const onDay = (): void => card.refresh();
+  const reading = new PageReading({ painting, settings, onChange: status.changed, onDay, onFault, signal });
   const name = settings.then((hello) => hello.name);
   const { version, homepage_url: home = null } = browser.runtime.getManifest();
   const about = { version, home };

@@ -12,7 +12,9 @@ const isHeavy = (line: EntityLine | undefined): boolean => line?.type === 'actor
 /** Returns how mentions look, given the entities' names and what has changed since the article. */
 export function createLooks() {
   const inLink = new WeakMap<PageMention, boolean>();
-  let changed: ReadonlySet<string> = new Set();
+  /** Whether a mention was last painted as that of a changed position. */
+  const painted = new WeakMap<PageMention, boolean>();
+  let hasChanged = (_: PageMention): boolean => false;
   let lineOf: Lines = () => undefined;
   // The answer is kept, because the mark.js painter moves the text of a mention out of its node.
   const isLinked = (mention: PageMention): boolean => {
@@ -20,10 +22,11 @@ export function createLooks() {
     inLink.set(mention, known);
     return known;
   };
-  const label = ({ entity }: PageMention): string => {
+  const label = (mention: PageMention): string => {
+    const { entity } = mention;
     const line = lineOf(entity);
     const name = line ? inWords(line.name, uiWords) : entity;
-    return changed.has(entity) ? uiWords.t('a11y.changed', [name]) : name;
+    return hasChanged(mention) ? uiWords.t('a11y.changed', [name]) : name;
   };
   return {
     isLinked,
@@ -32,15 +35,16 @@ export function createLooks() {
     setLines(lines: Lines): void {
       lineOf = lines;
     },
-    /** Sets what has changed. Returns the entities that look different now. */
-    setChanged(entities: readonly string[]): ReadonlySet<string> {
-      const before = changed;
-      changed = new Set(entities);
-      return before.symmetricDifference(changed);
+    /** Sets whether a mention's position has changed since its story. Returns whether a painted one looks different now. */
+    setChanged(changed: (mention: PageMention) => boolean): (mention: PageMention) => boolean {
+      hasChanged = changed;
+      return (mention) => painted.get(mention) !== changed(mention);
     },
     of(mention: PageMention): Look {
       const kind = lineOf(mention.entity)?.type === 'proposal' ? 'proposal' : 'actor';
-      const type = changed.has(mention.entity) ? 'changed' : kind;
+      const changed = hasChanged(mention);
+      painted.set(mention, changed);
+      const type = changed ? 'changed' : kind;
       return { type: isLinked(mention) ? 'linked' : type, label: () => label(mention) };
     },
   };

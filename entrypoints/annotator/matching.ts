@@ -4,8 +4,8 @@ import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 
-/** The facts about a page that decide what a name on it means. */
-type PageFacts = { readonly date: string | null; readonly language: string };
+/** The facts about a page that decide what a name on it means: its language, and the day of each block. */
+type PageFacts = { readonly language: string; readonly dateOf: (block: Block) => string | null };
 
 /** The mentions that the background has found in the blocks of a page. */
 export type Matching = {
@@ -27,6 +27,20 @@ const placeOf = ({ start, end, entity }: Mention): string => `${start} ${end} ${
 
 const byPlace = (mentions: readonly PageMention[]): Map<string, PageMention> =>
   new Map(mentions.map((mention) => [placeOf(mention), mention]));
+
+type DayFacts = PageFacts & { readonly date: string | null };
+
+/** Calls `ask` for the blocks of each day. Returns all mentions that are gone. */
+async function dayByDay(
+  some: readonly Block[],
+  facts: PageFacts,
+  ask: (some: readonly Block[], facts: DayFacts) => Promise<PageMention[]>,
+): Promise<PageMention[]> {
+  const gone: PageMention[] = [];
+  for (const [date, blocks] of Map.groupBy(some, facts.dateOf))
+    gone.push(...(await ask(blocks, { ...facts, date })));
+  return gone;
+}
 
 /** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
@@ -50,10 +64,17 @@ export function createMatching(
     return gone;
   };
 
-  async function ask(some: readonly Block[], facts: PageFacts): Promise<PageMention[]> {
+  const ask: Matching['ask'] = (some, facts) => dayByDay(some, facts, askOnce);
+
+  async function askOnce(some: readonly Block[], facts: DayFacts): Promise<PageMention[]> {
     const known = evidence.length;
     const texts = some.map((block) => block.text);
-    const answer = await askFromPage('match', { texts, ...facts, evidence });
+    const answer = await askFromPage('match', {
+      texts,
+      date: facts.date,
+      language: facts.language,
+      evidence,
+    });
     const { hidden } = await settings;
     if (signal.aborted) return [];
     for (const line of answer.lines) lines.set(line.id, line);

@@ -25,8 +25,9 @@ export const answerPage = (
       .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
     return {
       state: reading.isRead() ? 'reading' : 'looking',
-      date: reading.date(),
-      modified: reading.modified(),
+      date: reading.days.of().date,
+      modified: reading.days.modified(),
+      reason: reading.reason(),
       mentions: mentions.length,
       subjects: reading.subjects(),
       entities,

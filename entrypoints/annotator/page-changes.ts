@@ -1,5 +1,5 @@
 import type { Block } from '../../page/reading/blocks.ts';
-import { isBlock } from '../../page/reading/tree.ts';
+import { isBlock, isSilent } from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
@@ -55,7 +55,8 @@ function touched(
   if (type !== 'childList') return [{ element: containerOf(target, root), isNew: false }];
   return [...addedNodes].flatMap((node): Touched | [] => {
     if (node instanceof Element && isBlock(node)) return { element: node, isNew: true };
-    const hasText = node instanceof Element || node.nodeValue?.trim();
+    // A script that a page adds to its end has no text, and must not close a card.
+    const hasText = node instanceof Element ? !isSilent(node) : node.nodeValue?.trim();
     return hasText ? { element: containerOf(target, root), isNew: false } : [];
   });
 }

@@ -118,10 +118,10 @@ export class Painting {
     this.showWash();
   }
 
-  /** Sets the actors whose position has changed since the article. */
-  setChanged(entities: readonly string[]): void {
-    const differing = this.looks.setChanged(entities);
-    this.painter?.restyle(this.shown.of(differing));
+  /** Sets whether the position of a mention's actor has changed since the story around it. */
+  setChanged(hasChanged: (mention: PageMention) => boolean): void {
+    const differs = this.looks.setChanged(hasChanged);
+    this.painter?.restyle(this.shown.where(differs));
   }
 
   /** Returns the name of a painted mention's entity, and whether its position has changed since the article. */

@@ -1,8 +1,8 @@
 import type { Named } from '../../core/matching/subjects.ts';
 import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
+import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import { articleDate } from '../../page/reading/article-date.ts';
 import {
   type Article,
   type Block,
@@ -14,10 +14,13 @@ import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
-import { createChangesSince } from './changes-since.ts';
+import type { ChangesSince } from './changes-since.ts';
+import { watchDay } from './day-watch.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
+import { ReadingDays } from './page-days.ts';
 import type { Painting } from './painting.ts';
+import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
@@ -26,13 +29,10 @@ export type ReadingOptions = {
   readonly settings: Promise<{ readonly hidden: readonly string[] }>;
   /** Called when the mentions or the state of the reading may have changed. */
   readonly onChange: () => void;
+  /** Called when the page has told another day of some of its text. */
+  readonly onDay: () => void;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
-};
-
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
 /** The text of the page and the mentions found in it so far. Reads the page once, then only its changes. */
@@ -42,19 +42,21 @@ export class PageReading {
   private readonly signal: AbortSignal;
   private readonly matching: Matching;
   private readonly changes: Watch;
-  private readonly since = createChangesSince();
+  private readonly since = createStoryChanges();
+  private readonly onDay: () => void;
   private readonly onFault: (error: unknown) => void;
   private readonly byElement = new Map<Element, Block>();
+  /** As of which day each block is read. */
+  readonly days = new ReadingDays();
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
   private languageTag = '';
-  private dates: ReturnType<typeof articleDate> | undefined;
-  private chosenDate: string | null = null;
   private hasReadAll = false;
 
-  constructor({ painting, settings, onChange, onFault, signal }: ReadingOptions) {
+  constructor({ painting, settings, onChange, onDay, onFault, signal }: ReadingOptions) {
     this.painting = painting;
     this.onChange = onChange;
+    this.onDay = onDay;
     this.onFault = onFault;
     this.signal = signal;
     this.matching = createMatching(settings, signal);
@@ -71,6 +73,11 @@ export class PageReading {
     // Changes to the page during this reading are handled afterwards.
     this.changes.observe(document.body);
     await this.changes.queue(() => this.readFirst());
+    const isDated = (): boolean => this.days.of().date !== null;
+    const readDays = (): void => {
+      if (this.readAsOf(() => this.days.update())) this.onDay();
+    };
+    watchDay(isDated, readDays, this.signal);
   }
 
   /** Whether the page has been read once from start to end. */
@@ -83,33 +90,25 @@ export class PageReading {
     return this.blocks.flatMap((block) => [...this.matching.of(block)]);
   }
 
-  /** Returns the article's day, chosen by the reader or stated by the page, as `YYYY-MM-DD`, or null. */
-  date(): string | null {
-    // A page may add its day late, so look for it again until it is there.
-    if (!this.dates?.published) this.dates = articleDate(document, today());
-    return this.chosenDate ?? this.dates.published;
+  /** Reads the story of a block as of another day, which decides who held an office and what a plan was called. */
+  setDate(date: string | null, block: Block): void {
+    this.readAsOf(() => this.days.choose(date, block));
   }
 
-  /** Returns the day of a later change that the page states, or null. */
-  modified(): string | null {
-    const { published, modified } = this.dates ?? { published: null, modified: null };
-    return this.chosenDate === null && published && modified && modified > published ? modified : null;
+  /** Returns why a block, or the page's own story, is read as of its day. */
+  reason(block?: Block): DayReason {
+    return this.days.reason(this.blocks, block);
   }
 
-  /** Reads the page as of another day, which decides who held an office and what a plan was called. */
-  setDate(date: string): void {
-    this.chosenDate = date;
-    void this.changes.queue(() => this.read(visibleFirst(this.blocks), true));
-  }
-
-  /** Returns what the page as a whole is about: its headings and first paragraphs. */
-  summary(): string {
-    return pageSummary(this.blocks);
+  /** Returns what the story around a block is about: its headings and first paragraphs. */
+  summary(block: Block): string {
+    const root = this.days.rootOf(block);
+    return pageSummary(this.blocks.filter((other) => this.days.rootOf(other) === root));
   }
 
   /** Returns the ids of the issues that the page is about; undefined while they are not known. */
   subjects(): readonly string[] | undefined {
-    return this.since.subjects();
+    return this.since.subjects(this.days.keyOf());
   }
 
   /** Returns the hidden entities that the page names. */
@@ -145,7 +144,7 @@ export class PageReading {
     if (!this.article) return;
     this.blocks = this.article.blocks;
     this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
-    this.date();
+    this.days.update();
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;
@@ -156,7 +155,8 @@ export class PageReading {
   private async read(fresh: readonly Block[], all: boolean): Promise<void> {
     let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
-      const gone = await this.matching.ask(some, { date: this.knownDate(), language: this.languageTag });
+      const facts = { language: this.languageTag, dateOf: (block: Block) => this.days.dateOf(block) };
+      const gone = await this.matching.ask(some, facts);
       if (this.signal.aborted) return;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
@@ -164,26 +164,43 @@ export class PageReading {
     }
     if (showsAll) await this.showAll([]);
     this.onChange();
-    const isKnown = ({ entity }: PageMention): boolean => this.since.covers(entity);
+    const isKnown = ({ entity, block }: PageMention): boolean =>
+      this.since.covers(this.days.keyOf(block), entity);
     // The marks do not wait for the answer. It only changes the lines of some of them.
     if (all || !fresh.every((block) => this.matching.of(block).every(isKnown)))
       this.showChanges().catch(this.onFault);
   }
 
-  /** Learns which actors on the page have changed their position since, and gives them another line. */
+  /** Learns which actors have changed their position since the story around them, and gives them another line. */
   private async showChanges(): Promise<void> {
-    const date = this.knownDate();
-    const entities = [...new Set(this.mentions().map(({ entity }) => entity))];
-    if (date === null || entities.length === 0 || this.signal.aborted) return;
-    const asked = { entities, date, page: this.summary(), language: this.languageTag };
-    const changed = await this.since.ask(asked);
-    if (changed === null || this.signal.aborted) return;
-    this.paint(() => this.painting.setChanged(changed));
+    const stories = new Map<string, Parameters<ChangesSince['ask']>[0]>();
+    for (const [key, mentions] of Map.groupBy(this.mentions(), ({ block }) => this.days.keyOf(block))) {
+      const [first] = mentions;
+      const date = first && this.days.dateOf(first.block);
+      if (!date) continue;
+      const entities = [...new Set(mentions.map(({ entity }) => entity))];
+      stories.set(key, { entities, date, page: this.summary(first.block), language: this.languageTag });
+    }
+    if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
+    const hasChanged = ({ entity, block }: PageMention): boolean =>
+      this.since.hasChanged(this.days.keyOf(block), entity);
+    this.paint(() => this.painting.setChanged(hasChanged));
     this.onChange();
   }
 
-  private knownDate(): string | null {
-    return this.chosenDate ?? this.dates?.published ?? null;
+  /** Runs a change of the days, and reads the blocks again whose day is another one. Returns whether any is. */
+  private readAsOf(change: () => void): boolean {
+    const before = new Map(this.blocks.map((block) => [block, this.days.dateOf(block)]));
+    const told = (): string => JSON.stringify([this.days.of(), this.days.modified()]);
+    const toldBefore = told();
+    change();
+    const moved = this.blocks.filter((block) => this.days.dateOf(block) !== before.get(block));
+    if (moved.length === 0 && told() === toldBefore) return false;
+    this.onChange();
+    const isThere = (block: Block): boolean => this.byElement.get(block.element) === block;
+    const reread = () => this.read(visibleFirst(moved.filter(isThere)), true);
+    if (moved.length > 0) this.changes.queue(reread).catch(this.onFault);
+    return true;
   }
 
   /** Changes the marks. Mutations by the page before the change are read; those by the painter are not. */

@@ -21,8 +21,8 @@ export function createShown() {
       return true;
     },
     get: (id: number) => shown.get(id),
-    of: (entities: ReadonlySet<string>): number[] =>
-      [...shown.values()].filter(({ entity }) => entities.has(entity)).map(({ id }) => id),
+    where: (holds: (mention: PageMention) => boolean): number[] =>
+      [...shown.values()].filter(holds).map(({ id }) => id),
     entities: () => counts.size,
     clear: () => shown.clear(),
   };

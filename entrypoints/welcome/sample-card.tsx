@@ -111,6 +111,7 @@ export class SampleCard {
         view={view}
         latest={latest}
         modified={null}
+        reason={null}
         words={uiWords}
         onLatest={(show) => void this.update(show)}
         onEntity={(id) => {

@@ -113,7 +113,14 @@ async function begin(): Promise<PageReading> {
   };
   const { signal } = controller;
   const status = reportStatus(() => painting.entities(), onFault, signal);
-  const reading = new PageReading({ painting, settings, onChange: status.changed, onFault, signal });
+  const reading = new PageReading({
+    painting,
+    settings,
+    onChange: status.changed,
+    onDay: () => undefined,
+    onFault,
+    signal,
+  });
   await reading.start();
   return reading;
 }

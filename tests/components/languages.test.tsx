@@ -61,6 +61,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
       words,
       latest: null,
       modified: '2025-02-08',
+      reason: { origin: 'meta', published: '2025-02-06', others: false },
       onBack: null,
       why,
       refused: true,
@@ -193,7 +194,16 @@ describe('A position in an interface without its headline', () => {
   const shown = (rung: { en: string; fr: string } | null) => {
     const only = position({ rung, rank: rung && 1, headline: verdictOf(headline, rung) });
     const view = actor({ issues: [issue({ standing: [only], history: [only] })], rest: [], silent: [] });
-    const props = { words, view, latest: null, modified: null, onBack: null, why: null, refused: false };
+    const props = {
+      words,
+      view,
+      latest: null,
+      modified: null,
+      reason: null,
+      onBack: null,
+      why: null,
+      refused: false,
+    };
     const { container } = render(<Card {...(props as unknown as ComponentProps<typeof Card>)} />);
     return container.querySelector('.sp-verdict');
   };

@@ -277,3 +277,33 @@ it('opens the dossiers, or the dossier of the entity that is open', () => {
   press('Open dossier');
   expect([onPanel, second.onPanel].map((asked) => asked.mock.calls)).toEqual([[['dossier']], [['dossier']]]);
 });
+
+it('says the day of the page and, on demand, why it is that day', () => {
+  const reason = { origin: 'json-ld', published: '2025-02-06', others: true } as const;
+  const { container } = show({ status: { ...reading, reason, modified: '2025-02-08' } });
+  const note = (): string => container.querySelector('.sp-section-note')?.textContent ?? '';
+  expect(note()).toContain('Article dated 6 Feb 2025\u00a0· page updated 8 Feb 2025');
+  expect(note()).not.toContain('search engines');
+  press('Why this day?');
+  expect(note()).toContain(
+    'From the page’s data for search engines. Updated 8 Feb 2025; the day of publication counts. Entries and stories with a day of their own are read as of that day.',
+  );
+});
+
+it('says that a page is read as of its update, or as of the day that the reader chose', () => {
+  const update = { origin: 'update', published: '2025-01-10', others: false } as const;
+  const first = show({ status: { ...reading, reason: update } }).container;
+  expect(first.querySelector('.sp-section-note')?.textContent).toContain(
+    'Article dated 10 Jan 2025\u00a0· as of the update of 6 Feb 2025',
+  );
+  cleanup();
+  const chosen = { origin: 'reader', published: '2025-01-10', others: false } as const;
+  const second = show({ status: { ...reading, reason: chosen } }).container;
+  expect(second.querySelector('.sp-section-note')?.textContent).toContain('as of 6 Feb 2025, chosen by you');
+});
+
+it('says that a page has no date, and explains none', () => {
+  const reason = { origin: null, published: null, others: false } as const;
+  const { container } = show({ status: { ...reading, date: null, reason } });
+  expect(container.querySelector('.sp-section-note')?.textContent?.trim()).toBe('No date found on this page');
+});

@@ -16,6 +16,7 @@ import { pages } from './parts/page-kinds.ts';
 import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
 import { readerSettings } from './parts/reader-settings.ts';
+import { readingDays } from './parts/reading-days.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
@@ -33,6 +34,7 @@ export function suite(name: BrowserName): void {
   notices(stage);
   introduction(stage);
   pages(stage);
+  readingDays(stage);
   elements(stage);
   popup(stage);
   panel(stage);

@@ -13,12 +13,13 @@ const found = { id: 7, block, start, end: start + 11, entity: 'minister' } as Pa
 const line: EntityLine = {
   ...{ id: 'minister', name: { en: 'Minister' }, type: 'actor', kind: 'person', detail: null, hit: null },
 };
+const reason = { origin: 'meta', published: '2025-02-06', others: false };
 const reading = {
   mentions: () => [found],
   line: (id: string) => (id === 'minister' ? line : undefined),
   isRead: () => true,
-  date: () => '2025-02-06',
-  modified: () => null,
+  days: { of: () => ({ date: '2025-02-06' }), modified: () => null },
+  reason: () => reason,
   subjects: () => ['bridge'],
   hidden: () => ['canal'],
 } as unknown as PageReading;
@@ -48,6 +49,7 @@ test('The status of a page counts the mentions of each entity', () => {
     state: 'reading',
     date: '2025-02-06',
     modified: null,
+    reason,
     mentions: 1,
     subjects: ['bridge'],
     current: 1,

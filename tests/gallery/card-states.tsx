@@ -37,6 +37,7 @@ const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State
       view={view}
       latest={null}
       modified={null}
+      reason={null}
       why={why}
       onBack={null}
       onLatest={nothing}
@@ -142,6 +143,24 @@ export const actors: Fixtures = {
       press: ['.sp-day'],
     },
     'Another day on a page that has one': { ...state(actor()), press: ['.sp-day'] },
+    'A text that was rewritten, as of its update': state(actor(), {
+      reason: { origin: 'update', published: '2025-01-10', others: false },
+    }),
+    'Why it is the day of the update': {
+      ...state(actor(), { reason: { origin: 'update', published: '2025-01-10', others: false } }),
+      press: ['.sp-day'],
+    },
+    'Why it is the day of publication, on a page that was updated later': {
+      ...state(actor(), {
+        reason: { origin: 'json-ld', published: '2025-02-06', others: false },
+        modified: '2025-02-08',
+      }),
+      press: ['.sp-day'],
+    },
+    'A day that the reader chose': {
+      ...state(actor(), { reason: { origin: 'reader', published: '2025-01-10', others: false } }),
+      press: ['.sp-day'],
+    },
     'The latest positions instead of those at the article date': state(actor(), {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),

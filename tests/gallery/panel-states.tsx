@@ -343,6 +343,12 @@ export const pageLists: Fixtures = {
       ...state(page, { page: { mentions, subjects, status: { ...reading, current: 2 } } }),
       press: ['.sp-all-mentions button'],
     },
+    'A page that is read as of its update': state(page, {
+      page: {
+        ...{ mentions, subjects },
+        status: { ...reading, reason: { origin: 'update', published: '2025-01-10', others: false } },
+      },
+    }),
     'A page without a subject': state(page, {
       page: { mentions, subjects: { changes: [], subjects: [] } },
     }),

@@ -60,6 +60,21 @@ export const popups: Fixtures = {
     'At a mention, on a page that was updated later': state({
       status: { ...reading, current: 3, modified: '2025-02-08' },
     }),
+    'Why it is this day, on a page of several stories': {
+      ...state({
+        changes: [],
+        status: {
+          ...reading,
+          modified: '2025-02-08',
+          reason: { origin: 'json-ld', published: '2025-02-06', others: true },
+        },
+      }),
+      press: ['.sp-section-note button'],
+    },
+    'A page that is read as of its update': state({
+      changes: [],
+      status: { ...reading, reason: { origin: 'update', published: '2025-01-10', others: false } },
+    }),
     'More entities than fit, two names hidden': state({
       changes: ['n1', 'n2', 'n3', 'n4', 'n5'].map((id) =>
         change(id, id === 'n2' ? LONG_NAME : 'Example State'),

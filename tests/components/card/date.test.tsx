@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { DayOrigin } from '../../../core/reading-day.ts';
 import { actor, issue, later } from '../invented-views.ts';
 import { button, covered, show } from './show-card.tsx';
 
@@ -68,5 +69,53 @@ describe('the day of the card', () => {
     expect(show({ modified: '2025-02-08' }).text('.sp-updated')).toBe('page updated 8 Feb 2025');
     cleanup();
     expect(show({ modified: '2025-02-08', latest: undated() }).text('.sp-updated')).toBe('');
+  });
+
+  it('says that a rewritten text is read as of its update', () => {
+    const reason = { origin: 'update', published: '2025-01-10', others: false } as const;
+    const { text } = show({ reason }, 'glance');
+    expect(text('.sp-day')).toBe('on 6 Feb 2025');
+    expect(text('.sp-updated')).toBe('as of the update of 6 Feb 2025');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect(text('.sp-why-day')).toBe(
+      'The page says that its text was updated on this day. Published 10 Jan 2025.',
+    );
+  });
+
+  it.each<readonly [DayOrigin, string]>([
+    ['json-ld', 'From the page’s data for search engines.'],
+    ['meta', 'From the page’s data for search engines.'],
+    ['microdata', 'From the page’s data for search engines.'],
+    ['time', 'From the time shown on the page.'],
+    ['printed', 'Printed near the headline.'],
+    ['address', 'From the page’s address.'],
+    ['entry', 'The day of this entry.'],
+    ['story', 'The day of this story; the page has several.'],
+  ])('says in one sentence why it is this day: %s', (origin, said) => {
+    const reason = { origin, published: '2025-02-06', others: true };
+    const { text } = show({ reason }, 'glance');
+    expect(text('.sp-why-day')).toBe('');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect(text('.sp-why-day')).toBe(said);
+  });
+
+  it('says that a later change of the page does not change the day', () => {
+    const reason = { origin: 'meta', published: '2025-02-06', others: false } as const;
+    const { text } = show({ reason, modified: '2025-02-08' }, 'glance');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect(text('.sp-why-day')).toBe(
+      'From the page’s data for search engines. Updated 8 Feb 2025; the day of publication counts.',
+    );
+  });
+
+  it('leads back from a day that the reader chose to the page’s own', () => {
+    const reason = { origin: 'reader', published: '2025-01-10', others: false } as const;
+    const { text, onDate, onLatest } = show({ reason }, 'glance');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect(text('.sp-why-day')).toBe('Chosen by you. Published 10 Jan 2025.');
+    fireEvent.click(button('The page’s day'));
+    expect(onDate).toHaveBeenCalledWith(null);
+    expect(onLatest).not.toHaveBeenCalled();
+    expect(screen.queryByLabelText('Article date')).toBeNull();
   });
 });

@@ -59,7 +59,15 @@ function longCards(
   const views = ids.flatMap((id) => viewsOf(id, date));
   const long = views.flatMap((view) => {
     render(
-      <Card {...callbacks} words={words} view={view} latest={null} modified="2026-11-26" onBack={() => {}} />,
+      <Card
+        {...callbacks}
+        words={words}
+        view={view}
+        latest={null}
+        modified="2026-11-26"
+        reason={null}
+        onBack={() => {}}
+      />,
       place,
     );
     const { text, words: count, stops } = sizeOf(place);

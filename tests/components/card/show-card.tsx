@@ -34,6 +34,7 @@ export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' =
       view={actor()}
       latest={null}
       modified={null}
+      reason={null}
       onBack={null}
       {...callbacks}
       {...changes}

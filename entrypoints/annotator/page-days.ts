@@ -1,0 +1,102 @@
+import { type DayReason, type ReadingDay, readingDay } from '../../core/reading-day.ts';
+import { type ArticleDate, articleDate } from '../../page/reading/article-date.ts';
+import type { Block } from '../../page/reading/blocks.ts';
+import { findHeadline } from '../../page/reading/headline.ts';
+import { hasType, linkedObjects } from '../../page/reading/jsonld.ts';
+import { shownUpdate } from '../../page/reading/shown-update.ts';
+import { type Story, StoryDays } from '../../page/reading/story-days.ts';
+import { bodyOf } from '../../page/reading/tree.ts';
+
+/** The kinds of articles whose text belongs to the day of publication, whatever is added later. */
+const OF_ONE_DAY = /(?:Reportage|Opinion|Review)NewsArticle|LiveBlogPosting|PressRelease/;
+
+const NOTHING: ReadingDay = { date: null, origin: null, published: null };
+
+/** Today in the reader's time zone. It only bounds what a page says: a page without a day has none. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** The days as of which the parts of a page are read. */
+export class ReadingDays {
+  private stated: ArticleDate = { published: null, modified: null, source: null };
+  private page: ReadingDay = NOTHING;
+  private stories: StoryDays | undefined;
+  private storyOf = new WeakMap<Block, Story | null>();
+  /** Numbers of stories with texts of their own. */
+  private readonly numbers = new WeakMap<Element, number>();
+  private count = 0;
+  /** The days that the reader chose, by story; undefined is the page's own. */
+  private readonly chosen = new Map<Element | undefined, string>();
+
+  /** Reads the days of the page and its stories anew. */
+  update(): void {
+    const bound = today();
+    const headline = findHeadline(document, bodyOf(document));
+    this.stated = articleDate(document, bound);
+    const { published, modified, source } = this.stated;
+    const known = { published, today: bound };
+    const update = headline ? shownUpdate(headline, { ...known, modified }) : null;
+    const isOfOneDay = update !== null && linkedObjects(document).some((one) => hasType(one, OF_ONE_DAY));
+    this.page = readingDay({ published, source, update, isOfOneDay });
+    this.stories = new StoryDays(document, { ...known, headline });
+    this.storyOf = new WeakMap();
+  }
+
+  /** Returns the day of the story that a block is in, and why; of the page's own story without a block. */
+  of(block?: Block): ReadingDay {
+    const story = block && this.story(block);
+    const own = story ? { date: story.date, origin: story.kind, published: story.date } : this.page;
+    const chosen = this.chosen.get(story?.root);
+    return chosen === undefined ? own : { ...own, date: chosen, origin: 'reader' };
+  }
+
+  /** Returns the day of a block, `YYYY-MM-DD`, or null. */
+  dateOf(block: Block): string | null {
+    return this.of(block).date;
+  }
+
+  /** Returns why a block, or the page's own story, is read as of its day. `blocks` are all of the page. */
+  reason(blocks: readonly Block[], block?: Block): DayReason {
+    const { origin, published } = this.of(block);
+    const { date } = this.of();
+    return { origin, published, others: blocks.some((other) => this.dateOf(other) !== date) };
+  }
+
+  /** Returns the day of a later change that the page states of its own story, or null. */
+  modified(block?: Block): string | null {
+    const { date, origin } = this.of(block);
+    const { modified } = this.stated;
+    const isOwn = origin !== 'reader' && !(block && this.story(block));
+    return isOwn && date !== null && modified !== null && modified > date ? modified : null;
+  }
+
+  /** Reads the story of a block, or the page's own, as of a day that the reader chose; null is the page's own day. */
+  choose(date: string | null, block?: Block): void {
+    const root = (block && this.story(block))?.root;
+    if (date === null) this.chosen.delete(root);
+    else this.chosen.set(root, date);
+  }
+
+  /** Returns a key that blocks of one story and one day share; that of the page's own story without a block. */
+  keyOf(block?: Block): string {
+    const root = block ? this.rootOf(block) : null;
+    if (root && !this.numbers.has(root)) this.numbers.set(root, ++this.count);
+    return `${root ? this.numbers.get(root) : 0} ${this.of(block).date}`;
+  }
+
+  /** Returns the root of the story with texts of its own that a block is in; null for the page's own and for entries. */
+  rootOf(block: Block): Element | null {
+    const story = this.story(block);
+    return story?.kind === 'story' ? story.root : null;
+  }
+
+  private story(block: Block): Story | null {
+    const known = this.storyOf.get(block);
+    if (known !== undefined) return known;
+    const story = this.stories?.of(block.element, block.heading) ?? null;
+    this.storyOf.set(block, story);
+    return story;
+  }
+}

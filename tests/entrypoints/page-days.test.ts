@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
+import { type Block, readArticle } from '../../page/reading/blocks.ts';
+
+const PROSE =
+  'The two sides of this invented quarrel met in a small town and spoke at length about a bridge. '.repeat(3);
+
+afterEach(() => vi.useRealTimers());
+
+type Page = {
+  readonly days: ReadingDays;
+  readonly block: (text: string) => Block;
+  readonly blocks: readonly Block[];
+};
+
+function read(head: string, body: string): Page {
+  document.head.innerHTML = head;
+  document.body.innerHTML = body;
+  const { blocks } = readArticle(document);
+  const days = new ReadingDays();
+  days.update();
+  const block = (text: string): Block => {
+    const found = blocks.find((one) => one.text.includes(text));
+    if (!found) throw new Error(`no block says “${text}”`);
+    return found;
+  };
+  return { days, block, blocks };
+}
+
+const meta = (name: string, day: string): string => `<meta property="article:${name}_time" content="${day}">`;
+const article = (id: string, byline = ''): string =>
+  `<article><h1>The ${id} story of this page</h1>${byline}<p>${id}: ${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article>`;
+const TITLE = '<title>The first story of this page</title>';
+
+test('A report is read as of its first day, and its later change is told', () => {
+  const head = TITLE + meta('published', '2025-02-06') + meta('modified', '2025-02-08');
+  const { days, block, blocks } = read(head, article('first', '<p>Updated 8 February 2025</p>'));
+  expect(days.of(block('first:')).date).toBe('2025-02-06');
+  expect(days.modified(block('first:'))).toBe('2025-02-08');
+  expect(days.reason(blocks).others).toBe(false);
+});
+
+test('A text that was rewritten and says so is read as of its update; the data alone change nothing', () => {
+  const head = TITLE + meta('published', '2025-01-10') + meta('modified', '2025-03-03');
+  const shown = read(head, article('first', '<p>Updated 3 March 2025</p>'));
+  expect(shown.days.of()).toEqual({ date: '2025-03-03', origin: 'update', published: '2025-01-10' });
+  expect(shown.days.modified()).toBeNull();
+  const silent = read(head, article('first'));
+  expect(silent.days.of().date).toBe('2025-01-10');
+  expect(silent.days.modified()).toBe('2025-03-03');
+});
+
+test.each(['ReportageNewsArticle', 'OpinionNewsArticle', 'LiveBlogPosting'])(
+  'A %s keeps its first day',
+  (kind) => {
+    const data = { '@type': kind, headline: 'The first story of this page', datePublished: '2025-01-10' };
+    const head = `${TITLE}<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { days } = read(head, article('first', '<p>Updated 3 March 2025</p>'));
+    expect(days.of().date).toBe('2025-01-10');
+  },
+);
+
+test('A second story has its own day, subject and choice', () => {
+  const head = TITLE + meta('published', '2025-11-20') + meta('modified', '2025-11-22');
+  const { days, block, blocks } = read(
+    head,
+    `<main>${article('first')}${article('second', '<time datetime="2025-02-06">6 Feb</time>')}</main>`,
+  );
+  const [first, second] = [block('first:'), block('second:')];
+  expect([days.dateOf(first), days.dateOf(second)]).toEqual(['2025-11-20', '2025-02-06']);
+  expect([days.of(second).origin, days.modified(second)]).toEqual(['story', null]);
+  expect(days.reason(blocks).others).toBe(true);
+  expect(days.rootOf(second)?.querySelector('h1')?.textContent).toContain('second');
+  expect(days.keyOf(first)).toBe(days.keyOf());
+  expect(days.keyOf(second)).not.toBe(days.keyOf(first));
+  days.choose('2025-03-01', second);
+  expect([days.dateOf(first), days.dateOf(second)]).toEqual(['2025-11-20', '2025-03-01']);
+  expect(days.of(second)).toMatchObject({ origin: 'reader', published: '2025-02-06' });
+  days.update();
+  expect(days.dateOf(second)).toBe('2025-03-01');
+  days.choose(null, second);
+  expect(days.dateOf(second)).toBe('2025-02-06');
+});
+
+test('A page without a day has none, whatever the clock says, until the page tells one or the reader chooses', () => {
+  vi.useFakeTimers({ now: new Date('2025-06-01T12:00:00Z'), toFake: ['Date'] });
+  const { days, block } = read(TITLE, article('first'));
+  const one = block('first:');
+  expect(days.of(one)).toEqual({ date: null, origin: null, published: null });
+  days.choose('2025-02-06', one);
+  expect(days.of(one)).toEqual({ date: '2025-02-06', origin: 'reader', published: null });
+  days.choose(null, one);
+  document.head.insertAdjacentHTML('beforeend', meta('published', '2025-03-14'));
+  days.update();
+  expect(days.dateOf(one)).toBe('2025-03-14');
+});
