@@ -13,11 +13,13 @@ import {
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
+import { bodyOf } from '../../page/reading/tree.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 import { createChangesSince } from './changes-since.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
+import { createReplacement, type Replacement } from './replaced-page.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
@@ -42,6 +44,7 @@ export class PageReading {
   private readonly signal: AbortSignal;
   private readonly matching: Matching;
   private readonly changes: Watch;
+  private readonly replacement: Replacement;
   private readonly since = createChangesSince();
   private readonly onFault: (error: unknown) => void;
   private readonly byElement = new Map<Element, Block>();
@@ -59,6 +62,7 @@ export class PageReading {
     this.signal = signal;
     this.matching = createMatching(settings, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    this.replacement = createReplacement(signal);
     painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
       this.blocks = [];
@@ -69,7 +73,7 @@ export class PageReading {
 
   async start(): Promise<void> {
     // Changes to the page during this reading are handled afterwards.
-    this.changes.observe(document.body);
+    this.changes.observePage();
     await this.changes.queue(() => this.readFirst());
   }
 
@@ -143,6 +147,7 @@ export class PageReading {
   private async readFirst(): Promise<void> {
     this.article = await stepInSlices(stepsOfArticle(document), this.signal);
     if (!this.article) return;
+    this.replacement.remember(this.article.survey);
     this.blocks = this.article.blocks;
     this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
     this.date();
@@ -215,6 +220,7 @@ export class PageReading {
   private async reread(records: readonly MutationRecord[]): Promise<void> {
     const { article } = this;
     if (!article) return;
+    if (this.replacement.isReplaced(article.survey)) return this.replacement.startAgain();
     const { elements, areNew } = changedElements(records, this.byElement, article.survey.root);
     const changed = new Set<Node>(elements);
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
@@ -233,7 +239,7 @@ export class PageReading {
   private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
     let { survey } = article;
     if (!elements.every((element) => survey.update(element))) {
-      const next = await stepInSlices(stepsOfSurvey(document.body), this.signal);
+      const next = await stepInSlices(stepsOfSurvey(bodyOf(document)), this.signal);
       if (!next) return [];
       survey = next;
       this.article = { ...article, survey };
