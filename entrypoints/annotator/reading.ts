@@ -14,6 +14,7 @@ import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
+import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 import { createChangesSince } from './changes-since.ts';
 import { createMatching, type Matching } from './matching.ts';
@@ -148,6 +149,7 @@ export class PageReading {
     this.article = await stepInSlices(stepsOfArticle(document), this.signal);
     if (!this.article) return;
     this.replacement.remember(this.article.survey);
+    whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
     this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
     this.date();
@@ -244,9 +246,11 @@ export class PageReading {
       survey = next;
       this.article = { ...article, survey };
     }
-    return elements
+    const fresh = elements
       .filter((element) => element.isConnected)
       .flatMap((element) => readBlocks(element, this.startAt(element), survey));
+    const unseen = unseenTwins([...this.blocks, ...fresh]);
+    return fresh.filter((block) => !unseen.has(block));
   }
 
   /** Returns the section and heading at an element, those of the last block before it, and the text above. */

@@ -16,7 +16,7 @@ test('highlights of an earlier installation go, those of the page stay', () => {
 test('inserted marks are unwrapped, and the text is whole again', () => {
   const mark = (type: string, text: string): string =>
     `<span class="${OLD}-${type}" tabindex="0" role="button">${text}</span>`;
-  document.body.innerHTML = `<p>${mark('a', 'Trump')} met ${mark('s ' + `${OLD}-c`, 'Putin')}<b>${mark('l', 'here')}</b>.</p>
+  document.body.innerHTML = `<p>${mark('a', 'Trump')} met ${mark(`s ${OLD}-c`, 'Putin')}<b>${mark('l', 'here')}</b>.</p>
     <p><span class="mobile-a">The page’s own</span> <span class="m-a">too</span></p>`;
   removeLeftovers(document, undefined);
   const [first, second] = document.querySelectorAll('p');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
+import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, hover, type Marks, marksOf, untilMarked, untilUnmarked } from '../reader-actions.ts';
@@ -159,9 +159,10 @@ export function replacedPages(stage: Stage): void {
       });
     });
     await page.go(stage.server.url('/news/quiet.html'));
-    await stage.driver.inExtension(
-      (patch) => (globalThis as unknown as ExtensionWorld).chrome.storage.local.set(patch),
-      { sitesOff: ['localhost'] },
+    await stage.set({ sitesOff: ['localhost'] });
+    await waitUntil(
+      async () => (await stage.ask(page, 'status')).state === 'off',
+      'the other page to be off',
     );
     await page.evaluate(() => history.back());
     await waitUntil(async () => (await page.url()).endsWith('/first.html'), 'the first page');
