@@ -52,6 +52,8 @@ export class HighlightsPainter implements Painter {
     const { document, style, signal } = options;
     this.sheets = createRootSheets(highlightCss(style));
     this.wash.priority = 1;
+    // An annotator from before an extension update may have left highlights, such as one that is empty now.
+    for (const [full] of this.named()) CSS.highlights.delete(full);
     const redraw = (): void => this.restyle([...this.marks.keys()]);
     this.forced = new ForcedLines({ ...options, marks: () => this.marks.values(), onSwitch: redraw });
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
