@@ -10,7 +10,7 @@ const CODE = /[{}[\]=<>|\\$#_`~^]|;$|\(\)|\/\//gm;
 const WORD = /[^\s\d!-/:-@[-`{-~]{2,}/g;
 
 /** Returns whether preformatted text is prose, such as the copy of a news agency, and not code, a log or a table. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE).trim();
   if ((sample.match(WORD)?.length ?? 0) < MIN_WORDS) return false;
   if ((sample.match(CODE)?.length ?? 0) > CODE_SHARE * sample.length) return false;
