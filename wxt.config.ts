@@ -16,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Vite's preload polyfill would call `fetch`, but the built extension makes no network requests.
   vite: () => ({
-    plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), readableAsModule()],
+    plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), plainScripts()],
     build: {
       modulePreload: { polyfill: false },
       // Without targets, CSS and scripts are transpiled for browsers that we do not support.
@@ -67,14 +67,15 @@ function icons(name: string, sizes: readonly number[]): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${name}-${size}.png`]));
 }
 
-/** Makes Readability's test an ES module: a CommonJS wrapper would put the bootstrap over its 2 kB limit. */
-function readableAsModule(): Plugin {
+/** Starts an unlisted script without WXT's report of errors, which is empty in a build and costs the bootstrap bytes. */
+function plainScripts(): Plugin {
   return {
-    name: 'standpoint-readable',
+    name: 'standpoint-plain-scripts',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('Readability-readerable')) return;
-      return code.replace(/if \(typeof module[\s\S]*$/, 'export default isProbablyReaderable;');
+      if (!id.includes('unlisted-script-entrypoint')) return;
+      const definition = /^import definition from .*$/m.exec(code)?.[0];
+      return definition && `${definition}\ndefinition.main();`;
     },
   };
 }

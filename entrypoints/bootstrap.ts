@@ -12,12 +12,18 @@ import { makeWorld, sharedWorld } from './shared/world.ts';
 const LOOKS = [0, 1500, 4000];
 
 const ask = (): Promise<{ ok?: AnswerOf<FromPage, 'annotate'> } | undefined> =>
-  browser.runtime.sendMessage({ type: 'annotate' } satisfies Message<FromPage, 'annotate'>);
+  browser.runtime
+    .sendMessage({ type: 'annotate' } satisfies Message<FromPage, 'annotate'>)
+    .catch(() => undefined);
+
+/** Returns the page's place on its site. A fragment is a part of it only if it is a route of an application. */
+const here = (): string => location.pathname + location.search + location.hash.replace(/^#[^!/].*/, '');
 
 export default defineUnlistedScript(() => {
   if (sharedWorld()) return;
   const world = makeWorld();
   let state: PageStatus['state'] = 'looking';
+  let place = here();
   let turn = 0;
   let seen = 0;
 
@@ -32,7 +38,7 @@ export default defineUnlistedScript(() => {
     if (isNewsOnly(settings)) {
       const size = document.getElementsByTagName('*').length;
       // A page that has not grown since the last check is unchanged.
-      const isNews = size !== seen && isNewsPage(document, location.pathname);
+      const isNews = size !== seen && isNewsPage(document, here());
       seen = size;
       if (!isNews) {
         state = 'not-news';
@@ -41,12 +47,16 @@ export default defineUnlistedScript(() => {
     }
     world.isOn = true;
     // A background that stops during a request does not answer. Ask it once more.
-    const answer = (await ask().catch(() => undefined)) ?? (await ask());
-    if (mine === turn && !answer?.ok) state = 'off';
+    const answer = (await ask()) ?? (await ask());
+    // While the annotator is alive, it gives its own state.
+    if (mine === turn) state = answer?.ok ? 'reading' : 'off';
     return true;
   };
   const look = async (): Promise<void> => {
     const mine = ++turn;
+    // `document.open` removes the listeners of the window. Adding one that is still there does nothing.
+    addEventListener('popstate', moved);
+    addEventListener('pageshow', moved);
     seen = 0;
     state = 'looking';
     world.annotator?.abort();
@@ -79,15 +89,13 @@ export default defineUnlistedScript(() => {
       });
   });
 
-  const here = (): string => location.pathname + location.search;
-  let place = here();
-  const moved = (): void => {
-    if (here() === place) return;
+  const moved = (event: Event): void => {
+    // A page that comes back from the browser's cache has missed what changed in the meantime.
+    if (here() === place && !(event as PageTransitionEvent).persisted) return;
     place = here();
     void look();
   };
-  const navigation = (window as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', moved);
-  addEventListener('popstate', moved);
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+  world.look = look;
   void look();
 });

@@ -1,7 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import { sizeFactor } from '../../core/text-size.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
-import { sharedWorld } from '../shared/world.ts';
 
 /** One of our elements in the page, and its closed shadow root. */
 export type ClosedHost = { readonly host: HTMLElement; readonly root: ShadowRoot };
@@ -43,11 +42,4 @@ export function dressHost(host: HTMLElement, { theme, textSize }: HostLook): voi
   host.dataset.theme = theme === 'auto' ? (isDarkPage(document) ? 'dark' : 'light') : theme;
   const fontSize = Number.parseFloat(getComputedStyle(host).fontSize);
   host.style.setProperty('--sp-size', String(sizeFactor(textSize, fontSize)));
-}
-
-/** Removes the elements that an annotator left in the page before an extension update, but no open notice. */
-export function removeLeftovers(name: string): void {
-  const kept = sharedWorld()?.notice?.host;
-  for (const element of document.querySelectorAll(`html > .${classOf(name)}`))
-    if (element !== kept) element.remove();
 }

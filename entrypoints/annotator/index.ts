@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { removeLeftovers } from '../../page/painting/leftovers.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { answerInTab, askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
 import { speak } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
 import { CardHost } from './card-host.tsx';
-import { removeLeftovers } from './closed-host.ts';
 import { createGuide } from './guide.tsx';
 import { explainMarks } from './marks-hint.tsx';
 import { answerPage } from './page-answers.ts';
@@ -33,6 +33,8 @@ function endWhenOrphaned(controller: AbortController): void {
 /** Reads the page, paints its mentions and opens the card. One abort signal ends everything. */
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
+  // Before the page is read: inserted marks are between its words.
+  removeLeftovers(document, sharedWorld()?.notice?.host);
   const onFault = (error: unknown): void => {
     if (isOrphaned()) controller.abort();
     else console.debug('Standpoint:', error);
@@ -61,7 +63,7 @@ async function annotate(controller: AbortController): Promise<void> {
     explainMarks({ reading, painting, card, settings, onFault, signal }).catch(onFault);
   });
   endWhenOrphaned(controller);
-  await Promise.all([name.then(removeLeftovers), reading.start()]);
+  await reading.start();
 }
 
 export default defineUnlistedScript(() => {

@@ -1,9 +1,18 @@
 import type { Block } from '../../page/reading/blocks.ts';
-import { isBlock, isSilent } from '../../page/reading/tree.ts';
+import { bodyOf, isBlock, isSilent } from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
 const GATHER_AT_MOST_MS = 600;
+
+/** The changes inside a tree that may change its text. */
+const INSIDE: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden'],
+};
 
 /** What to read after mutations: changed blocks as a whole, or new elements alone. */
 type Changed = {
@@ -91,6 +100,8 @@ export function inDocumentOrder(known: readonly Block[], fresh: readonly Block[]
 export type Watch = {
   /** Starts observing a body or an open shadow root. Does nothing if it is already observed. */
   observe(tree: Node): void;
+  /** Starts observing the document's body, and whether another body or root element takes its place. */
+  observePage(): void;
   /** Runs a task after all earlier ones. Throws what the task throws. */
   queue(work: () => Promise<void>): Promise<void>;
   /** Passes on the pending mutations. Call it before we change the document ourselves. */
@@ -139,16 +150,15 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+  const observe = (tree: Node): void => {
+    if (!signal.aborted) observer.observe(tree, INSIDE);
+  };
   return {
-    observe(tree) {
+    observe,
+    observePage() {
+      observe(bodyOf(document));
       if (signal.aborted) return;
-      observer.observe(tree, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['hidden'],
-      });
+      for (const node of [document, document.documentElement]) observer.observe(node, { childList: true });
     },
     queue,
     flush: () => handle(observer.takeRecords()),

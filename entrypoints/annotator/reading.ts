@@ -13,6 +13,8 @@ import {
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { stepsOfSurvey } from '../../page/reading/survey.ts';
+import { bodyOf } from '../../page/reading/tree.ts';
+import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
@@ -20,6 +22,7 @@ import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
 import type { Painting } from './painting.ts';
+import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 
@@ -42,6 +45,7 @@ export class PageReading {
   private readonly signal: AbortSignal;
   private readonly matching: Matching;
   private readonly changes: Watch;
+  private readonly replacement: Replacement;
   private readonly since = createStoryChanges();
   private readonly onDay: () => void;
   private readonly onFault: (error: unknown) => void;
@@ -61,6 +65,7 @@ export class PageReading {
     this.signal = signal;
     this.matching = createMatching(settings, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    this.replacement = createReplacement(signal);
     painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
       this.blocks = [];
@@ -71,7 +76,7 @@ export class PageReading {
 
   async start(): Promise<void> {
     // Changes to the page during this reading are handled afterwards.
-    this.changes.observe(document.body);
+    this.changes.observePage();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
     const readDays = (): void => {
@@ -142,6 +147,8 @@ export class PageReading {
   private async readFirst(): Promise<void> {
     this.article = await stepInSlices(stepsOfArticle(document), this.signal);
     if (!this.article) return;
+    this.replacement.remember(this.article.survey);
+    whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
     this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
     this.days.update();
@@ -232,6 +239,7 @@ export class PageReading {
   private async reread(records: readonly MutationRecord[]): Promise<void> {
     const { article } = this;
     if (!article) return;
+    if (this.replacement.isReplaced(article.survey)) return this.replacement.startAgain();
     const { elements, areNew } = changedElements(records, this.byElement, article.survey.root);
     const changed = new Set<Node>(elements);
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
@@ -250,14 +258,16 @@ export class PageReading {
   private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
     let { survey } = article;
     if (!elements.every((element) => survey.update(element))) {
-      const next = await stepInSlices(stepsOfSurvey(document.body), this.signal);
+      const next = await stepInSlices(stepsOfSurvey(bodyOf(document)), this.signal);
       if (!next) return [];
       survey = next;
       this.article = { ...article, survey };
     }
-    return elements
+    const fresh = elements
       .filter((element) => element.isConnected)
       .flatMap((element) => readBlocks(element, this.startAt(element), survey));
+    const unseen = unseenTwins([...this.blocks, ...fresh]);
+    return fresh.filter((block) => !unseen.has(block));
   }
 
   /** Returns the section and heading at an element, those of the last block before it, and the text above. */

@@ -6,6 +6,10 @@ export type World = {
   annotator?: AbortController;
   /** False while the page is off. An annotator that loads too late then does nothing. */
   isOn?: boolean;
+  /** Checks the page again from the start, after it has been replaced. */
+  look?: () => void;
+  /** When the page was last replaced (milliseconds of `performance.now`), and how often in a row. */
+  replaced?: { readonly at: number; readonly times: number };
   /** The notice that is open in this page. It outlives the annotator that opened it. */
   notice?: { readonly host: Element; close(): void } | undefined;
   /** The painter that inserts elements, once it has been injected. */

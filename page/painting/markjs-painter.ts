@@ -30,16 +30,6 @@ const isInControl = (element: Element): boolean =>
 
 const textOf = (elements: readonly Element[]): string => elements.map((one) => one.textContent).join('');
 
-/** Unwraps marks of the same name that the annotator before an extension update left behind. */
-function unwrapLeftovers(document: Document, name: string): void {
-  const suffixes = Object.values(SUFFIX);
-  for (const element of document.querySelectorAll(suffixes.map((suffix) => `.${name}-${suffix}`).join())) {
-    const parent = element.parentNode;
-    element.replaceWith(...element.childNodes);
-    parent?.normalize();
-  }
-}
-
 /**
  * The painter for readers who want a screen reader to announce the marks: mark.js wraps each mention in a
  * focusable element, with the entity's name as its description. This changes the page. `clear` puts the
@@ -56,8 +46,7 @@ export class MarkjsPainter implements Painter {
 
   constructor(options: PainterOptions) {
     this.options = options;
-    const { document, style, signal } = options;
-    unwrapLeftovers(document, style.name);
+    const { style, signal } = options;
     this.sheets = createRootSheets(highlightCss(style));
     if (!signal.aborted) signal.addEventListener('abort', () => this.clear(), { once: true });
   }

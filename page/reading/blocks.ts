@@ -1,11 +1,16 @@
+import { paragraphsIn } from './preformatted.ts';
 import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
 import { bodyOf, type Cursor, childrenOf, isStale, nextChild, parentOf } from './tree.ts';
+import { isUnseenTwin, unseenTwins } from './twins.ts';
 
 /** The role of a block on the page. */
 type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
 
-/** A text node of a block, and where its text starts in the block's text, in UTF-16 code units. */
+/**
+ * A text node of a block, and where its text starts in the block's text, in UTF-16 code units. The start is negative
+ * if the first part of the node is in other blocks.
+ */
 export type Run = { readonly node: Text; readonly start: number };
 
 /**
@@ -67,6 +72,8 @@ type Open = {
 
 class Reader implements Walk {
   readonly blocks: Block[] = [];
+  /** Elements that were left out because another is seen in their place. */
+  readonly unseen: Element[] = [];
   section: number;
   heading: string;
   private above: number;
@@ -97,7 +104,7 @@ class Reader implements Walk {
         if (at.isBlock) this.close(at.owner, at.kind);
         this.at = this.open.pop();
       } else if (child.nodeType === 3) {
-        if (at.inside) this.append(child as Text);
+        if (at.inside) this.append(child as Text, at);
       } else if (child.nodeType === 1) this.readElement(child as Element, at);
     }
     return this.at !== undefined;
@@ -131,6 +138,10 @@ class Reader implements Walk {
     if (isEntry(element) && inside && this.blocks.length > 0) this.nextSection('');
     const isBlock = survey.isBlock(element);
     const ownKind = this.kindOf(element, kind);
+    if (!isBlock && isUnseenTwin(element, ownKind === 'headline' || ownKind === 'heading')) {
+      this.unseen.push(element);
+      return;
+    }
     if (isBlock) this.close(owner, kind);
     return {
       cursor: childrenOf(element),
@@ -154,12 +165,15 @@ class Reader implements Walk {
     this.heading = heading;
   }
 
-  private append(node: Text): void {
-    const text = plain(node.data);
-    if (text.trim()) this.breaks = 0;
-    else if (!this.text) return;
-    this.runs.push({ node, start: this.text.length });
-    this.text += text;
+  private append(node: Text, { owner, kind }: Open): void {
+    for (const [from, to] of paragraphsIn(node)) {
+      if (from > 0) this.close(owner, kind);
+      const text = plain(node.data.slice(from, to));
+      if (text.trim()) this.breaks = 0;
+      else if (!this.text) continue;
+      this.runs.push({ node, start: this.text.length - from });
+      this.text += text;
+    }
   }
 
   private break(owner: Element, kind: BlockKind): void {
@@ -193,15 +207,17 @@ class Reader implements Walk {
  * standfirst, body, captions, tables, list items, live entries. Omits what the survey skips. Needs no layout.
  */
 export const readBlocks = (root: Element, start: Start = TOP, survey: Survey = surveyPage(root)): Block[] =>
-  toEnd(stepsOfReading(root, survey, start));
+  toEnd(stepsOfReading(root, survey, start)).blocks;
 
-function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Block[]> {
+type Read = { readonly blocks: Block[]; readonly unseen: Element[] };
+
+function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Read> {
   let around = !survey.core;
   const above: Element[] = [];
   for (let up = parentOf(root); up; up = parentOf(up)) above.unshift(up);
   for (const element of above) {
     if (element.localName === 'html') continue;
-    if (survey.skips(element)) return [];
+    if (survey.skips(element)) return { blocks: [], unseen: [] };
     around = survey.isInside(element, around);
   }
   const kind = kindAround(above);
@@ -211,7 +227,8 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Blo
     return begun;
   });
   reader.close(root, kind);
-  return survey.core && root.contains(survey.core) ? reader.withoutTail() : reader.blocks;
+  const isWhole = survey.core !== undefined && root.contains(survey.core);
+  return { blocks: isWhole ? reader.withoutTail() : reader.blocks, unseen: reader.unseen };
 }
 
 const kindAround = (above: readonly Element[]): BlockKind => {
@@ -223,12 +240,23 @@ const kindAround = (above: readonly Element[]): BlockKind => {
 };
 
 /** A page that was read: where its article is, and the blocks of its text. */
-export type Article = { readonly survey: Survey; readonly blocks: readonly Block[] };
+export type Article = {
+  readonly survey: Survey;
+  readonly blocks: readonly Block[];
+  /** Elements that were not read because the same text is seen elsewhere. Another window may show them. */
+  readonly unseen: readonly Element[];
+};
 
 /** Reads a page's article in steps, so that the page can use the main thread between them. */
 export function* stepsOfArticle(document: Document): Steps<Article> {
   const survey = yield* stepsOfSurvey(bodyOf(document));
-  return { survey, blocks: yield* stepsOfReading(survey.root, survey, TOP) };
+  const { blocks, unseen } = yield* stepsOfReading(survey.root, survey, TOP);
+  const twins = unseenTwins(blocks);
+  return {
+    survey,
+    blocks: twins.size > 0 ? blocks.filter((block) => !twins.has(block)) : blocks,
+    unseen: [...unseen, ...[...twins].map(({ element }) => element)],
+  };
 }
 
 /** Reads a page's article without pausing. */

@@ -40,7 +40,7 @@ const LINK_SHARE = 0.8;
 const LABELLED_SHARE = 0.65;
 const LABELLED_LINKS = 3;
 
-const UNSEEN = /^(?:script|style|template|noscript|link|meta|wbr)$/;
+const UNSEEN = /^(?:script|style|template|noscript|link|meta|wbr|rp|rtc?)$/;
 const LISTS = /^(?:ul|ol|div|section|table|p|h[2-6]|dl|figure|article)$/;
 const LINES = /^(?:ul|ol|li|div|section|p|dl|dd)$/;
 const SENTENCE_END = /[.!?…][\s"'”’»)\]]*$/;

@@ -1,10 +1,12 @@
+import { hasProse } from './preformatted.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul',
 );
 const SILENT = words(
-  'script style noscript template svg math iframe frame object embed canvas video audio map select datalist textarea input button label meter progress nav search code pre kbd samp head title dialog rp rt link meta',
+  'script style noscript template svg math iframe frame object embed canvas video audio map select datalist textarea input button label meter progress nav search code kbd samp head title dialog rp rt rtc link meta',
 );
 const CONTROLS = words(
   'button textbox searchbox combobox listbox menu menubar menuitem navigation search toolbar tablist tab dialog alertdialog alert tooltip slider spinbutton switch',
@@ -29,7 +31,10 @@ export function attributesOf(element: Element): Attributes {
 
 /** Whether an element never has article text: scripts, controls, code, navigation, embedded documents. */
 export const isSilent = (element: Element, attributes = attributesOf(element)): boolean =>
-  SILENT.has(element.localName) || CONTROLS.has(attributes.get('role') ?? '') || isEditable(attributes);
+  SILENT.has(element.localName) ||
+  (element.localName === 'pre' && !hasProse(element)) ||
+  CONTROLS.has(attributes.get('role') ?? '') ||
+  isEditable(attributes);
 
 const isEditable = (attributes: Attributes): boolean => {
   const editable = attributes.get('contenteditable');
@@ -46,6 +51,16 @@ export const isHidden = (element: Element, attributes = attributesOf(element)): 
 
 const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]/.test(node.nodeValue ?? '');
 
+const DROP_CAP = /drop-?cap|lettrine|initial/i;
+
+/** Whether an element is the large first letter of the text after it, which is one word with that text. */
+function isDropCap(element: Element, style: string | null): boolean {
+  const first = element.firstChild;
+  if (first?.nodeType !== 3 || first.nextSibling || !isRunning(element.nextSibling)) return false;
+  if ((first.nodeValue ?? '').trim().length > 2) return false;
+  return /float\s*:\s*(?:left|right|inline)/i.test(style ?? '') || DROP_CAP.test(`${element.className}`);
+}
+
 /**
  * Returns whether an element starts a paragraph of its own, judged by its name and inline style, without
  * layout. A custom element starts one unless it is in running text.
@@ -54,9 +69,9 @@ export function isBlock(element: Element, style = element.getAttribute('style'))
   if (style) {
     const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
     if (display === 'contents' || display?.startsWith('inline')) return false;
-    if (display && display !== 'none') return true;
+    if (display && display !== 'none') return !isDropCap(element, style);
   }
-  if (BLOCKS.has(element.localName)) return true;
+  if (BLOCKS.has(element.localName)) return !isDropCap(element, style);
   if (!element.localName.includes('-')) return false;
   return !isRunning(element.previousSibling) && !isRunning(element.nextSibling);
 }

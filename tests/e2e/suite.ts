@@ -17,6 +17,7 @@ import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
 import { readerSettings } from './parts/reader-settings.ts';
 import { readingDays } from './parts/reading-days.ts';
+import { replacedPages } from './parts/replaced-pages.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
@@ -43,6 +44,7 @@ export function suite(name: BrowserName): void {
   ways(stage);
   story(stage);
   hostilePages(stage);
+  replacedPages(stage);
 
   // This test closes the browser, so it comes last: only then are all requests of the run known.
   test('The extension made no network request in all these tests', async () => {

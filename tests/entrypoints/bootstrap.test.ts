@@ -52,6 +52,7 @@ async function run(script: keyof typeof SCRIPTS): Promise<void> {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights: new Map() });
   fake.settings = { ...DEFAULT_SETTINGS, scope: 'every' };
   fake.sent = [];
   fake.listeners = [];

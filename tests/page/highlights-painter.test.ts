@@ -161,13 +161,6 @@ test('a point hits the mark whose box contains it, and the caret position alone 
   expect(caret).not.toHaveBeenCalled();
 });
 
-test('a new annotator removes what the one before an update has left, such as the wash of an open card', () => {
-  registry.set('of-the-page', new FakeHighlight());
-  registry.set('mx-c', new FakeHighlight());
-  painter().add([mention(1, 'Trump')]);
-  expect([...registry.keys()]).toEqual(['of-the-page', 'mx-a']);
-});
-
 test('after an update, the new annotator’s marks replace the old one’s, and the old one no longer removes them', () => {
   const old = painter();
   old.add([mention(1, 'Trump')]);

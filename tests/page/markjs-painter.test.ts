@@ -144,15 +144,3 @@ test('restores an empty text node that the page has removed', () => {
   painter.clear();
   expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
 });
-
-test('unwraps the marks of an annotator from before an update', () => {
-  painter.add([mention(1, 'Trump')]);
-  // The old scripts no longer run, so they do not remove their marks.
-  controller = new AbortController();
-  const after = painterOf();
-  expect(marks()).toEqual([]);
-  expect(document.body.innerHTML).toBe(before.html);
-  blocks = readBlocks(document.body);
-  after.add([mention(1, 'Trump')]);
-  expect(marks()).toHaveLength(1);
-});

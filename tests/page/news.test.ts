@@ -68,9 +68,56 @@ describe('a page without an article in JSON-LD', () => {
   });
 });
 
-test.each(['/', '', '/en', '/en/', '/de-at/', '/index.html', '/en/index.php'])(
-  'the home page “%s” is not a news page',
-  (path) => {
-    expect(isNewsPage(page('<meta property="og:type" content="article">'), path)).toBe(false);
-  },
-);
+describe('a page whose text is in no paragraph', () => {
+  const text = `${'The two sides met again in the town hall and spoke for an hour. '.repeat(4)}`;
+  const inAll = (before: string, after: string): string => `${before}${text}${after}`.repeat(5);
+
+  test.each([
+    ['definitions', `<h1>News</h1><dl>${inAll('<dd>', '')}</dl>`],
+    ['divisions', `<h1>News</h1><div id="text">${inAll('<div>', '</div>')}</div>`],
+    ['preformatted text', `<h1>News</h1><pre>${inAll('', '\n\n')}</pre>`],
+    ['a cell with line breaks', `<table><tr><td>Menu<td>${inAll('', '<br><br>')}</table>`],
+    ['a font element in a cell', `<table><tr><td><font size="2">${inAll('', '<br><br>')}</font></table>`],
+    ['rows of a table', `<table>${inAll('<tr><td>', '</td></tr>')}</table>`],
+  ])('but in %s is a news page', (_, body) => {
+    expect(isNewsPage(page('', body), '/a/b')).toBe(true);
+  });
+
+  test.each([
+    ['results of a search', inAll('<div class="hit"><h3>A hit</h3><div>', '</div></div>')],
+    ['links', `<div>${inAll('<a href="/x"><div>', '</div></a>')}</div>`],
+    ['a footer', `<footer><div>${inAll('<div>', '</div>')}</div></footer>`],
+    [
+      'short definitions',
+      `<dl>${'<dd>A delegation is a group that speaks for a state.</dd>'.repeat(40)}</dl>`,
+    ],
+    ['figures in a table', `<table>${'<tr><td>1,204</td><td>17 March</td></tr>'.repeat(80)}</table>`],
+    ['comments', `<div>${inAll('<div class="comment-text">', '</div>')}</div>`],
+    ['what is hidden', `<div>${inAll('<div hidden>', '</div>')}</div>`],
+  ])('but has %s is not a news page', (_, body) => {
+    expect(isNewsPage(page('', body), '/a/b')).toBe(false);
+  });
+});
+
+describe('the address of a page that calls itself an article', () => {
+  const isNews = (place: string): boolean =>
+    isNewsPage(page('<meta property="og:type" content="article">'), place);
+
+  test.each([
+    ...['/', '', '/en', '/en/', '/de-at/', '/eng/', '/ukr', '/sr-Latn/', '/index.html', '/en/index.php'],
+    ...['/?utm_source=letter&utm_id=12345', '/?fbclid=IwAR0123-456-789', '/?ref=home', '/en/?gclid=77'],
+    ...['/?lang=uk', '/?page=2', '/?s=talks-in-the-capital', '/?q=talks', '/?cat=5', '/index.php?cid=91'],
+    ...['/#top', '/#', '/#section-of-the-page', '/?utm_source=x#comments', '/#/world', '/#!/en/news'],
+  ])('“%s” is that of a home page', (place) => {
+    expect(isNews(place)).toBe(false);
+  });
+
+  test.each([
+    ...['/?p=123', '/index.php?id=7', '/en/?p=9', '/uk/index.php?newsid=15', '/?utm_source=x&p=123'],
+    ...['/?article=talks-end-without-a-result', '/?q=node/310', '/?do=full&news_id=4', '/?story=a-b-c'],
+    ...['/#/news/4711', '/#!/talks-end-without-a-result', '/#!/2025/02/06/talks', '/en/#/article/12'],
+    ...['/world/talks', '/12', '/english', '/news/index.php'],
+  ])('“%s” is that of a story', (place) => {
+    expect(isNews(place)).toBe(true);
+  });
+});

@@ -6,6 +6,8 @@ import type { Stage } from '../browser-stage.ts';
 import {
   closeByEscape,
   hover,
+  htmlAtStart,
+  htmlOf,
   marksOf,
   placeOf,
   pressInCard,
@@ -192,6 +194,46 @@ export function hostilePages(stage: Stage): void {
     });
     expect(addresses.filter((url) => url.endsWith('/welcome.html'))).toEqual([]);
   });
+
+  test.each(['highlight', 'elements'] as const)(
+    'Installed again, with another name for the painter “%s”, it replaces the marks that it left',
+    async (painter) => {
+      await stage.set({ painter });
+      const page = await stage.open('article.html');
+      // Firefox does not let a content script list the registry, so highlights of another name stay there.
+      if (page.browser === 'firefox' && painter === 'highlight') return;
+      const spans = (): Promise<string[]> =>
+        page.evaluate(() => [...document.querySelectorAll('span')].map((each) => each.textContent));
+      const marked = async (): Promise<readonly string[]> =>
+        painter === 'elements' ? await spans() : (await marksOf(page)).actors;
+      await waitUntil(async () => (await marked()).includes('NATO'), 'the marks');
+      const before = await marked();
+      // A new installation knows nothing of the old one's names.
+      await stage.driver.inExtension(() =>
+        (globalThis as unknown as ExtensionWorld).chrome.storage.local.remove('seed'),
+      );
+      const nameOfMarks = (): Promise<string | undefined> =>
+        page.evaluate(
+          () =>
+            document.querySelector('span')?.className.slice(0, 17) ??
+            [...CSS.highlights.keys()][0]?.slice(0, 17),
+        );
+      const old = await nameOfMarks();
+      await stage.driver.reinstall();
+      await waitUntil(async () => {
+        const name = await nameOfMarks();
+        return name !== undefined && name !== old;
+      }, 'the marks of the new installation');
+      // The old scripts notice within two seconds that they are orphans.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(await marked()).toEqual(before);
+      if (painter === 'highlight') expect(await namesOf(page)).toHaveLength(1);
+      expect(await htmlOf(page).then((html) => html.replace(/<\/?span[^>]*>/g, ''))).toBe(
+        await htmlAtStart(page),
+      );
+      expect(page.errors()).toEqual([]);
+    },
+  );
 
   test('A page that defines custom elements is not given the closed root of the card', async () => {
     const spy = `globalThis.roots = [];

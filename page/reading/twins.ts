@@ -1,0 +1,56 @@
+/** Number of UTF-16 units in which the texts of two neighbours must agree to be twins. */
+const ALIKE = 6;
+
+/** Milliseconds after a change of the window's size in which it may still change. */
+const SETTLE_MS = 250;
+
+const isSeen = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
+const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Returns the blocks that a style sheet hides while the same text is seen elsewhere, as pages do that have a headline
+ * once for wide windows and once for narrow ones. Asks for layout only where a text is there twice.
+ */
+export function unseenTwins<B extends { readonly element: Element; readonly text: string }>(
+  blocks: readonly B[],
+): Set<B> {
+  const byText = Map.groupBy(blocks, ({ text }) => bare(text));
+  const unseen = new Set<B>();
+  for (const twins of byText.values()) {
+    if (twins.length < 2) continue;
+    const hidden = twins.filter(({ element }) => !isSeen(element));
+    if (hidden.length < twins.length) for (const block of hidden) unseen.add(block);
+  }
+  return unseen;
+}
+
+const startOf = (element: Element): string => bare(element.textContent ?? '').slice(0, ALIKE);
+
+/**
+ * Returns whether an element in a line is hidden while a neighbour stands for it: any in a heading, elsewhere one
+ * that begins with the same words.
+ */
+export function isUnseenTwin(element: Element, isInHeading: boolean): boolean {
+  const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+  if (!neighbour || neighbour.localName !== element.localName || element.localName !== 'span') return false;
+  const start = startOf(element);
+  const stands = [element.previousElementSibling, element.nextElementSibling].find(
+    (other) => other && isSeen(other) && (isInHeading || startOf(other) === start),
+  );
+  return start !== '' && stands !== undefined && !isSeen(element);
+}
+
+/** Calls back once, when another width of the window shows one of these elements, unless the signal aborts first. */
+export function whenShown(elements: readonly Element[], callback: () => void, signal: AbortSignal): void {
+  if (elements.length === 0) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const check = (): void => {
+    if (!signal.aborted && elements.some((element) => element.isConnected && isSeen(element))) callback();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(check, SETTLE_MS);
+  };
+  addEventListener('resize', later, { signal });
+}
