@@ -14,18 +14,8 @@ export type TopicReason = {
   readonly words: string;
 };
 
-/** What one block shows: the sides that it names at all, and the best reason of each kind. */
-export type TopicSign = { readonly sides: Sides; readonly reasons: readonly TopicReason[] };
-
-/** Where a block stands: in the page's headline, in its lead (standfirst and first paragraphs), or further down. */
-export type TopicPlace = 'headline' | 'lead' | 'text';
-
-/** What a block of a page shows, where it stands, and the section that it belongs to. */
-export type TopicBlock = {
-  readonly sign: TopicSign | null;
-  readonly place: TopicPlace;
-  readonly section: number;
-};
+/** What a text shows of the topic: points, and the sides that it names at all. A plan stands for both sides. */
+export type TopicSign = { readonly points: number; readonly sides: Sides };
 
 /** Points of a reason by the number of sides near it: none, one, both. */
 const POINTS: Readonly<Record<TopicReason['kind'], readonly [number, number, number]>> = {
@@ -36,21 +26,65 @@ const POINTS: Readonly<Record<TopicReason['kind'], readonly [number, number, num
   war: [0, 0.25, 0.75],
 };
 
-/** An article says at its head what it is about. */
-const WEIGHT: Readonly<Record<TopicPlace, number>> = { headline: 2, lead: 1.5, text: 1 };
+/** What counts more: an article says in its headline and in its lead what it is about. */
+export const TOPIC_WEIGHTS = { headline: 2, lead: 1.5, text: 1 } as const;
 
 /** Points that make a text the pack's business: one paragraph on the talks has as many. */
 const ENOUGH = 3;
-
+/** Fewer points of a block, weighed, count for nothing: a long page must not become the pack's business by chance. */
+const LEAST = 0.75;
 /** Number of sections from which a page may have several subjects. */
 const SEVERAL = 3;
 
 /** Returns the number of sides. */
 export const countOf = (sides: Sides): 0 | 1 | 2 => (sides === 3 ? 2 : sides === 0 ? 0 : 1);
 
-/** Returns how much one block shows, in points. */
-export const pointsOf = (sign: TopicSign | null): number =>
-  (sign?.reasons ?? []).reduce((sum, { kind, sides }) => sum + POINTS[kind][countOf(sides)], 0);
+/** Returns the points of the reasons that a block of text gives. */
+export const pointsOf = (reasons: readonly TopicReason[]): number =>
+  reasons.reduce((sum, { kind, sides }) => sum + POINTS[kind][countOf(sides)], 0);
+
+/** A sign of a block of a page, with its weight (see {@link TOPIC_WEIGHTS}) and its section. */
+export type PlacedSign = TopicSign & { readonly weight: number; readonly section: number };
+
+/** What the background needs to judge some texts: what the rest of their page shows, and the weight of each text. */
+export type TopicQuestion = { readonly known: TopicSign; readonly weights: readonly number[] };
+
+/** Its answer: what each text shows, and whether the article is older than what the pack covers. */
+export type TopicAnswer = { readonly signs: readonly TopicSign[]; readonly isTooEarly: boolean };
+
+/** Adds up what some blocks of a page show. */
+export function addSigns(signs: readonly (TopicSign & { readonly weight: number })[]): TopicSign {
+  let points = 0;
+  let all = 0;
+  for (const sign of signs) {
+    all |= sign.sides;
+    const weighed = sign.points * sign.weight;
+    if (weighed >= LEAST) points += weighed;
+  }
+  return { points, sides: all as Sides };
+}
+
+/** Returns whether a text is the pack's business: it names both sides, and shows enough beside that. */
+export const isOnTopic = ({ points, sides }: TopicSign): boolean => sides === 3 && points >= ENOUGH;
+
+/** Which part of a page is the pack's business: all of it, some of its sections, or nothing. */
+export type TopicVerdict = 'all' | 'none' | ReadonlySet<number>;
+
+/**
+ * Judges a page by the signs of its blocks. A page whose head is about the topic, or at least half of its sections, is
+ * so as a whole; so is one without sections. Of other pages, a live blog or a newsletter, only the sections are that
+ * are about it by themselves.
+ */
+export function judgeTopic(signs: readonly PlacedSign[]): TopicVerdict {
+  const whole = addSigns(signs);
+  if (!isOnTopic(whole)) return 'none';
+  const sections = Map.groupBy(signs, ({ section }) => section);
+  const head = addSigns(signs.filter(({ weight }) => weight > TOPIC_WEIGHTS.text));
+  if (sections.size < SEVERAL || isOnTopic({ ...whole, points: head.points })) return 'all';
+  const own = [...sections].filter(([, some]) => isOnTopic({ ...addSigns(some) }));
+  if (own.length === 0 || own.length * 2 >= sections.size) return 'all';
+  return new Set(own.map(([section]) => section));
+}
 
 /** Returns a pack's topic. What it leaves out follows from its parties and its issues; null if it has no parties. */
 export function topicOf({ topic, parties, actors, issues }: Pack): Topic | null {

@@ -22,7 +22,10 @@ export function checkTopic({ head, topic, actors, issues }: Parts): void {
   value.sides.forEach(({ party, actors: own, words }, at) => {
     const path = ['sides', at];
     if (party !== head.value.parties[at])
-      report([...path, 'party'], `the sides must be the parties in pack.yaml, in the same order; “${party}” is not`);
+      report(
+        [...path, 'party'],
+        `the sides must be the parties in pack.yaml, in the same order; “${party}” is not`,
+      );
     own.forEach((id, place) => {
       if (!known.has(id)) report([...path, 'actors', place], `there is no actor “${id}” in this pack`);
     });

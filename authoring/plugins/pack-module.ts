@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { freeze } from '../../core/matching/lexicon/freeze.ts';
-import { topicOf } from '../../core/topic.ts';
 import type { Pack } from '../../core/pack/model.ts';
+import { topicOf } from '../../core/topic.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 
 const NAME = 'virtual:pack';
@@ -14,7 +14,11 @@ const NAME = 'virtual:pack';
 export function packSource(pack: Pack): string {
   const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   return Object.entries({
-    packText: { ...pack, topic: undefined, issues: pack.issues.map(({ cues, hints, ...issue }) => ({ ...issue, cues: {} })) },
+    packText: {
+      ...pack,
+      topic: undefined,
+      issues: pack.issues.map(({ cues, hints, ...issue }) => ({ ...issue, cues: {} })),
+    },
     namesText: freeze(lexiconOfPack(pack), encode),
     topicText: topicOf(pack),
     cuesText: Object.fromEntries(pack.issues.map(({ id, cues, hints }) => [id, { cues, hints }])),

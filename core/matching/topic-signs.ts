@@ -1,6 +1,17 @@
+import { parseDate } from '../dates.ts';
 import { LANGUAGES } from '../pack/languages.ts';
 import type { Language, Pack, Topic } from '../pack/model.ts';
-import { countOf, type Sides, type TopicReason, type TopicSign } from '../topic.ts';
+import {
+  addSigns,
+  countOf,
+  isOnTopic,
+  pointsOf,
+  type Sides,
+  TOPIC_WEIGHTS,
+  type TopicQuestion,
+  type TopicReason,
+  type TopicSign,
+} from '../topic.ts';
 import { type Span, type Word, wordsOf } from './clauses.ts';
 import { type CueIndex, cueIndex, hitsIn } from './cues.ts';
 import type { Mention } from './mention.ts';
@@ -96,34 +107,93 @@ function sideHits(
   return [...named, ...said];
 }
 
-/** What a text shows of the topic, given its mentions; null if nothing. With `issues`, also by their cues. */
+/** Words of a text that show something: plans among its mentions, words of the topic, and cues of its issues. */
+function wordHits(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  of: TopicWords,
+  { language, issues }: Asked,
+): WordHit[] {
+  const plans = mentions.filter(({ entity }) => of.plans.has(entity));
+  const cues = issues ? hitsOf(issues, words, language) : [];
+  return [
+    ...plans.map(({ start, end }): WordHit => ({ start, end, kind: 'plan' })),
+    ...hitsOf(of.words, words, language).map(
+      ({ issue, start, end }): WordHit => ({ start, end, kind: issue as WordHit['kind'] }),
+    ),
+    ...cues
+      .filter(({ issue, isHint }) => !isHint && of.issues.has(issue))
+      .map(({ start, end }): WordHit => ({ start, end, kind: 'issue' })),
+  ];
+}
+
+/** The language of a text, all if undefined; and the cues of the issues, or null to do without. */
+type Asked = { readonly language: Language | undefined; readonly issues: CueIndex | null };
+
+/** What a text shows of the topic, and why. */
+export type ReasonedSign = TopicSign & { readonly reasons: readonly TopicReason[] };
+
+/** Returns what a text with some mentions shows of the topic: the best reason of each kind. */
 export function topicSign(
   text: string,
   mentions: readonly Mention[],
   of: TopicWords,
-  { language, issues }: { readonly language: Language | undefined; readonly issues: CueIndex | null },
-): TopicSign | null {
+  asked: Asked,
+): ReasonedSign {
   const words = wordsOf(text);
-  const sides = sideHits(words, mentions, of, language);
-  const found = hitsOf(of.words, words, language).map(
-    ({ issue, ...span }): WordHit => ({ ...span, kind: issue as WordHit['kind'] }),
-  );
-  const others = found.filter(({ kind }) => kind === 'others');
-  const plans = mentions
-    .filter(({ entity }) => of.plans.has(entity))
-    .map(({ start, end }): WordHit => ({ start, end, kind: 'plan' }));
-  const cues = (issues ? hitsOf(issues, words, language) : [])
-    .filter(({ issue, isHint }) => !isHint && of.issues.has(issue))
-    .map(({ start, end }): WordHit => ({ start, end, kind: 'issue' }));
+  const sides = sideHits(words, mentions, of, asked.language);
+  const hits = wordHits(words, mentions, of, asked);
+  const others = hits.filter(({ kind }) => kind === 'others');
   const best = new Map<TopicReason['kind'], TopicReason>();
-  for (const { kind, start, end } of [...plans, ...found, ...cues]) {
+  for (const { kind, start, end } of hits) {
     if (kind === 'others') continue;
     const near = sidesNear({ start, end }, sides, others);
     const known = best.get(kind);
     if (!known || countOf(near) > countOf(known.sides))
       best.set(kind, { kind, sides: near, words: text.slice(start, end) });
   }
-  const named = allOf(sides);
-  const isNothing = named === 0 && best.size === 0;
-  return isNothing ? null : { sides: named, reasons: [...best.values()] };
+  const reasons = [...best.values()];
+  return { points: pointsOf(reasons), sides: best.has('plan') ? 3 : allOf(sides), reasons };
+}
+
+const NO_SIGN: ReasonedSign = { points: 0, sides: 0, reasons: [] };
+
+/** What a reading asks: the weight of each text, the language, and the cues of the issues. */
+type Question = Pick<TopicQuestion, 'known' | 'weights'> & {
+  readonly language: Language | undefined;
+  readonly issues: () => CueIndex;
+};
+
+/**
+ * Returns what each text of a page shows of the topic, as far as it matters: if headline and lead make the page the
+ * pack's business, nothing else is read. The cues of issues, which cost more, are sought only if words do not suffice.
+ */
+export function topicSigns(
+  texts: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+  of: TopicWords,
+  { known, weights, language, issues }: Question,
+): ReasonedSign[] {
+  const weightOf = (at: number): number => weights[at] ?? TOPIC_WEIGHTS.text;
+  const signAt = (at: number, index: CueIndex | null): ReasonedSign =>
+    topicSign(texts[at] ?? '', mentions[at] ?? [], of, { language, issues: index });
+  const add = (signs: readonly TopicSign[]): TopicSign =>
+    addSigns(signs.map((sign, at) => ({ ...sign, weight: weightOf(at) })));
+  const head = texts.map((_, at) => (weightOf(at) > TOPIC_WEIGHTS.text ? signAt(at, null) : NO_SIGN));
+  if (isOnTopic(add(head))) return head;
+  const signs = head.map((sign, at) => (weightOf(at) > TOPIC_WEIGHTS.text ? sign : signAt(at, null)));
+  const all = addSigns([known, add(signs)].map((sign) => ({ ...sign, weight: 1 })));
+  if (isOnTopic(all) || all.sides !== 3) return signs;
+  return signs.map((sign, at) => (sign.sides === 0 ? sign : signAt(at, issues())));
+}
+
+/** Returns whether a day (`YYYY-MM-DD`) is before the pack's coverage, and the pack says nothing of that very day. */
+export function isTooEarly({ coverage, positions, proposals, acts }: Pack, date: string | null): boolean {
+  const day = date === null ? undefined : parseDate(date)?.latest;
+  const from = parseDate(coverage.from)?.earliest;
+  if (day === undefined || from === undefined || day >= from) return false;
+  return ![...positions, ...proposals, ...acts].some((said) => {
+    const on = parseDate(said.date);
+    return on?.earliest === day && on.latest === day;
+  });
 }

@@ -412,7 +412,10 @@ export const topicSchema = v.strictObject({
         conflict: v.pipe(topicCues, v.description('Names of the conflict itself, which show both sides.')),
         talks: v.pipe(topicCues, v.description('Words of ending it: one beside both sides is enough.')),
         contacts: v.pipe(topicCues, v.description('Weaker words, which other conversations have too.')),
-        war: v.pipe(topicCues, v.description('Words of fighting: a page full of them is about the conflict.')),
+        war: v.pipe(
+          topicCues,
+          v.description('Words of fighting: a page full of them is about the conflict.'),
+        ),
         others: v.pipe(topicCues, v.description('Other conflicts, to which a word of talks may belong.')),
       }),
       {},

@@ -3,6 +3,7 @@ import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import type { TopicGate } from './topic-gate.ts';
 
 /** The facts about a page that decide what a name on it means. */
 type PageFacts = { readonly date: string | null; readonly language: string };
@@ -31,6 +32,7 @@ const byPlace = (mentions: readonly PageMention[]): Map<string, PageMention> =>
 /** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
   settings: Promise<{ readonly hidden: readonly string[] }>,
+  gate: TopicGate,
   signal: AbortSignal,
 ): Matching {
   const lines = new Map<string, EntityLine>();
@@ -53,9 +55,11 @@ export function createMatching(
   async function ask(some: readonly Block[], facts: PageFacts): Promise<PageMention[]> {
     const known = evidence.length;
     const texts = some.map((block) => block.text);
-    const answer = await askFromPage('match', { texts, ...facts, evidence });
+    const topic = gate.ask(some);
+    const answer = await askFromPage('match', { texts, ...facts, evidence, topic });
     const { hidden } = await settings;
     if (signal.aborted) return [];
+    gate.learn(some, answer.topic);
     for (const line of answer.lines) lines.set(line.id, line);
     evidence = answer.evidence;
     const before = new Map(some.map((block) => [block, byPlace(found.get(block) ?? [])]));

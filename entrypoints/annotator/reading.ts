@@ -19,11 +19,12 @@ import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import type { Painting } from './painting.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
+import { createTopicGate, type TopicGate } from './topic-gate.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
 export type ReadingOptions = {
   readonly painting: Painting;
-  readonly settings: Promise<{ readonly hidden: readonly string[] }>;
+  readonly settings: Promise<{ readonly hidden: readonly string[]; readonly judges: boolean }>;
   /** Called when the mentions or the state of the reading may have changed. */
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
@@ -40,6 +41,7 @@ export class PageReading {
   private readonly painting: Painting;
   private readonly onChange: () => void;
   private readonly signal: AbortSignal;
+  private readonly gate: TopicGate;
   private readonly matching: Matching;
   private readonly changes: Watch;
   private readonly since = createChangesSince();
@@ -57,7 +59,8 @@ export class PageReading {
     this.onChange = onChange;
     this.onFault = onFault;
     this.signal = signal;
-    this.matching = createMatching(settings, signal);
+    this.gate = createTopicGate(settings, () => this.blocks);
+    this.matching = createMatching(settings, this.gate, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
     painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
@@ -78,9 +81,18 @@ export class PageReading {
     return this.hasReadAll;
   }
 
-  /** Returns all mentions found so far, in document order. */
+  /** Whether the page has been read and nothing of it is about the pack's topic. */
+  isOffTopic(): boolean {
+    return this.hasReadAll && this.gate.isShut();
+  }
+
+  /** Returns all mentions found so far where the page is about the pack's topic, in document order. */
   mentions(): readonly PageMention[] {
-    return this.blocks.flatMap((block) => [...this.matching.of(block)]);
+    return this.admitted(this.blocks);
+  }
+
+  private admitted(blocks: readonly Block[]): PageMention[] {
+    return blocks.flatMap((block) => (this.gate.admits(block) ? [...this.matching.of(block)] : []));
   }
 
   /** Returns the article's day, chosen by the reader or stated by the page, as `YYYY-MM-DD`, or null. */
@@ -114,7 +126,7 @@ export class PageReading {
 
   /** Returns the hidden entities that the page names. */
   hidden(): string[] {
-    return this.matching.hidden(this.blocks);
+    return this.matching.hidden(this.blocks.filter((block) => this.gate.admits(block)));
   }
 
   /** Returns the BCP 47 tag of the page's language, or an empty string. */
@@ -158,6 +170,7 @@ export class PageReading {
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
       const gone = await this.matching.ask(some, { date: this.knownDate(), language: this.languageTag });
       if (this.signal.aborted) return;
+      if (this.gate.judge()) showsAll = true;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
       showsAll = false;
@@ -206,7 +219,7 @@ export class PageReading {
   }
 
   private async showMore(some: readonly Block[]): Promise<void> {
-    const found = some.flatMap((block) => [...this.matching.of(block)]);
+    const found = this.admitted(some);
     if (found.length === 0) return;
     await this.painting.prepare(found);
     this.paint(() => this.painting.add(found, this.matching.line));
@@ -220,6 +233,7 @@ export class PageReading {
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
     const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
     if (elements.length === 0 && stale.size === 0) return;
+    const isReplaced = this.gate.forget([...stale]);
     this.unpaint(this.matching.forget([...stale]));
     for (const block of stale) this.byElement.delete(block.element);
     if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
@@ -227,6 +241,9 @@ export class PageReading {
     this.blocks = inDocumentOrder(this.blocks, fresh);
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
+    // A page that has another body may be about something else: what is left of the old one loses its marks.
+    const outside = this.blocks.filter((block) => !this.gate.admits(block));
+    if (isReplaced) this.unpaint(outside.flatMap((block) => [...this.matching.of(block)]));
   }
 
   /** Returns the blocks of changed elements. Surveys the page again if it is no longer the same one. */

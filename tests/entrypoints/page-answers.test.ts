@@ -17,6 +17,7 @@ const reading = {
   mentions: () => [found],
   line: (id: string) => (id === 'minister' ? line : undefined),
   isRead: () => true,
+  isOffTopic: () => false,
   date: () => '2025-02-06',
   modified: () => null,
   subjects: () => ['bridge'],
