@@ -17,31 +17,31 @@ export type TopicReason = {
 /** What a text shows of the topic: points, and the sides that it names at all. A plan stands for both sides. */
 export type TopicSign = { readonly points: number; readonly sides: Sides };
 
-/** Points of a reason by the number of sides near it: none, one, both. */
-const POINTS: Readonly<Record<TopicReason['kind'], readonly [number, number, number]>> = {
-  plan: [1, 3, 3],
-  talks: [0, 1, 3],
-  issue: [0, 0.5, 2],
-  contacts: [0, 0.25, 1],
-  war: [0, 0.25, 0.75],
+/**
+ * Points of a reason by the sides near it: none, the first, the second, both. The first side is the one whose land the
+ * conflict is about: a truce beside its name is seldom another one.
+ */
+const POINTS: Readonly<Record<TopicReason['kind'], readonly [number, number, number, number]>> = {
+  plan: [0.5, 3, 3, 3],
+  talks: [1, 2, 1, 3],
+  issue: [0, 0.75, 0.5, 1.5],
+  contacts: [0, 0.5, 0.25, 1.35],
+  war: [0, 0.25, 0.25, 0.75],
 };
 
 /** What counts more: an article says in its headline and in its lead what it is about. */
 export const TOPIC_WEIGHTS = { headline: 2, lead: 1.5, text: 1 } as const;
 
 /** Points that make a text the pack's business: one paragraph on the talks has as many. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Fewer points of a block, weighed, count for nothing: a long page must not become the pack's business by chance. */
-const LEAST = 0.75;
+const LEAST = 1;
 /** Number of sections from which a page may have several subjects. */
 const SEVERAL = 3;
 
-/** Returns the number of sides. */
-export const countOf = (sides: Sides): 0 | 1 | 2 => (sides === 3 ? 2 : sides === 0 ? 0 : 1);
-
 /** Returns the points of the reasons that a block of text gives. */
 export const pointsOf = (reasons: readonly TopicReason[]): number =>
-  reasons.reduce((sum, { kind, sides }) => sum + POINTS[kind][countOf(sides)], 0);
+  reasons.reduce((sum, { kind, sides }) => sum + POINTS[kind][sides], 0);
 
 /** A sign of a block of a page, with its weight (see {@link TOPIC_WEIGHTS}) and its section. */
 export type PlacedSign = TopicSign & { readonly weight: number; readonly section: number };
@@ -64,8 +64,8 @@ export function addSigns(signs: readonly (TopicSign & { readonly weight: number 
   return { points, sides: all as Sides };
 }
 
-/** Returns whether a text is the pack's business: it names both sides, and shows enough beside that. */
-export const isOnTopic = ({ points, sides }: TopicSign): boolean => sides === 3 && points >= ENOUGH;
+/** Returns whether a text is the pack's business: it names the first side, and shows enough beside that. */
+export const isOnTopic = ({ points, sides }: TopicSign): boolean => (sides & 1) === 1 && points >= ENOUGH;
 
 /** Which part of a page is the pack's business: all of it, some of its sections, or nothing. */
 export type TopicVerdict = 'all' | 'none' | ReadonlySet<number>;

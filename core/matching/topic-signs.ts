@@ -3,7 +3,6 @@ import { LANGUAGES } from '../pack/languages.ts';
 import type { Language, Pack, Topic } from '../pack/model.ts';
 import {
   addSigns,
-  countOf,
   isOnTopic,
   pointsOf,
   type Sides,
@@ -79,11 +78,11 @@ const nearest = (to: Span, among: readonly Span[]): number =>
 const allOf = (hits: readonly SideHit[]): Sides =>
   hits.reduce<number>((all, { sides }) => all | sides, 0) as Sides;
 
-/** Returns which sides stand near a word; none if another conflict stands nearer. */
-function sidesNear(word: Span, sides: readonly SideHit[], others: readonly Span[]): Sides {
+/** Returns which sides stand near a word; null if another conflict stands nearer. */
+function sidesNear(word: Span, sides: readonly SideHit[], others: readonly Span[]): Sides | null {
   const near = sides.filter((side) => distance(word, side) <= REACH);
   const isOfOthers = nearest(word, others) < nearest(word, near);
-  return isOfOthers ? 0 : allOf(near);
+  return isOfOthers ? null : allOf(near);
 }
 
 /** Returns the sides and words that name them in a text, with the mentions of their actors. */
@@ -149,7 +148,8 @@ export function topicSign(
     if (kind === 'others') continue;
     const near = sidesNear({ start, end }, sides, others);
     const known = best.get(kind);
-    if (!known || countOf(near) > countOf(known.sides))
+    if (near === null) continue;
+    if (!known || pointsOf([{ ...known, sides: near }]) > pointsOf([known]))
       best.set(kind, { kind, sides: near, words: text.slice(start, end) });
   }
   const reasons = [...best.values()];
@@ -183,7 +183,7 @@ export function topicSigns(
   if (isOnTopic(add(head))) return head;
   const signs = head.map((sign, at) => (weightOf(at) > TOPIC_WEIGHTS.text ? sign : signAt(at, null)));
   const all = addSigns([known, add(signs)].map((sign) => ({ ...sign, weight: 1 })));
-  if (isOnTopic(all) || all.sides !== 3) return signs;
+  if (isOnTopic(all) || all.sides === 0) return signs;
   return signs.map((sign, at) => (sign.sides === 0 ? sign : signAt(at, issues())));
 }
 

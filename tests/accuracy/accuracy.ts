@@ -7,19 +7,29 @@ import { readGold } from './gold.ts';
 import { readFixtures } from './labelled-fixtures.ts';
 import { asData, asReport, asSections } from './report.ts';
 import { measure } from './tally.ts';
+import { judgeArticles, judgePages, OWN_ARTICLES, topicReport } from './topic-accuracy.ts';
 
 const FORM = 'npm run -s accuracy -- [--gold DIR] [--worst N] [--json FILE] [--markdown] [--write]';
 
 await runCommand(() => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       gold: { type: 'string' },
+      pages: { type: 'string' },
+      articles: { type: 'string' },
       worst: { type: 'string', default: '20' },
       json: { type: 'string' },
       markdown: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
+  if (positionals[0] === 'topic') {
+    const articles = judgeArticles(loadPack(), values.articles ?? OWN_ARTICLES);
+    console.log(topicReport('Articles', articles));
+    if (values.pages !== undefined) console.log(topicReport('Pages', judgePages(loadPack(), values.pages)));
+    return;
+  }
   if (!/^\d+$/.test(values.worst)) throw new UsageError(`“${values.worst}” is not a number: ${FORM}`);
   if (values.write && values.gold !== undefined)
     throw new UsageError('docs/accuracy.md shows the project’s own texts: use --write without --gold.');
