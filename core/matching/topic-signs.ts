@@ -133,7 +133,7 @@ type Asked = { readonly language: Language | undefined; readonly issues: CueInde
 export type ReasonedSign = TopicSign & { readonly reasons: readonly TopicReason[] };
 
 /** Returns what a text with some mentions shows of the topic: the best reason of each kind. */
-export function topicSign(
+function topicSign(
   text: string,
   mentions: readonly Mention[],
   of: TopicWords,
