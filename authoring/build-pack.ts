@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Actor, Pack, Position } from '../core/pack/model.ts';
-import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
+import { packHeadSchema, proposalSchema, topicSchema } from '../core/pack/schema.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
 import { checkPack } from './checks/check-pack.ts';
 import { cuesFileSchema, withCues } from './cue-files.ts';
@@ -91,6 +91,7 @@ export function buildPack(
   const acts = optional('acts.yaml', actsFileSchema);
   const terms = optional('terms.yaml', termsFileSchema);
   const posts = optional('posts.yaml', postsFileSchema);
+  const topic = optional('topic.yaml', topicSchema);
   const written = folder('actors', actorFileSchema);
   const proposals = folder('proposals', proposalSchema);
   const forms = folder('forms', formsSchema);
@@ -110,6 +111,7 @@ export function buildPack(
   const pack: Pack = {
     format: 2,
     ...head.value,
+    ...(topic && { topic: topic.value }),
     issues: askedIssues,
     acts: acts?.value.acts ?? [],
     conditions: terms?.value.conditions ?? [],
@@ -120,6 +122,6 @@ export function buildPack(
     proposals: proposals.map(({ value }) => value),
     positions,
   };
-  checkPack(pack, { head, issues, sources, acts, terms, actors, proposals }, texts);
+  checkPack(pack, { head, issues, sources, acts, terms, topic, actors, proposals }, texts);
   return { pack: problems.length === 0 ? pack : undefined, problems };
 }

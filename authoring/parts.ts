@@ -9,6 +9,7 @@ import type {
   Proposal,
   Scope,
   Source,
+  Topic,
 } from '../core/pack/model.ts';
 import type { packHeadSchema } from '../core/pack/schema.ts';
 import type { actorFileSchema } from './file-schemas.ts';
@@ -41,6 +42,7 @@ export type Parts = {
   readonly terms:
     | Part<{ readonly conditions: readonly Condition[]; readonly scopes: readonly Scope[] }>
     | undefined;
+  readonly topic: Part<Topic> | undefined;
   readonly actors: readonly Part<ActorFile>[];
   readonly proposals: readonly Part<Proposal>[];
 };

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { packHeadSchema, proposalSchema } from '../core/pack/schema.ts';
+import { packHeadSchema, proposalSchema, topicSchema } from '../core/pack/schema.ts';
 import { cuesFileSchema } from './cue-files.ts';
 import {
   actorFileSchema,
@@ -23,6 +23,7 @@ const SCHEMAS = {
   pack: packHeadSchema,
   forms: formsSchema,
   cues: cuesFileSchema,
+  topic: topicSchema,
   language: languageSchema,
   'language-all': sharedSchema,
   'language-frequent': frequentSchema,

@@ -11,6 +11,7 @@ import { printDate } from '../core/print-date.ts';
 import { type Annotated, annotate } from './annotated-text.ts';
 import { readDocument } from './document.ts';
 import { ENGLISH } from './read-messages.ts';
+import { topicJudge, topicReasons } from './topic-of-text.ts';
 
 /** A readable summary: each entity with its number of mentions and the spellings found. */
 function summarise({ file, lang, date, mentions }: Annotated, index: PackIndex): string {
@@ -57,18 +58,28 @@ await runCommand(() => {
     options: {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      topic: { type: 'boolean', default: false },
       date: { type: 'string' },
     },
   });
   if (positionals.length === 0)
     throw new UsageError(
-      'name a file: npm run -s annotate -- [--json | --explain] [--date YYYY-MM-DD] FILE…',
+      'name a file: npm run -s annotate -- [--json | --explain | --topic] [--date YYYY-MM-DD] FILE…',
     );
   const date = values.date;
   if (date !== undefined && parseDate(date)?.precision !== 'day')
     throw new UsageError(`“${date}” is not a full date: use --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
   const pack = loadPack();
+  if (values.topic) {
+    const judge = topicJudge(pack);
+    for (const { file, blocks, lang, date: own } of documents) {
+      const text = { blocks: blocks.map((block) => block.text), hasHeadline: true, lang, date: date ?? own };
+      const verdict = judge(text);
+      console.log([`${file}: ${verdict.isOn ? 'on' : 'off'}`, ...topicReasons(verdict)].join('\n  '));
+    }
+    return;
+  }
   const match = matcherOf(pack, lexiconOfPack(pack));
   const annotated = documents.map((document) => annotate(match, document, date ?? document.date));
   const isHtml = (file: string): boolean => /\.x?html?$/i.test(file);

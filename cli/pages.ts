@@ -36,7 +36,7 @@ type Visit = { readonly line: string; readonly faults: readonly string[] };
 async function warmUp(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
   const isRead = async (): Promise<boolean> =>
-    ['reading', 'not-news'].includes((await pageStatus(driver, page))?.state ?? '');
+    ['reading', 'off-topic', 'not-news'].includes((await pageStatus(driver, page))?.state ?? '');
   await waitUntil(isRead, 'the first page to be read', PATIENCE);
   await page.close();
 }
@@ -51,7 +51,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     const status = await waitUntil(
       async () => {
         const now = await pageStatus(driver, page);
-        return now?.state === 'reading' || now?.state === 'not-news' ? now : undefined;
+        return now && ['reading', 'off-topic', 'not-news'].includes(now.state) ? now : undefined;
       },
       'the page to be read',
       PATIENCE,
@@ -66,7 +66,9 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
     let line =
       status.state === 'not-news'
         ? 'not a news page'
-        : `${count(status.mentions, 'mention')} of ${count(status.entities.length, 'entity', 'entities')}, ${status.date ?? 'no date'}`;
+        : status.state === 'off-topic'
+          ? 'not about the talks'
+          : `${count(status.mentions, 'mention')} of ${count(status.entities.length, 'entity', 'entities')}, ${status.date ?? 'no date'}`;
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;
     if (mark) {
       await page.move(mark.x, mark.y);

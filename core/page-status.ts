@@ -12,19 +12,27 @@ export type HiddenName = {
   readonly where: HidePlace;
 };
 
+/** Where names are marked whatever the page is about: on one page while its tab is open, or on its site. */
+export type AnywayPlace = 'page' | 'site';
+
 /** Whether a site is read or paused. In a private window, `on` may be false for this session only. */
 export type SiteState = {
   readonly host: string;
   readonly on: boolean;
   readonly paused: boolean;
+  /** Where the reader had names marked whatever the page is about; omitted if that does not apply here. */
+  readonly anyway?: AnywayPlace | undefined;
   /** Every name that is hidden on this page, whether the page contains it or not. */
   readonly hidden: readonly HiddenName[];
 };
 
 /** The state of a page as shown in the popup and the panel. */
 export type PageStatus = {
-  /** `looking` until the page is read, then `reading`; `not-news` for other pages; `off` if turned off. */
-  readonly state: 'looking' | 'reading' | 'not-news' | 'off';
+  /**
+   * `looking` until the page is read, then `reading`, or `off-topic` if it is not about the pack's topic; `not-news` for
+   * other pages; `off` if turned off.
+   */
+  readonly state: 'looking' | 'reading' | 'off-topic' | 'not-news' | 'off';
   /** The day as of which the article is read, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   /** The date of a later modification, `YYYY-MM-DD`, or null if the page states none. */

@@ -3,6 +3,7 @@ export const SETTINGS_VERSION = 2;
 
 /** The values of each option; the first is the default. */
 const SCOPES = ['news', 'every', 'chosen'] as const;
+const TOPICS = ['only', 'any'] as const;
 const PAINTERS = ['highlight', 'elements'] as const;
 const DENSITIES = ['section', 'paragraph', 'all'] as const;
 const STRENGTHS = ['calm', 'clear'] as const;
@@ -24,6 +25,10 @@ export type Settings = {
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
   readonly paused: boolean;
+  /** Which of the pages that are read are marked: those about the pack's topic, or any. */
+  readonly topic: (typeof TOPICS)[number];
+  /** Hosts, without `www.`, on which names are marked whatever the page is about. */
+  readonly sitesAny: readonly string[];
   /** `highlight` does not change the page; `elements` inserts elements that screen readers announce. */
   readonly painter: (typeof PAINTERS)[number];
   /** Which mentions of a name are marked: one in each section, one in each paragraph, or every mention. */
@@ -63,6 +68,8 @@ export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settin
   sitesOff: listOf(stored.sitesOff, isText),
   sitesOn: listOf(stored.sitesOn, isText),
   paused: stored.paused === true,
+  topic: oneOf(TOPICS, stored.topic),
+  sitesAny: listOf(stored.sitesAny, isText),
   painter: oneOf(PAINTERS, stored.painter),
   density: oneOf(DENSITIES, stored.density),
   markStrength: oneOf(STRENGTHS, stored.markStrength),

@@ -12,6 +12,7 @@ import { checkNames } from './shared-names.ts';
 import { checkTexts } from './source-texts.ts';
 import { checkSpans } from './spans.ts';
 import { checkStiltedWords } from './stilted-words.ts';
+import { checkTopic } from './topic-words.ts';
 import { checkUnnamed } from './unnamed-sources.ts';
 
 /** Runs every editorial check on a pack. `texts` holds the sources' texts by file name, if available. */
@@ -28,6 +29,7 @@ export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, s
   checkProofs(parts);
   checkSpans(parts);
   checkStiltedWords(parts);
+  checkTopic(parts);
   checkUnnamed(parts);
   if (texts) checkTexts(parts, texts);
 }

@@ -15,6 +15,10 @@ const SCOPES: readonly Choice<Settings['scope']>[] = [
   { value: 'every', label: 'options.scopeEvery', hint: 'options.scopeEveryHint' },
   { value: 'chosen', label: 'options.scopeChosen' },
 ];
+const TOPICS: readonly Choice<Settings['topic']>[] = [
+  { value: 'only', label: 'options.topicOnly', hint: 'options.topicOnlyHint' },
+  { value: 'any', label: 'options.topicAny' },
+];
 const DENSITIES: readonly Choice<Settings['density']>[] = [
   { value: 'section', label: 'options.densitySection', hint: 'options.densitySectionHint' },
   { value: 'paragraph', label: 'options.densityParagraph', hint: 'options.densityParagraphHint' },
@@ -62,9 +66,9 @@ type OptionsFormProps = {
 
 type GroupProps = Pick<OptionsFormProps, 'settings' | 'words' | 'onChange'>;
 
-/** Which pages are read. */
+/** Which pages are read, and which of them are marked. */
 function PageGroup({ settings, words: { t }, onChange }: GroupProps) {
-  const { scope, sitesOn, sitesOff } = settings;
+  const { scope, sitesOn, sitesOff, topic, sitesAny } = settings;
   return (
     <SettingGroup title={t('options.pages')}>
       <Choices
@@ -91,6 +95,23 @@ function PageGroup({ settings, words: { t }, onChange }: GroupProps) {
         t={t}
         onSites={(sites) => onChange({ sitesOff: sites })}
       />
+      <Choices
+        name="topic"
+        title={t('options.topic')}
+        choices={TOPICS}
+        chosen={topic}
+        t={t}
+        onChoose={(chosen) => onChange({ topic: chosen })}
+      />
+      {topic === 'only' && (
+        <SiteList
+          title={t('options.sitesAny')}
+          empty={t('options.noSitesAny')}
+          sites={sitesAny}
+          t={t}
+          onSites={(sites) => onChange({ sitesAny: sites })}
+        />
+      )}
     </SettingGroup>
   );
 }

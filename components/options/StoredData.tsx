@@ -14,7 +14,7 @@ export type StoredActions = {
 type Props = StoredActions & { readonly settings: Settings; readonly t: Translate };
 
 /** The settings that are lists of what the reader did; they are counted by themselves. */
-const LISTS: readonly string[] = ['sitesOn', 'sitesOff', 'hidden'];
+const LISTS: readonly string[] = ['sitesOn', 'sitesOff', 'sitesAny', 'hidden'];
 
 function countsOf(settings: Settings): readonly (readonly [key: string, count: number])[] {
   const changed = Object.entries(settings).filter(
@@ -22,7 +22,7 @@ function countsOf(settings: Settings): readonly (readonly [key: string, count: n
   );
   return [
     ['options.storedSettings', changed.length],
-    ['options.storedSites', settings.sitesOn.length + settings.sitesOff.length],
+    ['options.storedSites', [settings.sitesOn, settings.sitesOff, settings.sitesAny].flat().length],
     ['options.storedHidden', settings.hidden.length],
   ];
 }

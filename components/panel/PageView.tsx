@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
-import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
+import type { AnywayPlace, MentionExcerpt, PageStatus } from '../../core/page-status.ts';
 import type { PageSubjects } from '../../core/positions/page-subjects.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { citationOf } from '../shared/citation.ts';
 import { inWords } from '../shared/localise.ts';
+import { OffTopic } from '../shared/OffTopic.tsx';
 import { PageDates, WhyDay } from '../shared/WhyDay.tsx';
 import { MentionList } from './MentionList.tsx';
 import { SubjectList } from './SubjectList.tsx';
@@ -21,6 +22,8 @@ export type PageProps = {
   /** The mentioned entities at the article's date, printed with the list. */
   readonly views: readonly EntityView[];
   readonly words: Words;
+  /** Has names marked on the page whatever it is about. */
+  readonly onAnyway: (where: AnywayPlace, on: boolean) => void;
   readonly onGoTo: (id: number) => void;
   /** Opens the dossier of an entity, at an issue if it is given. */
   readonly onEntity: (id: string, issue?: string) => void;
@@ -52,6 +55,7 @@ function reasonOf({ status, mentions, unavailable, words: { t } }: PageProps): s
   if (unavailable !== null) return unavailable;
   if (!status || status.state === 'looking') return t('popup.looking');
   if (status.state === 'not-news') return t('popup.noNews');
+  if (status.state === 'off-topic') return t('popup.offTopic');
   if (status.state === 'off') return t('popup.isOff');
   return mentions.length === 0 ? t('popup.nothing') : null;
 }
@@ -62,7 +66,13 @@ export function Page(props: PageProps) {
   const { t } = words;
   const [isOpen, setIsOpen] = useState(false);
   const reason = reasonOf(props);
-  if (reason !== null || !status) return <p class="sp-row sp-quiet">{reason}</p>;
+  if (reason !== null || !status)
+    return (
+      <>
+        <p class="sp-row sp-quiet">{reason}</p>
+        {status?.state === 'off-topic' && <OffTopic host={null} t={t} onAnyway={props.onAnyway} />}
+      </>
+    );
   // Without a subject or a change, the mentions are all that there is to show.
   const isEmpty = subjects !== null && subjects.changes.length + subjects.subjects.length === 0;
   const all = t('mentions.all', [String(mentions.length)]);

@@ -1,5 +1,5 @@
 import type { Translate, Words } from '../../core/interface-words.ts';
-import type { HiddenName, PageStatus, SiteState } from '../../core/page-status.ts';
+import type { AnywayPlace, HiddenName, PageStatus, SiteState } from '../../core/page-status.ts';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
@@ -9,6 +9,7 @@ import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
+import { MarkedAnyway, OffTopic } from '../shared/OffTopic.tsx';
 import { PageList } from '../shared/PageList.tsx';
 import { firstOf, ResultList } from '../shared/ResultList.tsx';
 import { HiddenNames } from './HiddenNames.tsx';
@@ -46,6 +47,8 @@ export type PopupProps = {
   readonly onSelectBack: () => void;
   /** Marks a hidden name again. */
   readonly onShowAgain: (one: HiddenName) => void;
+  /** Has names marked on the page or on its site whatever it is about, or has it judged again. */
+  readonly onAnyway: (where: AnywayPlace, on: boolean) => void;
   /** Opens the panel, with the selected entity if there is one. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onOptions: () => void;
@@ -57,6 +60,7 @@ function siteSentence({ site, status, unavailable, words: { t } }: PopupProps): 
   if (site.paused) return t('popup.isPaused');
   if (!site.on) return t('popup.isOff');
   if (status?.state === 'looking') return t('popup.looking');
+  if (status?.state === 'off-topic') return t('popup.offTopic');
   return t(status?.state === 'not-news' ? 'popup.noNews' : 'popup.isOn');
 }
 
@@ -106,6 +110,29 @@ function SiteOff({
   );
 }
 
+/** What the page mentions and what changed since, or why nothing is marked on it. */
+function PagePart(props: PopupProps) {
+  const { site, status, words, onAnyway } = props;
+  const { t } = words;
+  if (site && !site.on && !site.paused) return <SiteOff host={site.host} t={t} onSite={props.onSite} />;
+  if (status?.state === 'off-topic') return <OffTopic host={site?.host ?? null} t={t} onAnyway={onAnyway} />;
+  if (status?.state !== 'reading') return null;
+  return (
+    <>
+      <Changes changes={props.changes} atOnce={CHANGES_AT_ONCE} words={words} onChange={props.onChange} />
+      <PageList
+        status={status}
+        words={words}
+        onStep={props.onStep}
+        onOpen={props.onOpen}
+        onSelect={props.onSelect}
+      />
+      <HiddenNames hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
+      {site?.anyway && <MarkedAnyway where={site.anyway} t={t} onAnyway={onAnyway} />}
+    </>
+  );
+}
+
 function Selected({ view, words, ...props }: PopupProps & { readonly view: EntityView }) {
   return (
     <main class="sp-selected" aria-labelledby="sp-name">
@@ -127,7 +154,7 @@ function Selected({ view, words, ...props }: PopupProps & { readonly view: Entit
 
 /** The toolbar popup: the site's switch, the search field, and the page's mentions; or one selected entity. */
 export function Popup(props: PopupProps) {
-  const { site, status, query, results, selected, words, onSelect } = props;
+  const { site, query, results, selected, words, onSelect } = props;
   const { t, language } = words;
   const paused = site?.paused ?? false;
   const openFirst = (): void => {
@@ -154,27 +181,8 @@ export function Popup(props: PopupProps) {
                 words={words}
                 onSelect={onSelect}
               />
-            ) : site && !site.on && !paused ? (
-              <SiteOff host={site.host} t={t} onSite={props.onSite} />
             ) : (
-              status?.state === 'reading' && (
-                <>
-                  <Changes
-                    changes={props.changes}
-                    atOnce={CHANGES_AT_ONCE}
-                    words={words}
-                    onChange={props.onChange}
-                  />
-                  <PageList
-                    status={status}
-                    words={words}
-                    onStep={props.onStep}
-                    onOpen={props.onOpen}
-                    onSelect={onSelect}
-                  />
-                  <HiddenNames hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
-                </>
-              )
+              <PagePart {...props} />
             )}
           </main>
         </>

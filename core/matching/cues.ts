@@ -15,7 +15,8 @@ type Cue = { readonly pattern: CuePattern; readonly issue: string; readonly sort
 /** A cue or a hint in a text. */
 export type CueHit = Span & { readonly issue: string; readonly isHint: boolean };
 
-type CueTable = ReadonlyMap<string, readonly Cue[]>;
+/** The cues of one language, by the first letters of the words with which they can begin. */
+export type CueTable = ReadonlyMap<string, readonly Cue[]>;
 
 /** The cues of each language, by the first letters of the words with which they can begin; compiled on first use. */
 export type CueIndex = ReadonlyMap<Language, () => CueTable>;
@@ -68,8 +69,8 @@ function longestAt(cues: readonly Cue[], words: readonly Word[], at: number): Fo
   return { cues: end === at ? [] : cues.filter((_, place) => ends[place] === end), end };
 }
 
-/** Returns the cues of one language in a text. */
-function hitsIn(cues: CueTable, words: readonly Word[], isHeading: boolean): CueHit[] {
+/** Returns the cues of one language among the words of a text. */
+export function hitsIn(cues: CueTable, words: readonly Word[], isHeading: boolean): CueHit[] {
   const hits: CueHit[] = [];
   for (let at = 0; at < words.length; ) {
     const known = cues.get(keyOf(words[at]?.word ?? '')) ?? [];

@@ -4,7 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text by language; English is always present. */
 export type Localised = Readonly<{ en: string } & { [L in Exclude<Language, 'en'>]?: string | undefined }>;
 /** Spellings by language, with all inflected forms. */
-type ByLanguage = { readonly [L in Language]?: readonly string[] | undefined };
+export type ByLanguage = { readonly [L in Language]?: readonly string[] | undefined };
 /** An EDTF date (ISO 8601-2), no more precise than what is known; see `core/dates.ts`. */
 type Edtf = string;
 
@@ -214,6 +214,22 @@ export type Source = {
   readonly note?: Localised | undefined;
 };
 
+/** The lists of words that show a pack's topic; see `data/README.md`. */
+export const TOPIC_WORDS = ['conflict', 'talks', 'contacts', 'war', 'others'] as const;
+
+/** What makes a page the pack's business: words that show a side, issues that count, and words of the talks. */
+export type Topic = {
+  /** The two parties: actors that show a party besides those whose role belongs to it, and words that do. */
+  readonly sides: readonly {
+    readonly party: string;
+    readonly actors: readonly string[];
+    readonly words: ByLanguage;
+  }[];
+  readonly issues: readonly string[];
+  /** Written like the cues of issues. */
+  readonly words: Readonly<Record<(typeof TOPIC_WORDS)[number], ByLanguage>>;
+};
+
 /** A set of dossiers on one topic: plain JSON without dangling references. See `core/pack/schema.ts`. */
 export type Pack = {
   readonly format: 2;
@@ -226,6 +242,8 @@ export type Pack = {
   readonly mainSides: readonly string[];
   /** The two sides of the negotiation, or none: a comparison proposes somebody of the other side. */
   readonly parties: readonly string[];
+  /** Omitted if the parties and issues are all that is said of the topic. */
+  readonly topic?: Topic | undefined;
   readonly issues: readonly Issue[];
   readonly acts: readonly Act[];
   readonly conditions: readonly Condition[];

@@ -384,6 +384,45 @@ export const packHeadSchema = v.strictObject({
   ),
 });
 
+const topicCues = v.optional(v.record(language, v.array(text)), {});
+
+/** The file `topic.yaml`: what makes a page the pack's business. */
+export const topicSchema = v.strictObject({
+  sides: v.pipe(
+    v.array(
+      v.strictObject({
+        party: id,
+        actors: v.pipe(
+          v.optional(v.array(id), []),
+          v.description('Actors that show the party, besides those whose role belongs to it.'),
+        ),
+        words: topicCues,
+      }),
+    ),
+    v.length(2, 'a topic has the two sides of the negotiation; write both'),
+    v.description('The two parties, with the words that show them. Words are written like cues.'),
+  ),
+  issues: v.pipe(
+    v.optional(v.array(id), []),
+    v.description('The issues of which a cue beside both sides shows the topic.'),
+  ),
+  words: v.pipe(
+    v.optional(
+      v.strictObject({
+        conflict: v.pipe(topicCues, v.description('Names of the conflict itself, which show both sides.')),
+        talks: v.pipe(topicCues, v.description('Words of ending it: one beside both sides is enough.')),
+        contacts: v.pipe(topicCues, v.description('Weaker words, which other conversations have too.')),
+        war: v.pipe(
+          topicCues,
+          v.description('Words of fighting: a page full of them is about the conflict.'),
+        ),
+        others: v.pipe(topicCues, v.description('Other conflicts, to which a word of talks may belong.')),
+      }),
+      {},
+    ),
+  ),
+});
+
 /** The public file of a pack: one JSON object that contains the whole pack. */
 export const packSchema = v.strictObject({
   format: v.literal(
@@ -391,6 +430,7 @@ export const packSchema = v.strictObject({
     'this version of Standpoint reads packs of format 2; update the extension or the pack',
   ),
   ...packHeadSchema.entries,
+  topic: v.optional(topicSchema),
   issues: v.array(issueSchema),
   acts: v.array(actSchema),
   conditions: v.array(conditionSchema),

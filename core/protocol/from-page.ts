@@ -29,6 +29,8 @@ export interface FromPage extends ViewRequests {
   > &
     HighlightStyle & {
       readonly hidden: readonly string[];
+      /** Whether the page is left bare if it is not about the pack's topic. */
+      readonly judges: boolean;
       /** The messages of the interface; null if the browser has them in the reader's language. */
       readonly catalogue: Catalogue | null;
       /** True until a page has explained the marks; see `explainMarks`. */
@@ -51,8 +53,11 @@ export interface FromPage extends ViewRequests {
   }): { readonly subjects: readonly string[]; readonly changed: readonly string[] };
   /** Returns true for the first request ever: this page may now explain its marks, and no page will again. */
   explainMarks(): boolean;
-  /** This page's status has changed. The badge shows `entities`, the number of entities marked on the page. */
-  statusChanged(request: { readonly entities: number }): void;
+  /**
+   * This page's status has changed. The badge shows `entities`, the number of entities marked on the page; the icon is
+   * grey if the page is not about the pack's topic.
+   */
+  statusChanged(request: { readonly entities: number; readonly isOffTopic: boolean }): void;
   /** Stop marking an entity. Returns the token that undoes it. */
   hide(request: { readonly entity: string; readonly where: HidePlace }): string;
   /** Turn this site off. Returns the token that undoes it. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../interface-words.ts';
 import type { Localised } from '../pack/model.ts';
-import type { HidePlace, SiteState } from '../page-status.ts';
+import type { AnywayPlace, HidePlace, SiteState } from '../page-status.ts';
 import type { ChangeAfter } from '../positions/changes-after.ts';
 import type { ComparisonView, PlanComparisonView } from '../positions/compare.ts';
 import type { ComparisonRequest } from '../positions/compared.ts';
@@ -25,6 +25,8 @@ export interface FromOwnPages extends ViewRequests {
   siteState(request: { readonly tabId: number }): SiteState | null;
   /** Turn a tab's site on or off. */
   setSite(request: { readonly tabId: number; readonly on: boolean }): void;
+  /** Mark names on the tab's page, or on its site, whatever it is about; or (`on: false`) judge it again. */
+  setAnyway(request: { readonly tabId: number; readonly where: AnywayPlace; readonly on: boolean }): void;
   /** Change the given settings and keep the others. */
   changeSettings(request: Partial<Settings>): void;
   /** Forget everything that is stored, in private windows too: all settings get their defaults. */

@@ -1,6 +1,7 @@
 import type { PageFacts, Resolved } from '../matching/mention.ts';
 import type { Named } from '../matching/subjects.ts';
 import type { EntityLine, EntityView } from '../positions/view.ts';
+import type { TopicAnswer, TopicQuestion } from '../topic.ts';
 
 /** Requests that both web pages and extension pages send to the background. */
 export interface ViewRequests {
@@ -20,7 +21,15 @@ export interface ViewRequests {
     readonly inFull?: 'first' | readonly string[];
   }): EntityView | null;
   /** Find and resolve the mentions in blocks of text. */
-  match(request: PageFacts & { readonly texts: readonly string[] }): Resolved & {
+  match(
+    request: PageFacts & {
+      readonly texts: readonly string[];
+      /** To be answered what the texts show of the pack's topic. */
+      readonly topic?: TopicQuestion | undefined;
+    },
+  ): Resolved & {
+    /** Null if the pack has no topic by which a page could be judged. */
+    readonly topic?: TopicAnswer | null;
     /** Name and kind of each entity found, for painting, counting and announcing. */
     readonly lines: readonly EntityLine[];
   };

@@ -48,7 +48,8 @@ async function annotate(controller: AbortController): Promise<void> {
     return hello;
   });
   const painting = new Painting(settings, signal);
-  const status = reportStatus(() => painting.entities(), onFault, signal);
+  const now = () => ({ entities: painting.entities(), isOffTopic: reading.isOffTopic() });
+  const status = reportStatus(now, onFault, signal);
   const onDay = (): void => card.refresh();
   const reading = new PageReading({ painting, settings, onChange: status.changed, onDay, onFault, signal });
   const name = settings.then((hello) => hello.name);

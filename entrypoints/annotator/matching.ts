@@ -3,6 +3,7 @@ import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import type { TopicGate } from './topic-gate.ts';
 
 /** The facts about a page that decide what a name on it means: its language, and the day of each block. */
 type PageFacts = { readonly language: string; readonly dateOf: (block: Block) => string | null };
@@ -45,6 +46,7 @@ async function dayByDay(
 /** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
   settings: Promise<{ readonly hidden: readonly string[] }>,
+  gate: TopicGate,
   signal: AbortSignal,
 ): Matching {
   const lines = new Map<string, EntityLine>();
@@ -69,14 +71,12 @@ export function createMatching(
   async function askOnce(some: readonly Block[], facts: DayFacts): Promise<PageMention[]> {
     const known = evidence.length;
     const texts = some.map((block) => block.text);
-    const answer = await askFromPage('match', {
-      texts,
-      date: facts.date,
-      language: facts.language,
-      evidence,
-    });
+    const topic = gate.ask(some);
+    const { date, language } = facts;
+    const answer = await askFromPage('match', { texts, date, language, evidence, topic });
     const { hidden } = await settings;
     if (signal.aborted) return [];
+    gate.learn(some, answer.topic);
     for (const line of answer.lines) lines.set(line.id, line);
     evidence = answer.evidence;
     const before = new Map(some.map((block) => [block, byPlace(found.get(block) ?? [])]));

@@ -24,7 +24,7 @@ export const answerPage = (
       })
       .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
     return {
-      state: reading.isRead() ? 'reading' : 'looking',
+      state: reading.isOffTopic() ? 'off-topic' : reading.isRead() ? 'reading' : 'looking',
       date: reading.days.of().date,
       modified: reading.days.modified(),
       reason: reading.reason(),

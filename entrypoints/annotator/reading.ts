@@ -25,11 +25,12 @@ import type { Painting } from './painting.ts';
 import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
+import { createTopicGate, type TopicGate } from './topic-gate.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
 export type ReadingOptions = {
   readonly painting: Painting;
-  readonly settings: Promise<{ readonly hidden: readonly string[] }>;
+  readonly settings: Promise<{ readonly hidden: readonly string[]; readonly judges: boolean }>;
   /** Called when the mentions or the state of the reading may have changed. */
   readonly onChange: () => void;
   /** Called when the page has told another day of some of its text. */
@@ -43,6 +44,7 @@ export class PageReading {
   private readonly painting: Painting;
   private readonly onChange: () => void;
   private readonly signal: AbortSignal;
+  private readonly gate: TopicGate;
   private readonly matching: Matching;
   private readonly changes: Watch;
   private readonly replacement: Replacement;
@@ -63,7 +65,8 @@ export class PageReading {
     this.onDay = onDay;
     this.onFault = onFault;
     this.signal = signal;
-    this.matching = createMatching(settings, signal);
+    this.gate = createTopicGate(settings, () => this.blocks);
+    this.matching = createMatching(settings, this.gate, signal);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
     this.replacement = createReplacement(signal);
     painting.runChangesIn((change) => this.paint(change));
@@ -90,9 +93,18 @@ export class PageReading {
     return this.hasReadAll;
   }
 
-  /** Returns all mentions found so far, in document order. */
+  /** Whether the page has been read and nothing of it is about the pack's topic. */
+  isOffTopic(): boolean {
+    return this.hasReadAll && this.gate.isShut();
+  }
+
+  /** Returns all mentions found so far where the page is about the pack's topic, in document order. */
   mentions(): readonly PageMention[] {
-    return this.blocks.flatMap((block) => [...this.matching.of(block)]);
+    return this.admitted(this.blocks);
+  }
+
+  private admitted(blocks: readonly Block[]): PageMention[] {
+    return blocks.flatMap((block) => (this.gate.admits(block) ? [...this.matching.of(block)] : []));
   }
 
   /** Reads the story of a block as of another day, which decides who held an office and what a plan was called. */
@@ -118,7 +130,7 @@ export class PageReading {
 
   /** Returns the hidden entities that the page names. */
   hidden(): string[] {
-    return this.matching.hidden(this.blocks);
+    return this.matching.hidden(this.blocks.filter((block) => this.gate.admits(block)));
   }
 
   /** Returns the BCP 47 tag of the page's language, or an empty string. */
@@ -165,6 +177,7 @@ export class PageReading {
       const facts = { language: this.languageTag, dateOf: (block: Block) => this.days.dateOf(block) };
       const gone = await this.matching.ask(some, facts);
       if (this.signal.aborted) return;
+      if (this.gate.judge()) showsAll = true;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
       this.onChange();
       showsAll = false;
@@ -230,7 +243,7 @@ export class PageReading {
   }
 
   private async showMore(some: readonly Block[]): Promise<void> {
-    const found = some.flatMap((block) => [...this.matching.of(block)]);
+    const found = this.admitted(some);
     if (found.length === 0) return;
     await this.painting.prepare(found);
     this.paint(() => this.painting.add(found, this.matching.line));
@@ -245,6 +258,7 @@ export class PageReading {
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
     const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
     if (elements.length === 0 && stale.size === 0) return;
+    const isReplaced = this.gate.forget([...stale]);
     this.unpaint(this.matching.forget([...stale]));
     for (const block of stale) this.byElement.delete(block.element);
     if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
@@ -252,6 +266,9 @@ export class PageReading {
     this.blocks = inDocumentOrder(this.blocks, fresh);
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
+    // A page that has another body may be about something else: what is left of the old one loses its marks.
+    const outside = this.blocks.filter((block) => !this.gate.admits(block));
+    if (isReplaced) this.unpaint(outside.flatMap((block) => [...this.matching.of(block)]));
   }
 
   /** Returns the blocks of changed elements. Surveys the page again if it is no longer the same one. */

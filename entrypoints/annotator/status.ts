@@ -8,14 +8,14 @@ export type StatusReport = { changed(): void };
 
 /** Reports changes of the page's status, gathered into one message, until the signal aborts. */
 export function reportStatus(
-  entities: () => number,
+  status: () => { readonly entities: number; readonly isOffTopic: boolean },
   onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): StatusReport {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = (): void => {
     timer = undefined;
-    askFromPage('statusChanged', { entities: entities() }).catch(onFault);
+    askFromPage('statusChanged', status()).catch(onFault);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {

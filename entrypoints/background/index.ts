@@ -19,7 +19,7 @@ function sitesTouched(
   const touched = new Set<string>();
   for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
     if (!(key in DEFAULT_SETTINGS)) continue;
-    if (key !== 'sitesOff' && key !== 'sitesOn') return 'all';
+    if (key !== 'sitesOff' && key !== 'sitesOn' && key !== 'sitesAny') return 'all';
     const before = new Set(checkSettings({ [key]: oldValue })[key]);
     const after = new Set(checkSettings({ [key]: newValue })[key]);
     for (const site of before.symmetricDifference(after)) touched.add(site);

@@ -9,6 +9,7 @@ import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { changeSettings, eraseStored } from '../../platform/settings-store.ts';
+import { anywayHere, setAnyway } from './anyway.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
@@ -32,9 +33,10 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   async siteState({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     const state = await stateOfTab(tab);
-    return state && { ...state, hidden: await namesHidden(tab) };
+    return state && { ...state, hidden: await namesHidden(tab), anyway: await anywayHere(tab) };
   },
   setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
+  setAnyway: async ({ tabId, where, on }) => setAnyway(await browser.tabs.get(tabId), where, on),
   changeSettings: (patch) => changeSettings(() => patch),
   async eraseAll() {
     await eraseStored();

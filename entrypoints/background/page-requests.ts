@@ -6,6 +6,7 @@ import { type AskingTab, type Handlers, tellOwnPages } from '../../platform/mess
 import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import { remember, undo } from './acts.ts';
+import { isJudged } from './anyway.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { areMarksUnexplained, explainMarks } from './explained.ts';
 import { hiddenHere, hide } from './hidden.ts';
@@ -41,10 +42,21 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     ]);
     const { painter, density, opening, theme, textSize, markStrength: strength } = settings;
     const style = { name, dark, strength };
-    const [hidden] = await Promise.all([hiddenHere(tab), insertStyle(tab.id, style)]);
+    const [hidden, judges] = await Promise.all([hiddenHere(tab), isJudged(tab), insertStyle(tab.id, style)]);
     const catalogue = catalogueOf(settings.language);
     const ids = hidden.map(({ entity }) => entity);
-    return { painter, density, opening, theme, textSize, hidden: ids, unexplained, ...style, catalogue };
+    return {
+      painter,
+      density,
+      opening,
+      theme,
+      textSize,
+      hidden: ids,
+      judges,
+      unexplained,
+      ...style,
+      catalogue,
+    };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
@@ -54,9 +66,9 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     const subjects = knowledge().issuesIn(page, language).slice(0, PAGE_ISSUES);
     return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
   },
-  async statusChanged({ entities }, tab) {
+  async statusChanged({ entities, isOffTopic }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
-    await showCount(tab.id, entities);
+    await (isOffTopic ? showIdle(tab.id) : showCount(tab.id, entities));
     // The reader may soon point at a mark.
     if (entities > 0) knowledge().prepare('cues');
   },

@@ -5,7 +5,7 @@ import { askTab, tellOwnPages } from '../../platform/messaging.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
 import { showIdle } from './toolbar.ts';
 
-type OnOff = Omit<SiteState, 'hidden'>;
+type OnOff = Omit<SiteState, 'hidden' | 'anyway'>;
 
 const PRIVATE_OFF = 'privateSitesOff';
 

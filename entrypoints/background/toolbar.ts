@@ -13,7 +13,7 @@ export async function showCount(tabId: number, entities: number): Promise<void> 
   ]).catch(() => undefined);
 }
 
-/** Shows the grey icon without a badge: the site is off, or the page is not one that we read. */
+/** Shows the grey icon without a badge: the site is off, or the page is not one that we read or mark. */
 export async function showIdle(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: icon('idle') }),

@@ -6,13 +6,16 @@ import { knowledge } from './knowledge.ts';
 /** The background's handlers for requests that both web pages and pages of the extension send. */
 export const viewAnswers: Handlers<ViewRequests, unknown> = {
   view: (request) => knowledge().view(request),
-  match({ texts, ...facts }) {
+  match({ texts, topic, ...facts }) {
     const found = knowledge().match(texts, facts);
     // The matcher finds every name, because a name is evidence for others. What has nothing to show is not marked.
     const mentions = found.mentions.map((block) =>
       block.filter(({ entity }) => hasAnything(knowledge().index, entity)),
     );
     const entities = new Set(mentions.flat().map(({ entity }) => entity));
-    return { ...found, mentions, lines: knowledge().lines(entities) };
+    const answer = { ...found, mentions, lines: knowledge().lines(entities) };
+    return topic
+      ? { ...answer, topic: knowledge().topic(texts, found.mentions, { ...facts, ...topic }) }
+      : answer;
   },
 };

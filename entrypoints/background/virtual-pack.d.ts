@@ -3,6 +3,8 @@ declare module 'virtual:pack' {
   export const packText: string;
   /** The names of the pack, a `FrozenLexicon`, as JSON. */
   export const namesText: string;
+  /** The pack's topic, a `Topic` or null, as JSON. The pack has none. */
+  export const topicText: string;
   /** The cues and hints of each issue, by its id, as JSON. The issues of the pack have none. */
   export const cuesText: string;
 }

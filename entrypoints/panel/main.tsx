@@ -6,7 +6,7 @@ import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { askTab } from '../../platform/messaging.ts';
+import { askFromOwnPage, askTab } from '../../platform/messaging.ts';
 import { panelAddress } from '../../platform/panel-address.ts';
 import { mount } from '../shared/mount.ts';
 import type { Tab } from '../shared/tabs.ts';
@@ -121,6 +121,8 @@ function App({ inTab }: { readonly inTab: boolean }) {
         views,
         mentions: page?.extra ?? [],
         unavailable: page?.unavailable ?? null,
+        onAnyway: (where, on) =>
+          void (tabId !== undefined && askFromOwnPage('setAnyway', { tabId, where, on })),
         onGoTo: (id) => void goTo(id),
         onEntity: (id, issue) =>
           go({

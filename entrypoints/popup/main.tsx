@@ -104,6 +104,7 @@ function App({ tab }: { readonly tab: Tab }) {
       onShowAgain={({ entity: id, where }) =>
         void askFromOwnPage('showAgain', { tabId: tab.id, entity: id, where })
       }
+      onAnyway={(where, on) => void askFromOwnPage('setAnyway', { tabId: tab.id, where, on })}
       onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

@@ -9,11 +9,20 @@ import { readFixtures } from './labelled-fixtures.ts';
 import type { Figure } from './record.ts';
 import { asData, asReport, asSections } from './report.ts';
 import { measure, ratesOf, tallyOf } from './tally.ts';
+import {
+  isWrong,
+  judgeArticles,
+  judgePages,
+  OWN_ARTICLES,
+  topicReport,
+  topicTable,
+} from './topic-accuracy.ts';
 
 /** The options of `npm run accuracy` that the parts read. */
 export type Options = {
   readonly gold?: string | undefined;
   readonly pages?: string | undefined;
+  readonly articles?: string | undefined;
   readonly kind?: string | undefined;
   readonly worst: number;
 };
@@ -70,6 +79,20 @@ function day({ pages }: Options): PartResult {
   };
 }
 
+function topic({ articles, pages }: Options): PartResult {
+  const pack = loadPack();
+  const judged =
+    pages === undefined ? judgeArticles(pack, articles ?? OWN_ARTICLES) : judgePages(pack, pages);
+  const folder = pages ?? articles;
+  const label = folder === undefined ? 'own articles' : basename(folder);
+  return {
+    report: topicReport(label, judged),
+    sections: asMarkdown(topicTable(judged)),
+    data: judged,
+    figures: [{ name: `topic, ${label}: right`, value: 1 - judged.filter(isWrong).length / judged.length }],
+  };
+}
+
 /** The parts of the report, in the order in which they are printed. */
-export const PARTS = { day, names, kinds } as const;
+export const PARTS = { topic, day, names, kinds } as const;
 export type PartName = keyof typeof PARTS;

@@ -8,7 +8,9 @@ import { fallen, readRecord, updated, writeRecord } from './record.ts';
 const FORM = `npm run -s accuracy -- [PART] [OPTION]…
   PART: ${Object.keys(PARTS).join(', ')}; all of them if omitted
   --gold DIR     names: measure the labelled texts in a folder instead of our own
-  --pages DIR    day: measure the pages of a folder with a manifest.json instead of our own
+  --pages DIR    day: measure the pages of a folder with a manifest.json instead of our own;
+                 topic: those of a folder with a topic.json
+  --articles DIR topic: judge the articles (.yaml) in a folder instead of our own
   --worst N      names: list the N most frequent mistakes
   --kind KIND    kinds: only this kind of error
   --json FILE    write all figures and mistakes to a file
@@ -21,6 +23,7 @@ const readOptions = () =>
     options: {
       gold: { type: 'string' },
       pages: { type: 'string' },
+      articles: { type: 'string' },
       worst: { type: 'string', default: '20' },
       kind: { type: 'string' },
       json: { type: 'string' },
@@ -42,7 +45,7 @@ await runCommand(() => {
   const { values, positionals } = readOptions();
   const { write, lower, json, ...others } = values;
   if (!/^\d+$/.test(others.worst)) throw new UsageError(`“${others.worst}” is not a number: ${FORM}`);
-  const isOwn = [others.gold, others.pages, others.kind].every((one) => one === undefined);
+  const isOwn = [others.gold, others.pages, others.articles, others.kind].every((one) => one === undefined);
   if (write && (!isOwn || positionals.length > 0))
     throw new UsageError('docs/accuracy.md shows our own texts and all parts: use --write on its own.');
   const options: Options = { ...others, worst: Number(others.worst) };

@@ -26,7 +26,9 @@ vi.mock('../../platform/messaging.ts', () => ({
       const end = start + NAME.length;
       return start < 0 ? [] : [{ start, end, entity: 'b', kind: 'named', rule: 'name' }];
     });
-    return { mentions, evidence: [{ entity: 'b', by: 'full-name' }], undecided: [], lines };
+    const signs = mentions.map(({ length }) => ({ points: 3 * length, sides: length > 0 ? 3 : 0 }));
+    const topic = { signs, isTooEarly: false };
+    return { mentions, evidence: [{ entity: 'b', by: 'full-name' }], undecided: [], lines, topic };
   },
 }));
 
@@ -102,6 +104,7 @@ async function begin(): Promise<PageReading> {
     catalogue: null,
     density: 'all',
     hidden: [],
+    judges: true,
     unexplained: false,
     name: 'mx',
     dark: false,
@@ -112,7 +115,8 @@ async function begin(): Promise<PageReading> {
     throw error;
   };
   const { signal } = controller;
-  const status = reportStatus(() => painting.entities(), onFault, signal);
+  const now = () => ({ entities: painting.entities(), isOffTopic: reading.isOffTopic() });
+  const status = reportStatus(now, onFault, signal);
   const reading = new PageReading({
     painting,
     settings,

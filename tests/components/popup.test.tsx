@@ -48,6 +48,7 @@ function show(changes: Partial<PopupProps> = {}) {
     onChange: vi.fn(),
     onSelectBack: vi.fn(),
     onShowAgain: vi.fn(),
+    onAnyway: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
   };

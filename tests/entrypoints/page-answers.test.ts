@@ -20,6 +20,7 @@ const reading = {
   isRead: () => true,
   days: { of: () => ({ date: '2025-02-06' }), modified: () => null },
   reason: () => reason,
+  isOffTopic: () => false,
   subjects: () => ['bridge'],
   hidden: () => ['canal'],
 } as unknown as PageReading;

@@ -48,13 +48,21 @@ export const options: Fixtures = {
       density: 'all',
       sitesOn: ['example.org', 'a-long-name-of-a-newspaper.news.and.weather.example.org'],
       sitesOff: ['example.com'],
+      sitesAny: ['news.example.net'],
       hidden: [
         { entity: 'minister', site: null },
         { entity: 'envoy', site: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
       ],
     }),
     'All choices other than the defaults, and no way to the shortcuts': state(
-      { markStrength: 'clear', opening: 'click', theme: 'dark', textSize: 'largest', language: 'uk' },
+      {
+        topic: 'any',
+        markStrength: 'clear',
+        opening: 'click',
+        theme: 'dark',
+        textSize: 'largest',
+        language: 'uk',
+      },
       true,
     ),
     'Asking before everything is erased': { ...state(), press: ['.sp-danger'] },

@@ -53,6 +53,7 @@ const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: num
         mentions: [],
         unavailable: null,
         views: [],
+        onAnyway: nothing,
         onGoTo: nothing,
         onEntity: nothing,
         onPrint: width === undefined ? null : nothing,
@@ -377,6 +378,9 @@ export const pageLists: Fixtures = {
       },
     }),
     'Nothing on the page is in the dossiers': state(page),
+    'An article on another subject': state(page, {
+      page: { status: { ...reading, state: 'off-topic', mentions: 0, entities: [] } },
+    }),
     'Not a news page': state(page, { page: { status: { ...reading, state: 'not-news' } } }),
     'A page where extensions cannot run': state(page, {
       page: { unavailable: 'Standpoint can’t mark PDFs or images. You can still look things up.' },

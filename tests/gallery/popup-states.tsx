@@ -39,6 +39,7 @@ const state = (changes: Partial<PopupProps> = {}): State => ({
       onChange={nothing}
       onSelectBack={nothing}
       onShowAgain={nothing}
+      onAnyway={nothing}
       onPanel={nothing}
       onOptions={nothing}
       {...changes}
@@ -105,6 +106,12 @@ export const popups: Fixtures = {
       status: { ...reading, date: null, mentions: 0, entities: [] },
     }),
     'Still checking the page': state({ site: null, status: null }),
+    'An article on another subject': state({
+      changes: [],
+      site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
+      status: { ...reading, state: 'off-topic', mentions: 0, entities: [] },
+    }),
+    'Marked whatever the page is about': state({ changes: [], site: { ...site, anyway: 'page' } }),
     'Not a news page': state({ status: { ...reading, state: 'not-news' } }),
     'Off for this site': state({ site: { ...site, on: false }, status: null }),
     'Paused everywhere': state({ site: { ...site, paused: true }, status: null }),

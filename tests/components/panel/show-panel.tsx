@@ -142,7 +142,14 @@ type Changes = {
 
 /** Renders the panel at a location given as a query string. Returns its callbacks as mocks. */
 export function show({ at = '', dossier, compare, page }: Changes = {}) {
-  const asked = { onGo: vi.fn(), onGoTo: vi.fn(), onEntity: vi.fn(), onPrint: vi.fn(), onTab: vi.fn() };
+  const asked = {
+    onGo: vi.fn(),
+    onAnyway: vi.fn(),
+    onGoTo: vi.fn(),
+    onEntity: vi.fn(),
+    onPrint: vi.fn(),
+    onTab: vi.fn(),
+  };
   const { container } = render(
     <Panel
       place={readPanelLocation(at)}
@@ -171,6 +178,7 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
           mention(2, plan.id, 'A heading'),
           mention(3, minister.id, 'A heading'),
         ],
+        onAnyway: asked.onAnyway,
         onGoTo: asked.onGoTo,
         onEntity: asked.onEntity,
         onPrint: asked.onPrint,
