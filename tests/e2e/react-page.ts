@@ -16,6 +16,7 @@ function Story() {
     'article',
     null,
     h('h1', null, 'Sample: a page that renders itself'),
+    h('p', null, 'Subject of this sample: the peace talks of Ukrainians and Russians.'),
     turn < 3 &&
       h('p', { id: 'story' }, 'In turn ', turn, ' this paragraph names ', h('b', null, NAMES[turn]), says),
     turn === 4 && h('p', null, 'Now it names Marco Rubio.'),

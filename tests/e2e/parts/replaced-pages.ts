@@ -4,15 +4,16 @@ import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
 import { closeByEscape, hover, type Marks, marksOf, untilMarked, untilUnmarked } from '../reader-actions.ts';
 
+const SUBJECT = '<p>Subject of this sample: the peace talks of Ukrainians and Russians.</p>';
 const STORY = `<article><h1>Sample: what two of them were named for</h1>
-  <p>In this second body of the sample Emmanuel Macron is named, and after him Keir Starmer, in a sentence that only fills the line.</p></article>`;
+  ${SUBJECT}<p>In this second body of the sample Emmanuel Macron is named, and after him Keir Starmer, in a sentence that only fills the line.</p></article>`;
 const SECOND = `<!doctype html><html lang="en"><head><title>Sample: what two of them were named for</title>
   <meta property="og:type" content="article"><meta property="article:published_time" content="2025-11-20"></head>
   <body>${STORY}</body></html>`;
 const FIRST = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sample: a first body of two</title>
   <meta property="og:type" content="article"><meta property="article:published_time" content="2025-02-06"></head>
   <body><main><article><h1>Sample: a first body of two</h1>
-  <p>In this first body of the sample stand Volodymyr Zelensky and the Kremlin, with some words more around them.</p></article></main></body></html>`;
+  ${SUBJECT}<p>In this first body of the sample stand Volodymyr Zelensky and the Kremlin, with some words more around them.</p></article></main></body></html>`;
 
 /** Returns how many painted ranges have lost their text. */
 const deadMarks = (page: DriverPage): Promise<number> =>
