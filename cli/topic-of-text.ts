@@ -19,6 +19,8 @@ export type TextVerdict = {
   readonly isOn: boolean;
   readonly isTooEarly: boolean;
   readonly points: number;
+  /** Whether the text names anybody. If it does not, there is nothing that the verdict could change. */
+  readonly hasNames: boolean;
   readonly signs: readonly ReasonedSign[];
 };
 
@@ -29,7 +31,7 @@ export function topicJudge(pack: Pack): (text: JudgedText) => TextVerdict {
   const words = topic && topicWords(pack, topic);
   const index = cueIndex(pack.issues);
   return ({ blocks, hasHeadline, lang, date }) => {
-    if (!words) return { isOn: true, isTooEarly: false, points: 0, signs: [] };
+    if (!words) return { isOn: true, isTooEarly: false, points: 0, hasNames: true, signs: [] };
     const tag = checkedLanguage(lang, blocks.join(' '));
     const { mentions } = match(blocks, { date, language: tag, evidence: [] });
     const weights = blocks.map((_, at) => {
@@ -44,7 +46,8 @@ export function topicJudge(pack: Pack): (text: JudgedText) => TextVerdict {
     });
     const all = addSigns(signs.map((sign, at) => ({ ...sign, weight: weights[at] ?? TOPIC_WEIGHTS.text })));
     const early = isTooEarly(pack, date);
-    return { isOn: !early && isOnTopic(all), isTooEarly: early, points: all.points, signs };
+    const hasNames = mentions.some((some) => some.length > 0);
+    return { isOn: !early && isOnTopic(all), isTooEarly: early, points: all.points, hasNames, signs };
   };
 }
 

@@ -148,7 +148,7 @@ function topicSign(text: string, mentions: readonly Mention[], of: TopicWords, a
       best.set(kind, { kind, sides: near, words: text.slice(start, end) });
   }
   const reasons = [...best.values()];
-  return { points: pointsOf(reasons), sides: best.has('plan') ? 3 : allOf(sides), reasons };
+  return { points: pointsOf(reasons), sides: best.get('plan')?.sides ? 3 : allOf(sides), reasons };
 }
 
 const NO_SIGN: ReasonedSign = { points: 0, sides: 0, reasons: [] };

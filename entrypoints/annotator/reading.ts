@@ -93,9 +93,10 @@ export class PageReading {
     return this.hasReadAll;
   }
 
-  /** Whether the page has been read and nothing of it is about the pack's topic. */
+  /** Whether the page has been read and names somebody, but nothing of it is about the pack's topic. */
   isOffTopic(): boolean {
-    return this.hasReadAll && this.gate.isShut();
+    const names = (block: Block): boolean => this.matching.of(block).length > 0;
+    return this.hasReadAll && this.gate.isShut() && this.blocks.some(names);
   }
 
   /** Returns all mentions found so far where the page is about the pack's topic, in document order. */

@@ -10,7 +10,7 @@ const pack = loadPack();
  * Articles that the rule misses: they allude to the talks without naming a side, or only one of them. The target is at
  * most two wrong in eighty; one that is fixed goes from this list.
  */
-const KNOWN = ['de-on-04', 'es-off-06', 'fr-on-04', 'pl-on-07', 'uk-on-06'];
+const KNOWN = ['es-off-06', 'pl-on-07'];
 
 it('judges the project’s own articles as labelled, except those that are known', () => {
   const judged = judgeArticles(pack, OWN_ARTICLES);

@@ -19,7 +19,7 @@ type Article = {
   readonly text: string;
 };
 
-/** A text with its label and the verdict on it; of a page labelled `near`, either answer counts. */
+/** A text with its label and the verdict on it. Either answer is right for `near`, and if the text names nobody. */
 export type JudgedArticle = {
   readonly id: string;
   readonly wanted: 'on' | 'off' | 'near';
@@ -27,7 +27,7 @@ export type JudgedArticle = {
 };
 
 export const isWrong = ({ wanted, verdict }: JudgedArticle): boolean =>
-  wanted !== 'near' && (wanted === 'on') !== verdict.isOn;
+  wanted !== 'near' && verdict.hasNames && (wanted === 'on') !== verdict.isOn;
 
 /** Judges the articles in a folder of YAML files. */
 export function judgeArticles(pack: Pack, folder: string): JudgedArticle[] {

@@ -152,7 +152,7 @@ export function pages(stage: Stage): void {
 
   test('A news page without mentions keeps no style, no element and no pointer listener', async () => {
     const page = await stage.open('quiet.html');
-    const isRead = async () => (await stage.ask(page, 'status')).state === 'off-topic';
+    const isRead = async () => (await stage.ask(page, 'status')).state === 'reading';
     await waitUntil(isRead, 'the page to be read');
     await untilUnmarked(page);
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
