@@ -21,6 +21,7 @@ import { replacedPages } from './parts/replaced-pages.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
+import { topicGate } from './parts/topic-gate.ts';
 
 /** Registers the end-to-end tests for one browser. They are the same for both browsers. */
 export function suite(name: BrowserName): void {
@@ -35,6 +36,7 @@ export function suite(name: BrowserName): void {
   notices(stage);
   introduction(stage);
   pages(stage);
+  topicGate(stage);
   readingDays(stage);
   elements(stage);
   popup(stage);
