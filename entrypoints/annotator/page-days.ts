@@ -30,11 +30,11 @@ export class ReadingDays {
   /** The days that the reader chose, by story; undefined is the page's own. */
   private readonly chosen = new Map<Element | undefined, string>();
 
-  /** Reads the days of the page and its stories anew. */
-  update(): void {
+  /** Reads the days of the page and its stories anew. `blocks` are all of the page that has been read. */
+  update(blocks: readonly Block[]): void {
     const bound = today();
     const headline = findHeadline(document, bodyOf(document));
-    this.stated = articleDate(document, bound);
+    this.stated = articleDate(document, bound, new Map(blocks.map(({ element, text }) => [element, text])));
     const { published, modified, source } = this.stated;
     const known = { published, today: bound };
     const update = headline ? shownUpdate(headline, { ...known, modified }) : null;

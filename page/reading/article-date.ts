@@ -1,5 +1,6 @@
 import { dayInAddress } from './address-day.ts';
 import { orderOf, printedDay } from './calendar.ts';
+import type { KnownTexts } from './date-lines.ts';
 import { linkedDays } from './linked-days.ts';
 import { metaDays } from './meta-days.ts';
 import { pageAddresses, pathOf } from './page-address.ts';
@@ -27,7 +28,7 @@ function titleDay(document: Document): Sighting[] {
 }
 
 /** Returns everything on a page that may tell its article's day, with its weight. */
-function daySightings(document: Document): Sighting[] {
+function daySightings(document: Document, known: KnownTexts): Sighting[] {
   const addresses = pageAddresses(document);
   const body = bodyOf(document);
   const given = pageTitles(document);
@@ -39,7 +40,7 @@ function daySightings(document: Document): Sighting[] {
     ...metaDays(document),
     ...(inAddress === undefined ? [] : [{ source: 'address', text: inAddress, weight: 6 } as const]),
     ...titleDay(document),
-    ...shownDays(body, headline, orderOf(pageLanguage(document))),
+    ...shownDays(body, headline, orderOf(pageLanguage(document)), known),
   ];
 }
 
@@ -47,10 +48,10 @@ function daySightings(document: Document): Sighting[] {
  * Returns the article's days as the page tells them, in the publisher's own time zone where that is known. Reads
  * JSON-LD of the page's own object, meta elements, microdata, marked and printed dates beside the headline, and the
  * address; where these disagree, most weight decides. A day of change counts as that of publication if nothing else
- * does. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
+ * does. `known` are texts of the page that need not be read again. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
  */
-export function articleDate(document: Document, today: string): ArticleDate {
-  const readings = readDays(daySightings(document), pageLanguage(document), today);
+export function articleDate(document: Document, today: string, known: KnownTexts = new Map()): ArticleDate {
+  const readings = readDays(daySightings(document, known), pageLanguage(document), today);
   const published = weighDays(readings);
   const modified = weighDays(readings.filter(({ isChange }) => isChange))?.day ?? null;
   return {

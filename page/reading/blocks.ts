@@ -166,9 +166,10 @@ class Reader implements Walk {
   }
 
   private append(node: Text, { owner, kind }: Open): void {
-    for (const [from, to] of paragraphsIn(node)) {
+    const { data } = node;
+    for (const [from, to] of paragraphsIn(node, data)) {
       if (from > 0) this.close(owner, kind);
-      const text = plain(node.data.slice(from, to));
+      const text = plain(data.slice(from, to));
       if (text.trim()) this.breaks = 0;
       else if (!this.text) continue;
       this.runs.push({ node, start: this.text.length - from });

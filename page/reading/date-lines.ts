@@ -68,13 +68,15 @@ const follower = (node: Node, end: Node): Node | null => {
   return null;
 };
 
-/** Returns the element whose date a text prints, alone or with the texts beside it; undefined if it prints none. */
-function printedIn(node: Node): Element | undefined {
-  const text = node.nodeValue ?? '';
+/** Returns the element whose date a node's text prints, alone or with what is beside it; undefined if it prints none. */
+function printedIn(node: Node, text: string): Element | undefined {
   if (!/\d/.test(text)) return;
   if (printedDays(text.trim(), 'day first').length > 0) return node.parentElement ?? undefined;
   return text.length < 30 ? splitDate(node) : undefined;
 }
+
+/** The texts of elements that have been read before. An element without children of its own is not read again. */
+export type KnownTexts = ReadonlyMap<Element, string>;
 
 /**
  * Returns the places below `top` where dates stand, in document order: elements of `marked`, by the text of their
@@ -84,6 +86,7 @@ export function datePlaces(
   top: Element,
   headline: Element | undefined,
   marked: ReadonlyMap<Element, string>,
+  known: KnownTexts,
 ): DatePlaces {
   const places: DatePlace[] = [];
   let [texts, prose] = [0, 0];
@@ -95,14 +98,17 @@ export function datePlaces(
     if (element === headline) head = { places: places.length, texts, prose };
     if (text !== undefined) places.push({ element, ...lineAround(element), marked: text, texts, prose });
     const isDone = text !== undefined || element === headline || SKIPPED.test(element.localName);
-    return isDone ? null : element.firstChild;
+    if (isDone) return null;
+    const whole = element.firstElementChild ? undefined : known.get(element);
+    if (whole === undefined || !element.firstChild) return element.firstChild;
+    read(element.firstChild, whole);
+    return null;
   };
-  const read = (node: Node): void => {
-    const text = node.nodeValue ?? '';
+  const read = (node: Node, text: string): void => {
     if (!/\S/.test(text)) return;
     texts++;
     if (text.length >= PROSE) prose += text.length;
-    const element = printedIn(node);
+    const element = printedIn(node, text);
     if (!element || element === shared) return;
     const isWhole = element === node.parentElement;
     if (!isWhole) shared = element;
@@ -111,7 +117,7 @@ export function datePlaces(
   let node: Node | null = top.firstChild;
   for (let left = MAX_NODES; node && left > 0 && places.length < MAX_LINES; left--) {
     const next: Node | null = node.nodeType === 1 ? enter(node as Element) : null;
-    if (node.nodeType === 3) read(node);
+    if (node.nodeType === 3) read(node, node.nodeValue ?? '');
     node = next ?? follower(node, top);
   }
   return { places, headline: head };

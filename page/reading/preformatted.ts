@@ -33,11 +33,10 @@ function keepsLines(node: Text): boolean {
 }
 
 /**
- * Returns where the paragraphs of a text node start and end, in UTF-16 units of its data. A blank line ends one only
- * where the page shows it.
+ * Returns where the paragraphs of a text node start and end, in UTF-16 units of its data, which is given because
+ * reading it costs. A blank line ends one only where the page shows it.
  */
-export function paragraphsIn(node: Text): readonly (readonly [from: number, to: number])[] {
-  const { data } = node;
+export function paragraphsIn(node: Text, data: string): readonly (readonly [from: number, to: number])[] {
   const gaps = /\S\s*?\n[^\S\n]*\n/.test(data) && keepsLines(node) ? [...data.matchAll(BLANK_LINE)] : [];
   let from = 0;
   const found: [number, number][] = [];

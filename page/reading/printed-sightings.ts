@@ -1,5 +1,5 @@
 import { type DayOrder, printedDays } from './calendar.ts';
-import { type DatePlace, type DatePlaces, datePlaces } from './date-lines.ts';
+import { type DatePlace, type DatePlaces, datePlaces, type KnownTexts } from './date-lines.ts';
 import { type Surroundings, surroundingsOf } from './date-surroundings.ts';
 import { markedDates } from './marked-dates.ts';
 import type { DaySource, Sighting } from './sighting.ts';
@@ -87,8 +87,9 @@ export function shownDays(
   top: Element,
   headline: Element | undefined,
   order: DayOrder | undefined,
+  known: KnownTexts,
 ): Sighting[] {
-  const found = datePlaces(top, headline, markedDates(top.ownerDocument));
+  const found = datePlaces(top, headline, markedDates(top.ownerDocument), known);
   return found.places.flatMap((place, rank) => {
     const { element, line, start, marked } = place;
     const printed = marked === undefined ? printedDays(line.slice(start), order)[0] : undefined;

@@ -19,7 +19,7 @@ function read(head: string, body: string): Page {
   document.body.innerHTML = body;
   const { blocks } = readArticle(document);
   const days = new ReadingDays();
-  days.update();
+  days.update([]);
   const block = (text: string): Block => {
     const found = blocks.find((one) => one.text.includes(text));
     if (!found) throw new Error(`no block says “${text}”`);
@@ -77,7 +77,7 @@ test('A second story has its own day, subject and choice', () => {
   days.choose('2025-03-01', second);
   expect([days.dateOf(first), days.dateOf(second)]).toEqual(['2025-11-20', '2025-03-01']);
   expect(days.of(second)).toMatchObject({ origin: 'reader', published: '2025-02-06' });
-  days.update();
+  days.update([]);
   expect(days.dateOf(second)).toBe('2025-03-01');
   days.choose(null, second);
   expect(days.dateOf(second)).toBe('2025-02-06');
@@ -92,6 +92,6 @@ test('A page without a day has none, whatever the clock says, until the page tel
   expect(days.of(one)).toEqual({ date: '2025-02-06', origin: 'reader', published: null });
   days.choose(null, one);
   document.head.insertAdjacentHTML('beforeend', meta('published', '2025-03-14'));
-  days.update();
+  days.update([]);
   expect(days.dateOf(one)).toBe('2025-03-14');
 });
