@@ -10,7 +10,7 @@ import { bareText } from './same-title.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 import { pageTitles, storyHeadline } from './story-headline.ts';
 import { bodyOf } from './tree.ts';
-import { readDays, weighDays } from './weigh-days.ts';
+import { isCertain, readDays, weighDays } from './weigh-days.ts';
 
 /** The days an article was published and last changed, `YYYY-MM-DD`; null if the page does not say. */
 export type ArticleDate = {
@@ -20,6 +20,9 @@ export type ArticleDate = {
   readonly source: DaySource | null;
 };
 
+/** Weight of a stated day that only a date beside the headline may contradict. */
+const STRONG = 8;
+
 /** The day that stands last in the title of a page: “Talks go on | Paper | 6.2.2025”. */
 function titleDay(document: Document): Sighting[] {
   const last = /\|\s([^|]{6,30})$/.exec(`${document.querySelector('title')?.textContent}`.trim())?.[1];
@@ -27,21 +30,21 @@ function titleDay(document: Document): Sighting[] {
   return isDay ? [{ source: 'printed', text: last, weight: 3 }] : [];
 }
 
-/** Returns everything on a page that may tell its article's day, with its weight. */
-function daySightings(document: Document, known: KnownTexts): Sighting[] {
+/** What the parts of a page that need no walk tell, and what is needed to look further. */
+function statedDays(document: Document) {
   const addresses = pageAddresses(document);
   const body = bodyOf(document);
   const given = pageTitles(document);
   const headline = storyHeadline(document, body, given);
   const titles = [...given, bareText(headline?.textContent)].filter(Boolean);
   const inAddress = addresses.flatMap((address) => dayInAddress(address) ?? [])[0];
-  return [
+  const sightings: Sighting[] = [
     ...linkedDays(document, { titles, paths: addresses.map(pathOf).filter(Boolean) }),
     ...metaDays(document),
     ...(inAddress === undefined ? [] : [{ source: 'address', text: inAddress, weight: 6 } as const]),
     ...titleDay(document),
-    ...shownDays(body, headline, orderOf(pageLanguage(document)), known),
   ];
+  return { body, headline, sightings };
 }
 
 /**
@@ -51,7 +54,14 @@ function daySightings(document: Document, known: KnownTexts): Sighting[] {
  * does. `known` are texts of the page that need not be read again. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
  */
 export function articleDate(document: Document, today: string, known: KnownTexts = new Map()): ArticleDate {
-  const readings = readDays(daySightings(document, known), pageLanguage(document), today);
+  const language = pageLanguage(document);
+  const { body, headline, sightings } = statedDays(document);
+  const stated = readDays(sightings, language, today);
+  const shown = (): Sighting[] => {
+    const search = { headline, known, isBrief: stated.some(({ weight }) => weight >= STRONG) };
+    return shownDays(body, search, orderOf(language));
+  };
+  const readings = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];
   const published = weighDays(readings);
   const modified = weighDays(readings.filter(({ isChange }) => isChange))?.day ?? null;
   return {

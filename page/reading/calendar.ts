@@ -33,6 +33,9 @@ const MONTH_DAY = new RegExp(
 );
 const YEAR_MONTH = new RegExp(`(?<!\\d)${YEAR}[.,]?\\s${WORD}\\.?\\s(\\d{1,2})(?!\\d)`, 'gi');
 
+/** What a date in full has in any form. Most texts have none of it, and the other expressions cost more. */
+const MAYBE = /(?:199|20\d)\d|\d\s?[-/.]\s?\d|['’-][0-3]\d/;
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Returns a day of the calendar as `YYYY-MM-DD`; undefined if there is no such day. */
@@ -88,7 +91,7 @@ const FORMS: readonly Form[] = [
  */
 export function printedDays(text: string, order?: DayOrder): PrintedDay[] {
   const clean = text.slice(0, MAX_UNITS);
-  if (!/\d/.test(clean)) return [];
+  if (!MAYBE.test(clean)) return [];
   const days: PrintedDay[] = [];
   for (const [form, read] of FORMS)
     for (const match of clean.matchAll(form)) {
@@ -116,8 +119,12 @@ export function orderOf(language: string): DayOrder | undefined {
  * says which is the day.
  */
 export function printedDay(text: string, language = ''): string | undefined {
-  const compact = /^\s*((?:199|20\d)\d)(\d\d)(\d\d)(?=(?:\d{4}|\d{6})?(?!\d))/.exec(text.slice(0, MAX_UNITS));
-  if (compact) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  // Most pages tell the day so. The expressions for printed dates cost a millisecond to compile.
+  const start = text.slice(0, MAX_UNITS);
+  const plain =
+    /^\s*((?:199|20\d)\d)-(\d\d)-(\d\d)(?:$|[T ])/.exec(start) ??
+    /^\s*((?:199|20\d)\d)(\d\d)(\d\d)(?=(?:\d{4}|\d{6})?(?!\d))/.exec(start);
+  if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   return printedDays(text.replace(/\s+/g, ' '), orderOf(language))[0]?.day;
 }
 

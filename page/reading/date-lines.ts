@@ -78,15 +78,25 @@ function printedIn(node: Node, text: string): Element | undefined {
 /** The texts of elements that have been read before. An element without children of its own is not read again. */
 export type KnownTexts = ReadonlyMap<Element, string>;
 
+/** What is beside a headline: the number of texts after it, and of UTF-16 units of prose among them. */
+export const BESIDE_HEADLINE = { texts: 60, prose: 700 } as const;
+
+/** How to look for dates on a page. */
+export type DateSearch = {
+  readonly headline: Element | undefined;
+  readonly known: KnownTexts;
+  /** Whether to stop behind what is beside the headline. */
+  readonly isBrief: boolean;
+};
+
 /**
  * Returns the places below `top` where dates stand, in document order: elements of `marked`, by the text of their
  * attribute, and printed dates. Looks at no more than 20,000 nodes and returns no more than 80 places.
  */
 export function datePlaces(
   top: Element,
-  headline: Element | undefined,
   marked: ReadonlyMap<Element, string>,
-  known: KnownTexts,
+  { headline, known, isBrief }: DateSearch,
 ): DatePlaces {
   const places: DatePlace[] = [];
   let [texts, prose] = [0, 0];
@@ -114,8 +124,13 @@ export function datePlaces(
     if (!isWhole) shared = element;
     places.push({ element, ...lineAround(isWhole ? node : element), marked: undefined, texts, prose });
   };
+  const isDone = (): boolean =>
+    places.length >= MAX_LINES ||
+    (isBrief &&
+      head !== undefined &&
+      (texts - head.texts > BESIDE_HEADLINE.texts || prose - head.prose > BESIDE_HEADLINE.prose));
   let node: Node | null = top.firstChild;
-  for (let left = MAX_NODES; node && left > 0 && places.length < MAX_LINES; left--) {
+  for (let left = MAX_NODES; node && left > 0 && !isDone(); left--) {
     const next: Node | null = node.nodeType === 1 ? enter(node as Element) : null;
     if (node.nodeType === 3) read(node, node.nodeValue ?? '');
     node = next ?? follower(node, top);

@@ -1,5 +1,11 @@
 import { type DayOrder, printedDays } from './calendar.ts';
-import { type DatePlace, type DatePlaces, datePlaces, type KnownTexts } from './date-lines.ts';
+import {
+  BESIDE_HEADLINE,
+  type DatePlace,
+  type DatePlaces,
+  type DateSearch,
+  datePlaces,
+} from './date-lines.ts';
 import { type Surroundings, surroundingsOf } from './date-surroundings.ts';
 import { markedDates } from './marked-dates.ts';
 import type { DaySource, Sighting } from './sighting.ts';
@@ -17,8 +23,8 @@ const MAX_REST = 50;
 /** Maximum length of a note on an article, such as where it was filed, and of what stands before the day in it. */
 const MAX_NOTE = 500;
 const MAX_LEAD = 80;
-/** How many texts and UTF-16 units of prose may stand between a headline and what is beside it. */
-const NEAR = { textsBefore: 8, textsAfter: 60, prose: 700 } as const;
+/** How many texts may stand between a headline and what is beside it, above it. */
+const TEXTS_BEFORE = 8;
 
 const namesDate = (element: Element, kind: RegExp): boolean =>
   kind.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`);
@@ -56,8 +62,8 @@ type Shown = {
 function distanceOf(place: DatePlace, isBefore: boolean, headline: NonNullable<DatePlaces['headline']>) {
   const texts = Math.abs(place.texts - headline.texts);
   const isNear = isBefore
-    ? texts <= NEAR.textsBefore
-    : texts <= NEAR.textsAfter && place.prose - headline.prose <= NEAR.prose;
+    ? texts <= TEXTS_BEFORE
+    : texts <= BESIDE_HEADLINE.texts && place.prose - headline.prose <= BESIDE_HEADLINE.prose;
   return { texts, isNear };
 }
 
@@ -83,13 +89,9 @@ function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']):
 }
 
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
-export function shownDays(
-  top: Element,
-  headline: Element | undefined,
-  order: DayOrder | undefined,
-  known: KnownTexts,
-): Sighting[] {
-  const found = datePlaces(top, headline, markedDates(top.ownerDocument), known);
+export function shownDays(top: Element, search: DateSearch, order: DayOrder | undefined): Sighting[] {
+  const { headline } = search;
+  const found = datePlaces(top, markedDates(top.ownerDocument), search);
   return found.places.flatMap((place, rank) => {
     const { element, line, start, marked } = place;
     const printed = marked === undefined ? printedDays(line.slice(start), order)[0] : undefined;

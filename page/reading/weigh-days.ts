@@ -56,3 +56,19 @@ export function weighDays(readings: readonly DayReading[]): WeighedDay | undefin
   });
   return weighed.sort((one, other) => other.weight - one.weight || (one.day < other.day ? -1 : 1))[0];
 }
+
+/** Weight from which a day that nothing contradicts needs no confirmation in print: more than one source has. */
+const CERTAIN = 12;
+
+/** Whether an instant is on the same day from California to Bangladesh; true if there is none. */
+const isMidday = (instant: number): boolean => {
+  const hours = (instant / HOUR) % 24;
+  return Number.isNaN(instant) || (hours >= 8 && hours < 18);
+};
+
+/** Whether readings agree on a day of publication in several places. */
+export function isCertain(readings: readonly DayReading[]): boolean {
+  const published = readings.filter(({ isChange }) => !isChange);
+  const agree = published.every(({ day, instant }) => day === published[0]?.day && isMidday(instant));
+  return agree && published.reduce((sum, { weight }) => sum + weight, 0) >= CERTAIN;
+}
