@@ -151,9 +151,11 @@ export function namesUpTo(count: number, given: readonly string[]): string[] {
   return [...all];
 }
 
-/** Returns a pack in which each name belongs to a person and which contains nothing else. */
+/** Returns a pack in which each name belongs to a person, without anything else: with no topic, any page is marked. */
 export const packOfNames = (shipped: Pack, names: readonly string[]): Pack => ({
   ...shipped,
+  parties: [],
+  topic: undefined,
   sources: [],
   posts: [],
   proposals: [],

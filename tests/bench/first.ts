@@ -6,10 +6,11 @@ import { notesOf, rest, wakeBackground } from './isolated-world.ts';
 import type { Notes } from './probes/clock.ts';
 import { median, type Row } from './rows.ts';
 
-/** Generates an article of typical length that names persons of the pack in every paragraph. */
+/** Generates an article of typical length about the pack's topic that names persons of the pack in every paragraph. */
 function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
   const persons = personsOf(pack);
-  return article('with-persons', 30, (index) => [persons[index % 12] as string]);
+  const topic = 'the peace talks of Ukrainians and Russians';
+  return article('with-persons', 30, (index) => [persons[index % 12] as string, index === 0 ? topic : 'they']);
 }
 
 /** Milliseconds to wait after ending the background: a message sent while it shuts down may be lost. */
