@@ -34,7 +34,10 @@ export class ReadingDays {
   update(blocks: readonly Block[]): void {
     const bound = today();
     const headline = findHeadline(document, bodyOf(document));
-    this.stated = articleDate(document, bound, new Map(blocks.map(({ element, text }) => [element, text])));
+    this.stated = articleDate(document, bound, {
+      texts: new Map(blocks.map(({ element, text }) => [element, text])),
+      headline,
+    });
     const { published, modified, source } = this.stated;
     const known = { published, today: bound };
     const update = headline ? shownUpdate(headline, { ...known, modified }) : null;

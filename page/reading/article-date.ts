@@ -30,12 +30,15 @@ function titleDay(document: Document): Sighting[] {
   return isDay ? [{ source: 'printed', text: last, weight: 3 }] : [];
 }
 
+/** What was read of a page before, and need not be read again. */
+type KnownPage = { readonly texts?: KnownTexts; readonly headline?: Element | undefined };
+
 /** What the parts of a page that need no walk tell, and what is needed to look further. */
-function statedDays(document: Document) {
+function statedDays(document: Document, found: Element | undefined) {
   const addresses = pageAddresses(document);
   const body = bodyOf(document);
   const given = pageTitles(document);
-  const headline = storyHeadline(document, body, given);
+  const headline = storyHeadline(document, body, given, found);
   const titles = [...given, bareText(headline?.textContent)].filter(Boolean);
   const inAddress = addresses.flatMap((address) => dayInAddress(address) ?? [])[0];
   const sightings: Sighting[] = [
@@ -51,14 +54,18 @@ function statedDays(document: Document) {
  * Returns the article's days as the page tells them, in the publisher's own time zone where that is known. Reads
  * JSON-LD of the page's own object, meta elements, microdata, marked and printed dates beside the headline, and the
  * address; where these disagree, most weight decides. A day of change counts as that of publication if nothing else
- * does. `known` are texts of the page that need not be read again. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
+ * does. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
  */
-export function articleDate(document: Document, today: string, known: KnownTexts = new Map()): ArticleDate {
+export function articleDate(
+  document: Document,
+  today: string,
+  { texts = new Map(), headline: found }: KnownPage = {},
+): ArticleDate {
   const language = pageLanguage(document);
-  const { body, headline, sightings } = statedDays(document);
+  const { body, headline, sightings } = statedDays(document, found);
   const stated = readDays(sightings, language, today);
   const shown = (): Sighting[] => {
-    const search = { headline, known, isBrief: stated.some(({ weight }) => weight >= STRONG) };
+    const search = { headline, known: texts, isBrief: stated.some(({ weight }) => weight >= STRONG) };
     return shownDays(body, search, orderOf(language));
   };
   const readings = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];

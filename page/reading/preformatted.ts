@@ -37,6 +37,7 @@ function keepsLines(node: Text): boolean {
  * reading it costs. A blank line ends one only where the page shows it.
  */
 export function paragraphsIn(node: Text, data: string): readonly (readonly [from: number, to: number])[] {
+  if (!data.includes('\n')) return [[0, data.length]];
   const gaps = /\S\s*?\n[^\S\n]*\n/.test(data) && keepsLines(node) ? [...data.matchAll(BLANK_LINE)] : [];
   let from = 0;
   const found: [number, number][] = [];

@@ -31,8 +31,8 @@ export function storyHeadline(
   document: Document,
   top: Element,
   titles: readonly string[],
+  found = findHeadline(document, top),
 ): Element | undefined {
-  const found = findHeadline(document, top);
   if (found && (found.localName !== 'h1' || isInTitle(titles, found))) return found;
   const others = top.querySelectorAll('h2, h3, h4, [class*="title" i], [class*="headline" i]');
   return [...others].slice(0, MAX_HEADINGS).find((one) => isInTitle(titles, one)) ?? found;

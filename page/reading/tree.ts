@@ -51,13 +51,16 @@ export const isHidden = (element: Element, attributes = attributesOf(element)): 
 
 const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]/.test(node.nodeValue ?? '');
 
+/** Maximum length of a drop cap with the space around it, in UTF-16 units. */
+const DROP_CAP_UNITS = 40;
 const DROP_CAP = /drop-?cap|lettrine|initial/i;
 
 /** Whether an element is the large first letter of the text after it, which is one word with that text. */
 function isDropCap(element: Element, style: string | null): boolean {
   const first = element.firstChild;
-  if (first?.nodeType !== 3 || first.nextSibling || !isRunning(element.nextSibling)) return false;
-  if ((first.nodeValue ?? '').trim().length > 2) return false;
+  // The length of a text is known without reading it.
+  if (first?.nodeType !== 3 || (first as Text).length > DROP_CAP_UNITS || first.nextSibling) return false;
+  if ((first.nodeValue ?? '').trim().length > 2 || !isRunning(element.nextSibling)) return false;
   return /float\s*:\s*(?:left|right|inline)/i.test(style ?? '') || DROP_CAP.test(`${element.className}`);
 }
 

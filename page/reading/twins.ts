@@ -15,7 +15,7 @@ const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function unseenTwins<B extends { readonly element: Element; readonly text: string }>(
   blocks: readonly B[],
 ): Set<B> {
-  const byText = Map.groupBy(blocks, ({ text }) => bare(text));
+  const byText = Map.groupBy(blocks, ({ text }) => text.trim());
   const unseen = new Set<B>();
   for (const twins of byText.values()) {
     if (twins.length < 2) continue;
@@ -32,8 +32,9 @@ const startOf = (element: Element): string => bare(element.textContent ?? '').sl
  * that begins with the same words.
  */
 export function isUnseenTwin(element: Element, isInHeading: boolean): boolean {
+  if (element.localName !== 'span') return false;
   const neighbour = element.nextElementSibling ?? element.previousElementSibling;
-  if (!neighbour || neighbour.localName !== element.localName || element.localName !== 'span') return false;
+  if (neighbour?.localName !== 'span') return false;
   const start = startOf(element);
   const stands = [element.previousElementSibling, element.nextElementSibling].find(
     (other) => other && isSeen(other) && (isInHeading || startOf(other) === start),
