@@ -30,10 +30,10 @@ export class ReadingDays {
   /** The days that the reader chose, by story; undefined is the page's own. */
   private readonly chosen = new Map<Element | undefined, string>();
 
-  /** Reads the days of the page and its stories anew. `blocks` are all of the page that has been read. */
-  update(blocks: readonly Block[]): void {
+  /** Reads the days of the page and its stories anew. `blocks` and `title`, its headline, are what was read of it. */
+  update(blocks: readonly Block[], title?: Element): void {
     const bound = today();
-    const headline = findHeadline(document, bodyOf(document));
+    const headline = title?.isConnected ? title : findHeadline(document, bodyOf(document));
     this.stated = articleDate(document, bound, {
       texts: new Map(blocks.map(({ element, text }) => [element, text])),
       headline,

@@ -83,7 +83,7 @@ export class PageReading {
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
     const readDays = (): void => {
-      if (this.readAsOf(() => this.days.update(this.blocks))) this.onDay();
+      if (this.readAsOf(() => this.days.update(this.blocks, this.article?.survey.headline))) this.onDay();
     };
     watchDay(isDated, readDays, this.signal);
   }
@@ -164,7 +164,7 @@ export class PageReading {
     whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
     this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
-    this.days.update(this.blocks);
+    this.days.update(this.blocks, this.article?.survey.headline);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;
