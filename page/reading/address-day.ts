@@ -17,6 +17,8 @@ const monthOf = (text = ''): string =>
 /** Returns the day in an address, such as that of `/2019/03/07/`, as `YYYY-MM-DD` (which may not exist). */
 export function dayInAddress(address: string): string | undefined {
   const path = address.replace(/^https?:\/\/[^/]*/i, '').toLowerCase();
+  // Most addresses have no year, and the expressions cost more.
+  if (!/(?:199|20[0-4])\d/.test(path)) return;
   for (const form of FORMS) {
     const match = form.exec(path);
     if (match) return `${match[1]}-${monthOf(match[2])}-${pad(match[3])}`;

@@ -73,6 +73,7 @@ export class StoryDays {
   private linked: Map<string, string> | undefined;
   private tops: ReadonlySet<Element> | undefined;
   private live: boolean | undefined;
+  private single: boolean | undefined;
 
   constructor(document: Document, page: Page) {
     this.document = document;
@@ -81,10 +82,21 @@ export class StoryDays {
 
   /** Returns the story that an element is in; null for the page's own. `heading` is the nearest one above it. */
   of(element: Element, heading: string): Story | null {
+    if (this.isSingle()) return null;
     const around = this.around(element);
     if (around || !this.isLive() || heading === '') return around;
     const date = this.linkedDay(`h ${bare(heading)}`);
     return date === undefined ? null : { root: element, kind: 'entry', date };
+  }
+
+  /** Whether the page has nothing that could be another story: no article but its own, and one headline. */
+  private isSingle(): boolean {
+    if (this.single === undefined) {
+      const [first, second] = this.document.querySelectorAll(ENTRY);
+      const hasOthers = second !== undefined || (first !== undefined && !this.isOwn(first));
+      this.single = !hasOthers && this.document.getElementsByTagName('h1').length <= 1 && !this.isLive();
+    }
+    return this.single;
   }
 
   private around(element: Element): Story | null {
