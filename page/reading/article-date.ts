@@ -20,6 +20,7 @@ export type ArticleDate = {
   readonly source: DaySource | null;
 };
 
+const STORY = 'article, main, [role="main"]';
 /** Weight of a stated day that only a date beside the headline may contradict. */
 const STRONG = 8;
 
@@ -65,8 +66,9 @@ export function articleDate(
   const { body, headline, sightings } = statedDays(document, found);
   const stated = readDays(sightings, language, today);
   const shown = (): Sighting[] => {
-    const search = { headline, known: texts, isBrief: stated.some(({ weight }) => weight >= STRONG) };
-    return shownDays(body, search, orderOf(language));
+    const isBrief = headline !== undefined && stated.some(({ weight }) => weight >= STRONG);
+    const top = isBrief ? (headline.closest(STORY) ?? body) : body;
+    return shownDays(top, { headline, known: texts, isBrief }, orderOf(language));
   };
   const readings = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];
   const published = weighDays(readings);

@@ -24,11 +24,11 @@ export type MarkedDates = ReadonlyMap<Element, string>;
 
 const isStamp = (text: string): boolean => /^\s*1\d{9}(?:\d{3})?\s*$/.test(text);
 
-/** Returns the elements that a page marks as dates, with the text of the attribute that tells the date. */
-export function markedDates(document: Document): MarkedDates {
+/** Returns the elements below `top` that a page marks as dates, with the text of the attribute that tells the date. */
+export function markedDates(top: Element): MarkedDates {
   const marked = new Map<Element, string>();
   let left = MAX_ELEMENTS;
-  for (const element of document.querySelectorAll(MARKED)) {
+  for (const element of top.querySelectorAll(MARKED)) {
     if (left-- <= 0) break;
     for (const name of ATTRIBUTES) {
       const text = element.getAttribute(name)?.trim();

@@ -91,7 +91,7 @@ function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']):
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
 export function shownDays(top: Element, search: DateSearch, order: DayOrder | undefined): Sighting[] {
   const { headline } = search;
-  const found = datePlaces(top, markedDates(top.ownerDocument), search);
+  const found = datePlaces(top, markedDates(top), search);
   return found.places.flatMap((place, rank) => {
     const { element, line, start, marked } = place;
     const printed = marked === undefined ? printedDays(line.slice(start), order)[0] : undefined;

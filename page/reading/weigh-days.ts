@@ -66,9 +66,12 @@ const isMidday = (instant: number): boolean => {
   return Number.isNaN(instant) || (hours >= 8 && hours < 18);
 };
 
-/** Whether readings agree on a day of publication in several places. */
+/** Whether readings agree on a day of publication in several places, also in the page's own time. */
 export function isCertain(readings: readonly DayReading[]): boolean {
   const published = readings.filter(({ isChange }) => !isChange);
-  const agree = published.every(({ day, instant }) => day === published[0]?.day && isMidday(instant));
+  const isLocal = published.some(({ instant, weight }) => Number.isNaN(instant) && weight >= LOCAL);
+  const agree = published.every(
+    ({ day, instant }) => day === published[0]?.day && (isLocal || isMidday(instant)),
+  );
   return agree && published.reduce((sum, { weight }) => sum + weight, 0) >= CERTAIN;
 }
