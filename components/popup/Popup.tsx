@@ -119,6 +119,7 @@ function PagePart(props: PopupProps) {
   if (status?.state !== 'reading') return null;
   return (
     <>
+      {site?.anyway && <MarkedAnyway where={site.anyway} t={t} onAnyway={onAnyway} />}
       <Changes changes={props.changes} atOnce={CHANGES_AT_ONCE} words={words} onChange={props.onChange} />
       <PageList
         status={status}
@@ -128,7 +129,6 @@ function PagePart(props: PopupProps) {
         onSelect={props.onSelect}
       />
       <HiddenNames hidden={hiddenNames(props)} words={words} onShow={props.onShowAgain} />
-      {site?.anyway && <MarkedAnyway where={site.anyway} t={t} onAnyway={onAnyway} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { printedDays } from './calendar.ts';
 import { isBlock } from './tree.ts';
 
-const MAX_NODES = 20_000;
+const MAX_NODES = 10_000;
 const MAX_LINES = 80;
 /** Minimum length of a text for it to be prose, in UTF-16 units. */
 const PROSE = 90;
@@ -91,7 +91,7 @@ export type DateSearch = {
 
 /**
  * Returns the places below `top` where dates stand, in document order: elements of `marked`, by the text of their
- * attribute, and printed dates. Looks at no more than 20,000 nodes and returns no more than 80 places.
+ * attribute, and printed dates. Looks at no more than 10,000 nodes and returns no more than 80 places.
  */
 export function datePlaces(
   top: Element,

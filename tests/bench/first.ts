@@ -10,7 +10,10 @@ import { median, type Row } from './rows.ts';
 function articleWithPersons({ pack }: Pick<Setting, 'pack'>): BenchPage {
   const persons = personsOf(pack);
   const topic = 'the peace talks of Ukrainians and Russians';
-  return article('with-persons', 30, (index) => [persons[index % 12] as string, index === 0 ? topic : 'they']);
+  return article('with-persons', 30, (index) => [
+    persons[index % 12] as string,
+    index === 0 ? topic : 'they',
+  ]);
 }
 
 /** Milliseconds to wait after ending the background: a message sent while it shuts down may be lost. */

@@ -12,6 +12,7 @@ import { looks } from './parts/looks-of-marks.ts';
 import { marking } from './parts/marking.ts';
 import { ways } from './parts/menu-and-keyword.ts';
 import { notices } from './parts/notices.ts';
+import { offTopicPages } from './parts/off-topic-pages.ts';
 import { pages } from './parts/page-kinds.ts';
 import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
@@ -21,7 +22,6 @@ import { replacedPages } from './parts/replaced-pages.ts';
 import { story } from './parts/story.ts';
 import { switching } from './parts/switching.ts';
 import { popup } from './parts/toolbar-popup.ts';
-import { topicGate } from './parts/topic-gate.ts';
 
 /** Registers the end-to-end tests for one browser. They are the same for both browsers. */
 export function suite(name: BrowserName): void {
@@ -36,7 +36,7 @@ export function suite(name: BrowserName): void {
   notices(stage);
   introduction(stage);
   pages(stage);
-  topicGate(stage);
+  offTopicPages(stage);
   readingDays(stage);
   elements(stage);
   popup(stage);

@@ -57,7 +57,7 @@ async function badgeOf(stage: Stage, page: DriverPage): Promise<string> {
 }
 
 /** Tests of pages that name the actors of the pack and are about something else. */
-export function topicGate(stage: Stage): void {
+export function offTopicPages(stage: Stage): void {
   const openFilm = (): Promise<DriverPage> => {
     stage.server.put('/news/film.html', { body: FILM });
     stage.server.put('/news/concert.html', { body: OTHER_FILM });
