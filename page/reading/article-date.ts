@@ -24,11 +24,15 @@ const STORY = 'article, main, [role="main"]';
 /** Weight of a stated day that only a date beside the headline may contradict. */
 const STRONG = 8;
 
-/** The day that stands last in the title of a page: “Talks go on | Paper | 6.2.2025”. */
+/** The day that stands first or last in the title of a page: “Talks go on | Paper | 6.2.2025”. */
 function titleDay(document: Document): Sighting[] {
-  const last = /\|\s([^|]{6,30})$/.exec(`${document.querySelector('title')?.textContent}`.trim())?.[1];
-  const isDay = last !== undefined && printedDay(last, 'de') !== undefined;
-  return isDay ? [{ source: 'printed', text: last, weight: 3 }] : [];
+  const parts = `${document.querySelector('title')?.textContent}`.trim().split(/\s\|\s/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isDay = (text: string): boolean => /^.{6,30}$/.test(text) && printedDay(text, 'de') !== undefined;
+  if (parts.length === 1) return [];
+  if (isDay(last)) return [{ source: 'printed', text: last, weight: 3 }];
+  // The first one may also be the day of an event.
+  return isDay(first) ? [{ source: 'printed', text: first, weight: 1.4 }] : [];
 }
 
 /** What was read of a page before, and need not be read again. */

@@ -14,7 +14,7 @@ export type PrintedDay = {
   readonly proves?: DayOrder;
 };
 
-const WORD = '([a-z\\u00c0-\\u024f\\u0370-\\u052f]{3,12})';
+const WORD = '([a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0600-\\u06ff]{3,12})';
 const YEAR = '((?:199|20\\d)\\d)(?!\\d)';
 const ORDINAL = '(?:st|nd|rd|th|er|[.ºª°]|-?(?:го|е))?';
 

@@ -5,7 +5,7 @@ const OUTSIDE = new RegExp(
     'related|similar|recommend\\w*|more|also|next|prev|previous|teasers?|promos?|crosslinks?|siblings?',
     'popular|trending|latest|newest|recent|mostread|aktuell\\w*|archives?|archiv|topstor\\w*',
     'sidebar|aside|widgets?|rail|nav|navbar|navigation|navi|menu|breadcrumbs?|copyright|colophon',
-    'infobox|citations?|toc|footnotes?|bibliograph\\w*|upcoming|agenda',
+    '(?:image|img|photo|picture|media|wp|bild) ?captions?|bildunterschrift|infobox|citations?|toc|footnotes?|bibliograph\\w*|upcoming|agenda',
     'ticker|weather|wetter|cookies?|consent|newsletter|outbrain|taboola|ads?|advert\\w*|anzeigen?|modal|popup|overlay|login|signup|signature|usertitle|userinfo|profile|joined',
     'wm ipp|wayback|donato|search|suche|carousel|swiper|tweet|twitter|instagram|facebook|embed',
   ].join('|')})(?= |$)`,
@@ -46,10 +46,15 @@ function namesOf(element: Element): string {
   return names;
 }
 
+/** Whether an element is named as one that holds the day of publication. */
+export const isNamedDate = (element: Element): boolean => DATED.test(namesOf(element));
+
 /** What the ancestors of a date say about it. */
 export type Surroundings = {
   /** Whether it is in a part that is not the article's. */
   readonly isOutside: boolean;
+  /** Whether that part is the foot of the page. */
+  readonly isFoot: boolean;
   readonly isMasthead: boolean;
   /** Whether it is in a part named as one that holds a date or the author. */
   readonly isDated: boolean;
@@ -101,6 +106,7 @@ export function surroundingsOf(element: Element, headline: Element | undefined):
   const { isMasthead, isDated } = found;
   return {
     isOutside: found.isOutside || found.isFoot || (found.isBeside && !isPublication),
+    isFoot: found.isFoot && !found.isOutside,
     isMasthead,
     isDated,
     isInArticle,

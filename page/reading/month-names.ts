@@ -10,18 +10,18 @@ const fold = (text: string): string =>
  * languages of Europe. Forms that begin like one before are left out, as is what means two months.
  */
 const MONTHS = [
-  'january januar jänner jan janvier enero stycznia styczeń січня січень янв января январь gennaio janeiro ledna leden ocak ianuarie',
-  'february februar feber février febrero lutego luty лютого лютий февраля февраль febbraio fevereiro února únor şubat',
-  'march märz mrz mars marzo marca marzec березня березень марта март maart mrt março března březen',
-  'april avril abril kwietnia kwiecień квітня квітень апреля апрель aprile dubna duben nisan',
-  'may mai mayo maja травня травень мая май mei maggio maio května květen',
-  'june juni juin junio czerwca czerwiec червня червень июня июнь giugno junho června červen haziran',
-  'july juli juillet julio lipca lipiec липня липень июля июль luglio julho července červenec temmuz',
-  'august août agosto sierpnia sierpień серпня серпень августа август augustus srpna srpen ağustos',
-  'september septembre septiembre setiembre września wrzesień вересня вересень сентября сентябрь settembre setembro září eylül',
-  'october oktober octobre octubre października październik жовтня жовтень октября октябрь ottobre outubro října říjen ekim',
-  'november novembre noviembre novembro listopada listopad листопада листопад ноября ноябрь kasım',
-  'december dezember décembre diciembre grudnia grudzień грудня грудень декабря декабрь dicembre dezembro desember prosince prosinec aralık',
+  'january januar jänner jan janvier enero stycznia styczeń січня січень янв января январь gennaio janeiro ledna leden ocak ianuarie ianuarie január tammikuuta ιανουαριου يناير',
+  'february februar feber février febrero lutego luty лютого лютий февраля февраль febbraio fevereiro února únor şubat februarie február helmikuuta φεβρουαριου فبراير',
+  'march märz mrz mars marzo marca marzec березня березень марта март maart mrt março března březen martie március maaliskuuta μαρτιου مارس',
+  'april avril abril kwietnia kwiecień квітня квітень апреля апрель aprile dubna duben nisan aprilie április huhtikuuta απριλιου أبريل ابريل',
+  'may mai mayo maja травня травень мая май mei maggio maio května květen maj május toukokuuta μαιου مايو',
+  'june juni juin junio czerwca czerwiec червня червень июня июнь giugno junho června červen haziran iunie június kesäkuuta ιουνιου يونيو',
+  'july juli juillet julio lipca lipiec липня липень июля июль luglio julho července červenec temmuz iulie július heinäkuuta ιουλιου يوليو',
+  'august août agosto sierpnia sierpień серпня серпень августа август augustus srpna srpen ağustos augusztus elokuuta αυγουστου أغسطس',
+  'september septembre septiembre setiembre września wrzesień вересня вересень сентября сентябрь settembre setembro září eylül septembrie szeptember syyskuuta σεπτεμβριου سبتمبر',
+  'october oktober octobre octubre października październik жовтня жовтень октября октябрь ottobre outubro října říjen ekim octombrie október lokakuuta οκτωβριου أكتوبر',
+  'november novembre noviembre novembro listopada listopad листопада листопад ноября ноябрь kasım noiembrie marraskuuta νοεμβριου نوفمبر',
+  'december dezember décembre diciembre grudnia grudzień грудня грудень декабря декабрь dicembre dezembro desember prosince prosinec aralık decembrie joulukuuta δεκεμβριου ديسمبر',
 ].map((names) => ` ${fold(names)} `);
 
 const WEEKDAYS = [

@@ -6,7 +6,7 @@ import {
   type DateSearch,
   datePlaces,
 } from './date-lines.ts';
-import { type Surroundings, surroundingsOf } from './date-surroundings.ts';
+import { isNamedDate, type Surroundings, surroundingsOf } from './date-surroundings.ts';
 import { markedDates } from './marked-dates.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 
@@ -16,6 +16,9 @@ const PUBLISHED =
 const CHANGED =
   /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
 
+/** What stands before the end of a period, which no article is dated by. */
+const UNTIL = /(?:\b(?:bis|until|till?|to|through|au|al|hasta|do)|до|\d\s?[–—])\s{0,2}$/i;
+
 /** Maximum length of a line beside a headline, in UTF-16 units. A longer one is running text. */
 const MAX_LINE = 200;
 /** Maximum length of what else is in a line that tells a date without a word or a name for it. */
@@ -23,6 +26,8 @@ const MAX_REST = 50;
 /** Maximum length of a note on an article, such as where it was filed, and of what stands before the day in it. */
 const MAX_NOTE = 500;
 const MAX_LEAD = 80;
+/** How many texts a date line may stand behind the headline for the names around it not to matter. */
+const DIRECTLY = 2;
 /** How many texts may stand between a headline and what is beside it, above it. */
 const TEXTS_BEFORE = 8;
 
@@ -54,6 +59,8 @@ type Shown = {
   readonly before: number;
   /** Whether a word or a name says that it is a date of publication. */
   readonly isHinted: boolean;
+  /** Whether the line says so in words. */
+  readonly isSaid: boolean;
   readonly isProperty: boolean;
   readonly isOwn: boolean;
 };
@@ -67,25 +74,37 @@ function distanceOf(place: DatePlace, isBefore: boolean, headline: NonNullable<D
   return { texts, isNear };
 }
 
-/** Whether a long line is a note on the article that begins with the date. */
+/** Whether a date in a long line is the article's: the line is a note that begins with it, or it is named so. */
 const isNote = ({ place, around, before }: Shown): boolean =>
-  around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD;
+  (around.isDated && place.line.length < MAX_NOTE && before < MAX_LEAD) ||
+  (place.marked !== undefined && isNamedDate(place.element));
 
 /** The weight of a date beside the headline; one before it may be the day that the masthead prints. */
 const besideWeight = (isHinted: boolean, isBefore: boolean, texts: number): number =>
   (isHinted ? 6.5 : 5) - (isBefore ? 0.6 : 0) - texts * 0.01;
+
+/** The weight of a date that is not beside the headline. */
+const farWeight = (isHinted: boolean, { isInArticle }: Surroundings): number =>
+  (isHinted ? 3 : 1.5) + (isInArticle ? 0.5 : 0);
+
+/** The weight of a date in a part that is not the article's. `headline` is the one above it. */
+function outsideWeight({ place, around, isSaid }: Shown, headline: DatePlaces['headline']): number {
+  if (around.isFoot && isSaid) return 4;
+  const isDirectly = headline !== undefined && place.texts - headline.texts <= DIRECTLY;
+  return isDirectly && around.isDated ? 3 : 0;
+}
 
 /** The weight of a date in the place where it is shown; 0 if it is not the article's. */
 function weightOf(shown: Shown, rank: number, headline: DatePlaces['headline']): number {
   const { place, around, rest, isHinted, isProperty, isOwn } = shown;
   if (isOwn) return 9;
   const isBefore = headline !== undefined && rank < headline.places;
-  if (around.isOutside || (around.isMasthead && (isBefore || !headline))) return 0;
+  if (around.isOutside) return outsideWeight(shown, isBefore ? undefined : headline);
+  if (around.isMasthead && (isBefore || !headline)) return 0;
   if (place.line.trim().length > MAX_LINE && !isProperty) return isNote(shown) ? 2 : 0;
   const { texts, isNear } = headline ? distanceOf(place, isBefore, headline) : { texts: 0, isNear: false };
   if (!isHinted && rest > MAX_REST) return isNear ? 2 : 0;
-  if (!isNear) return (isHinted ? 3 : 1.5) + (around.isInArticle ? 0.5 : 0);
-  return besideWeight(isHinted, isBefore, texts);
+  return isNear ? besideWeight(isHinted, isBefore, texts) : farWeight(isHinted, around);
 }
 
 /** Returns the days that a page shows its reader, in print or by marked elements, with weights by their places. */
@@ -98,9 +117,9 @@ export function shownDays(top: Element, search: DateSearch, order: DayOrder | un
     const text = marked ?? printed?.day;
     const isProperty = namesDate(element, /datePublished|dateCreated|uploadDate|issued|created/i);
     const item = isProperty ? itemOf(element, headline) : 'unknown';
-    if (text === undefined || item === 'other') return [];
     const before = start + (printed?.start ?? 0);
     const lead = line.slice(0, before);
+    if (text === undefined || item === 'other' || (marked === undefined && UNTIL.test(lead))) return [];
     const around = surroundingsOf(element, headline);
     const weight = weightOf(
       {
@@ -108,6 +127,7 @@ export function shownDays(top: Element, search: DateSearch, order: DayOrder | un
         around,
         rest: line.trim().length - (printed ? printed.end - printed.start : 0),
         before,
+        isSaid: PUBLISHED.test(lead),
         isHinted: around.isDated || marked !== undefined || isProperty || PUBLISHED.test(lead),
         isProperty,
         isOwn: item === 'own',

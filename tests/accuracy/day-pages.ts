@@ -32,6 +32,37 @@ const printed: readonly (readonly [string, string])[] = [
 
 /** Pages of our own, one for each kind of place of a day, with traps beside them. */
 export const DAY_PAGES: readonly DayPage[] = [
+  page(
+    'footer-said',
+    DAY,
+    '',
+    `${story()}<footer><p>Published: 17 May 2024</p><p>Changed: 3 June 2024</p></footer>`,
+  ),
+  page('trap-footer', null, '', `${story()}<footer><p>The next issue is out on 3 June 2024.</p></footer>`),
+  page(
+    'directly-below',
+    DAY,
+    '',
+    `<article><h1>${TITLE}</h1><ul class="nav meta"><li>17 May 2024, 18:29</li></ul>${PROSE}</article>`,
+  ),
+  page(
+    'named-time-in-text',
+    DAY,
+    '',
+    `<article><h1>${TITLE}</h1><div>News <time class="intro-date" datetime="2024-05-17">17.05.2024</time> ${PROSE.replace(/<.?p>/g, '')}</div>${PROSE}</article>`,
+  ),
+  page('month-ar', DAY, '', story('<div class="date">17 مايو 2024</div>'), 'ar'),
+  page('month-ro', DAY, '', story('<div class="date">17 mai 2024</div>'), 'ro'),
+  page('month-hu', DAY, '', story('<div class="date">2024. május 17.</div>'), 'hu'),
+  page('month-fi', DAY, '', story('<div class="date">17. toukokuuta 2024</div>'), 'fi'),
+  page('month-el', DAY, '', story('<div class="date">17 Μαΐου 2024</div>'), 'el'),
+  page('trap-period', null, '', `${story()}<h2>The bridge is closed from 24 April to 3 June 2024</h2>`),
+  page(
+    'trap-caption',
+    DAY,
+    '',
+    `<article><h1>${TITLE}</h1><div class="imageCaption">The table on 3 June 2024</div>${PROSE}${PROSE}${PROSE}<div class="date">17 May 2024</div></article>`,
+  ),
   page('jsonld', DAY, linked(`{${OWN}}`), story()),
   page('jsonld-charset', DAY, linked(`{${OWN}}`, 'Application/LD+JSON; charset=utf-8'), story()),
   page('jsonld-entities', DAY, linked(`{${OWN}}`.replaceAll('"', '&quot;')), story()),
