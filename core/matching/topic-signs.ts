@@ -133,7 +133,13 @@ type Asked = { readonly language: Language | undefined; readonly issues: CueInde
 export type ReasonedSign = TopicSign & { readonly reasons: readonly TopicReason[] };
 
 /** Returns what a text with some mentions shows of the topic: the best reason of each kind. */
-function topicSign(text: string, mentions: readonly Mention[], of: TopicWords, asked: Asked): ReasonedSign {
+function topicSign(
+  text: string,
+  mentions: readonly Mention[],
+  of: TopicWords,
+  asked: Asked,
+  around: Sides,
+): ReasonedSign {
   const words = wordsOf(text);
   const sides = sideHits(words, mentions, of, asked.language);
   const hits = wordHits(words, mentions, of, asked);
@@ -141,9 +147,10 @@ function topicSign(text: string, mentions: readonly Mention[], of: TopicWords, a
   const best = new Map<TopicReason['kind'], TopicReason>();
   for (const { kind, start, end } of hits) {
     if (kind === 'others') continue;
-    const near = sidesNear({ start, end }, sides, others);
+    const beside = sidesNear({ start, end }, sides, others);
     const known = best.get(kind);
-    if (near === null) continue;
+    if (beside === null) continue;
+    const near = (beside | around) as Sides;
     if (!known || pointsOf([{ ...known, sides: near }]) > pointsOf([known]))
       best.set(kind, { kind, sides: near, words: text.slice(start, end) });
   }
@@ -170,8 +177,14 @@ export function topicSigns(
   { known, weights, language, issues }: Question,
 ): ReasonedSign[] {
   const weightOf = (at: number): number => weights[at] ?? TOPIC_WEIGHTS.text;
-  const signAt = (at: number, index: CueIndex | null): ReasonedSign =>
-    topicSign(texts[at] ?? '', mentions[at] ?? [], of, { language, issues: index });
+  // A headline is about the whole text: a side that is named anywhere belongs to its words.
+  const named = mentions
+    .flat()
+    .reduce<number>((all, { entity }) => all | (of.sideOf.get(entity) ?? 0), 0) as Sides;
+  const signAt = (at: number, index: CueIndex | null): ReasonedSign => {
+    const around = weightOf(at) === TOPIC_WEIGHTS.headline ? named : 0;
+    return topicSign(texts[at] ?? '', mentions[at] ?? [], of, { language, issues: index }, around);
+  };
   const add = (signs: readonly TopicSign[]): TopicSign =>
     addSigns(signs.map((sign, at) => ({ ...sign, weight: weightOf(at) })));
   const head = texts.map((_, at) => (weightOf(at) > TOPIC_WEIGHTS.text ? signAt(at, null) : NO_SIGN));
