@@ -1,16 +1,14 @@
 import type { AnywayPlace } from '../../core/page-status.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
+import { isOnPage, isText, readSessionLists } from './session-lists.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** A page on which names are marked whatever it is about, while its tab is open; kept in session storage. */
 type OnPage = { readonly tab: number; readonly address: string };
 type Kept = { readonly anywayPages: readonly OnPage[]; readonly privateAny: readonly string[] };
 
-const NOTHING: Kept = { anywayPages: [], privateAny: [] };
-
-const kept = async (): Promise<Kept> =>
-  (await browser.storage.session.get(NOTHING as unknown as Record<string, unknown>)) as unknown as Kept;
+const kept = (): Promise<Kept> => readSessionLists<Kept>({ anywayPages: isOnPage, privateAny: isText });
 
 /** Changes what is kept in session storage, one change after another. */
 const changeKept = (change: (kept: Kept) => Partial<Kept>): Promise<void> =>

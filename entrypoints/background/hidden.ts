@@ -2,17 +2,25 @@ import type { HidePlace } from '../../core/page-status.ts';
 import type { Hidden } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
+import { isOnPage, isText, readSessionLists } from './session-lists.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** An entity hidden on one page while its tab is open; kept in session storage. */
 type OnPage = { readonly tab: number; readonly address: string; readonly entity: string };
 type Kept = { readonly hiddenOnPages: readonly OnPage[]; readonly privateHidden: readonly Hidden[] };
 
-const NOTHING: Kept = { hiddenOnPages: [], privateHidden: [] };
+const hasEntity = (item: unknown): boolean => isText((item as Partial<OnPage> | null)?.entity);
+const isHidden = (item: unknown): boolean => {
+  const { site } = item as { readonly site?: unknown };
+  return hasEntity(item) && (site === null || isText(site));
+};
 const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
 
-const kept = async (): Promise<Kept> =>
-  (await browser.storage.session.get(NOTHING as unknown as Record<string, unknown>)) as unknown as Kept;
+const kept = (): Promise<Kept> =>
+  readSessionLists<Kept>({
+    hiddenOnPages: (item) => isOnPage(item) && hasEntity(item),
+    privateHidden: isHidden,
+  });
 
 /** Changes what is kept in session storage, one change after another. */
 const changeKept = (change: (kept: Kept) => Partial<Kept>): Promise<void> =>

@@ -3,6 +3,7 @@ import { isSiteOn, siteOf, withSite } from '../../core/sites.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { askTab, tellOwnPages } from '../../platform/messaging.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
+import { isText, readSessionLists } from './session-lists.ts';
 import { showIdle } from './toolbar.ts';
 
 type OnOff = Omit<SiteState, 'hidden' | 'anyway'>;
@@ -16,10 +17,10 @@ export function siteOfTab(tab: Tabs.Tab): string | undefined {
 }
 
 /** Returns the sites turned off in private windows. They are forgotten when the browser session ends. */
-async function privateSitesOff(): Promise<string[]> {
-  const { [PRIVATE_OFF]: stored } = await browser.storage.session.get(PRIVATE_OFF);
-  return (stored as string[] | undefined) ?? [];
-}
+const privateSitesOff = async (): Promise<readonly string[]> =>
+  (await readSessionLists<{ readonly [PRIVATE_OFF]: readonly string[] }>({ [PRIVATE_OFF]: isText }))[
+    PRIVATE_OFF
+  ];
 
 /** Returns the tab's site, whether it is on, and whether all is paused; null if the page is not http or https. */
 export async function stateOfTab(tab: Tabs.Tab): Promise<OnOff | null> {

@@ -195,13 +195,13 @@ export function hostilePages(stage: Stage): void {
     expect(addresses.filter((url) => url.endsWith('/welcome.html'))).toEqual([]);
   });
 
-  test.each(['highlight', 'elements'] as const)(
+  test.for(['highlight', 'elements'] as const)(
     'Installed again, with another name for the painter “%s”, it replaces the marks that it left',
-    async (painter) => {
+    async (painter, { skip }) => {
+      // Firefox does not let a content script list the registry, so highlights of another name stay there.
+      skip(stage.driver.name === 'firefox' && painter === 'highlight', 'the registry cannot be listed');
       await stage.set({ painter });
       const page = await stage.open('article.html');
-      // Firefox does not let a content script list the registry, so highlights of another name stay there.
-      if (page.browser === 'firefox' && painter === 'highlight') return;
       const spans = (): Promise<string[]> =>
         page.evaluate(() => [...document.querySelectorAll('span')].map((each) => each.textContent));
       const marked = async (): Promise<readonly string[]> =>

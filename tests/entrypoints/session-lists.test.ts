@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { anywayHere, setAnyway } from '../../entrypoints/background/anyway.ts';
+import { hiddenHere, hide } from '../../entrypoints/background/hidden.ts';
+import { stateOfTab } from '../../entrypoints/background/site-state.ts';
+import type { Tabs } from '../../platform/browser.ts';
+
+const URL_HERE = 'https://www.example.org/a';
+
+async function open(): Promise<Tabs.Tab & { id: number }> {
+  const tab = await fakeBrowser.tabs.create({ url: URL_HERE, active: false });
+  return { ...(tab as Tabs.Tab & { id: number }), url: URL_HERE, incognito: true };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // The fake browser has no toolbar.
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+});
+
+it.each([null, 7, 'text', { 0: 'a' }, [null, 7, {}, { tab: 'x' }, { entity: 1 }]])(
+  'stored lists of a wrong kind, such as %j, count as empty and are replaced',
+  async (wrong) => {
+    const keys = ['anywayPages', 'privateAny', 'hiddenOnPages', 'privateHidden', 'privateSitesOff'];
+    await fakeBrowser.storage.session.set(Object.fromEntries(keys.map((key) => [key, wrong])));
+    const tab = await open();
+    expect(await anywayHere(tab)).toBeUndefined();
+    expect(await hiddenHere(tab)).toEqual([]);
+    expect(await stateOfTab(tab)).toMatchObject({ on: true });
+    await setAnyway(tab, 'page', true);
+    await hide(tab, 'minister', 'page');
+    expect(await anywayHere(tab)).toBe('page');
+    expect(await hiddenHere(tab)).toEqual([{ entity: 'minister', where: 'page' }]);
+  },
+);
+
+it('items of a right kind are kept beside wrong ones', async () => {
+  await fakeBrowser.storage.session.set({
+    privateSitesOff: [5, 'example.org'],
+    privateHidden: [{ entity: 'canal', site: null }, { entity: 'bridge' }],
+  });
+  const tab = await open();
+  expect(await stateOfTab(tab)).toMatchObject({ on: false });
+  expect(await hiddenHere(tab)).toEqual([{ entity: 'canal', where: 'everywhere' }]);
+});
