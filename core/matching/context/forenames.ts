@@ -17,7 +17,7 @@ export const isInitial = (word: string): boolean => word.length === 1;
 
 /** True if an offset is at the start of a text, sentence or quotation. */
 export const isSentenceStart = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;–—«„“"(\n]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+  /(?:^|[.!?…:;–—«„“"(\n>•\p{Extended_Pictographic}]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** True if a candidate is a name in its own right, not a first name before another person's surname. */
 const isNameOfItsOwn = (candidate: Candidate): boolean =>
