@@ -154,6 +154,9 @@ const surnames = v.pipe(
     at: words('Words before a capitalised word that make it a place and not a first name.'),
     beforePlaces: words('Words before a place that shares its name with a person: “San Francisco”.'),
     noForenames: words('Capitalised words before a name that are not first names.'),
+    meetings: words(
+      'What two persons have together: their surnames beside it, with a hyphen, are no double surname.',
+    ),
     alsoWords: words('First names that are also common words; they are ignored at the start of a sentence.'),
     smallWords: words(
       'Forms of names that are also common words in small letters. A language with this list writes names without capitals at times; a form in the list then needs another name in its paragraph.',

@@ -45,7 +45,9 @@ export type LanguageWords = {
     readonly titleCase?: boolean | undefined;
   };
   readonly surnames: Lists<'things' | 'streets' | 'signs' | 'firms' | 'works' | 'teams' | 'links' | 'women'> &
-    Lists<'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'alsoWords' | 'smallWords'> & {
+    Lists<
+      'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'meetings' | 'alsoWords' | 'smallWords'
+    > & {
       readonly introductions: Lists<'after' | 'called' | 'phrases'>;
     };
 };

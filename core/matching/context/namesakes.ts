@@ -7,6 +7,7 @@ import { isAcronym, isCapitalised, isSpace, type Neighbour, wordAfter, wordBefor
 
 const AT = inAnyLanguage(({ surnames }) => surnames.at);
 const NO_FORENAMES = inAnyLanguage(({ surnames }) => surnames.noForenames);
+const MEETINGS = inAnyLanguage(({ surnames }) => surnames.meetings);
 const WOMEN = inAnyLanguage(({ surnames }) => surnames.women);
 
 /**
@@ -87,6 +88,26 @@ function hasUnknownForename(
   return isInSentence(text, start, candidate.end);
 }
 
+const PREFIX = /^(?:pro|anti|ex|non|post|neo|про|анти|екс|экс)$/;
+
+const isMeeting = (neighbour: Neighbour | undefined): boolean =>
+  neighbour !== undefined && hasWord(MEETINGS, foldText(neighbour.word));
+
+/** True for half of a double surname in a sentence: “Ms Lammy-Brown”. German has many other words with a hyphen. */
+function isHalfOfDouble({ text, candidate, candidates, index, language }: InContext): boolean {
+  if (language === 'de') return false;
+  const [before, after] = [wordBefore(text, candidate.start), wordAfter(text, candidate.end)];
+  const isName = (half: Neighbour | undefined): half is Neighbour =>
+    half?.between === '-' && isCapitalised(half.word) && !isAcronym(half.word);
+  const isAfter = isName(after) && candidates[index + 1]?.start !== after.start;
+  const isBefore =
+    isName(before) && candidates[index - 1]?.end !== before.end && !PREFIX.test(foldText(before.word));
+  if (!isAfter && !isBefore) return false;
+  const [start, end] = [isBefore ? before.start : candidate.start, isAfter ? after.end : candidate.end];
+  if (isMeeting(wordBefore(text, start)) || isMeeting(wordAfter(text, end))) return false;
+  return isInSentence(text, start, end);
+}
+
 /** Decides whom a person's surname means. */
 function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
   const { text, candidate } = context;
@@ -96,7 +117,7 @@ function bearerOfSurname(context: InContext, own: readonly string[]): Bearer {
   if (owner === 'other' || isSecondHalf(context, own)) return 'namesake';
   if (after && isSpace(after.between) && isCapitalised(after.word) && PATRONYMIC.test(foldText(after.word)))
     return 'namesake';
-  if (isWoman(text, candidate)) return 'other';
+  if (isWoman(text, candidate) || isHalfOfDouble(context)) return 'other';
   if (owner === 'bearer') return forenames.every(({ word }) => isInitial(word)) ? 'bearer' : 'in full';
   if (candidate.strength === 'weak' && owner === 'initial') return 'namesake';
   if (candidate.strength === 'weak')
