@@ -142,6 +142,8 @@ const surnames = v.pipe(
     signs: words(
       'Words before the name of a state or office that make it the name of a station, building or business.',
     ),
+    alphabets: words('Words for an alphabet beside the name of an institution that lends it its name.'),
+    buildings: words('Buildings before a surname that have it as their name: “la tour Trump”.'),
     firms: words('Words before a surname in the nominative that make it the name of a brand or company.'),
     works: words('Words before a surname in quotation marks that make it the name of a ship or a work.'),
     teams: words('Words before the name of a state that make it a sports team or a competition.'),

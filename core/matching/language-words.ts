@@ -44,7 +44,18 @@ export type LanguageWords = {
     readonly namesByCapital: { readonly before: boolean; readonly after: boolean };
     readonly titleCase?: boolean | undefined;
   };
-  readonly surnames: Lists<'things' | 'streets' | 'signs' | 'firms' | 'works' | 'teams' | 'links' | 'women'> &
+  readonly surnames: Lists<
+    | 'things'
+    | 'streets'
+    | 'signs'
+    | 'buildings'
+    | 'alphabets'
+    | 'firms'
+    | 'works'
+    | 'teams'
+    | 'links'
+    | 'women'
+  > &
     Lists<
       'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'meetings' | 'alsoWords' | 'smallWords'
     > & {

@@ -8,6 +8,8 @@ import { mayBeSmall } from './small-names.ts';
 const THINGS = inAnyLanguage(({ surnames }) => surnames.things);
 const STREETS = inAnyLanguage(({ surnames }) => surnames.streets);
 const SIGNS = inAnyLanguage(({ surnames }) => surnames.signs);
+const ALPHABETS = inAnyLanguage(({ surnames }) => surnames.alphabets);
+const BUILDINGS = inAnyLanguage(({ surnames }) => surnames.buildings);
 const FIRMS = inAnyLanguage(({ surnames }) => surnames.firms);
 const WORKS = inAnyLanguage(({ surnames }) => surnames.works);
 const TEAMS = inAnyLanguage(({ surnames }) => surnames.teams);
@@ -51,15 +53,33 @@ export function isOnSign({ text, candidate, language }: InContext): boolean {
     at = noun.start;
     noun = wordBefore(text, at);
   }
-  if (!noun || !isSpace(noun.between)) return false;
+  // A name of two words may be in quotation marks: the café «White House».
+  const isQuoted = noun !== undefined && !candidate.bare && /^ [«„“"‚‘]$/.test(noun.between);
+  if (!noun || !(isSpace(noun.between) || isQuoted)) return false;
   const word = foldText(noun.word);
   const isLinked = at !== candidate.start;
   const name = text.slice(candidate.start, candidate.end);
   if (!candidate.bare)
     return hasWord(SIGNS, word) || hasWord(STREETS, word) || (hasWord(TEAMS, word) && !isAcronym(name));
   const isDeclined = language === 'pl' || DECLINED.test(name);
+  // Where surnames have cases, the next word may be the subject: “Przed hotelem Trump machał”.
+  const isOwned = !isDeclined || GENITIVE.test(name) || isSentenceStart(text, noun.start);
+  if (!isLinked && hasWord(BUILDINGS, word) && isOwned) return true;
   if (hasWord(STREETS, word)) return isLinked || (language !== 'en' && (!isDeclined || GENITIVE.test(name)));
   return !isLinked && hasWord(FIRMS, word) && !GENITIVE.test(name);
+}
+
+/** True for an institution's name that another thing has: “the NATO alphabet”, “White House Hotel”, “Kremlin-Bicêtre”. */
+export function isLentName({ text, candidate, candidates, index, language }: InContext): boolean {
+  const [before, after] = [wordBefore(text, candidate.start), wordAfter(text, candidate.end)];
+  if (before && isSpace(before.between) && hasWord(ALPHABETS, foldText(before.word))) return true;
+  if (!after || !(isSpace(after.between) || after.between === '-')) return false;
+  const word = foldText(after.word);
+  if (hasWord(ALPHABETS, word)) return true;
+  if (!isCapitalised(after.word) || isAcronym(after.word)) return false;
+  if (isSpace(after.between)) return hasWord(SIGNS, word);
+  const isOther = candidates[index + 1]?.start !== after.start;
+  return language === 'fr' && isOther && !isAcronym(text.slice(candidate.start, candidate.end));
 }
 
 /** True after an introduction such as “a man named”. */

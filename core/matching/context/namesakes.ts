@@ -1,7 +1,15 @@
 import { foldText } from '../lexicon/fold.ts';
 import type { Candidate, InContext } from '../mention.ts';
 import { hasWord, inAnyLanguage } from '../word-tables.ts';
-import { GENITIVE, isCommonWord, isOfThing, isOnSign, isStranger, isTitleOfThing } from './borrowed-names.ts';
+import {
+  GENITIVE,
+  isCommonWord,
+  isLentName,
+  isOfThing,
+  isOnSign,
+  isStranger,
+  isTitleOfThing,
+} from './borrowed-names.ts';
 import { forenamesOf, isInitial, isPlace, isSentenceStart, ownerOf, TITLES } from './forenames.ts';
 import { isAcronym, isCapitalised, isSpace, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 
@@ -140,7 +148,7 @@ export function bearerOf(context: InContext): Bearer {
   const { text, candidate } = context;
   const own = candidate.bare;
   if (candidate.proposers) return 'bearer';
-  if (isOfThing(context) || isOnSign(context)) return 'other';
+  if (isOfThing(context) || isOnSign(context) || (!own && isLentName(context))) return 'other';
   if (candidate.strength === 'weak' && isBeforeSurname(context)) return 'other';
   if (isSingleWord(text, candidate)) {
     if (isTitleOfThing(text, candidate) || isCommonWord(context)) return 'other';
