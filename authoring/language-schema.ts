@@ -156,6 +156,9 @@ const surnames = v.pipe(
     at: words('Words before a capitalised word that make it a place and not a first name.'),
     beforePlaces: words('Words before a place that shares its name with a person: “San Francisco”.'),
     noForenames: words('Capitalised words before a name that are not first names.'),
+    heads: words(
+      'Titles of heads of state: after one, a short surname that is also a word means its bearer.',
+    ),
     meetings: words(
       'What two persons have together: their surnames beside it, with a hyphen, are no double surname.',
     ),

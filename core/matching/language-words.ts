@@ -57,7 +57,15 @@ export type LanguageWords = {
     | 'women'
   > &
     Lists<
-      'younger' | 'titles' | 'at' | 'beforePlaces' | 'noForenames' | 'meetings' | 'alsoWords' | 'smallWords'
+      | 'younger'
+      | 'titles'
+      | 'at'
+      | 'beforePlaces'
+      | 'noForenames'
+      | 'heads'
+      | 'meetings'
+      | 'alsoWords'
+      | 'smallWords'
     > & {
       readonly introductions: Lists<'after' | 'called' | 'phrases'>;
     };

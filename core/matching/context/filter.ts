@@ -8,6 +8,7 @@ import { holderInYear } from './holder-in-year.ts';
 import { isGovernment } from './metonyms.ts';
 import { bearerOf } from './namesakes.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
+import { isSureSurname } from './short-surnames.ts';
 import { isSmallName } from './small-names.ts';
 
 const isForeign = ({ candidate: { languages }, language }: InContext): boolean =>
@@ -48,6 +49,7 @@ function filterCandidate(lexicon: Lexicon, context: InContext): Candidate[] {
   const bearer = bearerOf(context);
   if (bearer === 'other') return [];
   if (bearer === 'in full') return [{ ...candidate, bare: undefined }];
+  if (bearer === 'bearer' && isSureSurname(context)) return [{ ...candidate, strength: 'strong' }];
   return [bearer === 'namesake' ? { ...candidate, isNamesake: true } : candidate];
 }
 
