@@ -6,9 +6,19 @@ import type { Language } from '../pack/model.ts';
 export const byLanguage = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
 
-const FREQUENT_WORDS = byLanguage((language): ReadonlySet<string> => new Set(FREQUENT[language].split(' ')));
+const frequentWords = byLanguage((language) => {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(FREQUENT[language].split(' '));
+    return words;
+  };
+});
 /** Minimum number of frequent words that identify the language of a text. */
 const MIN_HITS = 4;
+/** Share of frequent words from which a text is in its declared language without a look at others. */
+const SURE = 0.3;
+/** Words in the scripts of the supported languages. */
+const WORDS = /[a-z\u00df-\u024f\u0400-\u052f]+/g;
 
 /** Returns the language of a BCP 47 tag, or undefined if it is not supported. */
 export const languageOf = (tag: string): Language | undefined =>
@@ -19,14 +29,18 @@ export const languageOf = (tag: string): Language | undefined =>
  * language. A few thousand characters of text are enough.
  */
 export function checkedLanguage(declared: string, text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (language: Language): number =>
-    words.filter((word) => FREQUENT_WORDS[language].has(word)).length;
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  const count = (language: Language): number => {
+    const frequent = frequentWords[language]();
+    return words.reduce((hits, word) => (frequent.has(word) ? hits + 1 : hits), 0);
+  };
+  const own = languageOf(declared);
+  const hits = own === undefined ? 0 : count(own);
+  if (hits >= MIN_HITS && hits >= words.length * SURE) return declared;
   const [best] = LANGUAGES.map((language) => ({ language, hits: count(language) })).sort(
     (one, other) => other.hits - one.hits,
   );
   if (!best || best.hits < MIN_HITS) return declared;
-  const own = languageOf(declared);
   if (own === undefined) return declared === '' || best.hits > words.length / 8 ? best.language : declared;
-  return count(own) * 2 >= best.hits ? declared : best.language;
+  return hits * 2 >= best.hits ? declared : best.language;
 }

@@ -1,10 +1,5 @@
+import { bareText as bare } from './same-title.ts';
 import { isHidden } from './tree.ts';
-
-const bare = (text: string | null | undefined): string =>
-  (text ?? '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 const isHome = (heading: Element): boolean =>
   /^(?:https?:\/\/[^/]+)?\/?$/.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');

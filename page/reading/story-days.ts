@@ -92,7 +92,9 @@ export class StoryDays {
   /** Whether the page has nothing that could be another story: no article but its own, and one headline. */
   private isSingle(): boolean {
     if (this.single === undefined) {
-      const [first, second] = this.document.querySelectorAll(ENTRY);
+      // Only few elements have one of these attributes, so the longer test runs seldom.
+      const marked = this.document.querySelectorAll('article, [role], [itemprop], [itemtype]');
+      const [first, second] = [...marked].filter((element) => element.matches(ENTRY));
       const hasOthers = second !== undefined || (first !== undefined && !this.isOwn(first));
       this.single = !hasOthers && this.document.getElementsByTagName('h1').length <= 1 && !this.isLive();
     }
