@@ -138,7 +138,9 @@ function instantOf(text: string): number {
   const printed = text.slice(0, MAX_UNITS).trim();
   const clock = CLOCK.exec(printed)?.slice(1);
   if (!clock)
-    return /\d\d:\d\d.{0,12}(?:GMT|UTC|[+-]\d{4})$/.test(printed) ? Date.parse(printed) : Number.NaN;
+    return /\d\d:\d\d.{0,12}(?:(?:GMT|UTC)(?: \d{4})?|[+-]\d{4})$/.test(printed)
+      ? Date.parse(printed)
+      : Number.NaN;
   const [year, month, day, hour, minute, , sign = '+', hours = 0, minutes = 0] = clock;
   const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) - offset);
@@ -146,7 +148,7 @@ function instantOf(text: string): number {
 
 /** Returns the instant (ms) of a text that tells a time of day in UTC, or a number of seconds; else NaN. */
 export const utcInstant = (text: string): number =>
-  STAMP.test(text) || /(?:Z|GMT|UTC|[+-]00:?00)\s*$/i.test(text.slice(0, MAX_UNITS))
+  STAMP.test(text) || /(?:Z|GMT|UTC|UTC \d{4}|[+-]00:?00)\s*$/i.test(text.slice(0, MAX_UNITS))
     ? instantOf(text)
     : Number.NaN;
 

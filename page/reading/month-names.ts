@@ -6,51 +6,60 @@ const fold = (text: string): string =>
     .toLowerCase();
 
 /**
- * Names of the months: English, German, French, Spanish, Polish, Ukrainian and Russian in their cases, then other
- * languages of Europe. Forms that begin like one before are left out, as is what means two months.
+ * How the names of the months begin in the languages of Europe, in Turkish and in Arabic, so far that no other month
+ * and no common word begins so. Endings follow, by language and case; none if a point ends the stem.
  */
 const MONTHS = [
-  'january januar jänner jan janvier enero stycznia styczeń січня січень янв января январь gennaio janeiro ledna leden ocak ianuarie ianuarie január tammikuuta ιανουαριου يناير',
-  'february februar feber février febrero lutego luty лютого лютий февраля февраль febbraio fevereiro února únor şubat februarie február helmikuuta φεβρουαριου فبراير',
-  'march märz mrz mars marzo marca marzec березня березень марта март maart mrt março března březen martie március maaliskuuta μαρτιου مارس',
-  'april avril abril kwietnia kwiecień квітня квітень апреля апрель aprile dubna duben nisan aprilie április huhtikuuta απριλιου أبريل ابريل',
-  'may mai mayo maja травня травень мая май mei maggio maio května květen maj május toukokuuta μαιου مايو',
-  'june juni juin junio czerwca czerwiec червня червень июня июнь giugno junho června červen haziran iunie június kesäkuuta ιουνιου يونيو',
-  'july juli juillet julio lipca lipiec липня липень июля июль luglio julho července červenec temmuz iulie július heinäkuuta ιουλιου يوليو',
-  'august août agosto sierpnia sierpień серпня серпень августа август augustus srpna srpen ağustos augusztus elokuuta αυγουστου أغسطس',
-  'september septembre septiembre setiembre września wrzesień вересня вересень сентября сентябрь settembre setembro září eylül septembrie szeptember syyskuuta σεπτεμβριου سبتمبر',
-  'october oktober octobre octubre października październik жовтня жовтень октября октябрь ottobre outubro října říjen ekim octombrie október lokakuuta οκτωβριου أكتوبر',
-  'november novembre noviembre novembro listopada listopad листопада листопад ноября ноябрь kasım noiembrie marraskuuta νοεμβριου نوفمبر',
-  'december dezember décembre diciembre grudnia grudzień грудня грудень декабря декабрь dicembre dezembro desember prosince prosinec aralık decembrie joulukuuta δεκεμβριου ديسمبر',
-].map((names) => ` ${fold(names)} `);
+  'janu janv jann janei enero stycz січн січен янва януа genna leden ledna ocak ianu tammi ιανο يناير',
+  'febr febb feber fevr fever luteg luty люти люто февр unor subat helmi φεβρ فبراير',
+  'mar. march. marz mrz. marec mars. marca. marco. marcius. marts. marzo берез март maart mrt. mart. marti brez maali μαρτ مارس',
+  'april avril abril kwie квіт апре апри dubna duben nisan huhti απρι أبريل ابريل',
+  'may. mayo. mayıs mai. maio. maja. maj. majus травн трав май. мая. maggio mei. kvet touko μαιο مايو',
+  'june. juni. juin. junio. junius. juna. junh czerw черв июнь июня юни giugno cervna cerven. haziran iunie kesa ιουν يونيو',
+  'july. juli. juil julio. julius. jula. julh lipc lipie липн липе июль июля юли lugl cervenc cervenec temmuz iulie heina ιουλ يوليو',
+  'august. augusti. augusta. aout agosto agustos augusztus sierp серп авгу augustus. srpn srpen eloku αυγο أغسطس',
+  'septe septi setem setie settem wrze верес сент септ zari eylul szept syys σεπτ سبتمبر',
+  'octob octub octom okto ottob outub pazdz жовт октя окто rijen rijn ekim loka οκτω أكتوبر',
+  'novem novie noiem listop лист нояб ноем kasım marras νοε نوفمبر',
+  'decem dezem dicie dicem desem grud груд дека деке prosin aralık joulu δεκ ديسمبر',
+].map((stems) => fold(stems).split(' '));
 
 const WEEKDAYS = [
-  'sunday sonntag dimanche domingo',
-  'monday montag lundi lunes',
-  'tuesday dienstag mardi martes',
-  'wednesday mittwoch mercredi miercoles',
-  'thursday donnerstag jeudi jueves',
-  'friday freitag vendredi viernes',
-  'saturday samstag samedi sabado',
-].map((names) => ` ${fold(names)} `);
+  'sund sonn dima domi',
+  'mond mont lund lune',
+  'tues dien mard mart',
+  'wedn mitt merc mier',
+  'thur donn jeud juev',
+  'frid frei vend vier',
+  'satu sams same saba',
+].map((stems) => stems.split(' '));
 
-const found = (lists: readonly string[], word: string): number[] => {
+/** Maximum length of the ending of a name behind its stem, in UTF-16 units. */
+const MAX_ENDING = 7;
+
+/** How much of a stem a word has, in UTF-16 units: half a unit more for a whole one; 0 if the two differ. */
+function shared(word: string, stem: string): number {
+  if (stem === `${word}.`) return stem.length;
+  if (stem.startsWith(word)) return word.length + (stem === word ? 0.5 : 0);
+  const ending = word.length - stem.length;
+  return word.startsWith(stem) && ending <= MAX_ENDING ? stem.length + 0.5 : 0;
+}
+
+/** Returns the index of the list with the longest stem that a word has; undefined if none, or two, have it. */
+function found(lists: readonly (readonly string[])[], word: string): number | undefined {
   const folded = fold(word);
-  if (folded.length < 3) return [];
-  const whole = lists.flatMap((list, index) => (list.includes(` ${folded} `) ? index : []));
-  return whole.length > 0
-    ? whole
-    : lists.flatMap((list, index) => (list.includes(` ${folded}`) ? index : []));
-};
+  if (folded.length < 3) return;
+  const lengths = lists.map((stems) => Math.max(...stems.map((stem) => shared(folded, stem))));
+  const longest = Math.max(...lengths);
+  const index = lengths.indexOf(longest);
+  return longest > 0 && lengths.lastIndexOf(longest) === index ? index : undefined;
+}
 
 /** Returns the month (1 to 12) that a word names in full or shortened to at least 3 letters; else undefined. */
 export function monthNamed(word: string): number | undefined {
-  const months = found(MONTHS, word);
-  return months.length === 1 ? Number(months[0]) + 1 : undefined;
+  const index = found(MONTHS, word);
+  return index === undefined ? undefined : index + 1;
 }
 
 /** Returns the day of the week (0 is Sunday) that a word names; undefined if it names none or two. */
-export function weekdayNamed(word: string): number | undefined {
-  const days = found(WEEKDAYS, word);
-  return days.length === 1 ? days[0] : undefined;
-}
+export const weekdayNamed = (word: string): number | undefined => found(WEEKDAYS, word);

@@ -70,8 +70,12 @@ const isMidday = (instant: number): boolean => {
 export function isCertain(readings: readonly DayReading[]): boolean {
   const published = readings.filter(({ isChange }) => !isChange);
   const isLocal = published.some(({ instant, weight }) => Number.isNaN(instant) && weight >= LOCAL);
+  // Some sites state the time of the last change as that of publication, and print the first day.
+  const isFirst = !readings.some(
+    ({ isChange, instant }) => isChange && published.some((one) => one.instant === instant),
+  );
   const agree = published.every(
-    ({ day, instant }) => day === published[0]?.day && (isLocal || isMidday(instant)),
+    ({ day, instant }) => day === published[0]?.day && (isLocal || (isFirst && isMidday(instant))),
   );
   return agree && published.reduce((sum, { weight }) => sum + weight, 0) >= CERTAIN;
 }

@@ -52,6 +52,16 @@ export const DAY_PAGES: readonly DayPage[] = [
     `<article><h1>${TITLE}</h1><div>News <time class="intro-date" datetime="2024-05-17">17.05.2024</time> ${PROSE.replace(/<.?p>/g, '')}</div>${PROSE}</article>`,
   ),
   page('month-ar', DAY, '', story('<div class="date">17 مايو 2024</div>'), 'ar'),
+  page('month-tr', DAY, '', story('<div class="date">17 Mayıs 2024</div>'), 'tr'),
+  page('month-cs', '2024-06-17', '', story('<div class="date">17. června 2024</div>'), 'cs'),
+  page('month-cs-next', '2024-07-17', '', story('<div class="date">17. července 2024</div>'), 'cs'),
+  page('month-bg', '2024-10-17', '', story('<div class="date">17 октомври 2024</div>'), 'bg'),
+  page(
+    'trap-month-like',
+    null,
+    '',
+    story('<div class="date">12 Mayor 2024, Market 3, 2024, 15 Juniors 2024</div>'),
+  ),
   page('month-ro', DAY, '', story('<div class="date">17 mai 2024</div>'), 'ro'),
   page('month-hu', DAY, '', story('<div class="date">2024. május 17.</div>'), 'hu'),
   page('month-fi', DAY, '', story('<div class="date">17. toukokuuta 2024</div>'), 'fi'),
@@ -100,6 +110,8 @@ export const DAY_PAGES: readonly DayPage[] = [
   ),
   page('meta-french', DAY, '<meta property="date:published_time" content="2024-05-17">', story(), 'fr'),
   page('meta-dutch', DAY, '<meta name="publicatiedatum" content="2024-05-17">', story(), 'nl'),
+  page('meta-made-up', DAY, '<meta name="acme:first-publish-date" content="2024-05-17">', story()),
+  page('trap-meta-event', null, '<meta name="event_start_date" content="2024-06-03">', story()),
   page('meta-value', DAY, '<meta name="sailthru.date" value="2024-05-17 10:00">', story()),
   page('trap-meta-expires', null, '<meta http-equiv="expires" content="2024-05-17">', story()),
   page(
@@ -160,6 +172,26 @@ export const DAY_PAGES: readonly DayPage[] = [
     DAY,
     linked(`{${OWN}}`.replace('2024-05-17T09:00:00+02:00', '2024-05-18T02:10:00Z')),
     story('<p class="byline">May 17, 2024, 10:10 pm</p>'),
+  ),
+  page(
+    'changed-stated',
+    DAY,
+    linked(`{${OWN},"dateModified":"2024-05-18T09:40:00Z"}`.replace('17T09:00:00+02:00', '18T09:40:00Z')) +
+      '<meta name="REVISION_DATE" content="Sat May 18 09:40:00 UTC 2024"><meta property="article:published_time" content="2024-05-18T09:40:00Z">',
+    story('<p class="byline">May 17, 2024 / 10:10 pm / changed 8 hours ago</p>'),
+  ),
+  page('script-data', DAY, '<script>var page = {"publishedAt":"2024-05-17T09:00:00Z"}</script>', story()),
+  page(
+    'script-text',
+    DAY,
+    `${linked('{"createdAt":"2024-05-16"}', 'application/json')}<script>push("{\\"publishDate\\":\\"2024-05-17\\"}")</script>`,
+    story(),
+  ),
+  page(
+    'trap-script-stories',
+    null,
+    '<script>var all = [{"publishedAt":"2024-05-17"},{"publishedAt":"2024-05-19"}]</script>',
+    story(),
   ),
   page(
     'trap-masthead',

@@ -12,6 +12,46 @@ describe('the day of publication', () => {
   });
 });
 
+describe('names of months', () => {
+  const languages = [
+    'en',
+    'de',
+    'fr',
+    'es',
+    'pl',
+    'uk',
+    'ru',
+    'it',
+    'pt',
+    'nl',
+    'cs',
+    'tr',
+    'ro',
+    'hu',
+    'fi',
+    'el',
+    'ar',
+  ];
+  const months = Array.from({ length: 12 }, (_, index) => new Date(2024, index, 17, 12));
+
+  test.each(languages)('are read as %s prints them', (language) => {
+    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    const days = months.map((month) => printedDay(format.format(month)));
+    expect(days).toEqual(months.map((month) => month.toISOString().slice(0, 10)));
+  });
+
+  test.each(['Mayor', 'Juniors', 'Market', 'Augustin', 'Novel', 'Decision'])(
+    'are not begun by %s',
+    (word) => {
+      expect(printedDay(`${word} 12, 2024`)).toBeUndefined();
+    },
+  );
+});
+
 describe('any text', () => {
   const near = fc.string({ unit: fc.constantFrom(...'0129 -/.:,TZ may мая', '2024'), maxLength: 60 });
 
