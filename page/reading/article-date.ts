@@ -7,7 +7,6 @@ import { pageAddresses, pathOf } from './page-address.ts';
 import { pageLanguage } from './page-language.ts';
 import { shownDays } from './printed-sightings.ts';
 import { bareText } from './same-title.ts';
-import { scriptDays } from './script-days.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 import { pageTitles, storyHeadline } from './story-headline.ts';
 import { bodyOf } from './tree.ts';
@@ -60,7 +59,7 @@ function statedDays(document: Document, found: Element | undefined) {
  * Returns the article's days as the page tells them, in the publisher's own time zone where that is known. Reads
  * JSON-LD of the page's own object, meta elements, microdata, marked and printed dates beside the headline, and the
  * address; where these disagree, most weight decides. A day of change counts as that of publication if nothing else
- * does; the data of the page's scripts is read last. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
+ * does. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
  */
 export function articleDate(
   document: Document,
@@ -75,8 +74,7 @@ export function articleDate(
     const top = isBrief ? (headline.closest(STORY) ?? body) : body;
     return shownDays(top, { headline, known: texts, isBrief }, orderOf(language));
   };
-  const told = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];
-  const readings = told.length > 0 ? told : readDays(scriptDays(document), language, today);
+  const readings = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];
   const published = weighDays(readings);
   const modified = weighDays(readings.filter(({ isChange }) => isChange))?.day ?? null;
   return {

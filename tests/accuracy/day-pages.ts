@@ -180,19 +180,6 @@ export const DAY_PAGES: readonly DayPage[] = [
       '<meta name="REVISION_DATE" content="Sat May 18 09:40:00 UTC 2024"><meta property="article:published_time" content="2024-05-18T09:40:00Z">',
     story('<p class="byline">May 17, 2024 / 10:10 pm / changed 8 hours ago</p>'),
   ),
-  page('script-data', DAY, '<script>var page = {"publishedAt":"2024-05-17T09:00:00Z"}</script>', story()),
-  page(
-    'script-text',
-    DAY,
-    `${linked('{"createdAt":"2024-05-16"}', 'application/json')}<script>push("{\\"publishDate\\":\\"2024-05-17\\"}")</script>`,
-    story(),
-  ),
-  page(
-    'trap-script-stories',
-    null,
-    '<script>var all = [{"publishedAt":"2024-05-17"},{"publishedAt":"2024-05-19"}]</script>',
-    story(),
-  ),
   page(
     'trap-masthead',
     DAY,
