@@ -63,9 +63,12 @@ function SourceBox({ source, words }: Own) {
   );
 }
 
+const nameAndDay = (source: SourceView, date: string, words: Words): string =>
+  [publisherOf(source), printDate(date, words)].filter(Boolean).join(', ');
+
 /** “Source: Example Daily, 5 Feb 2025”, for a control that shows only the name. */
 export const sourceLabel = (source: SourceView, date: string, words: Words): string =>
-  words.t('source.of', [[publisherOf(source), printDate(date, words)].filter(Boolean).join(', ')]);
+  words.t('source.of', [nameAndDay(source, date, words)]);
 
 /**
  * The name of a source, which opens it in a new tab: at the passage, or as “Read at …” if it was read for facts only.
@@ -74,18 +77,22 @@ export const sourceLabel = (source: SourceView, date: string, words: Words): str
 export function SourceLink({ source, words, date }: Own & { readonly date: string }) {
   const { t } = words;
   const name = publisherOf(source);
+  const isPage = source.passage === null && name !== null;
+  const label = isPage
+    ? t('source.readAt', [nameAndDay(source, date, words)])
+    : sourceLabel(source, date, words);
   return (
     <a
       class="sp-link sp-source-link"
       href={passageLink(source.url ?? '', source.passage ?? '')}
       target="_blank"
       rel="noreferrer noopener"
-      aria-label={`${sourceLabel(source, date, words)} (${t('source.newTab')})`}
+      aria-label={`${label} (${t('source.newTab')})`}
     >
       {name === null ? (
         t('source.button')
       ) : (
-        <Around sentence={source.passage === null ? t('source.readAt', [SLOT]) : SLOT}>
+        <Around sentence={isPage ? t('source.readAt', [SLOT]) : SLOT}>
           <Foreign lang="en" words={words}>
             {name}
           </Foreign>
