@@ -154,7 +154,7 @@ describe('findings of the audit of 2026', () => {
   it.each(['nato-membership', 'long-range-strikes'])(
     'positions of the Biden administration on %s do not stand for the United States of 2025',
     (issue) => {
-      const { standing, ended } = storyOf('united-states', issue, '2025-03-14');
+      const { standing, ended } = storyOf('united-states', issue, '2025-02-05');
       expect(standing).toEqual([]);
       expect(ended.map((one) => one.ended)).toContainEqual(
         expect.objectContaining({ reason: 'government-changed', date: '2025-01-20' }),
@@ -178,10 +178,8 @@ describe('findings of the audit of 2026', () => {
   });
 
   it('a short statement is not followed by silence that nobody mentions', () => {
-    expect(storyOf('volodymyr-zelensky', 'nuclear-weapons', '2025-12-03').silence).toMatchObject({
-      unread: { from: '2025-03-15', to: '2025-12-02' },
-    });
-    // On 8 February the period that began the day before is not yet a month long.
+    // From February 2025 on, pages were read for every month.
+    expect(storyOf('volodymyr-zelensky', 'nuclear-weapons', '2025-03-14').silence?.unread ?? null).toBeNull();
     expect(storyOf('ukraine', 'ceasefire', '2025-02-08').silence?.unread).toEqual({
       from: '2024-11-28',
       to: '2025-02-04',
