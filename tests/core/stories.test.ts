@@ -103,7 +103,11 @@ describe('Russia on territory', () => {
 describe.each(['kremlin', 'russia', 'vladimir-putin'])('Talks with Zelensky, for %s', (id) => {
   it('are ruled out and then open, because the spokesman speaks for the president', () => {
     expect(
-      stepsOf(storyOf(id, 'presidents-contact', '2025-03-14')).map(([date, rung, , move]) => [date, rung, move]),
+      stepsOf(storyOf(id, 'presidents-contact', '2025-03-14')).map(([date, rung, , move]) => [
+        date,
+        rung,
+        move,
+      ]),
     ).toEqual([
       ['../2025-02-02', 'Direct contact ruled out', ''],
       ['2025-02-05', 'Open to talks, form not named', 'from Direct contact ruled out'],

@@ -64,6 +64,19 @@ describe('a source', () => {
     expect(history.textContent).toContain('Read at Example Daily');
   });
 
+  it('is named after the outlet in which an agency’s text was read', () => {
+    const { container } = line({
+      publisher: 'Example Wire (in The Canal Herald)',
+      passage: null,
+      read: '2026-11-27',
+    });
+    expect(screen.getByRole('link').textContent).toBe('Read at The Canal Herald');
+    fireEvent.click(button('Source: The Canal Herald, 5 Feb 2025'));
+    expect(container.querySelector('.sp-source')?.textContent).toContain(
+      'Example Wire (in The Canal Herald)',
+    );
+  });
+
   it('is a link in the line of proof', () => {
     show({ view: withSource({}) }, 'glance');
     expect(screen.getByRole('link').getAttribute('href')).toBe(PASSAGE);
