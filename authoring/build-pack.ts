@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Actor, Pack, Position } from '../core/pack/model.ts';
+import type { Act, Actor, Outlet, Pack, Position, Source } from '../core/pack/model.ts';
 import { packHeadSchema, proposalSchema, topicSchema } from '../core/pack/schema.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
 import { checkPack } from './checks/check-pack.ts';
@@ -9,16 +9,25 @@ import {
   actorFileSchema,
   actsFileSchema,
   issuesFileSchema,
+  monthFileSchema,
+  outletsFileSchema,
   postsFileSchema,
   sourcesFileSchema,
   termsFileSchema,
 } from './file-schemas.ts';
 import { formsSchema, withForms } from './forms/merge-forms.ts';
+import { joinMonths, withMonths } from './month-files.ts';
 import type { Part, Path, Report } from './parts.ts';
 import { withDates } from './position-dates.ts';
 
 /** A YAML file of a pack. The path is relative to the pack's folder. */
 export type PackFile = { readonly path: string; readonly text: string };
+
+/** A page carries the name of its outlet. */
+const withPublisher = (source: Source, outlets: readonly Outlet[] = []): Source => {
+  const outlet = outlets.find(({ id }) => id === source.outlet);
+  return outlet ? { ...source, publisher: outlet.name } : source;
+};
 
 /** Options of a build. */
 export type BuildOptions = {
@@ -26,6 +35,8 @@ export type BuildOptions = {
   readonly texts?: ReadonlyMap<string, string>;
   /** Called with each warning. A warning does not make the pack invalid. */
   readonly onWarning?: (warning: string) => void;
+  /** False to read a pack as it is, such as one of an older revision, without the editorial checks. */
+  readonly isChecked?: boolean;
 };
 
 type Sink = { readonly problems: string[]; readonly onWarning: (warning: string) => void };
@@ -65,7 +76,7 @@ function parseFile<T extends v.GenericSchema>(
  */
 export function buildPack(
   files: readonly PackFile[],
-  { texts, onWarning = () => {} }: BuildOptions = {},
+  { texts, onWarning = () => {}, isChecked = true }: BuildOptions = {},
 ): {
   readonly pack: Pack | undefined;
   readonly problems: readonly string[];
@@ -85,10 +96,11 @@ export function buildPack(
 
   const head = single('pack.yaml', packHeadSchema);
   const issues = single('issues.yaml', issuesFileSchema);
-  const sources = single('sources.yaml', sourcesFileSchema);
+  const ownSources = single('sources.yaml', sourcesFileSchema);
   const optional = <T extends v.GenericSchema>(path: string, schema: T) =>
     files.some((file) => file.path === path) ? single(path, schema) : undefined;
-  const acts = optional('acts.yaml', actsFileSchema);
+  const ownActs = optional('acts.yaml', actsFileSchema);
+  const outlets = optional('outlets.yaml', outletsFileSchema);
   const terms = optional('terms.yaml', termsFileSchema);
   const posts = optional('posts.yaml', postsFileSchema);
   const topic = optional('topic.yaml', topicSchema);
@@ -96,10 +108,20 @@ export function buildPack(
   const proposals = folder('proposals', proposalSchema);
   const forms = folder('forms', formsSchema);
   const cues = folder('cues', cuesFileSchema);
-  if (!head || !issues || !sources || problems.length > 0) return { pack: undefined, problems };
+  const months = folder('months', monthFileSchema);
+  if (!head || !issues || !ownSources || problems.length > 0) return { pack: undefined, problems };
+
+  const joined = joinMonths<'sources', Source>('sources', ownSources, months);
+  const sources = {
+    ...joined,
+    value: { sources: joined.value.sources.map((one) => withPublisher(one, outlets?.value.outlets)) },
+  };
+  const [firstMonth] = months;
+  const firstActs = ownActs ?? (firstMonth && { ...firstMonth, value: { acts: [] } });
+  const acts = firstActs && joinMonths<'acts', Act>('acts', firstActs, months);
 
   const askedIssues = withCues(issues.value.issues, cues);
-  const actors = withDates(withForms(written, forms), acts?.value.acts ?? []);
+  const actors = withDates(withForms(withMonths(written, months), forms), acts?.value.acts ?? []);
   if (problems.length > 0) return { pack: undefined, problems };
   const positions: Position[] = [];
   const heads: Actor[] = [];
@@ -122,6 +144,7 @@ export function buildPack(
     proposals: proposals.map(({ value }) => value),
     positions,
   };
-  checkPack(pack, { head, issues, sources, acts, terms, topic, actors, proposals }, texts);
+  if (isChecked)
+    checkPack(pack, { head, issues, sources, outlets, acts, terms, topic, actors, proposals }, texts);
   return { pack: problems.length === 0 ? pack : undefined, problems };
 }

@@ -5,6 +5,7 @@ import {
   conditionSchema,
   dateSchema,
   issueSchema,
+  outletSchema,
   positionSchema,
   postSchema,
   scopeSchema,
@@ -23,6 +24,23 @@ export const actorFileSchema = v.strictObject({
 });
 /** The file `acts.yaml`. */
 export const actsFileSchema = v.strictObject({ acts: v.array(actSchema) });
+/**
+ * A file in `months/`: the pages read for one month, with the acts and positions that they tell. Each position belongs
+ * to the actor that it names as its speaker.
+ */
+export const monthFileSchema = v.strictObject({
+  sources: v.optional(v.array(sourceSchema), []),
+  acts: v.optional(v.array(actSchema), []),
+  positions: v.optional(v.array(positionFileSchema), []),
+});
+/** The file `outlets.yaml`: whose pages are read for facts, and the hosts that are never a source. */
+export const outletsFileSchema = v.strictObject({
+  outlets: v.array(outletSchema),
+  never: v.pipe(
+    v.optional(v.array(v.pipe(v.string(), v.nonEmpty('a host must not be empty'))), []),
+    v.description('Hosts of mirrors, aggregators and networks of propaganda.'),
+  ),
+});
 /** The file `terms.yaml`: the conditions and scopes that positions name. */
 export const termsFileSchema = v.strictObject({
   conditions: v.array(conditionSchema),

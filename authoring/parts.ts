@@ -5,6 +5,7 @@ import type {
   Issue,
   Language,
   Localised,
+  Outlet,
   Position,
   Proposal,
   Scope,
@@ -36,7 +37,12 @@ type PackHead = v.InferOutput<typeof packHeadSchema>;
 export type Parts = {
   readonly head: Part<PackHead>;
   readonly issues: Part<{ readonly issues: readonly Issue[] }>;
+  /** With those of the months, as are the acts and the positions of the actors. */
   readonly sources: Part<{ readonly sources: readonly Source[] }>;
+  /** Undefined if the pack has no such file. */
+  readonly outlets:
+    | Part<{ readonly outlets: readonly Outlet[]; readonly never: readonly string[] }>
+    | undefined;
   /** Undefined if the pack has no such file. */
   readonly acts: Part<{ readonly acts: readonly Act[] }> | undefined;
   readonly terms:

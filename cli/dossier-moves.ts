@@ -67,7 +67,7 @@ export function countComparisons(index: PackIndex, day: number): Map<Move['kind'
 
 const statement = (label: string, { headline, summary, date, source, id }: PositionView): string =>
   `  ${label} ${printDate(date, ENGLISH)}: ${headline.en}\n` +
-  `       ${summary.en}\n       “${source.passage}” (${source.id}, ${id})`;
+  `       ${summary.en}\n       ${source.passage === null ? source.url : `“${source.passage}”`} (${source.id}, ${id})`;
 
 /** Prints every move with its two statements and their passages, and the count of comparisons at the end. */
 export function printMoves(index: PackIndex): string {

@@ -35,11 +35,12 @@ const LONG_PASSAGE = 16;
 function checkClasses(parts: Parts): void {
   const all = statementsOf(parts);
   for (const { value, path, report } of all) {
+    const passage = value.passage?.exact ?? '';
     const other = all.find(
       (one) =>
         one.value.source === value.source &&
-        value.passage.exact.length >= LONG_PASSAGE &&
-        one.value.passage.exact.includes(value.passage.exact) &&
+        passage.length >= LONG_PASSAGE &&
+        one.value.passage?.exact.includes(passage) &&
         ON_RECORD[one.value.class] !== ON_RECORD[value.class],
     );
     if (other)

@@ -52,6 +52,15 @@ class References {
       this.report(path, `there is no ${kind} “${id}” in this pack; correct the id, or add that ${kind}`);
   }
 
+  /** Checks the sources of a statement, an act or a proof. */
+  sources(
+    { source, also }: { readonly source?: string | undefined; readonly also?: readonly string[] | undefined },
+    path: Path,
+  ): void {
+    this.one('source', source, [...path, 'source']);
+    this.all('source', also, [...path, 'also']);
+  }
+
   all(kind: keyof Known, ids: readonly string[] | undefined, path: Path): void {
     for (const id of ids ?? []) this.one(kind, id, path);
   }
@@ -59,12 +68,18 @@ class References {
   /** Checks the ids and the sources of what is said to come earlier. */
   earlier(
     kind: 'act' | 'statement',
-    list: readonly { readonly id: string; readonly source?: string | undefined }[] | undefined,
+    list:
+      | readonly {
+          readonly id: string;
+          readonly source?: string | undefined;
+          readonly also?: readonly string[] | undefined;
+        }[]
+      | undefined,
     path: Path,
   ): void {
-    list?.forEach(({ id, source }, at) => {
-      this.one(kind, id, [...path, at, 'id']);
-      this.one('source', source, [...path, at, 'source']);
+    list?.forEach((one, at) => {
+      this.one(kind, one.id, [...path, at, 'id']);
+      this.sources(one, [...path, at]);
     });
   }
 
@@ -109,11 +124,12 @@ function checkIssues({ issues }: Parts): void {
 
 function checkActs({ acts, terms }: Parts, known: Known): void {
   const onlyOnce = createOnlyOnce();
-  acts?.value.acts.forEach(({ id, participants, source, after }, at) => {
+  acts?.value.acts.forEach((act, at) => {
+    const { id, participants, after } = act;
     const references = new References(known, acts.report);
     onlyOnce(id, ['acts', at, 'id'], acts.report);
     references.all('actor', participants, ['acts', at, 'participants']);
-    references.one('source', source, ['acts', at, 'source']);
+    references.sources(act, ['acts', at]);
     references.earlier('act', after, ['acts', at, 'after']);
   });
   for (const key of ['conditions', 'scopes'] as const)
@@ -139,11 +155,11 @@ function checkPosition(position: Position, path: Path, references: References): 
   references.rung(position.issue, position.rung, path);
   references.one('actor', position.speaker, [...path, 'speaker']);
   references.all('actor', position.holders, [...path, 'holders']);
-  references.one('source', position.source, [...path, 'source']);
+  references.sources(position, path);
   references.all('statement', position.disputes, [...path, 'disputes']);
   references.earlier('statement', position.after, [...path, 'after']);
   references.earlier('statement', position.replaces, [...path, 'replaces']);
-  references.one('source', position.until?.source, [...path, 'until', 'source']);
+  if (position.until) references.sources(position.until, [...path, 'until']);
   references.all('scope', position.scope, [...path, 'scope']);
   for (const [at, { id }] of (position.conditions ?? []).entries())
     references.one('condition', id, [...path, 'conditions', at, 'id']);
@@ -153,21 +169,22 @@ function checkPosition(position: Position, path: Path, references: References): 
 
 function checkProposal({ value, report }: Part<Proposal>, references: References): void {
   references.all('actor', value.proposedBy, ['proposedBy']);
-  references.one('source', value.source, ['source']);
+  references.sources(value, []);
   value.follows.forEach(({ id }, at) => {
     references.one('proposal', id, ['follows', at, 'id']);
     if (id === value.id) report(['follows', at], 'a proposal cannot follow itself; remove this entry');
   });
   value.points.forEach(({ issue, rung, outcome }, at) => {
     references.rung(issue, rung, ['points', at]);
-    references.one('source', outcome?.source, ['points', at, 'outcome', 'source']);
+    if (outcome) references.sources(outcome, ['points', at, 'outcome']);
   });
-  value.stages.forEach(({ source }, at) => {
-    references.one('source', source, ['stages', at, 'source']);
+  value.stages.forEach((stage, at) => {
+    references.sources(stage, ['stages', at]);
   });
-  value.answers.forEach(({ from, source, disputes }, at) => {
+  value.answers.forEach((answer, at) => {
+    const { from, disputes } = answer;
     references.one('actor', from, ['answers', at, 'from']);
-    references.one('source', source, ['answers', at, 'source']);
+    references.sources(answer, ['answers', at]);
     references.all('statement', disputes, ['answers', at, 'disputes']);
   });
 }

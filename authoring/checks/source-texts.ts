@@ -64,7 +64,7 @@ export function checkTexts(parts: Parts, texts: ReadonlyMap<string, string>): vo
   for (const { value, path, report } of statementsOf(parts)) {
     const text = folded.get(value.source);
     if (text === undefined) continue;
-    const times = countOf(text, foldSource(value.passage.exact));
+    const times = value.passage ? countOf(text, foldSource(value.passage.exact)) : 1;
     if (times === 0)
       report([...path, 'passage', 'exact'], `the passage is not in ${value.source}; copy it exactly`);
     if (times > 1)

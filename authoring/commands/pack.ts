@@ -2,10 +2,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parseDate } from '../../core/dates.ts';
 import { readPack } from '../../core/pack/read-pack.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
+import { readPackAt } from '../read-revision.ts';
 import { reportOf } from '../report/balance-report.ts';
+import { changelogOf } from '../report/pack-changes.ts';
+import { staleIn, staleTable } from '../report/stale.ts';
+import { asText } from '../report/text-table.ts';
 import { printProblems } from './check-command.ts';
 import { writeForms } from './forms-command.ts';
 import { writeSkeleton } from './new-command.ts';
@@ -39,8 +44,30 @@ function schema(): void {
   console.log(`Wrote ${schemas.size} schemas to data/schema.`);
 }
 
+/** What `stale` prints. Throws a UsageError if a number or a day is malformed. */
+function staleOf(
+  folder: string,
+  { days, on }: { readonly days: string; readonly on?: string | undefined },
+): string {
+  const pack = loadPack(folder);
+  const most = Number(days);
+  if (!/^\d+$/.test(days)) throw new UsageError(`“${days}” is not a number of days; write --days 90.`);
+  const asOf = parseDate(on ?? pack.coverage.to)?.latest;
+  if (asOf === undefined) throw new UsageError(`“${on}” is not a day; write --on 2025-06-01.`);
+  const stale = staleIn(pack, { days: most, asOf, always: pack.mainSides });
+  return asText(staleTable(pack, stale, most, asOf));
+}
+
+/** What `diff` prints. Throws a UsageError if the older pack is not named. */
+function diffOf(old: string | undefined, now = SHIPPED_PACK): string {
+  if (old === undefined) throw new UsageError('name the older pack: npm run pack -- diff OLD [NEW]');
+  return changelogOf(readPackAt(old, SHIPPED_PACK), readPackAt(now, SHIPPED_PACK));
+}
+
 const FORM = `npm run pack -- check [FOLDER] [--sources DIR]
                    report [FOLDER] [--markdown]
+                   stale [FOLDER] [--days N] [--on DAY]
+                   diff OLD [NEW]   (folders or revisions; NEW is by default what is there now)
                    new actor|proposal ID [FOLDER]
                    forms [FOLDER]
                    build [FOLDER] [--out FILE]
@@ -53,11 +80,15 @@ await runCommand(() => {
       out: { type: 'string' },
       sources: { type: 'string' },
       markdown: { type: 'boolean', default: false },
+      days: { type: 'string', default: '90' },
+      on: { type: 'string' },
     },
   });
   const [verb, folder] = positionals;
   if (verb === 'check') return printProblems(packFolder(folder), values.sources);
   if (verb === 'report') return console.log(reportOf(loadPack(packFolder(folder)), values));
+  if (verb === 'stale') return console.log(staleOf(packFolder(folder), values));
+  if (verb === 'diff') return console.log(diffOf(folder, positionals[2]));
   if (verb === 'forms') return writeForms(packFolder(folder));
   if (verb === 'build') return build(packFolder(folder), values.out);
   if (verb === 'schema') return schema();

@@ -26,6 +26,20 @@ function tallyTable(
   };
 }
 
+/** The positions of each month: a column for each main side, one for everybody else, and their sum. */
+function monthTable({ mainSides }: Pack, { byMonth }: Balance, nameOf: (id: string) => string): Table {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+  return {
+    title: 'Positions by month and side',
+    head: ['month', ...mainSides.map(nameOf), 'others', 'all'],
+    rows: byMonth.map(({ month, sides }) => {
+      const all = sum([...sides.values()]);
+      const main = mainSides.map((side) => sides.get(side) ?? 0);
+      return [month, ...main, all - sum(main), all];
+    }),
+  };
+}
+
 function tablesOf(pack: Pack, balance: Balance): Table[] {
   const names = new Map<string, string>([
     [NO_SIDE, 'no state or organisation'],
@@ -47,13 +61,15 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
         ['answers to proposals', answers, ''],
         ['issues', pack.issues.length, ''],
         ['sources', pack.sources.length, ''],
+        ['sources with an address', pack.sources.filter(({ url }) => url !== null).length, ''],
         ['positions', all.positions, ''],
         ['positions on record', all.onRecord, share(all.onRecord, all.positions)],
         ['positions on a rung', all.onRung, share(all.onRung, all.positions)],
       ],
     },
     tallyTable('Positions by side', 'side', balance.bySide, nameOf),
-    tallyTable('Positions by source', 'source', balance.bySource, asIs),
+    monthTable(pack, balance, nameOf),
+    tallyTable('Positions by text or outlet', 'text or outlet', balance.bySource, asIs),
     tallyTable('Positions by issue', 'issue', balance.byIssue, titleOf),
     tallyTable('Positions by class', 'class', balance.byClass, asIs),
     tallyTable('Positions by kind', 'kind', balance.byKind, asIs),

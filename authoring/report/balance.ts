@@ -1,3 +1,4 @@
+import { isoOfDay, readDate } from '../../core/dates.ts';
 import type { Actor, Pack, Position, RecordClass } from '../../core/pack/model.ts';
 import { IS_STANCE, ON_RECORD } from '../../core/positions/constants.ts';
 import { rolesAt } from '../roles.ts';
@@ -18,7 +19,10 @@ export type Tally = {
 export type Balance = {
   readonly all: Tally;
   readonly bySide: readonly Tally[];
+  /** By text, and by outlet of the pages that were read for facts. */
   readonly bySource: readonly Tally[];
+  /** The number of positions of each month (`2025-02`), earliest first, by side. */
+  readonly byMonth: readonly { readonly month: string; readonly sides: ReadonlyMap<string, number> }[];
   readonly byIssue: readonly Tally[];
   readonly byClass: readonly Tally[];
   readonly byKind: readonly Tally[];
@@ -62,6 +66,26 @@ const tallyOf = (id: string, positions: readonly Position[]): Tally => ({
 const largestFirst = (one: Tally, other: Tally): number =>
   other.positions - one.positions || one.id.localeCompare(other.id);
 
+/** The month in which a position was certainly taken; null if its date has no last day. */
+function monthOf({ date }: Position): string | null {
+  const { latest } = readDate(date);
+  return latest === undefined ? null : isoOfDay(latest).slice(0, 7);
+}
+
+function monthsOf(sides: ReadonlyMap<string, readonly Position[]>): Balance['byMonth'] {
+  const months = new Map<string, Map<string, number>>();
+  for (const [side, held] of sides)
+    for (const position of held) {
+      const month = monthOf(position);
+      if (month === null) continue;
+      const counts = months.get(month) ?? new Map<string, number>();
+      months.set(month, counts.set(side, (counts.get(side) ?? 0) + 1));
+    }
+  return [...months]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([month, counts]) => ({ month, sides: counts }));
+}
+
 /** Counts a pack's positions. A position counts once for each side that holds it; see {@link sidesOf}. */
 export function balanceOf(pack: Pack): Balance {
   const { positions } = pack;
@@ -81,14 +105,13 @@ export function balanceOf(pack: Pack): Balance {
         ),
       )
       .sort(largestFirst);
+  const origin = new Map(pack.sources.map((source) => [source.id, source.outlet ?? source.id]));
   const holders = new Set(positions.flatMap((position) => position.holders));
   return {
     all: tallyOf('all', positions),
     bySide: [...sides].map(([id, held]) => tallyOf(id, held)).sort(largestFirst),
-    bySource: tallies(
-      pack.sources.map(({ id }) => id),
-      ({ source }) => source,
-    ),
+    bySource: tallies([...new Set(origin.values())], ({ source }) => origin.get(source) ?? source),
+    byMonth: monthsOf(sides),
     byIssue: tallies(
       pack.issues.map(({ id }) => id),
       ({ issue }) => issue,

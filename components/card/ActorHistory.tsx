@@ -16,7 +16,7 @@ import { othersOf, type Subject } from './glance.ts';
 function Entry({ position, words }: { readonly position: PositionView; readonly words: Words }) {
   const { source, quote, conditions } = position;
   const name = publisherOf(source);
-  const isInPassage = quote !== null && source.url === null && source.passage.includes(quote.text);
+  const isInPassage = quote !== null && source.url === null && source.passage?.includes(quote.text);
   return (
     <li class={position.onRecord ? undefined : 'sp-entry-heard'}>
       <time dir="auto">{printDate(position.date, words)}</time>

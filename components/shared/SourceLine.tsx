@@ -11,8 +11,9 @@ import { Around, Foreign, SLOT } from './Text.tsx';
 
 type Own = { readonly source: SourceView; readonly words: Words };
 
-/** A passage of a source, in its own language. */
+/** A passage of a source, in its own language. Nothing for a page that was read for facts only. */
 export function Passage({ source, words }: Own) {
+  if (source.passage === null) return null;
   return (
     <q class="sp-cite" dir="auto" lang={foreignLang(source.language, words)}>
       {words.t('statement.quote', [source.passage])}
@@ -44,36 +45,58 @@ function SourceBox({ source, words }: Own) {
       {source.wording !== 'original' && (
         <p>{t(source.wording === 'translated' ? 'source.translated' : 'source.machine')}</p>
       )}
-      <p class="sp-passage">
-        <span>{t('source.passage')}</span>
-        <Passage source={source} words={words} />
-      </p>
+      {source.passage !== null && (
+        <p class="sp-passage">
+          <span>{t('source.passage')}</span>
+          <Passage source={source} words={words} />
+        </p>
+      )}
+      {source.url !== null && source.passage === null && (
+        <p class="sp-address">
+          <a class="sp-link" dir="ltr" href={source.url} target="_blank" rel="noreferrer noopener">
+            {source.url.replace(/^https:\/\/(?:www\.)?/, '')}
+          </a>
+        </p>
+      )}
+      {source.read !== null && <p>{t('source.readOn', [printDate(source.read, words)])}</p>}
     </div>
   );
 }
 
+const nameAndDay = (source: SourceView, date: string, words: Words): string =>
+  [publisherOf(source), printDate(date, words)].filter(Boolean).join(', ');
+
 /** “Source: Example Daily, 5 Feb 2025”, for a control that shows only the name. */
 export const sourceLabel = (source: SourceView, date: string, words: Words): string =>
-  words.t('source.of', [[publisherOf(source), printDate(date, words)].filter(Boolean).join(', ')]);
+  words.t('source.of', [nameAndDay(source, date, words)]);
 
-/** The name of a source, which opens it at the passage in a new tab. Only for a source with an address. */
+/**
+ * The name of a source, which opens it in a new tab: at the passage, or as “Read at …” if it was read for facts only.
+ * Only for a source with an address.
+ */
 export function SourceLink({ source, words, date }: Own & { readonly date: string }) {
   const { t } = words;
   const name = publisherOf(source);
+  const isPage = source.passage === null && name !== null;
+  const label = isPage
+    ? t('source.readAt', [nameAndDay(source, date, words)])
+    : sourceLabel(source, date, words);
   return (
     <a
       class="sp-link sp-source-link"
-      href={passageLink(source.url ?? '', source.passage)}
+      href={passageLink(source.url ?? '', source.passage ?? '')}
       target="_blank"
       rel="noreferrer noopener"
-      aria-label={`${sourceLabel(source, date, words)} (${t('source.newTab')})`}
+      aria-label={`${label} (${t('source.newTab')})`}
     >
       {name === null ? (
         t('source.button')
       ) : (
-        <Foreign lang="en" words={words}>
-          {name}
-        </Foreign>
+        <Around sentence={isPage ? t('source.readAt', [SLOT]) : SLOT}>
+          <Foreign lang="en" words={words}>
+            {name}
+          </Foreign>
+        </Around>
       )}
       <Icon name="out" />
     </a>

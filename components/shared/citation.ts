@@ -9,9 +9,9 @@ import { inWords } from './localise.ts';
 function sourceLine(source: SourceView, words: Words): string {
   const { t } = words;
   const head = [source.title, publishedLabel(source, words)].filter((part) => part !== null);
-  const passage = t('statement.quote', [source.passage]);
   // Without an address, the passage is what a reader can look for.
-  return t('cite.source', [`${head.join('. ')}. ${source.url ?? passage}`]);
+  const where = source.url ?? (source.passage === null ? '' : t('statement.quote', [source.passage]));
+  return t('cite.source', [`${head.join('. ')}. ${where}`.trim()]);
 }
 
 function quoted({ quote }: PositionView, { t }: Words): string {

@@ -69,9 +69,12 @@ export function recordLabel({ class: record, reportedBy, quote, source }: Record
   return record === 'quoted' && !original ? t('record.translated', [label]) : label;
 }
 
-/** Returns a publisher's name without the part in brackets: a service, or who published it first. Null if not known. */
+/**
+ * Returns a publisher's name without the part in brackets: a service, or who published it first. For an agency's text
+ * in another outlet, “A Wire (in The Herald)”, it is that outlet, where the page is. Null if not known.
+ */
 export const publisherOf = ({ publisher }: Pick<SourceView, 'publisher'>): string | null =>
-  publisher?.replace(/\s*\([^)]*\)$/, '') ?? null;
+  publisher?.replace(/^.* \(in ([^)]+)\)$/, '$1').replace(/\s*\([^)]*\)$/, '') ?? null;
 
 /** Returns a source's publisher, if it is known, and its day of publication in one phrase. */
 export const publishedLabel = ({ publisher, published }: SourceView, words: Words): string =>

@@ -17,6 +17,7 @@ export type Kind = 'demand' | 'offer' | 'acceptance' | 'refusal' | 'decision' | 
 /** The evidence for an order or an end: a source, or a note on what is public record. */
 type Proof = {
   readonly source?: string | undefined;
+  readonly also?: readonly string[] | undefined;
   readonly basis?: 'public-record' | undefined;
   readonly note?: Localised | undefined;
 };
@@ -58,8 +59,10 @@ type Evidence = {
   readonly class: RecordClass;
   readonly reportedBy?: string | undefined;
   readonly source: string;
-  /** The shortest excerpt that occurs exactly once in the source. */
-  readonly passage: { readonly exact: string };
+  /** Further sources that tell the same, independently of the first. */
+  readonly also?: readonly string[] | undefined;
+  /** The shortest excerpt that occurs exactly once in the source; undefined for a page read for facts. */
+  readonly passage?: { readonly exact: string } | undefined;
   readonly quote?: { readonly text: string; readonly wording: 'original' | 'translated' } | undefined;
 };
 
@@ -151,6 +154,7 @@ export type Proposal = Entity & {
   readonly date: Edtf;
   readonly note?: Localised | undefined;
   readonly source: string;
+  readonly also?: readonly string[] | undefined;
   readonly points: readonly {
     readonly id: string;
     readonly issue?: string | undefined;
@@ -166,6 +170,7 @@ export type Proposal = Entity & {
     readonly date: Edtf;
     readonly note?: Localised | undefined;
     readonly source: string;
+    readonly also?: readonly string[] | undefined;
   }[];
   readonly answers: readonly (Evidence & {
     readonly id?: string | undefined;
@@ -201,8 +206,25 @@ export type Post = {
   readonly alone?: { readonly [of: string]: ByLanguage } | undefined;
 };
 
+/** A site or institution whose pages are read for facts; see `outletSchema`. */
+export type Outlet = {
+  readonly id: string;
+  readonly name: string;
+  readonly class: 'official' | 'agency' | 'broadcaster' | 'newspaper' | 'other';
+  readonly hosts: readonly string[];
+  readonly of?: string | undefined;
+  readonly onlyFor?: readonly string[] | undefined;
+  readonly why?: string | undefined;
+};
+
 export type Source = {
   readonly id: string;
+  /** A text is cited by its passages; a page (the other two) was read for facts and has none. */
+  readonly kind: 'text' | 'reporting' | 'transcript';
+  readonly outlet?: string | undefined;
+  /** The day on which a page was read. */
+  readonly read?: Edtf | undefined;
+  readonly exempt?: true | undefined;
   readonly file?: string | undefined;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -235,6 +257,7 @@ export type Pack = {
   readonly format: 2;
   readonly id: string;
   readonly title: Localised;
+  readonly version?: string | undefined;
   readonly coverage: { readonly from: Edtf; readonly to: Edtf };
   readonly licence: string;
   readonly traps: readonly string[];

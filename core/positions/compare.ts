@@ -53,7 +53,7 @@ export type Subject = {
   readonly others: readonly EntityLine[];
 };
 
-/** Actors by issue: plain data, at most 110 kB as JSON. */
+/** Actors by issue: plain data, at most 250 kB as JSON. */
 export type ComparisonView = ComparisonHead & {
   /** The issue of the first row, if the comparison begins with one. */
   readonly subject: Subject | null;

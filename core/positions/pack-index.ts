@@ -48,12 +48,13 @@ export const indexPack = (pack: Pack, cuesOf: PackIndex['cuesOf'] = ({ cues }) =
 /** Returns the source of a statement as shown to the reader. Throws an Error if the pack does not have it. */
 export function sourceView(
   index: PackIndex,
-  statement: { readonly source: string; readonly passage: { readonly exact: string } },
+  statement: { readonly source: string; readonly passage?: { readonly exact: string } | undefined },
 ): SourceView {
   const source = index.sources.get(statement.source);
   if (!source) throw new Error(`the pack has no source “${statement.source}”`);
-  const { id, title, publisher, published, language, wording, url } = source;
-  return { id, title, publisher, published, language, wording, url, passage: statement.passage.exact };
+  const { id, title, publisher, published, language, wording, url, read } = source;
+  const passage = statement.passage?.exact ?? null;
+  return { id, title, publisher, published, language, wording, url, passage, read: read ?? null };
 }
 
 /** Returns the id and name of an actor or proposal; the name of an unknown id is the id itself. */

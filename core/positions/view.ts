@@ -14,7 +14,10 @@ export type SourceView = {
   readonly language: string;
   readonly wording: 'original' | 'translated' | 'machine-translated';
   readonly url: string | null;
-  readonly passage: string;
+  /** Null if the page was read for facts only. */
+  readonly passage: string | null;
+  /** The day (EDTF) on which such a page was read; else null. */
+  readonly read: string | null;
 };
 
 /** A rung that was held, and the date of the position that says so. */

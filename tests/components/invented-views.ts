@@ -19,6 +19,7 @@ export const source: SourceView = {
   wording: 'original',
   url: 'https://example.org/canal',
   passage: 'the canal stays open to every flag',
+  read: null,
 };
 
 const rungs = [

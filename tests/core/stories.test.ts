@@ -48,7 +48,7 @@ describe('Ukraine on a ceasefire', () => {
 });
 
 describe('Zelensky on meeting Putin', () => {
-  const story = storyOf('volodymyr-zelensky', 'presidents-contact');
+  const story = storyOf('volodymyr-zelensky', 'presidents-contact', '2025-03-14');
 
   it('goes from his decree of 2022 to readiness in February 2025, in one interview with two records', () => {
     expect(stepsOf(story)).toEqual([
@@ -85,10 +85,11 @@ describe('Russia on territory', () => {
     const story = storyOf('russia', 'territory');
     expect(stepsOf(story).filter(([, rung]) => rung !== 'no rung')).toEqual([
       ['2024-06-14', 'Russia gets land it does not hold', 'stated', ''],
+      ['2025-04-23', 'Russia gets land it does not hold', 'stated', 'restated'],
       ['2025-12-02/2025-12-03', 'Russia gets land it does not hold', 'stated', 'not-comparable'],
     ]);
     const scopes = story.history.filter(({ rank }) => rank !== null).map(({ scope }) => scope[0]?.en);
-    expect(scopes).toEqual(['Donetsk, Luhansk, Kherson and Zaporizhzhia', 'the whole Donbas']);
+    expect([...new Set(scopes)]).toEqual(['Donetsk, Luhansk, Kherson and Zaporizhzhia', 'the whole Donbas']);
   });
 
   it('goes in law from a question left for later to recognition, in two records of one speech', () => {
@@ -102,7 +103,11 @@ describe('Russia on territory', () => {
 describe.each(['kremlin', 'russia', 'vladimir-putin'])('Talks with Zelensky, for %s', (id) => {
   it('are ruled out and then open, because the spokesman speaks for the president', () => {
     expect(
-      stepsOf(storyOf(id, 'presidents-contact')).map(([date, rung, , move]) => [date, rung, move]),
+      stepsOf(storyOf(id, 'presidents-contact', '2025-03-14')).map(([date, rung, , move]) => [
+        date,
+        rung,
+        move,
+      ]),
     ).toEqual([
       ['../2025-02-02', 'Direct contact ruled out', ''],
       ['2025-02-05', 'Open to talks, form not named', 'from Direct contact ruled out'],
@@ -154,7 +159,7 @@ describe('findings of the audit of 2026', () => {
   it.each(['nato-membership', 'long-range-strikes'])(
     'positions of the Biden administration on %s do not stand for the United States of 2025',
     (issue) => {
-      const { standing, ended } = storyOf('united-states', issue, '2025-03-14');
+      const { standing, ended } = storyOf('united-states', issue, '2025-02-05');
       expect(standing).toEqual([]);
       expect(ended.map((one) => one.ended)).toContainEqual(
         expect.objectContaining({ reason: 'government-changed', date: '2025-01-20' }),
@@ -178,10 +183,8 @@ describe('findings of the audit of 2026', () => {
   });
 
   it('a short statement is not followed by silence that nobody mentions', () => {
-    expect(storyOf('volodymyr-zelensky', 'nuclear-weapons', '2025-12-03').silence).toMatchObject({
-      unread: { from: '2025-03-15', to: '2025-12-02' },
-    });
-    // On 8 February the period that began the day before is not yet a month long.
+    // From February 2025 on, pages were read for every month.
+    expect(storyOf('volodymyr-zelensky', 'nuclear-weapons', '2025-03-14').silence?.unread ?? null).toBeNull();
     expect(storyOf('ukraine', 'ceasefire', '2025-02-08').silence?.unread).toEqual({
       from: '2024-11-28',
       to: '2025-02-04',

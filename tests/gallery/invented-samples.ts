@@ -42,6 +42,15 @@ export const longSource: SourceView = {
 };
 export const nameless: SourceView = { ...source, id: 'none', title: null, publisher: null, url: null };
 
+/** A page that was read for facts: an address and no passage. */
+export const pageRead: SourceView = {
+  ...source,
+  id: 'page-read',
+  publisher: 'Example Wire (in The Canal Herald)',
+  passage: null,
+  read: '2026-11-27',
+};
+
 export const translated = position({
   id: 'translated',
   class: 'quoted',

@@ -123,6 +123,7 @@ export const sourceLines: Fixtures = {
   states: {
     'With a URL': { show: line(source) },
     'With a URL, opened': { show: line(source), press: SOURCE },
+    'A page read for facts, opened': { show: line(samples.pageRead), press: SOURCE },
     'Of an unknown publisher, opened': { show: line(samples.nameless, '2024/2025'), press: SOURCE },
     'The longest, machine-translated and without a URL': {
       show: line(samples.longSource),

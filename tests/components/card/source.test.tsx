@@ -44,6 +44,39 @@ describe('a source', () => {
     );
   });
 
+  it('that was read for facts opens its page as “Read at …”, with its address and day, and cites nothing', () => {
+    const page = { passage: null, read: '2026-11-27', url: 'https://www.example.org/canal-news' };
+    const { container } = line(page);
+    const link = screen.getByRole('link', { name: 'Read at Example Daily, 5 Feb 2025 (opens in a new tab)' });
+    expect(link.textContent).toBe('Read at Example Daily');
+    expect(link.getAttribute('href')).toBe('https://www.example.org/canal-news');
+    fireEvent.click(button('Source: Example Daily, 5 Feb 2025'));
+    expect(container.querySelector('.sp-source')?.textContent).toBe(
+      'What the two sides said of the canalExample Daily, published 6 Feb 2025example.org/canal-newsRead for facts on 27 Nov 2026.',
+    );
+    expect(container.querySelector('q')).toBeNull();
+    cleanup();
+    show({ view: withSource(page) }, 'glance');
+    expect(screen.getByRole('link').textContent).toBe('Read at Example Daily');
+    cleanup();
+    const { container: history } = show({ view: withSource(page) });
+    expect(history.querySelector('.sp-cite')).toBeNull();
+    expect(history.textContent).toContain('Read at Example Daily');
+  });
+
+  it('is named after the outlet in which an agency’s text was read', () => {
+    const { container } = line({
+      publisher: 'Example Wire (in The Canal Herald)',
+      passage: null,
+      read: '2026-11-27',
+    });
+    expect(screen.getByRole('link').textContent).toBe('Read at The Canal Herald');
+    fireEvent.click(button('Source: The Canal Herald, 5 Feb 2025'));
+    expect(container.querySelector('.sp-source')?.textContent).toContain(
+      'Example Wire (in The Canal Herald)',
+    );
+  });
+
   it('is a link in the line of proof', () => {
     show({ view: withSource({}) }, 'glance');
     expect(screen.getByRole('link').getAttribute('href')).toBe(PASSAGE);

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPackAt } from '../../authoring/read-revision.ts';
+import { changelogOf } from '../../authoring/report/pack-changes.ts';
+import { filesWith, indexWith, type Stated } from '../core/packs.ts';
+
+const FIRST: Stated = { id: 'first', date: '2022-03', rung: 'north' };
+const SECOND: Stated = { id: 'second', date: '2022-04', rung: 'south' };
+
+describe('the changelog of a pack', () => {
+  it('says what was added, altered and removed, by speaker', () => {
+    const before = indexWith([FIRST, SECOND]).pack;
+    const now = {
+      ...indexWith([
+        { ...SECOND, rung: 'shared' },
+        { id: 'third', date: '2022-05' },
+      ]).pack,
+      version: '2.1',
+    };
+    const text = changelogOf(before, now);
+    expect(text).toContain('## A test, version 2.1 (before: –)\n\n2 positions (+0), covering');
+    expect(text).toContain(
+      [
+        '### Positions of North',
+        '',
+        '- Added: 2022-05, The bridge: Headline third',
+        '- Changed: 2022-04, The bridge: Headline second (step)',
+        '- Removed: 2022-03, The bridge: Headline first',
+      ].join('\n'),
+    );
+    expect(text).not.toContain('### Sources');
+  });
+
+  it('says so if nothing has changed', () => {
+    expect(changelogOf(indexWith([FIRST]).pack, indexWith([FIRST]).pack)).toContain('Nothing has changed.');
+  });
+
+  it('names the fields of a source, and counts what is gone', () => {
+    const before = indexWith([FIRST, SECOND]).pack;
+    const now = indexWith([FIRST]).pack;
+    const renamed = now.sources.map((source) => ({ ...source, url: 'https://gazette.example/' }));
+    const text = changelogOf(before, { ...now, sources: renamed });
+    expect(text).toContain('1 positions (−1)');
+    expect(text).toContain('- Changed: The Gazette, “A gazette”, 2025-02-06 (address)');
+  });
+});
+
+describe('an older pack', () => {
+  let root: string;
+  const write = (stated: readonly Stated[]): void => {
+    for (const { path, text } of filesWith(stated)) {
+      const file = join(root, 'facts', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  };
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root });
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'standpoint-revision-'));
+    git('init', '-q');
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it('is read from a folder or a revision, even if today’s checks would refuse it', () => {
+    const loaded = { ...FIRST, summary: { en: 'The regime keeps the bridge.' } };
+    write([loaded]);
+    git('add', '-A');
+    git('commit', '-qm', 'One');
+    write([FIRST, SECOND]);
+    const folder = join(root, 'facts');
+    expect(readPackAt('HEAD', folder).positions.map(({ id }) => id)).toEqual(['first']);
+    expect(readPackAt(folder, folder).positions.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(() => readPackAt('no-such-revision', folder)).toThrow('git cannot read this');
+  });
+});
