@@ -86,6 +86,7 @@ describe('Russia on territory', () => {
     expect(stepsOf(story).filter(([, rung]) => rung !== 'no rung')).toEqual([
       ['2024-06-14', 'Russia gets land it does not hold', 'stated', ''],
       ['2025-04-23', 'Russia gets land it does not hold', 'stated', 'restated'],
+      ['2025-06-02', 'Russia gets land it does not hold', 'text', 'restated'],
       ['2025-12-02/2025-12-03', 'Russia gets land it does not hold', 'stated', 'not-comparable'],
     ]);
     const scopes = story.history.filter(({ rank }) => rank !== null).map(({ scope }) => scope[0]?.en);
