@@ -26,7 +26,9 @@ describe('the lineage of a proposal', () => {
     expect(view('four-documents')).toMatchObject({ follows: [{ id: 'twenty-eight-point-plan' }], ledTo: [] });
     const before = view('twenty-eight-point-plan');
     expect(before?.type === 'proposal' && before.ledTo.map(({ id }) => id)).toEqual([
+      'european-counter-text-2025',
       'four-documents',
+      'geneva-framework-2025',
       'twenty-point-plan',
     ]);
   });

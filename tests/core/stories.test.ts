@@ -87,9 +87,13 @@ describe('Russia on territory', () => {
       ['2024-06-14', 'Russia gets land it does not hold', 'stated', ''],
       ['2025-04-23', 'Russia gets land it does not hold', 'stated', 'restated'],
       ['2025-06-02', 'Russia gets land it does not hold', 'text', 'restated'],
+      ['2025-10-18/2025-10-19', 'Russia gets land it does not hold', 'reported: Reuters', ''],
+      ['2025-11-27', 'Russia gets land it does not hold', 'stated', 'not-comparable'],
       ['2025-12-02/2025-12-03', 'Russia gets land it does not hold', 'stated', 'not-comparable'],
     ]);
-    const scopes = story.history.filter(({ rank }) => rank !== null).map(({ scope }) => scope[0]?.en);
+    const scopes = story.history.flatMap(({ rank, scope }) =>
+      rank === null ? [] : scope.map(({ en }) => en),
+    );
     expect([...new Set(scopes)]).toEqual(['Donetsk, Luhansk, Kherson and Zaporizhzhia', 'the whole Donbas']);
   });
 
