@@ -5,13 +5,20 @@ import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import type { TopicGate } from './topic-gate.ts';
 
-/** The facts about a page that decide what a name on it means: its language, and the day of each block. */
-type PageFacts = { readonly language: string; readonly dateOf: (block: Block) => string | null };
+/** Tells the day of a block, which decides who held an office. */
+type DateOf = (block: Block) => string | null;
 
 /** The mentions that the background has found in the blocks of a page. */
 export type Matching = {
+  /**
+   * Sets the language in which the page is read: the one that it declares (a BCP 47 tag or an empty string), which the
+   * next answer corrects if the start of the page's text is in another.
+   */
+  setLanguage(declared: string, sample: string): void;
+  /** Returns the BCP 47 tag of the page's language, or an empty string. */
+  language(): string;
   /** Matches blocks, and older undecided ones if there is new evidence. Returns mentions that are gone. */
-  ask(some: readonly Block[], facts: PageFacts): Promise<PageMention[]>;
+  ask(some: readonly Block[], dateOf: DateOf): Promise<PageMention[]>;
   /** Returns the mentions of a block, in order. */
   of(block: Block): readonly PageMention[];
   /** Drops blocks that will be read again. Returns their mentions. */
@@ -29,20 +36,6 @@ const placeOf = ({ start, end, entity }: Mention): string => `${start} ${end} ${
 const byPlace = (mentions: readonly PageMention[]): Map<string, PageMention> =>
   new Map(mentions.map((mention) => [placeOf(mention), mention]));
 
-type DayFacts = PageFacts & { readonly date: string | null };
-
-/** Calls `ask` for the blocks of each day. Returns all mentions that are gone. */
-async function dayByDay(
-  some: readonly Block[],
-  facts: PageFacts,
-  ask: (some: readonly Block[], facts: DayFacts) => Promise<PageMention[]>,
-): Promise<PageMention[]> {
-  const gone: PageMention[] = [];
-  for (const [date, blocks] of Map.groupBy(some, facts.dateOf))
-    gone.push(...(await ask(blocks, { ...facts, date })));
-  return gone;
-}
-
 /** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
   settings: Promise<{ readonly hidden: readonly string[] }>,
@@ -54,6 +47,9 @@ export function createMatching(
   const hiddenIn = new Map<Block, readonly string[]>();
   const undecided = new Set<Block>();
   let evidence: readonly Evidence[] = [];
+  let language = '';
+  /** The text by which the language is checked, until that is done. */
+  let sample: string | undefined;
   let nextId = 1;
 
   const forget = (blocks: readonly Block[]): PageMention[] => {
@@ -66,16 +62,27 @@ export function createMatching(
     return gone;
   };
 
-  const ask: Matching['ask'] = (some, facts) => dayByDay(some, facts, askOnce);
+  /** Asks for the blocks of each day. Returns all mentions that are gone. */
+  const ask: Matching['ask'] = async (some, dateOf) => {
+    const gone: PageMention[] = [];
+    for (const [date, blocks] of Map.groupBy(some, dateOf))
+      gone.push(...(await askOnce(blocks, date, dateOf)));
+    return gone;
+  };
 
-  async function askOnce(some: readonly Block[], facts: DayFacts): Promise<PageMention[]> {
+  async function askOnce(
+    some: readonly Block[],
+    date: string | null,
+    dateOf: DateOf,
+  ): Promise<PageMention[]> {
     const known = evidence.length;
     const texts = some.map((block) => block.text);
     const topic = gate.ask(some);
-    const { date, language } = facts;
-    const answer = await askFromPage('match', { texts, date, language, evidence, topic });
+    const answer = await askFromPage('match', { texts, date, language, sample, evidence, topic });
     const { hidden } = await settings;
     if (signal.aborted) return [];
+    language = answer.language;
+    sample = undefined;
     gate.learn(some, answer.topic);
     for (const line of answer.lines) lines.set(line.id, line);
     evidence = answer.evidence;
@@ -105,10 +112,15 @@ export function createMatching(
     const asked = new Set(some);
     const older = [...undecided].filter((block) => !asked.has(block));
     const hasNewEvidence = evidence.length > known && older.length > 0;
-    return hasNewEvidence ? [...gone, ...(await ask(older, facts))] : gone;
+    return hasNewEvidence ? [...gone, ...(await ask(older, dateOf))] : gone;
   }
 
   return {
+    setLanguage(declared, start) {
+      language = declared;
+      sample = start;
+    },
+    language: () => language,
     ask,
     of: (block) => found.get(block) ?? [],
     forget,

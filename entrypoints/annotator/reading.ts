@@ -1,5 +1,4 @@
 import type { Named } from '../../core/matching/subjects.ts';
-import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
@@ -56,7 +55,6 @@ export class PageReading {
   readonly days = new ReadingDays();
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
-  private languageTag = '';
   private hasReadAll = false;
 
   constructor({ painting, settings, onChange, onDay, onFault, signal }: ReadingOptions) {
@@ -136,7 +134,7 @@ export class PageReading {
 
   /** Returns the BCP 47 tag of the page's language, or an empty string. */
   language(): string {
-    return this.languageTag;
+    return this.matching.language();
   }
 
   /** Returns the names in a block. */
@@ -163,7 +161,7 @@ export class PageReading {
     this.replacement.remember(this.article.survey);
     whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
-    this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
+    this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
     this.days.update(this.blocks, this.article?.survey.headline);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
@@ -175,8 +173,7 @@ export class PageReading {
   private async read(fresh: readonly Block[], all: boolean): Promise<void> {
     let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
-      const facts = { language: this.languageTag, dateOf: (block: Block) => this.days.dateOf(block) };
-      const gone = await this.matching.ask(some, facts);
+      const gone = await this.matching.ask(some, (block) => this.days.dateOf(block));
       if (this.signal.aborted) return;
       if (this.gate.judge()) showsAll = true;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
@@ -200,7 +197,7 @@ export class PageReading {
       const date = first && this.days.dateOf(first.block);
       if (!date) continue;
       const entities = [...new Set(mentions.map(({ entity }) => entity))];
-      stories.set(key, { entities, date, page: this.summary(first.block), language: this.languageTag });
+      stories.set(key, { entities, date, page: this.summary(first.block), language: this.language() });
     }
     if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
     const hasChanged = ({ entity, block }: PageMention): boolean =>
