@@ -1,8 +1,9 @@
-import type { Evidence, Mention } from '../../core/matching/mention.ts';
+import type { Evidence } from '../../core/matching/mention.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import { FoundMentions } from './found-mentions.ts';
 import type { TopicGate } from './topic-gate.ts';
 
 /** Tells the day of a block, which decides who held an office. */
@@ -30,12 +31,6 @@ export type Matching = {
   clear(): void;
 };
 
-/** Identifies a mention within its block. */
-const placeOf = ({ start, end, entity }: Mention): string => `${start} ${end} ${entity}`;
-
-const byPlace = (mentions: readonly PageMention[]): Map<string, PageMention> =>
-  new Map(mentions.map((mention) => [placeOf(mention), mention]));
-
 /** Keeps the mentions found on a page, except those of entities that the reader has hidden. */
 export function createMatching(
   settings: Promise<{ readonly hidden: readonly string[] }>,
@@ -43,24 +38,11 @@ export function createMatching(
   signal: AbortSignal,
 ): Matching {
   const lines = new Map<string, EntityLine>();
-  const found = new Map<Block, readonly PageMention[]>();
-  const hiddenIn = new Map<Block, readonly string[]>();
-  const undecided = new Set<Block>();
+  const found = new FoundMentions();
   let evidence: readonly Evidence[] = [];
   let language = '';
   /** The text by which the language is checked, until that is done. */
   let sample: string | undefined;
-  let nextId = 1;
-
-  const forget = (blocks: readonly Block[]): PageMention[] => {
-    const gone = blocks.flatMap((block) => found.get(block) ?? []);
-    for (const block of blocks) {
-      found.delete(block);
-      hiddenIn.delete(block);
-      undecided.delete(block);
-    }
-    return gone;
-  };
 
   /** Asks for the blocks of each day. Returns all mentions that are gone. */
   const ask: Matching['ask'] = async (some, dateOf) => {
@@ -86,33 +68,9 @@ export function createMatching(
     gate.learn(some, answer.topic);
     for (const line of answer.lines) lines.set(line.id, line);
     evidence = answer.evidence;
-    const before = new Map(some.map((block) => [block, byPlace(found.get(block) ?? [])]));
-    forget(some);
-    for (const [index, mentions] of answer.mentions.entries()) {
-      const block = some[index];
-      const old = block && before.get(block);
-      if (!block || !old || mentions.length === 0) continue;
-      const visible = mentions.filter(({ entity }) => !hidden.includes(entity));
-      hiddenIn.set(
-        block,
-        mentions.flatMap(({ entity }) => (hidden.includes(entity) ? entity : [])),
-      );
-      // A block that is matched again keeps its unchanged mentions, and with them their marks.
-      found.set(
-        block,
-        visible.map((mention) => {
-          const same = old.get(placeOf(mention));
-          old.delete(placeOf(mention));
-          return same ?? { ...mention, block, id: nextId++ };
-        }),
-      );
-    }
-    for (const index of answer.undecided) if (some[index]) undecided.add(some[index]);
-    const gone = [...before.values()].flatMap((left) => [...left.values()]);
-    const asked = new Set(some);
-    const older = [...undecided].filter((block) => !asked.has(block));
-    const hasNewEvidence = evidence.length > known && older.length > 0;
-    return hasNewEvidence ? [...gone, ...(await ask(older, dateOf))] : gone;
+    const gone = found.take(some, answer, hidden);
+    const older = evidence.length > known ? found.undecidedBeside(some) : [];
+    return older.length > 0 ? [...gone, ...(await ask(older, dateOf))] : gone;
   }
 
   return {
@@ -122,14 +80,10 @@ export function createMatching(
     },
     language: () => language,
     ask,
-    of: (block) => found.get(block) ?? [],
-    forget,
-    hidden: (blocks) => [...new Set(blocks.flatMap((block) => hiddenIn.get(block) ?? []))],
+    of: (block) => found.of(block),
+    forget: (blocks) => found.forget(blocks),
+    hidden: (blocks) => found.hidden(blocks),
     line: (entity) => lines.get(entity),
-    clear() {
-      found.clear();
-      hiddenIn.clear();
-      undecided.clear();
-    },
+    clear: () => found.clear(),
   };
 }

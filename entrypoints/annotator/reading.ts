@@ -25,6 +25,7 @@ import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 import { createTopicGate, type TopicGate } from './topic-gate.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
 export type ReadingOptions = {
@@ -80,10 +81,15 @@ export class PageReading {
     this.changes.observePage();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
-    const readDays = (): void => {
-      if (this.readAsOf(() => this.days.update(this.blocks, this.article?.survey.headline))) this.onDay();
+    const readDays = (change: () => void): void => {
+      if (this.readAsOf(change)) this.onDay();
     };
-    watchDay(isDated, readDays, this.signal);
+    const readAnew = (): void => {
+      this.days.begin(this.blocks, this.article?.survey.headline);
+      this.days.finish();
+    };
+    whenIdle(() => readDays(() => this.days.finish()), this.signal);
+    watchDay(isDated, () => readDays(readAnew), this.signal);
   }
 
   /** Whether the page has been read once from start to end. */
@@ -162,7 +168,7 @@ export class PageReading {
     whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
     this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
-    this.days.update(this.blocks, this.article?.survey.headline);
+    this.days.begin(this.blocks, this.article.survey.headline);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;
