@@ -88,15 +88,15 @@ export function searchDay(
     const top = isBrief ? (headline.closest(STORY) ?? body) : body;
     return shownDays(top, { headline, known: texts, isBrief }, orderOf(language));
   };
+  const likeliest = weighDays(stated);
   return {
-    stated: datesOf(stated),
-    isLikely: (weighDays(stated)?.weight ?? 0) >= LIKELY,
+    stated: datesOf(stated, likeliest),
+    isLikely: (likeliest?.weight ?? 0) >= LIKELY,
     inFull: () => datesOf(isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)]),
   };
 }
 
-function datesOf(readings: readonly DayReading[]): ArticleDate {
-  const published = weighDays(readings);
+function datesOf(readings: readonly DayReading[], published = weighDays(readings)): ArticleDate {
   const modified = weighDays(readings.filter(({ isChange }) => isChange))?.day ?? null;
   return {
     published: published?.day ?? null,
