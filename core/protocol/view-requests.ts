@@ -24,10 +24,14 @@ export interface ViewRequests {
   match(
     request: PageFacts & {
       readonly texts: readonly string[];
+      /** The start of the page's text, by which its declared language is checked. */
+      readonly sample?: string | undefined;
       /** To be answered what the texts show of the pack's topic. */
       readonly topic?: TopicQuestion | undefined;
     },
   ): Resolved & {
+    /** The BCP 47 tag of the language that the texts were read in: the declared one unless the sample is in another. */
+    readonly language: string;
     /** Null if the pack has no topic by which a page could be judged. */
     readonly topic?: TopicAnswer | null;
     /** Name and kind of each entity found, for painting, counting and announcing. */

@@ -1,5 +1,5 @@
 import { type DayReason, type ReadingDay, readingDay } from '../../core/reading-day.ts';
-import { type ArticleDate, articleDate } from '../../page/reading/article-date.ts';
+import { type ArticleDate, type DaySearch, searchDay } from '../../page/reading/article-date.ts';
 import type { Block } from '../../page/reading/blocks.ts';
 import { findHeadline } from '../../page/reading/headline.ts';
 import { hasType, linkedObjects } from '../../page/reading/jsonld.ts';
@@ -20,7 +20,8 @@ const today = (): string => {
 
 /** The days as of which the parts of a page are read. */
 export class ReadingDays {
-  private stated: ArticleDate = { published: null, modified: null, source: null };
+  private told: ArticleDate = { published: null, modified: null, source: null };
+  private rest: (() => void) | undefined;
   private page: ReadingDay = NOTHING;
   private stories: StoryDays | undefined;
   private storyOf = new WeakMap<Block, Story | null>();
@@ -30,20 +31,46 @@ export class ReadingDays {
   /** The days that the reader chose, by story; undefined is the page's own. */
   private readonly chosen = new Map<Element | undefined, string>();
 
-  /** Reads the days of the page and its stories anew. `blocks` and `title`, its headline, are what was read of it. */
-  update(blocks: readonly Block[], title?: Element): void {
+  /**
+   * Begins to read the days of the page anew. The day that its data state will do for its first marks: `finish` looks
+   * for the rest. Without such a day, everything is read at once. `blocks` and `title`, its headline, are what was read
+   * of the page.
+   */
+  begin(blocks: readonly Block[], title?: Element): void {
     const bound = today();
     const headline = title?.isConnected ? title : findHeadline(document, bodyOf(document));
-    this.stated = articleDate(document, bound, {
-      texts: new Map(blocks.map(({ element, text }) => [element, text])),
-      headline,
-    });
-    const { published, modified, source } = this.stated;
+    const texts = new Map(blocks.map(({ element, text }) => [element, text]));
+    const search = searchDay(document, bound, { texts, headline });
+    this.rest = () => this.readInFull(search, headline, bound);
+    if (!search.isLikely) {
+      this.finish();
+      return;
+    }
+    const { published, source } = search.stated;
+    this.told = search.stated;
+    this.page = readingDay({ published, source, update: null, isOfOneDay: false });
+    this.tellApart(undefined);
+  }
+
+  /** Reads what `begin` has left: the days that the page prints, its updates, and the stories with days of their own. */
+  finish(): void {
+    const { rest } = this;
+    this.rest = undefined;
+    rest?.();
+  }
+
+  private readInFull(search: DaySearch, headline: Element | undefined, bound: string): void {
+    this.told = search.inFull();
+    const { published, modified, source } = this.told;
     const known = { published, today: bound };
     const update = headline ? shownUpdate(headline, { ...known, modified }) : null;
     const isOfOneDay = update !== null && linkedObjects(document).some((one) => hasType(one, OF_ONE_DAY));
     this.page = readingDay({ published, source, update, isOfOneDay });
-    this.stories = new StoryDays(document, { ...known, headline });
+    this.tellApart(new StoryDays(document, { ...known, headline }));
+  }
+
+  private tellApart(stories: StoryDays | undefined): void {
+    this.stories = stories;
     this.storyOf = new WeakMap();
   }
 
@@ -70,7 +97,7 @@ export class ReadingDays {
   /** Returns the day of a later change that the page states of its own story, or null. */
   modified(block?: Block): string | null {
     const { date, origin } = this.of(block);
-    const { modified } = this.stated;
+    const { modified } = this.told;
     const isOwn = origin !== 'reader' && !(block && this.story(block));
     return isOwn && date !== null && modified !== null && modified > date ? modified : null;
   }

@@ -1,5 +1,4 @@
 import type { Named } from '../../core/matching/subjects.ts';
-import { checkedLanguage } from '../../core/matching/text-language.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
@@ -26,6 +25,7 @@ import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 import { createTopicGate, type TopicGate } from './topic-gate.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The dependencies of a reading. Everything it does ends when the signal aborts. */
 export type ReadingOptions = {
@@ -56,7 +56,6 @@ export class PageReading {
   readonly days = new ReadingDays();
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
-  private languageTag = '';
   private hasReadAll = false;
 
   constructor({ painting, settings, onChange, onDay, onFault, signal }: ReadingOptions) {
@@ -82,10 +81,15 @@ export class PageReading {
     this.changes.observePage();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
-    const readDays = (): void => {
-      if (this.readAsOf(() => this.days.update(this.blocks, this.article?.survey.headline))) this.onDay();
+    const readDays = (change: () => void): void => {
+      if (this.readAsOf(change)) this.onDay();
     };
-    watchDay(isDated, readDays, this.signal);
+    const readAnew = (): void => {
+      this.days.begin(this.blocks, this.article?.survey.headline);
+      this.days.finish();
+    };
+    whenIdle(() => readDays(() => this.days.finish()), this.signal);
+    watchDay(isDated, () => readDays(readAnew), this.signal);
   }
 
   /** Whether the page has been read once from start to end. */
@@ -136,7 +140,7 @@ export class PageReading {
 
   /** Returns the BCP 47 tag of the page's language, or an empty string. */
   language(): string {
-    return this.languageTag;
+    return this.matching.language();
   }
 
   /** Returns the names in a block. */
@@ -163,8 +167,8 @@ export class PageReading {
     this.replacement.remember(this.article.survey);
     whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
-    this.languageTag = checkedLanguage(pageLanguage(document), languageSample(this.blocks));
-    this.days.update(this.blocks, this.article?.survey.headline);
+    this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
+    this.days.begin(this.blocks, this.article.survey.headline);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;
@@ -175,8 +179,7 @@ export class PageReading {
   private async read(fresh: readonly Block[], all: boolean): Promise<void> {
     let showsAll = all;
     for await (const some of inSlices(inPortions(fresh), this.signal)) {
-      const facts = { language: this.languageTag, dateOf: (block: Block) => this.days.dateOf(block) };
-      const gone = await this.matching.ask(some, facts);
+      const gone = await this.matching.ask(some, (block) => this.days.dateOf(block));
       if (this.signal.aborted) return;
       if (this.gate.judge()) showsAll = true;
       await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
@@ -200,7 +203,7 @@ export class PageReading {
       const date = first && this.days.dateOf(first.block);
       if (!date) continue;
       const entities = [...new Set(mentions.map(({ entity }) => entity))];
-      stories.set(key, { entities, date, page: this.summary(first.block), language: this.languageTag });
+      stories.set(key, { entities, date, page: this.summary(first.block), language: this.language() });
     }
     if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
     const hasChanged = ({ entity, block }: PageMention): boolean =>

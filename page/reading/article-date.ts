@@ -10,7 +10,7 @@ import { bareText } from './same-title.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 import { pageTitles, storyHeadline } from './story-headline.ts';
 import { bodyOf } from './tree.ts';
-import { isCertain, readDays, weighDays } from './weigh-days.ts';
+import { type DayReading, isCertain, readDays, weighDays } from './weigh-days.ts';
 
 /** The days an article was published and last changed, `YYYY-MM-DD`; null if the page does not say. */
 export type ArticleDate = {
@@ -55,17 +55,31 @@ function statedDays(document: Document, found: Element | undefined) {
   return { body, headline, sightings };
 }
 
+/** Minimum weight of a day that the page states for its marks not to wait for what it prints. */
+const LIKELY = 6;
+
+/** What a page tells of its day, as far as it was looked for. */
+export type DaySearch = {
+  /** The days that its data state: JSON-LD, meta elements, the address, the title. */
+  readonly stated: ArticleDate;
+  /** Whether the stated day of publication is likely enough to begin with. */
+  readonly isLikely: boolean;
+  /** Returns the days by all that the page tells: its data, and what it prints where they are not certain. */
+  inFull(): ArticleDate;
+};
+
 /**
- * Returns the article's days as the page tells them, in the publisher's own time zone where that is known. Reads
- * JSON-LD of the page's own object, meta elements, microdata, marked and printed dates beside the headline, and the
- * address; where these disagree, most weight decides. A day of change counts as that of publication if nothing else
- * does. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change before the publication.
+ * Reads the days that a page states, and can look for those that it prints, which takes longer. JSON-LD of the page's
+ * own object, meta elements, microdata, marked and printed dates beside the headline and the address are told in the
+ * publisher's own time zone where that is known; where they disagree, most weight decides. A day of change counts as
+ * that of publication if nothing else does. Skips days before 1990 and after `today` (`YYYY-MM-DD`), and a change
+ * before the publication.
  */
-export function articleDate(
+export function searchDay(
   document: Document,
   today: string,
   { texts = new Map(), headline: found }: KnownPage = {},
-): ArticleDate {
+): DaySearch {
   const language = pageLanguage(document);
   const { body, headline, sightings } = statedDays(document, found);
   const stated = readDays(sightings, language, today);
@@ -74,8 +88,15 @@ export function articleDate(
     const top = isBrief ? (headline.closest(STORY) ?? body) : body;
     return shownDays(top, { headline, known: texts, isBrief }, orderOf(language));
   };
-  const readings = isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)];
-  const published = weighDays(readings);
+  const likeliest = weighDays(stated);
+  return {
+    stated: datesOf(stated, likeliest),
+    isLikely: (likeliest?.weight ?? 0) >= LIKELY,
+    inFull: () => datesOf(isCertain(stated) ? stated : [...stated, ...readDays(shown(), language, today)]),
+  };
+}
+
+function datesOf(readings: readonly DayReading[], published = weighDays(readings)): ArticleDate {
   const modified = weighDays(readings.filter(({ isChange }) => isChange))?.day ?? null;
   return {
     published: published?.day ?? null,
@@ -83,3 +104,7 @@ export function articleDate(
     source: published?.source ?? null,
   };
 }
+
+/** Returns the article's days by all that the page tells; see `searchDay`. */
+export const articleDate = (document: Document, today: string, known: KnownPage = {}): ArticleDate =>
+  searchDay(document, today, known).inFull();

@@ -1,4 +1,5 @@
-import { monthNamed, weekdayNamed } from './month-names.ts';
+import { monthDates } from './month-dates.ts';
+import { weekdayNamed } from './month-names.ts';
 
 /** Maximum number of UTF-16 units of a text in which dates are looked for: a page may put any text there. */
 const MAX_UNITS = 200;
@@ -14,27 +15,15 @@ export type PrintedDay = {
   readonly proves?: DayOrder;
 };
 
-const WORD = '([a-z\\u00c0-\\u024f\\u0370-\\u052f\\u0600-\\u06ff]{3,12})';
-const YEAR = '((?:199|20\\d)\\d)(?!\\d)';
-const ORDINAL = '(?:st|nd|rd|th|er|[.ºª°]|-?(?:го|е))?';
-
-/** Year first, in numbers; then day and month in either order, in numbers; then with the name of the month. */
+/** Year first, in numbers; then day and month in either order, in numbers. */
 const YEAR_FIRST =
   /(?<![\d.,:/-])((?:199|20\d)\d)(\s?[-/.]\s?|\s?[年년]\s?)(\d{1,2})(?:\2|\s?[月월]\s?)(\d{1,2})(?!\d|[/.-]\d)/g;
 const YEAR_LAST =
   /(?<![\d.,:/-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2((?:199|20\d)\d|[0-3]\d)(?![\d:/-]\d|\d|[.,]\d)/g;
-const DAY_MONTH = new RegExp(
-  `(?<![\\d.,:/])(\\d{1,2})${ORDINAL}[\\s.,-]{0,3}(?:(?:de|of|del)\\s)?${WORD}\\.?,?[\\s-]{0,3}(?:(?:de|del|of)\\s)?(?:${YEAR}|(?<=-)([0-3]\\d)(?![\\d:])|['’]([0-3]\\d)(?!\\d))`,
-  'gi',
-);
-const MONTH_DAY = new RegExp(
-  `${WORD}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s{0,2}(?:\\d\\d:\\d\\d(?::\\d\\d)?(?: [a-z]{1,5})?\\s)?[,/·-]?\\s?${YEAR}`,
-  'gi',
-);
-const YEAR_MONTH = new RegExp(`(?<!\\d)${YEAR}[.,]?\\s${WORD}\\.?\\s(\\d{1,2})(?!\\d)`, 'gi');
-
 /** What a date in full has in any form. Most texts have none of it, and the other expressions cost more. */
 const MAYBE = /(?:199|20\d)\d|\d\s?[-/.]\s?\d|['’-][0-3]\d/;
+const MAYBE_IN_NUMBERS = /\d\s?[-/.年년]\s?\d/;
+const MAYBE_IN_WORDS = /[A-Za-z\u00c0-\u06ff]{3}/;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -66,23 +55,25 @@ function inOrder(text: string, match: RegExpExecArray, order?: DayOrder): Partia
   return { day: order && (order === 'day first' ? dayFirst : monthFirst) };
 }
 
-type Form = readonly [
-  RegExp,
-  (match: RegExpExecArray, text: string, order?: DayOrder) => Partial<PrintedDay>,
-];
+type Found = Partial<PrintedDay> & { readonly start: number; readonly end: number };
 
-const FORMS: readonly Form[] = [
-  [YEAR_FIRST, ([, year, , month, day]) => ({ day: dayOf(Number(year), Number(month), Number(day)) })],
-  [YEAR_LAST, (match, text, order) => inOrder(text, match, order)],
-  [
-    DAY_MONTH,
-    ([, day, month = '', year, dashed, short]) => ({
-      day: dayOf(fullYear(year ?? dashed ?? short), monthNamed(month), Number(day)),
-    }),
-  ],
-  [MONTH_DAY, ([, month = '', day, year]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) })],
-  [YEAR_MONTH, ([, year, month = '', day]) => ({ day: dayOf(Number(year), monthNamed(month), Number(day)) })],
-];
+/** The dates in a text that are all numbers. */
+function inNumbers(text: string, order?: DayOrder): Found[] {
+  const span = ({ index, 0: whole }: RegExpExecArray) => ({ start: index, end: index + whole.length });
+  const yearFirst = [...text.matchAll(YEAR_FIRST)].map((match) => {
+    const [, year, , month, day] = match;
+    return { day: dayOf(Number(year), Number(month), Number(day)), ...span(match) };
+  });
+  const yearLast = [...text.matchAll(YEAR_LAST)].map((match) => ({
+    ...inOrder(text, match, order),
+    ...span(match),
+  }));
+  return [...yearFirst, ...yearLast];
+}
+
+/** The dates in a text whose month is a word. */
+const inWords = (text: string): Found[] =>
+  monthDates(text).map(({ day, month, year, start, end }) => ({ day: dayOf(year, month, day), start, end }));
 
 /**
  * Returns the dates that a text prints in full (day, month and year from 1990), in their order, of its first 200
@@ -92,14 +83,15 @@ const FORMS: readonly Form[] = [
 export function printedDays(text: string, order?: DayOrder): PrintedDay[] {
   const clean = text.slice(0, MAX_UNITS);
   if (!MAYBE.test(clean)) return [];
+  const found = [
+    ...(MAYBE_IN_NUMBERS.test(clean) ? inNumbers(clean, order) : []),
+    ...(MAYBE_IN_WORDS.test(clean) ? inWords(clean) : []),
+  ];
   const days: PrintedDay[] = [];
-  for (const [form, read] of FORMS)
-    for (const match of clean.matchAll(form)) {
-      const { day, proves } = read(match, clean, order);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
-      days.push({ day, start, end, ...(proves && { proves }) });
-    }
+  for (const { day, start, end, proves } of found) {
+    if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
+    days.push({ day, start, end, ...(proves && { proves }) });
+  }
   return days.sort((one, other) => one.start - other.start);
 }
 

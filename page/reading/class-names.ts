@@ -1,4 +1,4 @@
-import type { Attributes } from './tree.ts';
+import type { Tag } from './tree.ts';
 
 /** What a name says about its element; an empty string if it says nothing. */
 export type Meaning = 'never' | 'beside' | 'unseen' | 'standfirst' | '';
@@ -88,10 +88,10 @@ const ATTRIBUTES = new Set([
 ]);
 
 /** Returns the strongest meaning of an element's class, id, itemprop, rel and data-* names (whole words). */
-export function meaningOf(attributes: Attributes): Meaning {
+export function meaningOf(tag: Tag): Meaning {
   let meaning: Meaning = '';
-  for (const attribute of attributes.names) {
-    const names = ATTRIBUTES.has(attribute) && attributes.get(attribute);
+  for (const attribute of tag.given) {
+    const names = ATTRIBUTES.has(attribute) && tag.get(attribute);
     if (!names) continue;
     let found = known.get(names);
     if (found === undefined) {

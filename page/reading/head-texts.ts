@@ -1,4 +1,4 @@
-import { attributesOf, isBlock, isHidden, isSilent } from './tree.ts';
+import { isBlock, isHidden, isSilent, tagOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
 /** A short text beside a headline: a byline, a date line, a note of an update. */
@@ -22,12 +22,12 @@ const LEVELS = 4;
 const OTHER = /^(?:aside|footer|nav|blockquote|figure|form|ul|ol|table|h[1-6])$/;
 
 const isSkipped = (element: Element, headline: Element): boolean => {
-  const attributes = attributesOf(element);
-  if (isSilent(element, attributes) || isHidden(element, attributes)) return true;
+  const tag = tagOf(element);
+  if (isSilent(element, tag) || isHidden(tag)) return true;
   if (OTHER.test(element.localName)) return !element.contains(headline);
   if (element.localName === 'article') return !element.contains(headline);
   if (element.localName === 'details') return !element.hasAttribute('open');
-  return ['hidden', 'never'].includes(zoneOf(element, attributes, false));
+  return ['hidden', 'never'].includes(zoneOf(element, tag, false));
 };
 
 /** Gathers the short texts at the start of a story. */

@@ -1,5 +1,5 @@
 import { bareText as bare } from './same-title.ts';
-import { isHidden } from './tree.ts';
+import { isHidden, tagOf } from './tree.ts';
 
 const isHome = (heading: Element): boolean =>
   /^(?:https?:\/\/[^/]+)?\/?$/.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
@@ -18,7 +18,7 @@ export function findHeadline(document: Document, top: Element): Element | undefi
     return text.length > 12 && titles.some((title) => title.startsWith(text) || text.startsWith(title));
   };
   const usable = (heading: Element): boolean =>
-    bare(heading.textContent) !== '' && !isHidden(heading) && !isHome(heading);
+    bare(heading.textContent) !== '' && !isHidden(tagOf(heading)) && !isHome(heading);
   const first = [...top.querySelectorAll('h1')].filter(usable);
   return (
     first.find(isTitle) ??

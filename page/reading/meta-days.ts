@@ -23,9 +23,9 @@ export function metaDays(document: Document): Sighting[] {
     const text = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
     if (!given || text.length > 100 || !/\d{4}/.test(text)) continue;
     const name = given
+      .toLowerCase()
       .normalize('NFD')
-      .replace(/[^a-z0-9]/gi, '')
-      .toLowerCase();
+      .replace(/[^a-z0-9]/g, '');
     if (seen.has(name)) continue;
     seen.add(name);
     if (OTHER.test(name)) continue;

@@ -1,9 +1,11 @@
+/** What addresses of copies have; the whole form costs more. */
+const MAYBE_COPY = /archive|webcitation|googleusercontent/i;
 const COPY =
   /^https?:\/\/(?:[^/]*\.)?(?:archive\.(?:org|ph|today|is|li|md|vn|fo)|webcitation\.org|googleusercontent\.com)\//i;
 
 /** Returns the address of the original if an address is that of a copy in an archive, else the address itself. */
 function originalAddress(address: string): string {
-  if (!COPY.test(address)) return address;
+  if (!MAYBE_COPY.test(address) || !COPY.test(address)) return address;
   const start = address.search(/(?<=.{8})https?:(?:\/\/|%3a%2f%2f)/i);
   return start < 0 ? '' : address.slice(start);
 }

@@ -10,14 +10,14 @@ import { isNamedDate, type Surroundings, surroundingsOf } from './date-surroundi
 import { markedDates } from './marked-dates.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 
-/** What stands before a date: that of publication, or that of a change. */
+/** What stands before a date, in lower case: that of publication, or that of a change. */
 const PUBLISHED =
-  /(?:publi[sck]|\bpost(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|\bdat(?:e|um)\b|parution|mis en ligne|\bparu|fecha|dodan|utworzon|опубл|добавлен|дата|додано|розміщ|created|submitted)[^\d]{0,40}$/i;
+  /(?:publi[sck]|\bpost(?:ed|et)|veröffentlicht|erschienen|erstellt|eingestellt|verfasst|\bdat(?:e|um)\b|parution|mis en ligne|\bparu|fecha|dodan|utworzon|опубл|добавлен|дата|додано|розміщ|created|submitted)[^\d]{0,40}$/;
 const CHANGED =
-  /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/i;
+  /(?:updat|modif|edited|revised|\bchanged|reviewed|aktualisier|geändert|geprüft|bearbeitet|änderung|\bstand\b|mis(?:e)? à jour|màj|actualiz|aktualiz|обновл|оновл|изменен|змінен|aggiorn|bijgewerkt|gewijzigd|atualiz)[^\d]{0,40}$/;
 
 /** What stands before the end of a period, which no article is dated by. */
-const UNTIL = /(?:\b(?:bis|until|till?|to|through|au|al|hasta|do)|до|\d\s?[–—])\s{0,2}$/i;
+const UNTIL = /(?:\b(?:bis|until|till?|to|through|au|al|hasta|do)|до|\d\s?[–—])\s{0,2}$/;
 
 /** Maximum length of a line beside a headline, in UTF-16 units. A longer one is running text. */
 const MAX_LINE = 200;
@@ -118,17 +118,18 @@ export function shownDays(top: Element, search: DateSearch, order: DayOrder | un
     const isProperty = namesDate(element, /datePublished|dateCreated|uploadDate|issued|created/i);
     const item = isProperty ? itemOf(element, headline) : 'unknown';
     const before = start + (printed?.start ?? 0);
-    const lead = line.slice(0, before);
+    const lead = line.slice(0, before).toLowerCase();
     if (text === undefined || item === 'other' || (marked === undefined && UNTIL.test(lead))) return [];
     const around = surroundingsOf(element, headline);
+    const isSaid = PUBLISHED.test(lead);
     const weight = weightOf(
       {
         place,
         around,
         rest: line.trim().length - (printed ? printed.end - printed.start : 0),
         before,
-        isSaid: PUBLISHED.test(lead),
-        isHinted: around.isDated || marked !== undefined || isProperty || PUBLISHED.test(lead),
+        isSaid,
+        isHinted: around.isDated || marked !== undefined || isProperty || isSaid,
         isProperty,
         isOwn: item === 'own',
       },

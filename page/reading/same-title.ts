@@ -1,5 +1,6 @@
+// Without the flag `i`, which is slow to compile for such ranges.
 const APART =
-  /[^a-z0-9\u00aa\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufffd]+/gi;
+  /[^A-Za-z0-9\u00aa\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufffd]+/g;
 
 /** Returns a text in lower case with one space for everything but letters and digits. */
 export const bareText = (text: unknown): string =>

@@ -21,7 +21,7 @@ const isSeen = (element: Element): boolean =>
 export function shownUpdate(headline: Element, { modified, published, today }: Known): string | null {
   let last: string | null = null;
   for (const { element, text } of headTexts(headline)) {
-    const bare = modified !== null && !saysChange(text) && firstDayIn(text) === modified ? [modified] : [];
+    const bare = modified !== null && firstDayIn(text) === modified && !saysChange(text) ? [modified] : [];
     for (const day of [...updatesIn(text), ...bare]) {
       const isLater = (published === null || day > published) && (last === null || day > last);
       if (isLater && !isAfter(day, day, today) && isSeen(element)) last = day;

@@ -1,7 +1,7 @@
 import { findHeadline } from './headline.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
 import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
-import { attributesOf, bodyOf, childrenOf, isBlock, nextChild, parentOf } from './tree.ts';
+import { bodyOf, childrenOf, isBlock, nextChild, parentOf, tagOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
 /** Where a page's article is, and what to skip, at the time of the survey. Pass later changes to `update`. */
@@ -157,7 +157,7 @@ class CountedSurvey implements Survey {
 
   skips(element: Element): boolean {
     const facts = this.counts.get(element);
-    const zone = facts?.zone ?? zoneOf(element, attributesOf(element), false);
+    const zone = facts?.zone ?? zoneOf(element, tagOf(element), false);
     if (zone === 'silent' || zone === 'hidden') return true;
     if (facts && this.isKept(facts)) return false;
     if (zone === 'never' || zone === 'beside') return true;

@@ -1,13 +1,5 @@
 import { NODES_A_STEP, type Walk } from './slices.ts';
-import {
-  type Attributes,
-  attributesOf,
-  type Cursor,
-  childrenOf,
-  isBlock,
-  isStale,
-  nextChild,
-} from './tree.ts';
+import { type Cursor, childrenOf, isBlock, isStale, nextChild, type Tag, tagOf } from './tree.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Why prose may not belong to the article; `prose` if it does. */
@@ -46,34 +38,25 @@ export type Facts = {
 /** Minimum length of a prose paragraph, in UTF-16 units. A shorter one is a label, a teaser or a button. */
 export const MIN_PARAGRAPH = 80;
 
-const HEADING = /^h[1-6]$/;
-const WITH_WORDS = /^(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|caption)$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const WITH_WORDS = new Set([
+  ...HEADINGS,
+  ...['p', 'li', 'td', 'th', 'dd', 'dt', 'blockquote', 'figcaption', 'caption'],
+]);
 
-/** Returns whether an element is a link or in one, and what it adds to the number of links. */
-function linksOf(
-  element: Element,
-  attributes: Attributes,
-  above: Facts | undefined,
-): Pick<Facts, 'isInLink' | 'isInJump' | 'isInHeading' | 'links' | 'jumps'> {
-  const href = element.localName === 'a' ? (attributes.get('href') ?? '') : '';
-  const isInHeading = above?.isInHeading === true || HEADING.test(element.localName);
-  const isLink = href !== '' && !href.startsWith('#');
-  const isJump = href.length > 1 && !isLink && !isInHeading;
-  return {
-    isInLink: above?.isInLink === true || isLink,
-    isInJump: above?.isInJump === true || isJump,
-    isInHeading,
-    links: Number(isLink),
-    jumps: Number(isJump),
-  };
-}
+/** The address that a tag links to; an empty string if it is no link. */
+const linkOf = (tag: Tag): string => (tag.name === 'a' ? (tag.get('href') ?? '') : '');
 
 function factsOf(element: Element, above: Facts | undefined, headline: Element | undefined): Facts {
-  const attributes = attributesOf(element);
-  const block = isBlock(element, attributes.get('style') ?? null);
+  const tag = tagOf(element);
+  const block = isBlock(element, tag);
   const isInProse = above?.isInProse ?? false;
+  const isInHeading = above?.isInHeading === true || HEADINGS.has(tag.name);
   const doubt = above?.doubt ?? 'prose';
-  const zone = zoneOf(element, attributes, isInProse && !block);
+  const zone = zoneOf(element, tag, isInProse && !block);
+  const href = linkOf(tag);
+  const isLink = href !== '' && !href.startsWith('#');
+  const isJump = href.length > 1 && !isLink && !isInHeading;
   const isDoubted = (zone === 'never' || zone === 'beside') && !(headline && element.contains(headline));
   return {
     element,
@@ -82,12 +65,16 @@ function factsOf(element: Element, above: Facts | undefined, headline: Element |
     isUnread: zone === 'silent' || zone === 'hidden',
     isBlock: block,
     doubt: isDoubted && doubt !== 'never' ? zone : doubt,
-    isInProse: isInProse || WITH_WORDS.test(element.localName),
+    isInLink: above?.isInLink === true || isLink,
+    isInJump: above?.isInJump === true || isJump,
+    isInHeading,
+    isInProse: isInProse || WITH_WORDS.has(tag.name),
     flow: block || !above ? { text: 0, linked: 0 } : above.flow,
     text: 0,
     linked: 0,
     jumped: 0,
-    ...linksOf(element, attributes, above),
+    links: Number(isLink),
+    jumps: Number(isJump),
     prose: 0,
     beside: 0,
     never: 0,

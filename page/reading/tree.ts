@@ -12,40 +12,70 @@ const CONTROLS = words(
   'button textbox searchbox combobox listbox menu menubar menuitem navigation search toolbar tablist tab dialog alertdialog alert tooltip slider spinbutton switch',
 );
 
-/** The attributes of an element. Names are fetched once: most elements have at most one attribute. */
-export type Attributes = {
-  readonly names: readonly string[];
-  get(name: string): string | undefined;
-};
-const NONE: Attributes = { names: [], get: () => undefined };
+/** Attributes that decide by themselves how an element is read. Most elements have none of them. */
+const DECIDING = words('role contenteditable hidden style aria-label aria-hidden itemtype typeof');
 
-/** The attributes of an element, by name. */
-export function attributesOf(element: Element): Attributes {
-  if (!element.hasAttributes()) return NONE;
-  const names = element.getAttributeNames();
-  return {
-    names,
-    get: (name) => (names.includes(name) ? (element.getAttribute(name) ?? undefined) : undefined),
-  };
+/** The name and attributes of an element. They are fetched once: every element of a page is judged by them. */
+export type Tag = {
+  readonly name: string;
+  /** The names of its attributes. */
+  readonly given: readonly string[];
+  /** Whether it has none of the attributes that decide by themselves how an element is read. */
+  readonly isPlain: boolean;
+  get(attribute: string): string | undefined;
+};
+
+/** The tags of elements without attributes, by name. A page has few names. */
+const bare = new Map<string, Tag>();
+
+function bareTag(name: string): Tag {
+  let tag = bare.get(name);
+  if (!tag) {
+    tag = { name, given: [], isPlain: true, get: () => undefined };
+    bare.set(name, tag);
+  }
+  return tag;
 }
 
-/** Whether an element never has article text: scripts, controls, code, navigation, embedded documents. */
-export const isSilent = (element: Element, attributes = attributesOf(element)): boolean =>
-  SILENT.has(element.localName) ||
-  (element.localName === 'pre' && !hasProse(element)) ||
-  CONTROLS.has(attributes.get('role') ?? '') ||
-  isEditable(attributes);
+class GivenTag implements Tag {
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly isPlain: boolean;
+  private readonly element: Element;
 
-const isEditable = (attributes: Attributes): boolean => {
-  const editable = attributes.get('contenteditable');
+  constructor(element: Element) {
+    this.element = element;
+    this.name = element.localName;
+    this.given = element.getAttributeNames();
+    this.isPlain = !this.given.some((attribute) => DECIDING.has(attribute));
+  }
+
+  get(attribute: string): string | undefined {
+    return this.given.includes(attribute) ? (this.element.getAttribute(attribute) ?? undefined) : undefined;
+  }
+}
+
+/** Returns the name and attributes of an element. */
+export const tagOf = (element: Element): Tag =>
+  element.hasAttributes() ? new GivenTag(element) : bareTag(element.localName);
+
+/** Whether an element never has article text: scripts, controls, code, navigation, embedded documents. */
+export const isSilent = (element: Element, tag = tagOf(element)): boolean =>
+  SILENT.has(tag.name) ||
+  (tag.name === 'pre' && !hasProse(element)) ||
+  (!tag.isPlain && (CONTROLS.has(tag.get('role') ?? '') || isEditable(tag)));
+
+const isEditable = (tag: Tag): boolean => {
+  const editable = tag.get('contenteditable');
   return editable !== undefined && editable.toLowerCase() !== 'false';
 };
 
-/** Whether an element's attributes hide it. A style sheet may too, but only layout would show that. */
-export const isHidden = (element: Element, attributes = attributesOf(element)): boolean => {
-  const hidden = attributes.get('hidden');
+/** Whether a tag hides its element. A style sheet may too, but only layout would show that. */
+export const isHidden = (tag: Tag): boolean => {
+  if (tag.isPlain) return false;
+  const hidden = tag.get('hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
-  const style = attributes.get('style');
+  const style = tag.get('style');
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
@@ -54,28 +84,32 @@ const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]
 /** Maximum length of a drop cap with the space around it, in UTF-16 units. */
 const DROP_CAP_UNITS = 40;
 const DROP_CAP = /drop-?cap|lettrine|initial/i;
+const FLOATS = /float\s*:\s*(?:left|right|inline)/i;
 
 /** Whether an element is the large first letter of the text after it, which is one word with that text. */
-function isDropCap(element: Element, style: string | null): boolean {
+function isDropCap(element: Element, tag: Tag): boolean {
+  const [style, name] = [tag.get('style'), tag.get('class')];
+  const isLarge = (style && FLOATS.test(style)) || (name && DROP_CAP.test(name));
+  if (!isLarge) return false;
   const first = element.firstChild;
   // The length of a text is known without reading it.
   if (first?.nodeType !== 3 || (first as Text).length > DROP_CAP_UNITS || first.nextSibling) return false;
-  if ((first.nodeValue ?? '').trim().length > 2 || !isRunning(element.nextSibling)) return false;
-  return /float\s*:\s*(?:left|right|inline)/i.test(style ?? '') || DROP_CAP.test(`${element.className}`);
+  return (first.nodeValue ?? '').trim().length <= 2 && isRunning(element.nextSibling);
 }
 
 /**
  * Returns whether an element starts a paragraph of its own, judged by its name and inline style, without
  * layout. A custom element starts one unless it is in running text.
  */
-export function isBlock(element: Element, style = element.getAttribute('style')): boolean {
+export function isBlock(element: Element, tag = tagOf(element)): boolean {
+  const style = tag.isPlain ? undefined : tag.get('style');
   if (style) {
     const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
     if (display === 'contents' || display?.startsWith('inline')) return false;
-    if (display && display !== 'none') return !isDropCap(element, style);
+    if (display && display !== 'none') return !isDropCap(element, tag);
   }
-  if (BLOCKS.has(element.localName)) return !isDropCap(element, style);
-  if (!element.localName.includes('-')) return false;
+  if (BLOCKS.has(tag.name)) return !isDropCap(element, tag);
+  if (!tag.name.includes('-')) return false;
   return !isRunning(element.previousSibling) && !isRunning(element.nextSibling);
 }
 

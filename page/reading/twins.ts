@@ -36,10 +36,12 @@ export function isUnseenTwin(element: Element, isInHeading: boolean): boolean {
   const neighbour = element.nextElementSibling ?? element.previousElementSibling;
   if (neighbour?.localName !== 'span') return false;
   const start = startOf(element);
-  const stands = [element.previousElementSibling, element.nextElementSibling].find(
-    (other) => other && isSeen(other) && (isInHeading || startOf(other) === start),
+  if (start === '') return false;
+  // Whether an element is seen is asked last: the browser may have to compute styles for the answer.
+  const stands = [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other && (isInHeading || startOf(other) === start) && isSeen(other),
   );
-  return start !== '' && stands !== undefined && !isSeen(element);
+  return stands && !isSeen(element);
 }
 
 /** Calls back once, when another width of the window shows one of these elements, unless the signal aborts first. */

@@ -35,7 +35,7 @@ export const saysChange = (text: string): boolean => text.search(UPDATED) >= 0 |
 
 /** Returns the days (`YYYY-MM-DD`) that a short text gives for an update, unless it speaks of a correction. */
 export function updatesIn(text: string): string[] {
-  if (CORRECTED.test(text)) return [];
+  if (!/\d/.test(text) || CORRECTED.test(text)) return [];
   return [...text.matchAll(UPDATED)].flatMap(({ index, 0: word }) => {
     const from = index + word.length;
     return firstDayIn(text.slice(from, from + REACH)) ?? [];

@@ -1,5 +1,5 @@
 import { meaningOf } from './class-names.ts';
-import { type Attributes, isHidden, isSilent } from './tree.ts';
+import { isHidden, isSilent, type Tag } from './tree.ts';
 
 /** The zone of an element, judged by its names only. `never` and `beside` may still contain the article. */
 export type Zone = 'silent' | 'hidden' | 'never' | 'beside' | 'standfirst' | '';
@@ -7,8 +7,13 @@ export type Zone = 'silent' | 'hidden' | 'never' | 'beside' | 'standfirst' | '';
 const isPageHeader = (element: Element): boolean =>
   element.localName === 'header' && !element.closest('article, main, [role="main"], [role="article"]');
 
-const NEVER = /^footer$/;
-const BESIDE = /^(?:aside|form|address|menu)$/;
+const TAGS: ReadonlyMap<string, Zone> = new Map([
+  ['footer', 'never'],
+  ['aside', 'beside'],
+  ['form', 'beside'],
+  ['address', 'beside'],
+  ['menu', 'beside'],
+]);
 const ROLES: Readonly<Record<string, Zone>> = {
   contentinfo: 'never',
   complementary: 'beside',
@@ -38,15 +43,16 @@ const BESIDE_KIND = /(?:WPSideBar|WPHeader|WPAdBlock)\b/;
 const FOOTNOTE_MARK = /^[\s\d*†‡[\](),]*$/;
 
 /** Returns the zone of an element that is not an inline part of prose. */
-function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Zone {
-  const name = element.localName;
-  const role = ROLES[attributes.get('role') ?? ''];
-  const label = (attributes.get('aria-label') ?? '').trim();
-  const kind = attributes.get('itemtype') ?? attributes.get('typeof') ?? '';
-  if (NEVER.test(name) || meaning === 'never' || role === 'never') return 'never';
-  if (NEVER_KIND.test(kind) || BREADCRUMB_LABEL.test(label)) return 'never';
-  if (BESIDE.test(name) || role || isPageHeader(element)) return 'beside';
-  if (attributes.get('aria-hidden') === 'true' || BESIDE_KIND.test(kind)) return 'beside';
+function zoneOfBlock(element: Element, tag: Tag, meaning: Zone): Zone {
+  const own = TAGS.get(tag.name);
+  if (own === 'never' || meaning === 'never') return 'never';
+  if (tag.isPlain) return own ?? (tag.name === 'header' && isPageHeader(element) ? 'beside' : meaning);
+  const role = ROLES[tag.get('role') ?? ''];
+  const label = (tag.get('aria-label') ?? '').trim();
+  const kind = tag.get('itemtype') ?? tag.get('typeof') ?? '';
+  if (role === 'never' || NEVER_KIND.test(kind) || BREADCRUMB_LABEL.test(label)) return 'never';
+  if (own || role || isPageHeader(element)) return 'beside';
+  if (tag.get('aria-hidden') === 'true' || BESIDE_KIND.test(kind)) return 'beside';
   return BESIDE_LABEL.test(label) ? 'beside' : meaning;
 }
 
@@ -54,14 +60,14 @@ function zoneOfBlock(element: Element, attributes: Attributes, meaning: Zone): Z
  * Returns the zone of an element, judged by its own name and attributes. An inline element in prose is part
  * of the sentence, whatever its class.
  */
-export function zoneOf(element: Element, attributes: Attributes, isInlineInProse: boolean): Zone {
-  const name = element.localName;
-  if (isSilent(element, attributes)) return 'silent';
-  if (isHidden(element, attributes)) return 'hidden';
+export function zoneOf(element: Element, tag: Tag, isInlineInProse: boolean): Zone {
+  const { name } = tag;
+  if (isSilent(element, tag)) return 'silent';
+  if (isHidden(tag)) return 'hidden';
   if (name === 'body' || name === 'html') return '';
   if (name === 'sup' && FOOTNOTE_MARK.test(element.textContent ?? '')) return 'silent';
-  const meaning = meaningOf(attributes);
+  const meaning = meaningOf(tag);
   if (meaning === 'unseen') return 'hidden';
-  if (isInlineInProse) return name === 'a' && attributes.get('rel') === 'author' ? 'beside' : '';
-  return zoneOfBlock(element, attributes, meaning);
+  if (isInlineInProse) return name === 'a' && tag.get('rel') === 'author' ? 'beside' : '';
+  return zoneOfBlock(element, tag, meaning);
 }

@@ -67,6 +67,9 @@ function countReads(): void {
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);
+  // The test environment has no idle time.
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.stubGlobal('CSS', { highlights: new Map() });
   controller = new AbortController();
   reads = new Map();

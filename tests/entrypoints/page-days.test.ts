@@ -10,6 +10,8 @@ afterEach(() => vi.useRealTimers());
 
 type Page = {
   readonly days: ReadingDays;
+  /** The day before everything was read. */
+  readonly begun: string | null;
   readonly block: (text: string) => Block;
   readonly blocks: readonly Block[];
 };
@@ -19,13 +21,15 @@ function read(head: string, body: string): Page {
   document.body.innerHTML = body;
   const { blocks } = readArticle(document);
   const days = new ReadingDays();
-  days.update([]);
+  days.begin([]);
+  const begun = days.of().date;
+  days.finish();
   const block = (text: string): Block => {
     const found = blocks.find((one) => one.text.includes(text));
     if (!found) throw new Error(`no block says “${text}”`);
     return found;
   };
-  return { days, block, blocks };
+  return { days, begun, block, blocks };
 }
 
 const meta = (name: string, day: string): string => `<meta property="article:${name}_time" content="${day}">`;
@@ -39,6 +43,17 @@ test('A report is read as of its first day, and its later change is told', () =>
   expect(days.of(block('first:')).date).toBe('2025-02-06');
   expect(days.modified(block('first:'))).toBe('2025-02-08');
   expect(days.reason(blocks).others).toBe(false);
+});
+
+test('A page begins with the day that its data state, and then has the one that speaks for more', () => {
+  const head = TITLE + meta('published', '2025-02-07T02:30:00Z');
+  const { days, begun } = read(head, article('first', '<p>Published on 6 February 2025</p>'));
+  expect([begun, days.of().date]).toEqual(['2025-02-07', '2025-02-06']);
+});
+
+test('A page whose data state no day is read in full at once', () => {
+  const { begun } = read(TITLE, article('first', '<p>Published on 6 February 2025</p>'));
+  expect(begun).toBe('2025-02-06');
 });
 
 test('A text that was rewritten and says so is read as of its update; the data alone change nothing', () => {
@@ -77,7 +92,8 @@ test('A second story has its own day, subject and choice', () => {
   days.choose('2025-03-01', second);
   expect([days.dateOf(first), days.dateOf(second)]).toEqual(['2025-11-20', '2025-03-01']);
   expect(days.of(second)).toMatchObject({ origin: 'reader', published: '2025-02-06' });
-  days.update([]);
+  days.begin([]);
+  days.finish();
   expect(days.dateOf(second)).toBe('2025-03-01');
   days.choose(null, second);
   expect(days.dateOf(second)).toBe('2025-02-06');
@@ -92,6 +108,7 @@ test('A page without a day has none, whatever the clock says, until the page tel
   expect(days.of(one)).toEqual({ date: '2025-02-06', origin: 'reader', published: null });
   days.choose(null, one);
   document.head.insertAdjacentHTML('beforeend', meta('published', '2025-03-14'));
-  days.update([]);
+  days.begin([]);
+  days.finish();
   expect(days.dateOf(one)).toBe('2025-03-14');
 });
