@@ -119,9 +119,9 @@ describe('the example', () => {
   });
 
   it.each([
-    ['2025-02-06', [0], true],
-    ['2025-03-08', [1], true],
-    ['2025-03-14', [3], false],
+    ['2024-11-30', [0], true],
+    ['2025-03-08', [3], true],
+    ['2025-03-14', [5], false],
   ] as const)('states the standing positions on %s', (date, lines, changed) => {
     const issue = issueAt(date);
     expect(issue?.standing.map(({ id }) => id)).toEqual(lines.map((line) => steps[line]?.id));
