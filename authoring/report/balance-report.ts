@@ -1,6 +1,6 @@
 import { isoOfDay } from '../../core/dates.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { unreadPeriods } from '../../core/positions/silence.ts';
+import { sourceDaysOf } from '../../core/positions/source-days.ts';
 import { type Balance, balanceOf, NO_SIDE, type Tally } from './balance.ts';
 import { asMarkdown, asText, type Table } from './text-table.ts';
 
@@ -76,7 +76,7 @@ function tablesOf(pack: Pack, balance: Balance): Table[] {
     {
       title: 'Periods of more than a month without a source',
       head: ['from', 'to'],
-      rows: unreadPeriods({ pack }).map(({ from, to }) => [isoOfDay(from), isoOfDay(to)]),
+      rows: sourceDaysOf(pack).unread.map(({ from, to }) => [isoOfDay(from), isoOfDay(to)]),
     },
     {
       title: 'Actors without a position',

@@ -1,5 +1,7 @@
+import { lazily } from '../lazily.ts';
 import type { Act, Actor, Condition, Issue, Pack, Proposal, Scope, Source } from '../pack/model.ts';
 import { type Place, placesOf } from './order.ts';
+import { type SourceDays, sourceDaysOf } from './source-days.ts';
 import type { SourceView } from './view.ts';
 
 /** Lookup tables of a compiled pack, built once per pack. */
@@ -16,6 +18,8 @@ export type PackIndex = {
   readonly held: ReadonlyMap<string, number>;
   /** What is known of the order of each position beyond its date. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Returns when the sources were published. They are gone through on first use. */
+  readonly sourceDays: () => SourceDays;
   /** Returns the cues of an issue. They are read on first use, because only look-ups need them. */
   readonly cuesOf: (issue: Issue) => Issue['cues'];
 };
@@ -42,6 +46,7 @@ export const indexPack = (pack: Pack, cuesOf: PackIndex['cuesOf'] = ({ cues }) =
   scopes: byId(pack.scopes),
   held: heldIn(pack),
   places: placesOf(pack),
+  sourceDays: lazily(() => sourceDaysOf(pack)),
   cuesOf,
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDate } from '../../core/dates.ts';
-import { silenceAfter, unreadPeriods } from '../../core/positions/silence.ts';
+import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
+import { silenceAfter } from '../../core/positions/silence.ts';
 import { inOrder } from '../../core/positions/standing.ts';
 import { indexWith } from './packs.ts';
 
@@ -9,18 +10,15 @@ const dayOf = (date: string): number => readDate(date).earliest ?? Number.NaN;
 
 const index = indexWith([{ id: 'first', date: '2024-11-20', rung: 'north' }]);
 const [source] = index.pack.sources;
-const published = (days: readonly string[]): typeof index => ({
-  ...index,
-  pack: {
-    ...index.pack,
-    sources: days.map((day) => ({ ...source, published: day })) as typeof index.pack.sources,
-  },
-});
+const published = (days: readonly string[]): PackIndex => {
+  const sources = days.flatMap((day) => (source ? [{ ...source, published: day }] : []));
+  return indexPack({ ...index.pack, sources });
+};
 const [last] = inOrder(index, index.pack.positions);
 
 test('A period without a source is told if it is longer than a month', () => {
-  expect(unreadPeriods(published(['2024-11-27', '2024-12-28']))).toEqual([]);
-  expect(unreadPeriods(published(['2024-11-27', '2024-12-30']))).toEqual([
+  expect(published(['2024-11-27', '2024-12-28']).sourceDays().unread).toEqual([]);
+  expect(published(['2024-11-27', '2024-12-30']).sourceDays().unread).toEqual([
     { from: dayOf('2024-11-28'), to: dayOf('2024-12-29') },
   ]);
 });
