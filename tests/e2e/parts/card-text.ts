@@ -39,7 +39,7 @@ export function saying(stage: Stage): void {
     const page = await stage.open('late.html');
     await untilMarked(page, 'Volodymyr Zelensky');
     const text = await hover(page, 'Volodymyr Zelensky');
-    expect(text).toContain(`Our record ends ${end}, 10 months before this article.`);
+    expect(text).toContain(`Our record ends ${end}, 4 months before this article.`);
   });
 
   test('On a page without a date, the card says so, and uses the date that the user sets', async () => {

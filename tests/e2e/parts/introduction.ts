@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { loadPack } from '../../../authoring/load-pack.ts';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { ENGLISH } from '../../../cli/read-messages.ts';
+import { printDate } from '../../../core/print-date.ts';
 import { faultsOf } from '../axe.ts';
 import type { Stage } from '../browser-stage.ts';
 import { pressIn, untilTold } from '../reader-actions.ts';
@@ -35,7 +38,7 @@ export function introduction(stage: Stage): void {
     const page = await stage.extensionPage('welcome.html');
     await page.bringToFront();
     const { x, y } = await firstMark(page);
-    await untilTold(page, 'The facts end on 3 Dec 2025');
+    await untilTold(page, `The facts end on ${printDate(loadPack().coverage.to, ENGLISH)}`);
     await page.screenshot(`screenshots/e2e-${stage.driver.name}-introduction.png`);
     expect(await faultsOf(page)).toEqual([]);
     await page.move(2, 2);
