@@ -36,7 +36,7 @@ it('marks the names in the sample, and says which one was pressed, in which para
 
 it('says what the facts cover and on which day they end', () => {
   const container = show();
-  expect(container.textContent).toContain('“Talks on the canal”: 328 dated positions from 5 texts');
+  expect(container.textContent).toContain('“Talks on the canal”: 328 dated positions from 5 texts and pages');
   expect(container.textContent).toContain('The facts end on 3 Dec 2025');
 });
 

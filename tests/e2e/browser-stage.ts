@@ -39,8 +39,15 @@ const STRICT = "default-src 'none'; img-src 'self'; require-trusted-types-for 's
 /** The article dates of one story, by page name. */
 export const STORY_DAYS = { february: '2025-02-06', december: '2025-12-03', dateless: null } as const;
 
-/** Two dates of one article by page name: before a state changed its position on the article's subject, and after. */
-const TRUCE_DAYS = { 'truce-before': '2025-02-06', 'truce-after': '2025-06-01' } as const;
+/**
+ * Dates of one article by page name: before a state changed its position on the article's subject, after that, and when
+ * the last statement stands on a page that was read for facts.
+ */
+const TRUCE_DAYS = {
+  'truce-before': '2025-02-06',
+  'truce-after': '2025-06-01',
+  'truce-of-2026': '2026-03-05',
+} as const;
 
 /** Bundles the page that React renders, as its authors would. */
 async function bundle(entry: string): Promise<string> {

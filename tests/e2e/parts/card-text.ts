@@ -42,6 +42,22 @@ export function saying(stage: Stage): void {
     expect(text).toContain(`Our record ends ${end}, 4 months before this article.`);
   });
 
+  test('A statement that was read on a page says where, and links that page', async () => {
+    const page = await stage.open('truce-of-2026.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.setColorScheme(scheme);
+      expect(await hover(page, 'Volodymyr Zelensky')).toMatch(/·\sRead at\s+[A-Z]/);
+      await page.screenshot(`screenshots/e2e-${stage.driver.name}-read-at-${scheme}.png`);
+      const link = await page.inShadow(
+        (root) => root.querySelector<HTMLAnchorElement>('a[href^=http]')?.href,
+      );
+      expect(pack.sources.find(({ url }) => url === link)?.kind).toBe('reporting');
+      await closeByEscape(page);
+    }
+    await page.setColorScheme('light');
+  });
+
   test('On a page without a date, the card says so, and uses the date that the user sets', async () => {
     const page = await stage.open('undated.html');
     await untilMarked(page, 'Volodymyr Zelensky');
