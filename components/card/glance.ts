@@ -18,7 +18,7 @@ export type Glance = {
   readonly stands: boolean;
   /**
    * The first position after the article on another rung; else another position that stands, if it is not known which
-   * came last; else the position from which the lead moved; else null.
+   * came last or if it is the last on a rung; else the position from which the lead moved; else null.
    */
   readonly change: Change | null;
   readonly places: readonly Place[];
@@ -35,7 +35,11 @@ export function glanceOf(issue: IssueView, isStale: boolean): Glance {
       ? (history.find(({ rank, date }) => rank === move.from.rank && date === move.from.date) ?? null)
       : null;
   const since = sinceOf(issue);
-  const beside = issue.isOrderKnown ? null : (standing.findLast((position) => position !== lead) ?? null);
+  const ranked = standing.findLast(({ rank }) => rank !== null);
+  // A fresh lead on no rung leaves the last one on a rung its place on the scale.
+  const isFresh = stands && lead.rank === null && ranked !== undefined;
+  const other = issue.isOrderKnown ? undefined : standing.findLast((position) => position !== lead);
+  const beside = (isFresh ? ranked : other) ?? null;
   const at = (position: PositionView | null, as: Place['as']): Place[] =>
     position?.rank == null ? [] : [{ rank: position.rank, as }];
   const now = stands && !isStale ? 'now' : 'last';

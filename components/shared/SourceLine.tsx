@@ -92,11 +92,13 @@ export function SourceLink({ source, words, date }: Own & { readonly date: strin
       {name === null ? (
         t('source.button')
       ) : (
-        <Around sentence={isPage ? t('source.readAt', [SLOT]) : SLOT}>
-          <Foreign lang="en" words={words}>
-            {name}
-          </Foreign>
-        </Around>
+        <span>
+          <Around sentence={isPage ? t('source.readAt', [SLOT]) : SLOT}>
+            <Foreign lang="en" words={words}>
+              {name}
+            </Foreign>
+          </Around>
+        </span>
       )}
       <Icon name="out" />
     </a>
