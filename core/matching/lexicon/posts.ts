@@ -32,6 +32,26 @@ const entriesOf = ({ post, of, holder, role }: Holding): LexiconEntry[] =>
     ...(role ? termOf(role) : {}),
   }));
 
+type Described = { readonly holding: Holding; readonly entry: LexiconEntry };
+
+const overlap = (one: LexiconEntry, other: LexiconEntry): boolean =>
+  (one.from ?? Number.NEGATIVE_INFINITY) <= (other.to ?? Number.POSITIVE_INFINITY) &&
+  (other.from ?? Number.NEGATIVE_INFINITY) <= (one.to ?? Number.POSITIVE_INFINITY);
+
+/** Returns the descriptions without those that fit the holder of a higher post at the same time: “the leader”. */
+function ofHighest(all: readonly Described[], { posts }: Pack): LexiconEntry[] {
+  const rank = new Map(posts.map(({ id }, at) => [id, at]));
+  const rankOf = ({ holding: { post } }: Described): number => rank.get(post.id) ?? posts.length;
+  const alike = Map.groupBy(all, ({ entry: { text, languages } }) => `${languages?.join()} ${text}`);
+  return all.flatMap((one) => {
+    const { text, languages } = one.entry;
+    const others = alike.get(`${languages?.join()} ${text}`) ?? [];
+    const isHigher = (other: Described): boolean =>
+      other.holding.of === one.holding.of && rankOf(other) < rankOf(one) && overlap(other.entry, one.entry);
+    return others.some(isHigher) ? [] : one.entry;
+  });
+}
+
 /** Returns who holds each post according to the roles, and the states meant by posts with `holder: state`. */
 function holdingsOf({ actors, posts }: Pack): Holding[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -54,14 +74,17 @@ function holdingsOf({ actors, posts }: Pack): Holding[] {
 
 /**
  * Returns the descriptions of post holders in each language, “the Ukrainian president”, “президент України”,
- * each with the term of the role. Words for those who speak for a state mean the state itself; titles whose
+ * each with the term of the role. What fits two holders of one state means that of the post that comes first. Words for those who speak for a state mean the state itself; titles whose
  * holder is not in the pack are traps.
  */
 export function descriptionEntries(pack: Pack): LexiconEntry[] {
   const owners = pack.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation');
   const titles = pack.posts.filter(({ holder }) => holder === 'nobody');
   return [
-    ...holdingsOf(pack).flatMap(entriesOf),
+    ...ofHighest(
+      holdingsOf(pack).flatMap((holding) => entriesOf(holding).map((entry) => ({ holding, entry }))),
+      pack,
+    ),
     ...titles.flatMap((post) =>
       // In the title of a person who is not in the pack, neither the person nor the state is marked.
       owners.flatMap((of) => titlesOf(post, of).map((text) => trapEntry(text, false))),

@@ -75,6 +75,9 @@ const ACTORS = [
   actor('keith-kellogg', 'person', ['Keith Kellogg'], {
     roles: [role('envoy', 'united-states', '2025-01-20', '2025-03')],
   }),
+  actor('yulia-svyrydenko', 'person', ['Yulia Svyrydenko'], {
+    roles: [role('prime-minister', 'ukraine', '2025-03-01')],
+  }),
   actor('dmitry-peskov', 'person', ['Dmitry Peskov'], { roles: [role('spokesman', 'kremlin', '2012-05')] }),
 ];
 const POSTS = [
@@ -86,6 +89,7 @@ const POSTS = [
     pl: ['prezydent', 'prezydenta'],
     uk: ['президент', 'президента'],
   }),
+  post('prime-minister', { en: ['prime minister', 'leader'] }),
   post('envoy', { en: ['special envoy'] }),
   post('spokesman', { en: ['spokesman'] }, { alone: { kremlin: { de: ['Kremlsprecher'] } } }),
   post(
@@ -135,6 +139,13 @@ describe('a description', () => {
     ]);
     expect(marked('The US president said', 'en', null)).toEqual([]);
     expect(marked('The Ukrainian president said', 'en', null)).toHaveLength(1);
+  });
+
+  it('that fits the holders of two posts refers to that of the higher one', () => {
+    expect(marked('The Ukrainian leader said')).toEqual(['Ukrainian leader=volodymyr-zelensky']);
+    expect(marked('The Ukrainian prime minister said')).toEqual([
+      'Ukrainian prime minister=yulia-svyrydenko',
+    ]);
   });
 
   it('is marked only on pages in its own language', () => {
