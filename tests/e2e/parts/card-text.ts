@@ -47,7 +47,7 @@ export function saying(stage: Stage): void {
     await untilMarked(page, 'Volodymyr Zelensky');
     for (const scheme of ['light', 'dark'] as const) {
       await page.setColorScheme(scheme);
-      expect(await hover(page, 'Volodymyr Zelensky')).toMatch(/·\sRead at\s+[A-Z]/);
+      expect(await hover(page, 'Volodymyr Zelensky')).toMatch(/·\s+Read at\s+[A-Z]/);
       await page.screenshot(`screenshots/e2e-${stage.driver.name}-read-at-${scheme}.png`);
       const link = await page.inShadow(
         (root) => root.querySelector<HTMLAnchorElement>('a[href^=http]')?.href,
