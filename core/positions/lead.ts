@@ -2,7 +2,7 @@ import { readDate } from '../dates.ts';
 import type { IssueView, PositionView } from './view.ts';
 
 /** Days after which a newer position on no rung says more of where a holder stands than the last one on a rung. */
-const FRESH_DAYS = 90;
+const FRESH_DAYS = 60;
 
 const dayOf = ({ date }: PositionView): number => {
   const { earliest, latest } = readDate(date);

@@ -49,7 +49,7 @@ describe('the card at a glance', () => {
     );
   });
 
-  it('says a newer position on no step if the last one on a step is more than 90 days older, and names that too', () => {
+  it('says a newer position on no step if the last one on a step is more than 60 days older, and names that too', () => {
     const newer = position({
       id: 'newer',
       rung: null,
@@ -58,13 +58,13 @@ describe('the card at a glance', () => {
       headline: { en: 'A newer word' },
     });
     const older = (date: string) => position({ id: 'older', date, headline: { en: 'The last step' } });
-    const late = [older('2024-11-06'), newer];
+    const late = [older('2024-12-06'), newer];
     const fresh = glance({ standing: late, history: late });
     expect(fresh.text('.sp-verdict')).toBe('A newer word');
-    expect(fresh.text('.sp-change-beside')).toBe('Also on record: 6 Nov 2024, The last step');
+    expect(fresh.text('.sp-change-beside')).toBe('Also on record: 6 Dec 2024, The last step');
     expect(fresh.container.querySelectorAll('.sp-place-now')).toHaveLength(1);
     cleanup();
-    const near = [older('2024-11-08'), newer];
+    const near = [older('2024-12-08'), newer];
     expect(glance({ standing: near, history: near }).text('.sp-verdict')).toBe('The last step');
   });
 
