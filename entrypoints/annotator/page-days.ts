@@ -4,7 +4,7 @@ import type { Block } from '../../page/reading/blocks.ts';
 import { findHeadline } from '../../page/reading/headline.ts';
 import { hasType, linkedObjects } from '../../page/reading/jsonld.ts';
 import { shownUpdate } from '../../page/reading/shown-update.ts';
-import { type Story, StoryDays } from '../../page/reading/story-days.ts';
+import { isLiveBlog, type Story, StoryDays } from '../../page/reading/story-days.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
 
 /** The kinds of articles whose text belongs to the day of publication, whatever is added later. */
@@ -33,7 +33,7 @@ export class ReadingDays {
 
   /**
    * Begins to read the days of the page anew. The day that its data state will do for its first marks: `finish` looks
-   * for the rest. Without such a day, everything is read at once. `blocks` and `title`, its headline, are what was read
+   * for the rest. Without such a day, and on a live blog, everything is read at once. `blocks` and `title`, its headline, are what was read
    * of the page.
    */
   begin(blocks: readonly Block[], title?: Element): void {
@@ -42,7 +42,8 @@ export class ReadingDays {
     const texts = new Map(blocks.map(({ element, text }) => [element, text]));
     const search = searchDay(document, bound, { texts, headline });
     this.rest = () => this.readInFull(search, headline, bound);
-    if (!search.isLikely) {
+    // The entries of a live blog have days of their own, which would change at once.
+    if (!search.isLikely || isLiveBlog(document)) {
       this.finish();
       return;
     }

@@ -65,6 +65,12 @@ const fragmentOf = (address: unknown): string =>
 const isOfChange = (time: Element): boolean =>
   /dateModified|updated|modified/i.test(`${time.getAttribute('itemprop')} ${time.getAttribute('class')}`);
 
+/** Whether a page says that it is a live blog. */
+export const isLiveBlog = (document: Document): boolean =>
+  [...document.querySelectorAll('script[type*="ld+json" i]')].some(({ textContent }) =>
+    textContent?.includes('LiveBlogPosting'),
+  ) || document.querySelector('[itemtype*="LiveBlogPosting"]') !== null;
+
 /** Finds the stories of a page that have a day of their own. Reads the page once, and only where it must. */
 export class StoryDays {
   private readonly page: Page;
@@ -251,14 +257,8 @@ export class StoryDays {
     return tops;
   }
 
-  /** Whether the page says that it is a live blog. */
   private isLive(): boolean {
-    if (this.live === undefined) {
-      const scripts = [...this.document.querySelectorAll('script[type*="ld+json" i]')];
-      this.live =
-        scripts.some(({ textContent }) => textContent?.includes('LiveBlogPosting')) ||
-        this.document.querySelector('[itemtype*="LiveBlogPosting"]') !== null;
-    }
+    this.live ??= isLiveBlog(this.document);
     return this.live;
   }
 

@@ -1,7 +1,7 @@
 import type { DriverPage } from '../../cli/browsers/driver.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
 
-/** The marks of a page in document order: actors, proposals, actors that changed since, and the current ones. */
+/** The marks of a page in document order: actors, proposals, the actors that changed since, and the current ones. */
 export type Marks = {
   readonly actors: readonly string[];
   readonly proposals: readonly string[];
@@ -12,25 +12,24 @@ export type Marks = {
 /** Returns what is painted, according to the highlight registry, which is shared with the page. */
 export const marksOf = (page: DriverPage): Promise<Marks> =>
   page.evaluate(() => {
-    const textsOf = (ending: string): string[] =>
+    const textsOf = (...endings: string[]): string[] =>
       [...CSS.highlights]
-        .filter(([name]) => name.endsWith(ending))
+        .filter(([name]) => endings.some((ending) => name.endsWith(ending)))
         .flatMap(([, highlight]) => [...highlight] as Range[])
         .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
         .map(String);
     return {
-      actors: textsOf('-a'),
+      actors: textsOf('-a', '-s'),
       proposals: textsOf('-p'),
       changed: textsOf('-s'),
       current: textsOf('-c'),
     };
   });
 
-const allTexts = ({ actors, proposals, changed }: Marks): readonly string[] => [
-  ...actors,
-  ...proposals,
-  ...changed,
-];
+const allTexts = ({ actors, proposals }: Marks): readonly string[] => [...actors, ...proposals];
+
+/** The marks without what an answer tells that comes later: who has changed since. */
+export const withoutChange = (marks: Marks): Marks => ({ ...marks, changed: [] });
 
 /** Waits until all these texts are marked. */
 export const untilMarked = (page: DriverPage, ...texts: readonly string[]): Promise<Marks> =>
