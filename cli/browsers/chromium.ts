@@ -5,7 +5,7 @@ import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { requestsInNetLog } from './net-log.ts';
 import { type PageSeams, unwrapPage, wrapPage } from './page.ts';
-import { installOrClose, makeScratch } from './scratch.ts';
+import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { tracesOf } from './traces.ts';
 import { waitUntil } from './wait.ts';
@@ -98,12 +98,13 @@ const start = (options: LaunchOptions, userDataDir: string, netLog: string): Pro
     ...inLanguage(options.language, netLog),
   });
 
-/** Starts Chromium (or Chrome) with the built extension. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const scratch = await makeScratch(options.extension);
-  const netLog = join(scratch.path, 'net-log.json');
-  const browser = await start(options, join(scratch.path, 'profile'), netLog);
-  const id = await installOrClose(browser, scratch);
+async function driverOf(
+  browser: Browser,
+  scratch: Scratch,
+  netLog: string,
+  options: LaunchOptions,
+): Promise<Driver> {
+  const id = await browser.installExtension(scratch.extension);
   const origin = `chrome-extension://${id}/`;
   const asked: string[] = [];
 
@@ -167,4 +168,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await scratch.remove();
     },
   };
+}
+
+/** Starts Chromium (or Chrome) with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const scratch = await makeScratch(options.extension);
+  const netLog = join(scratch.path, 'net-log.json');
+  const browser = await start(options, join(scratch.path, 'profile'), netLog);
+  return readyOrClosed(browser, scratch, () => driverOf(browser, scratch, netLog, options));
 }

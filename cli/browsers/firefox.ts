@@ -6,7 +6,7 @@ import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, conte
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { type PageSeams, wrapPage } from './page.ts';
-import { installOrClose, makeScratch } from './scratch.ts';
+import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
@@ -96,27 +96,17 @@ async function pageAt(
   return found && (await browser.pages()).find((page) => contextOf(page) === found.context);
 }
 
-/** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const id = await geckoId(options.extension);
-  const scratch = await makeScratch(options.extension);
-  const uuid = randomUUID();
-  const origin = `moz-extension://${uuid}/`;
-  const browser: Browser = await launch({
-    browser: 'firefox',
-    executablePath: options.executable,
-    headless: options.headless,
-    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      'intl.locale.requested': 'en-US',
-    },
-  });
+async function driverOf(
+  browser: Browser,
+  scratch: Scratch,
+  id: string,
+  origin: string,
+  options: LaunchOptions,
+): Promise<Driver> {
   const connection = connectionOf(browser);
   const chromeWorld = await chromeScope(connection);
   await chromeWorld(watchRequests(id));
-  await installOrClose(browser, scratch);
+  await browser.installExtension(scratch.extension);
   const seams = seamsOf(connection, chromeWorld);
   let asked: readonly string[] = [];
 
@@ -163,4 +153,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await scratch.remove();
     },
   };
+}
+
+/** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const id = await geckoId(options.extension);
+  const scratch = await makeScratch(options.extension);
+  const uuid = randomUUID();
+  const browser: Browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  return readyOrClosed(browser, scratch, () =>
+    driverOf(browser, scratch, id, `moz-extension://${uuid}/`, options),
+  );
 }

@@ -26,10 +26,17 @@ export async function makeScratch(extension: string): Promise<Scratch> {
   };
 }
 
-/** Installs the extension and resolves with its id. On failure, closes the browser and rethrows the error. */
-export async function installOrClose(browser: Browser, scratch: Scratch): Promise<string> {
+/**
+ * Resolves with what `prepare` makes of a browser that was just started. If it fails, closes the browser, which would
+ * keep the command alive, removes the folder and rethrows the error.
+ */
+export async function readyOrClosed<T>(
+  browser: Browser,
+  scratch: Scratch,
+  prepare: () => Promise<T>,
+): Promise<T> {
   try {
-    return await browser.installExtension(scratch.extension);
+    return await prepare();
   } catch (error) {
     await browser.close();
     await scratch.remove();

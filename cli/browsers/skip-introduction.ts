@@ -15,10 +15,9 @@ export async function skipIntroduction(
 ): Promise<string | null> {
   if (!headless || !existsSync(join(extension, 'welcome.html'))) return null;
   const page = await waitUntil(() => find('welcome.html'), 'the introduction to open');
-  await waitUntil(
-    () => page.evaluate(() => document.readyState === 'complete').catch(() => false),
-    'the introduction to load',
-  );
+  // On a busy machine the tab still shows its first, empty document, which is complete and knows no extension.
+  const isLoaded = (): boolean => location.pathname === '/welcome.html' && document.readyState === 'complete';
+  await waitUntil(() => page.evaluate(isLoaded).catch(() => false), 'the introduction to load');
   const address = await page.evaluate(async () => {
     await (globalThis as unknown as ExtensionWorld).chrome.storage.local.set({ explained: true });
     return location.href;
