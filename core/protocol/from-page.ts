@@ -38,6 +38,8 @@ export interface FromPage extends ViewRequests {
     };
   /** Remove the style of the highlights. */
   dropStyle(request: HighlightStyle): void;
+  /** Inject the script of the card, the hint and the notices. */
+  injectCard(): void;
   /** Inject the mark.js painter. */
   injectMarkPainter(): void;
   /**

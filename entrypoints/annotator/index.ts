@@ -3,15 +3,15 @@ import { removeLeftovers } from '../../page/painting/leftovers.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
 import { answerInTab, askFromPage } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
+import type { CardScript } from '../card/card-script.ts';
 import { speak } from '../shared/ui-words.ts';
 import { sharedWorld } from '../shared/world.ts';
-import { CardHost } from './card-host.tsx';
-import { createGuide } from './guide.tsx';
-import { explainMarks } from './marks-hint.tsx';
+import { createGuide } from './guide.ts';
+import { LazyCard, loadCardScript } from './lazy-card.ts';
 import { answerPage } from './page-answers.ts';
 import { Painting } from './painting.ts';
 import { watchPointer } from './pointer.ts';
-import { turnOffSite } from './reader-acts.ts';
+import { whenReaderIsHere } from './reader-presence.ts';
 import { PageReading } from './reading.ts';
 import { reportStatus } from './status.ts';
 
@@ -55,13 +55,22 @@ async function annotate(controller: AbortController): Promise<void> {
   const name = settings.then((hello) => hello.name);
   const { version, homepage_url: home = null } = browser.runtime.getManifest();
   const about = { version, home };
-  const card = new CardHost({ reading, painting, about, name, look: settings, onFault, signal });
+  const cardScript = async (): Promise<CardScript> => {
+    const [script, { catalogue }] = await Promise.all([loadCardScript(), settings]);
+    script.speak(catalogue);
+    return script;
+  };
+  const card = new LazyCard({ reading, painting, about, name, look: settings, onFault, signal }, cardScript);
   const guide = createGuide({ reading, painting, card, name, onChange: status.changed, signal });
-  const turnOff = (): Promise<void> => turnOffSite({ near: null, focusFrom: null, name, look: settings });
+  const turnOff = async (): Promise<void> =>
+    (await cardScript()).turnOffSite({ near: null, focusFrom: null, name, look: settings });
   answerInTab({ ...answerPage(reading, guide), turnOff }, signal);
-  painting.onFirst(({ opening }) => {
-    watchPointer(painting, card, opening, signal);
-    explainMarks({ reading, painting, card, settings, onFault, signal }).catch(onFault);
+  painting.onFirst((style) => {
+    watchPointer(painting, card, style.opening, signal);
+    whenReaderIsHere(() => void card.load(), signal);
+    const explain = ({ explainMarks }: CardScript): void =>
+      explainMarks({ reading, painting, card, style, onFault, signal });
+    if (style.unexplained) cardScript().then(explain).catch(onFault);
   });
   endWhenOrphaned(controller);
   await reading.start();

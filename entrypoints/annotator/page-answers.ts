@@ -2,7 +2,7 @@ import type { EntityLine } from '../../core/positions/view.ts';
 import type { ToTab } from '../../core/protocol/to-tab.ts';
 import { excerptAround } from '../../page/reading/excerpt.ts';
 import type { Handlers } from '../../platform/messaging.ts';
-import type { Guide } from './guide.tsx';
+import type { Guide } from './guide.ts';
 import type { PageReading } from './reading.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import type { CardHost } from './card-host.tsx';
+import type { PageCard } from './lazy-card.ts';
 import type { Painting } from './painting.ts';
 
 /** Milliseconds that the pointer rests on a mention before the card opens; null if resting does not open it. */
@@ -43,7 +43,7 @@ const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?
  */
 export function watchPointer(
   painting: Painting,
-  card: CardHost,
+  card: PageCard,
   opening: Settings['opening'],
   signal: AbortSignal,
 ): void {
@@ -66,14 +66,14 @@ export function watchPointer(
 
 class Pointer {
   private readonly painting: Painting;
-  private readonly card: CardHost;
+  private readonly card: PageCard;
   private readonly openAfter: number | null;
   private waiting: Waiting | undefined;
   private leaving: Timer | undefined;
   private touched = Number.NEGATIVE_INFINITY;
   private last = { x: -1, y: -1 };
 
-  constructor(painting: Painting, card: CardHost, openAfter: number | null) {
+  constructor(painting: Painting, card: PageCard, openAfter: number | null) {
     this.painting = painting;
     this.card = card;
     this.openAfter = openAfter;

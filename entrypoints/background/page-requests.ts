@@ -59,6 +59,7 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
+  injectCard: (_, tab) => inject(tab.id, '/card.js'),
   injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
   explainMarks,
   ...viewAnswers,

@@ -6,7 +6,7 @@ import type { EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
-import { placeBeside } from '../annotator/placement.ts';
+import { placeBeside } from '../card/placement.ts';
 import { uiWords } from '../shared/ui-words.ts';
 
 /** The day (`YYYY-MM-DD`) and the whole text that the cards of the sample are about. */

@@ -32,7 +32,7 @@ const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: str
   [/entrypoints\/annotator\/[\w-]+\.tsx?$/, 'messaging.ts', 'messages-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting-probe.ts'],
-  [/entrypoints\/annotator\/index\.ts$/, 'card-host.tsx', 'card-probe.ts'],
+  [/entrypoints\/annotator\/index\.ts$/, 'lazy-card.ts', 'card-probe.ts'],
   [/entrypoints\/annotator\/reading\.ts$/, 'page-changes.ts', 'additions-probe.ts'],
   [/entrypoints\/bootstrap\.ts$/, 'news.ts', 'news-probe.ts'],
 ];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closeMenu, watchTab } from '../../entrypoints/annotator/focus-round.ts';
+import { closeMenu, watchTab } from '../../entrypoints/card/focus-round.ts';
 
 const onLeave = vi.fn();
 let end: AbortController;

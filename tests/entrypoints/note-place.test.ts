@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfHint, placeOfNotice } from '../../entrypoints/annotator/note-place.ts';
+import { placeOfHint, placeOfNotice } from '../../entrypoints/card/note-place.ts';
 
 const view = { width: 1000, height: 600 };
 const size = { width: 200, height: 40 };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { EntityLine } from '../../core/positions/view.ts';
-import type { Guide } from '../../entrypoints/annotator/guide.tsx';
+import type { Guide } from '../../entrypoints/annotator/guide.ts';
 import { answerPage } from '../../entrypoints/annotator/page-answers.ts';
 import type { PageReading } from '../../entrypoints/annotator/reading.ts';
 import type { PageMention } from '../../page/painting/painter.ts';

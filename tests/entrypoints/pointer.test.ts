@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CardHost } from '../../entrypoints/annotator/card-host.tsx';
+import type { PageCard } from '../../entrypoints/annotator/lazy-card.ts';
 import type { Painting } from '../../entrypoints/annotator/painting.ts';
 import { watchPointer } from '../../entrypoints/annotator/pointer.ts';
 
@@ -23,7 +23,7 @@ function restWith(opening: Parameters<typeof watchPointer>[2]) {
     ...{ open: vi.fn(), expect: vi.fn(), close: vi.fn() },
     ...{ contains: () => false, shows: () => false, isOpen: () => false, isPinned: () => false },
   };
-  watchPointer(painting, card as unknown as CardHost, opening, end.signal);
+  watchPointer(painting, card as unknown as PageCard, opening, end.signal);
   send('pointermove');
   return card;
 }

@@ -7,12 +7,12 @@ import type { Localised } from '../../core/pack/model.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import type { Painting } from '../annotator/painting.ts';
+import type { PageReading } from '../annotator/reading.ts';
+import type { HostLook } from '../shared/closed-host.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import type { HostLook } from './closed-host.ts';
-import type { Painting } from './painting.ts';
 import type { PressGuard } from './press-guard.ts';
 import { type ActPlace, hideEntity, turnOffSite } from './reader-acts.ts';
-import type { PageReading } from './reading.ts';
 
 /** A card that is open, or about to be. */
 export type ShownCard = {

@@ -2,8 +2,8 @@ import type { Done } from '../../components/notice/Notice.tsx';
 import type { HidePlace } from '../../core/page-status.ts';
 import { siteOf } from '../../core/sites.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import type { HostLook } from '../shared/closed-host.ts';
 import { type NoticeOptions, showNotice } from './act-notice.tsx';
-import type { HostLook } from './closed-host.ts';
 
 /** Where the reader acted, and the name of the page's highlights and the look of our elements, once they are known. */
 export type ActPlace = Pick<NoticeOptions, 'near' | 'focusFrom'> & {

@@ -3,13 +3,12 @@ import { MarksHint } from '../../components/notice/MarksHint.tsx';
 import css from '../../components/notice/notice.css?inline';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
+import type { Painting } from '../annotator/painting.ts';
+import type { PageReading } from '../annotator/reading.ts';
+import { createFloatingHost, dressHost, type HostLook } from '../shared/closed-host.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import type { CardHost } from './card-host.tsx';
-import { createFloatingHost, dressHost, type HostLook } from './closed-host.ts';
 import { placeOfHint } from './note-place.ts';
-import type { Painting } from './painting.ts';
 import { moveTo } from './placement.ts';
-import type { PageReading } from './reading.ts';
 
 /** Milliseconds after the first mark, so that the page has settled, and for which the hint is shown. */
 const SETTLE_MS = 1200;
@@ -18,16 +17,16 @@ const SHOWN_MS = 9000;
 type Options = {
   readonly reading: PageReading;
   readonly painting: Painting;
-  readonly card: CardHost;
-  /** What the background has said of this page: the name of its highlights, and whether marks are unexplained. */
-  readonly settings: Promise<HostLook & { readonly name: string; readonly unexplained: boolean }>;
+  readonly card: { isOpen(): boolean };
+  /** The reader’s settings for our elements, and the name of the page’s highlights. */
+  readonly style: HostLook & { readonly name: string };
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
 };
 
 /** Shows the hint at a mention until a key or button is pressed, the mention leaves the window, or time is up. */
-function showHint(mention: PageMention, style: HostLook & { readonly name: string }, options: Options): void {
-  const { painting, card, signal } = options;
+function showHint(mention: PageMention, options: Options): void {
+  const { painting, card, style, signal } = options;
   const { host, root } = createFloatingHost(style.name, css);
   host.style.pointerEvents = 'none';
   const end = new AbortController();
@@ -68,10 +67,9 @@ function showHint(mention: PageMention, style: HostLook & { readonly name: strin
  * Explains the marks at the first one that the reader sees, if no page has done so before. A reader who has opened
  * a card needs no hint.
  */
-export async function explainMarks(options: Options): Promise<void> {
-  const { reading, painting, card, settings, onFault, signal } = options;
-  const hello = await settings;
-  if (!hello.unexplained || signal.aborted) return;
+export function explainMarks(options: Options): void {
+  const { reading, painting, card, onFault, signal } = options;
+  if (signal.aborted) return;
   const end = new AbortController();
   const own = { signal: AbortSignal.any([signal, end.signal]), capture: true, passive: true };
   const isSeen = (mention: PageMention): boolean => {
@@ -85,7 +83,7 @@ export async function explainMarks(options: Options): Promise<void> {
     end.abort();
     const knows = card.isOpen();
     askFromPage('explainMarks').then((isFirst) => {
-      if (isFirst && !knows && !signal.aborted) showHint(mention, hello, options);
+      if (isFirst && !knows && !signal.aborted) showHint(mention, options);
     }, onFault);
   };
   let frame = 0;

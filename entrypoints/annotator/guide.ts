@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import type { PageMention } from '../../page/painting/painter.ts';
+import { type ClosedHost, createClosedHost } from '../shared/closed-host.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import type { CardHost } from './card-host.tsx';
-import { type ClosedHost, createClosedHost } from './closed-host.ts';
+import type { PageCard } from './lazy-card.ts';
 import type { Painting } from './painting.ts';
 import type { PageReading } from './reading.ts';
 
@@ -38,7 +37,10 @@ function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: strin
     clearTimeout(timer);
     if (!shown) {
       shown = createClosedHost(own, HIDDEN);
-      render(<div role="status" aria-live="polite" />, shown.root);
+      const region = document.createElement('div');
+      region.role = 'status';
+      region.ariaLive = 'polite';
+      shown.root.append(region);
       document.documentElement.append(shown.host);
     }
     const region = shown.root.firstElementChild;
@@ -53,7 +55,7 @@ function createSpeaker(name: Promise<string>, signal: AbortSignal): (text: strin
 type GuideOptions = {
   readonly reading: PageReading;
   readonly painting: Painting;
-  readonly card: CardHost;
+  readonly card: PageCard;
   /** The name of the page's highlights, once it is known. */
   readonly name: Promise<string>;
   /** Called when the current mention changes. */
