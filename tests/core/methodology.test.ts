@@ -114,7 +114,9 @@ describe('the example', () => {
     // The space around the dash of a date range depends on the locale data of the runtime.
     const tight = (cells: (string | undefined)[]) => cells.map((cell) => cell?.replace(/\s*–\s*/g, '–'));
     expect(tableUnder('An example').map(tight)).toEqual(
-      steps.map((step) => tight([printDate(step.date, ENGLISH), step.rung?.en ?? 'on no step', step.class, said(step.move)])),
+      steps.map((step) =>
+        tight([printDate(step.date, ENGLISH), step.rung?.en ?? 'on no step', step.class, said(step.move)]),
+      ),
     );
   });
 
