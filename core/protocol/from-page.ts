@@ -38,10 +38,11 @@ export interface FromPage extends ViewRequests {
     };
   /** Remove the style of the highlights. */
   dropStyle(request: HighlightStyle): void;
-  /** Inject the script of the card, the hint and the notices. */
-  injectCard(): void;
-  /** Inject the mark.js painter. */
-  injectMarkPainter(): void;
+  /**
+   * Inject a script that the first marks do not need: the card with the hint and the notices, the reading of the days
+   * that a page prints, or the mark.js painter.
+   */
+  inject(request: { readonly script: 'card' | 'days' | 'marker' }): void;
   /**
    * The issues that a page is about, given its headings and first paragraphs, most relevant first, and the entities
    * whose position on one of them has changed after the article's date.

@@ -14,7 +14,7 @@ export type PageCard = Pick<
 /** Returns the card’s script, injecting it unless this page has it. Rejects if that fails. */
 export async function loadCardScript(): Promise<CardScript> {
   const world = worldWithCard();
-  if (!world?.card) await askFromPage('injectCard');
+  if (!world?.card) await askFromPage('inject', { script: 'card' });
   if (!world?.card) throw new Error('The script of the card could not be injected.');
   return world.card;
 }

@@ -1,14 +1,11 @@
 import { type DayReason, type ReadingDay, readingDay } from '../../core/reading-day.ts';
-import { type ArticleDate, type DaySearch, searchDay } from '../../page/reading/article-date.ts';
 import type { Block } from '../../page/reading/blocks.ts';
+import type { FullDays, fullDays } from '../../page/reading/full-days.ts';
 import { findHeadline } from '../../page/reading/headline.ts';
-import { hasType, linkedObjects } from '../../page/reading/jsonld.ts';
-import { shownUpdate } from '../../page/reading/shown-update.ts';
-import { isLiveBlog, type Story, StoryDays } from '../../page/reading/story-days.ts';
+import { isLiveBlog } from '../../page/reading/live-blog.ts';
+import { type ArticleDate, statedDays } from '../../page/reading/stated-days.ts';
+import type { Story, StoryDays } from '../../page/reading/story-days.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
-
-/** The kinds of articles whose text belongs to the day of publication, whatever is added later. */
-const OF_ONE_DAY = /(?:Reportage|Opinion|Review)NewsArticle|LiveBlogPosting|PressRelease/;
 
 const NOTHING: ReadingDay = { date: null, origin: null, published: null };
 
@@ -21,7 +18,7 @@ const today = (): string => {
 /** The days as of which the parts of a page are read. */
 export class ReadingDays {
   private told: ArticleDate = { published: null, modified: null, source: null };
-  private rest: (() => void) | undefined;
+  private rest: ((read: typeof fullDays) => FullDays) | undefined;
   private page: ReadingDay = NOTHING;
   private stories: StoryDays | undefined;
   private storyOf = new WeakMap<Block, Story | null>();
@@ -32,42 +29,39 @@ export class ReadingDays {
   private readonly chosen = new Map<Element | undefined, string>();
 
   /**
-   * Begins to read the days of the page anew. The day that its data state will do for its first marks: `finish` looks
-   * for the rest. Without such a day, and on a live blog, everything is read at once. `blocks` and `title`, its headline, are what was read
-   * of the page.
+   * Begins to read the days of the page anew. Returns whether the day that its data state will do for its first marks:
+   * `finish` looks for the rest. A page without such a day, and a live blog, must be finished first. `blocks` and
+   * `title`, its headline, are what was read of the page.
    */
-  begin(blocks: readonly Block[], title?: Element): void {
+  begin(blocks: readonly Block[], title?: Element): boolean {
     const bound = today();
     const headline = title?.isConnected ? title : findHeadline(document, bodyOf(document));
+    const stated = statedDays(document, bound, headline);
     const texts = new Map(blocks.map(({ element, text }) => [element, text]));
-    const search = searchDay(document, bound, { texts, headline });
-    this.rest = () => this.readInFull(search, headline, bound);
+    this.rest = (read) => read(document, stated, { texts, headline, today: bound });
     // The entries of a live blog have days of their own, which would change at once.
-    if (!search.isLikely || isLiveBlog(document)) {
-      this.finish();
-      return;
-    }
-    const { published, source } = search.stated;
-    this.told = search.stated;
+    if (!stated.isLikely || isLiveBlog(document)) return false;
+    const { published, source } = stated.dates;
+    this.told = stated.dates;
     this.page = readingDay({ published, source, update: null, isOfOneDay: false });
     this.tellApart(undefined);
+    return true;
+  }
+
+  /** Whether `begin` has left something to read. */
+  hasMore(): boolean {
+    return this.rest !== undefined;
   }
 
   /** Reads what `begin` has left: the days that the page prints, its updates, and the stories with days of their own. */
-  finish(): void {
+  finish(read: typeof fullDays): void {
     const { rest } = this;
     this.rest = undefined;
-    rest?.();
-  }
-
-  private readInFull(search: DaySearch, headline: Element | undefined, bound: string): void {
-    this.told = search.inFull();
-    const { published, modified, source } = this.told;
-    const known = { published, today: bound };
-    const update = headline ? shownUpdate(headline, { ...known, modified }) : null;
-    const isOfOneDay = update !== null && linkedObjects(document).some((one) => hasType(one, OF_ONE_DAY));
-    this.page = readingDay({ published, source, update, isOfOneDay });
-    this.tellApart(new StoryDays(document, { ...known, headline }));
+    if (!rest) return;
+    const { dates, update, isOfOneDay, stories } = rest(read);
+    this.told = dates;
+    this.page = readingDay({ published: dates.published, source: dates.source, update, isOfOneDay });
+    this.tellApart(stories);
   }
 
   private tellApart(stories: StoryDays | undefined): void {

@@ -14,7 +14,7 @@ type PageSettings = AnswerOf<FromPage, 'hello'>;
 /** Returns the painter's class, after injecting it if it is the one that inserts elements. */
 async function painterFor(kind: Settings['painter']): Promise<PainterClass> {
   if (kind === 'highlight') return HighlightsPainter;
-  await askFromPage('injectMarkPainter');
+  await askFromPage('inject', { script: 'marker' });
   const Injected = sharedWorld()?.MarkPainter;
   if (!Injected) throw new Error('The painter that inserts elements could not be injected.');
   return Injected;

@@ -17,6 +17,7 @@ import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
+import { loadFullDays } from './days-script.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
@@ -81,15 +82,17 @@ export class PageReading {
     this.changes.observePage();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
-    const readDays = (change: () => void): void => {
-      if (this.readAsOf(change)) this.onDay();
+    const readDays = async (isAnew: boolean): Promise<void> => {
+      if (!isAnew && !this.days.hasMore()) return;
+      const read = await loadFullDays();
+      const change = (): void => {
+        if (isAnew) this.days.begin(this.blocks, this.article?.survey.headline);
+        this.days.finish(read);
+      };
+      if (!this.signal.aborted && this.readAsOf(change)) this.onDay();
     };
-    const readAnew = (): void => {
-      this.days.begin(this.blocks, this.article?.survey.headline);
-      this.days.finish();
-    };
-    whenIdle(() => readDays(() => this.days.finish()), this.signal);
-    watchDay(isDated, () => readDays(readAnew), this.signal);
+    whenIdle(() => readDays(false).catch(this.onFault), this.signal);
+    watchDay(isDated, () => readDays(true).catch(this.onFault), this.signal);
   }
 
   /** Whether the page has been read once from start to end. */
@@ -168,7 +171,8 @@ export class PageReading {
     whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
     this.blocks = this.article.blocks;
     this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
-    this.days.begin(this.blocks, this.article.survey.headline);
+    if (!this.days.begin(this.blocks, this.article.survey.headline))
+      await loadFullDays().then((read) => this.days.finish(read), this.onFault);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;

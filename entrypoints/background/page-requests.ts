@@ -16,6 +16,9 @@ import { stateOfTab, turnSiteOff } from './site-state.ts';
 import { showCount, showIdle } from './toolbar.ts';
 import { viewAnswers } from './view-answers.ts';
 
+/** The scripts that a page’s annotator may ask for. */
+const LATE_SCRIPTS: ReadonlySet<string> = new Set(['card', 'days', 'marker']);
+
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
@@ -59,8 +62,10 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
-  injectCard: (_, tab) => inject(tab.id, '/card.js'),
-  injectMarkPainter: (_, tab) => inject(tab.id, '/marker.js'),
+  inject({ script }, tab) {
+    if (!LATE_SCRIPTS.has(script)) throw new Error(`No script “${script}” is injected into pages.`);
+    return inject(tab.id, `/${script}.js`);
+  },
   explainMarks,
   ...viewAnswers,
   pageChanges({ page, language, ...asked }) {

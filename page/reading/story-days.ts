@@ -1,6 +1,7 @@
 import { isAfter, printedDay } from './calendar.ts';
 import { headTexts } from './head-texts.ts';
 import { hasType, isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
+import { isLiveBlog } from './live-blog.ts';
 import { parentOf } from './tree.ts';
 import { firstDayIn, saysChange } from './update-words.ts';
 
@@ -64,12 +65,6 @@ const fragmentOf = (address: unknown): string =>
 /** Whether an attribute of a time says that it is that of a change. */
 const isOfChange = (time: Element): boolean =>
   /dateModified|updated|modified/i.test(`${time.getAttribute('itemprop')} ${time.getAttribute('class')}`);
-
-/** Whether a page says that it is a live blog. */
-export const isLiveBlog = (document: Document): boolean =>
-  [...document.querySelectorAll('script[type*="ld+json" i]')].some(({ textContent }) =>
-    textContent?.includes('LiveBlogPosting'),
-  ) || document.querySelector('[itemtype*="LiveBlogPosting"]') !== null;
 
 /** Finds the stories of a page that have a day of their own. Reads the page once, and only where it must. */
 export class StoryDays {

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
 import { type Block, readArticle } from '../../page/reading/blocks.ts';
+import { fullDays } from '../../page/reading/full-days.ts';
 
 const PROSE =
   'The two sides of this invented quarrel met in a small town and spoke at length about a bridge. '.repeat(3);
@@ -10,8 +11,8 @@ afterEach(() => vi.useRealTimers());
 
 type Page = {
   readonly days: ReadingDays;
-  /** The day before everything was read. */
-  readonly begun: string | null;
+  /** The day before everything was read; undefined if the page must be read in full first. */
+  readonly begun: string | null | undefined;
   readonly block: (text: string) => Block;
   readonly blocks: readonly Block[];
 };
@@ -21,9 +22,9 @@ function read(head: string, body: string): Page {
   document.body.innerHTML = body;
   const { blocks } = readArticle(document);
   const days = new ReadingDays();
-  days.begin([]);
-  const begun = days.of().date;
-  days.finish();
+  const isEnough = days.begin([]);
+  const begun = isEnough ? days.of().date : undefined;
+  days.finish(fullDays);
   const block = (text: string): Block => {
     const found = blocks.find((one) => one.text.includes(text));
     if (!found) throw new Error(`no block says “${text}”`);
@@ -51,9 +52,9 @@ test('A page begins with the day that its data state, and then has the one that 
   expect([begun, days.of().date]).toEqual(['2025-02-07', '2025-02-06']);
 });
 
-test('A page whose data state no day is read in full at once', () => {
-  const { begun } = read(TITLE, article('first', '<p>Published on 6 February 2025</p>'));
-  expect(begun).toBe('2025-02-06');
+test('A page whose data state no day is read in full before its first marks', () => {
+  const { days, begun } = read(TITLE, article('first', '<p>Published on 6 February 2025</p>'));
+  expect([begun, days.of().date]).toEqual([undefined, '2025-02-06']);
 });
 
 test('A text that was rewritten and says so is read as of its update; the data alone change nothing', () => {
@@ -93,7 +94,7 @@ test('A second story has its own day, subject and choice', () => {
   expect([days.dateOf(first), days.dateOf(second)]).toEqual(['2025-11-20', '2025-03-01']);
   expect(days.of(second)).toMatchObject({ origin: 'reader', published: '2025-02-06' });
   days.begin([]);
-  days.finish();
+  days.finish(fullDays);
   expect(days.dateOf(second)).toBe('2025-03-01');
   days.choose(null, second);
   expect(days.dateOf(second)).toBe('2025-02-06');
@@ -109,6 +110,6 @@ test('A page without a day has none, whatever the clock says, until the page tel
   days.choose(null, one);
   document.head.insertAdjacentHTML('beforeend', meta('published', '2025-03-14'));
   days.begin([]);
-  days.finish();
+  days.finish(fullDays);
   expect(days.dateOf(one)).toBe('2025-03-14');
 });
