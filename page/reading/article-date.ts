@@ -1,6 +1,8 @@
-import { orderOf } from './calendar.ts';
+import { orderOf, printedDay } from './calendar.ts';
 import type { KnownTexts } from './date-lines.ts';
+import { pageLanguage } from './page-language.ts';
 import { shownDays } from './printed-sightings.ts';
+import type { Sighting } from './sighting.ts';
 import { type ArticleDate, datesOf, type StatedDays, statedDays } from './stated-days.ts';
 import { bodyOf } from './tree.ts';
 import { isCertain, readDays } from './weigh-days.ts';
@@ -8,6 +10,17 @@ import { isCertain, readDays } from './weigh-days.ts';
 const STORY = 'article, main, [role="main"]';
 /** Weight of a stated day that only a date beside the headline may contradict. */
 const STRONG = 8;
+
+/** The day that stands first or last in the title of a page: “Talks go on | Paper | 6.2.2025”. */
+function titleDay(document: Document): Sighting[] {
+  const parts = `${document.querySelector('title')?.textContent}`.trim().split(/\s\|\s/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isDay = (text: string): boolean => /^.{6,30}$/.test(text) && printedDay(text, 'de') !== undefined;
+  if (parts.length === 1) return [];
+  if (isDay(last)) return [{ source: 'printed', text: last, weight: 3 }];
+  // The first one may also be the day of an event.
+  return isDay(first) ? [{ source: 'printed', text: first, weight: 1.4 }] : [];
+}
 
 /** What was read of a page before, and need not be read again. */
 type KnownPage = { readonly texts?: KnownTexts; readonly headline?: Element | undefined };
@@ -21,16 +34,20 @@ type KnownPage = { readonly texts?: KnownTexts; readonly headline?: Element | un
  */
 export function daysInFull(
   document: Document,
-  { readings, headline, language, dates }: StatedDays,
+  stated: StatedDays,
   today: string,
   known: KnownTexts = new Map(),
 ): ArticleDate {
-  if (isCertain(readings)) return dates;
+  const { headline } = stated;
+  const language = pageLanguage(document);
+  const read = (sightings: readonly Sighting[]) =>
+    readDays(sightings, (text) => printedDay(text, language), today);
+  const readings = read([...stated.sightings, ...titleDay(document)]);
+  if (isCertain(readings)) return datesOf(readings);
   const body = bodyOf(document);
   const isBrief = headline !== undefined && readings.some(({ weight }) => weight >= STRONG);
   const top = isBrief ? (headline.closest(STORY) ?? body) : body;
-  const shown = shownDays(top, { headline, known, isBrief }, orderOf(language));
-  return datesOf([...readings, ...readDays(shown, language, today)]);
+  return datesOf([...readings, ...read(shownDays(top, { headline, known, isBrief }, orderOf(language)))]);
 }
 
 /** Returns the article's days by all that the page tells; see {@link daysInFull}. */

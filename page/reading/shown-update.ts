@@ -1,5 +1,5 @@
-import { isAfter } from './calendar.ts';
 import { headTexts } from './head-texts.ts';
+import { isAfter } from './machine-date.ts';
 import { firstDayIn, saysChange, updatesIn } from './update-words.ts';
 
 type Known = {

@@ -1,9 +1,8 @@
 import { dayInAddress } from './address-day.ts';
-import { printedDay } from './calendar.ts';
 import { linkedDays } from './linked-days.ts';
+import { machineDate } from './machine-date.ts';
 import { metaDays } from './meta-days.ts';
 import { pageAddresses, pathOf } from './page-address.ts';
-import { pageLanguage } from './page-language.ts';
 import { bareText } from './same-title.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 import { pageTitles, storyHeadline } from './story-headline.ts';
@@ -18,17 +17,6 @@ export type ArticleDate = {
   readonly source: DaySource | null;
 };
 
-/** The day that stands first or last in the title of a page: “Talks go on | Paper | 6.2.2025”. */
-function titleDay(document: Document): Sighting[] {
-  const parts = `${document.querySelector('title')?.textContent}`.trim().split(/\s\|\s/);
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  const isDay = (text: string): boolean => /^.{6,30}$/.test(text) && printedDay(text, 'de') !== undefined;
-  if (parts.length === 1) return [];
-  if (isDay(last)) return [{ source: 'printed', text: last, weight: 3 }];
-  // The first one may also be the day of an event.
-  return isDay(first) ? [{ source: 'printed', text: first, weight: 1.4 }] : [];
-}
-
 /** What the parts of a page that need no walk tell, and what is needed to look further. */
 function statedSightings(document: Document, found: Element | undefined) {
   const addresses = pageAddresses(document);
@@ -40,7 +28,6 @@ function statedSightings(document: Document, found: Element | undefined) {
     ...linkedDays(document, { titles, paths: addresses.map(pathOf).filter(Boolean) }),
     ...metaDays(document),
     ...(inAddress === undefined ? [] : [{ source: 'address', text: inAddress, weight: 6 } as const]),
-    ...titleDay(document),
   ];
   return { headline, sightings };
 }
@@ -48,32 +35,29 @@ function statedSightings(document: Document, found: Element | undefined) {
 /** Minimum weight of a day that the page states for its marks not to wait for what it prints. */
 const LIKELY = 6;
 
-/** The days that a page's data state, and what is needed to look for those that it prints. */
+/** What a page's data say of its days, and what is needed to look for more. */
 export type StatedDays = {
+  /** The days that the data tell as machines write them. */
   readonly dates: ArticleDate;
-  /** Whether the stated day of publication is likely enough to begin with. */
+  /** Whether that day of publication is likely enough to begin with. */
   readonly isLikely: boolean;
-  readonly readings: readonly DayReading[];
+  readonly sightings: readonly Sighting[];
   readonly headline: Element | undefined;
-  /** The BCP 47 tag of the page's language, or an empty string. */
-  readonly language: string;
 };
 
 /**
- * Reads the days that a page states in JSON-LD, meta elements, its address and its title. Skips days before 1990 and
- * after `today` (`YYYY-MM-DD`). `found` is its headline, if that is known.
+ * Reads the days that a page states in JSON-LD, meta elements and its address. Skips days before 1990 and after `today`
+ * (`YYYY-MM-DD`). `found` is its headline, if that is known.
  */
 export function statedDays(document: Document, today: string, found?: Element): StatedDays {
-  const language = pageLanguage(document);
   const { headline, sightings } = statedSightings(document, found);
-  const readings = readDays(sightings, language, today);
+  const readings = readDays(sightings, (text) => machineDate(text)?.day, today);
   const likeliest = weighDays(readings);
   return {
     dates: datesOf(readings, likeliest),
     isLikely: (likeliest?.weight ?? 0) >= LIKELY,
-    readings,
+    sightings,
     headline,
-    language,
   };
 }
 

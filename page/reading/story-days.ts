@@ -1,7 +1,8 @@
-import { isAfter, printedDay } from './calendar.ts';
+import { printedDay } from './calendar.ts';
 import { headTexts } from './head-texts.ts';
 import { hasType, isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
 import { isLiveBlog } from './live-blog.ts';
+import { isAfter } from './machine-date.ts';
 import { parentOf } from './tree.ts';
 import { firstDayIn, saysChange } from './update-words.ts';
 

@@ -1,4 +1,4 @@
-import { isAfter, printedDay, utcInstant } from './calendar.ts';
+import { isAfter, utcInstant } from './machine-date.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 
 /** A sighting with the day that it tells, and its instant (ms) if it tells a time of day in UTC, else NaN. */
@@ -13,15 +13,19 @@ const CHANGE = 0.45;
 const LOCAL = 4;
 const HOUR = 3_600_000;
 
-/** Returns the sightings that tell a day up to `today` (`YYYY-MM-DD`). `language` (BCP 47) orders `6/2/2025`. */
-export const readDays = (sightings: readonly Sighting[], language: string, today: string): DayReading[] =>
+/** Returns the sightings in whose texts `dayIn` finds a day up to `today` (`YYYY-MM-DD`). */
+export const readDays = (
+  sightings: readonly Sighting[],
+  dayIn: (text: string) => string | undefined,
+  today: string,
+): DayReading[] =>
   sightings.flatMap((sighting) => {
     const instant = utcInstant(sighting.text);
     const isNumber = /^\s*\d{10}(?:\d{3})?\s*$/.test(sighting.text);
     const day =
       isNumber && !Number.isNaN(instant)
         ? new Date(instant).toISOString().slice(0, 10)
-        : printedDay(sighting.text, language);
+        : dayIn(sighting.text);
     return day === undefined || isAfter(sighting.text, day, today) ? [] : [{ ...sighting, day, instant }];
   });
 

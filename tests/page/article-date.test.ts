@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleDate } from '../../page/reading/article-date.ts';
-import { isAfter, printedDay } from '../../page/reading/calendar.ts';
+import { printedDay } from '../../page/reading/calendar.ts';
+import { isAfter } from '../../page/reading/machine-date.ts';
 import { parse } from './parse-html.ts';
 
 const TODAY = '2025-06-01';
