@@ -83,19 +83,6 @@ function containerOf(node: Node, root: Element): Element | null {
   return at;
 }
 
-const isBefore = (one: Block, other: Block): boolean => {
-  const [a, b] = [one.runs[0]?.node ?? one.element, other.runs[0]?.node ?? other.element];
-  return a !== b && Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
-};
-
-/** Merges two lists of blocks in document order. Text at the end, the most common case, needs no sorting. */
-export function inDocumentOrder(known: readonly Block[], fresh: readonly Block[]): Block[] {
-  const all = [...known, ...fresh];
-  const [last, first] = [known.at(-1), fresh[0]];
-  if (!last || !first || isBefore(last, first)) return all;
-  return all.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0));
-}
-
 /** Observes the document and runs its tasks one after another. */
 export type Watch = {
   /** Starts observing a body or an open shadow root. Does nothing if it is already observed. */

@@ -70,14 +70,13 @@ export class Painting {
     this.first?.(settings);
   }
 
-  /** Paints the mentions of the page that the density setting selects. Keeps existing marks. */
-  show(mentions: readonly PageMention[], line: Lines): void {
+  /** Chooses anew among all mentions of the page, which are then added. Drops the marks of texts that are gone. */
+  restart(): void {
     if (!this.painter) return;
     const gone = this.painter.prune();
     for (const id of gone) this.shown.remove(id);
     this.wash.forget(gone);
     this.choice = createChoice(this.density);
-    this.add(mentions, line);
   }
 
   /** Paints the new mentions that the setting selects, given what is already painted. */

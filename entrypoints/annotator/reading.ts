@@ -11,20 +11,21 @@ import {
 } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
-import { stepsOfSurvey } from '../../page/reading/survey.ts';
+import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
 import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
+import { BlockPlaces, inRuns } from './block-places.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
 import { loadFullDays } from './days-script.ts';
 import { createMatching, type Matching } from './matching.ts';
-import { changedElements, inDocumentOrder, isWithin, type Watch, watchChanges } from './page-changes.ts';
+import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
 import type { Painting } from './painting.ts';
 import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
-import { inPortions, languageSample, pageSummary } from './text-samples.ts';
+import { inGroups, inPortions, languageSample, pageSummary } from './text-samples.ts';
 import { createTopicGate, type TopicGate } from './topic-gate.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -38,6 +39,12 @@ export type ReadingOptions = {
   readonly onDay: () => void;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
+};
+
+/** The start of what is read after a block, or at the start of the page: its section and heading, and the text above. */
+const startAfter = (last: Block | undefined): Start => {
+  const { section, heading, above, text } = last ?? { section: 0, heading: '', above: 0, text: '' };
+  return { section, heading, above: above + text.length };
 };
 
 /** The text of the page and the mentions found in it so far. Reads the page once, then only its changes. */
@@ -247,14 +254,20 @@ export class PageReading {
     this.unpaint(gone);
     const all = this.mentions();
     await this.painting.prepare(all);
-    this.paint(() => this.painting.show(all, this.matching.line));
+    this.paint(() => this.painting.restart());
+    await this.add(all);
   }
 
   private async showMore(some: readonly Block[]): Promise<void> {
     const found = this.admitted(some);
     if (found.length === 0) return;
     await this.painting.prepare(found);
-    this.paint(() => this.painting.add(found, this.matching.line));
+    await this.add(found);
+  }
+
+  private async add(mentions: readonly PageMention[]): Promise<void> {
+    for await (const some of inSlices(inGroups(mentions), this.signal))
+      this.paint(() => this.painting.add(some, this.matching.line));
   }
 
   private async reread(records: readonly MutationRecord[]): Promise<void> {
@@ -271,7 +284,6 @@ export class PageReading {
     for (const block of stale) this.byElement.delete(block.element);
     if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
     const fresh = await this.readChanged(article, elements);
-    this.blocks = inDocumentOrder(this.blocks, fresh);
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
     // A page that has another body may be about something else: what is left of the old one loses its marks.
@@ -279,29 +291,38 @@ export class PageReading {
     if (isReplaced) this.unpaint(outside.flatMap((block) => [...this.matching.of(block)]));
   }
 
-  /** Returns the blocks of changed elements. Surveys the page again if it is no longer the same one. */
+  /**
+   * Reads changed elements, in slices, and puts their blocks among those of the page. Surveys the page again if it is no
+   * longer the same one. Returns the new blocks.
+   */
   private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
-    let { survey } = article;
-    if (!elements.every((element) => survey.update(element))) {
-      const next = await stepInSlices(stepsOfSurvey(bodyOf(document)), this.signal);
-      if (!next) return [];
-      survey = next;
-      this.article = { ...article, survey };
+    const survey = await this.surveyOf(article, elements);
+    if (!survey) return [];
+    const places = new BlockPlaces(this.blocks, this.byElement);
+    for await (const element of inSlices(inRuns(elements), this.signal)) {
+      if (!element.isConnected) continue;
+      const last = places.before(element);
+      places.add(element, last, readBlocks(element, startAfter(last), survey));
     }
-    const fresh = elements
-      .filter((element) => element.isConnected)
-      .flatMap((element) => readBlocks(element, this.startAt(element), survey));
-    const unseen = unseenTwins([...this.blocks, ...fresh]);
-    return fresh.filter((block) => !unseen.has(block));
+    const known = new Set(this.blocks);
+    const all = places.inOrder();
+    const unseen = unseenTwins(all);
+    this.blocks = all.filter((block) => known.has(block) || !unseen.has(block));
+    return this.blocks.filter((block) => !known.has(block));
   }
 
-  /** Returns the section and heading at an element, those of the last block before it, and the text above. */
-  private startAt(element: Element): Start {
-    const last = this.blocks.findLast(
-      (block) => block.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    const { section, heading, above, text } = last ?? { section: 0, heading: '', above: 0, text: '' };
-    return { section, heading, above: above + text.length };
+  /** Returns the article's survey with the changed elements, or a new one if the page is no longer the same. */
+  private async surveyOf(article: Article, elements: readonly Element[]): Promise<Survey | undefined> {
+    let isSame = true;
+    for await (const element of inSlices(elements, this.signal))
+      if (!article.survey.update(element)) {
+        isSame = false;
+        break;
+      }
+    if (this.signal.aborted || isSame) return this.signal.aborted ? undefined : article.survey;
+    const survey = await stepInSlices(stepsOfSurvey(bodyOf(document)), this.signal);
+    if (survey) this.article = { ...article, survey };
+    return survey;
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

@@ -27,6 +27,14 @@ export function pageSummary(blocks: readonly Block[]): string {
   return texts.join('\n').slice(0, GIST.characters);
 }
 
+/** Number of mentions that are painted without a pause. */
+const GROUP = 64;
+
+/** Splits mentions into groups that are painted in a few milliseconds. */
+export function* inGroups<T>(mentions: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < mentions.length; from += GROUP) yield mentions.slice(from, from + GROUP);
+}
+
 /** Splits blocks into portions that fit into one message. A block that is longer gets its own. */
 export function* inPortions(blocks: readonly Block[]): Generator<readonly Block[]> {
   let from = 0;

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Painting } from '../../entrypoints/annotator/painting.ts';
 import { PageReading } from '../../entrypoints/annotator/reading.ts';
 import { reportStatus } from '../../entrypoints/annotator/status.ts';
+import { makeWorld } from '../../entrypoints/shared/world.ts';
+import { fullDays } from '../../page/reading/full-days.ts';
 
 /**
  * These tests count operations instead of timing them, so that noise does not affect them. A change that
@@ -71,6 +73,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.stubGlobal('CSS', { highlights: new Map() });
+  makeWorld().fullDays = fullDays;
   controller = new AbortController();
   reads = new Map();
   ranges = 0;

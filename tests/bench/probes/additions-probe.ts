@@ -3,7 +3,6 @@ import { measured, notes } from './clock.ts';
 
 export {
   changedElements,
-  inDocumentOrder,
   isWithin,
   type Watch,
 } from '../../../entrypoints/annotator/page-changes.ts';

@@ -11,11 +11,6 @@ export class Painting extends Original {
     anotherPainting = (until) => new Painting(settings, until);
   }
 
-  override show(...given: Parameters<Original['show']>): void {
-    super.show(...given);
-    noteShown();
-  }
-
   override add(...given: Parameters<Original['add']>): void {
     super.add(...given);
     noteShown();
