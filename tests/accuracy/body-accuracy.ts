@@ -45,7 +45,13 @@ export function judgeBody({ id, document, texts, partsOf }: BodyPage): JudgedBod
   const sizes = readSizes(readArticle(document).blocks);
   const sizeRead = ({ nodes }: PageText): number => sum(nodes.map((node) => sizes.get(node) ?? 0));
   const parts = partsOf((text) => sizeRead(text) > 0);
-  const judged = texts.map((text, index) => judgeText(text, parts[index] ?? 'other', sizeRead(text)));
+  const known = new Set(texts.flatMap(({ nodes }) => nodes));
+  const unknown = [...sizes].filter(([node]) => !known.has(node));
+  const judged = [
+    ...texts.map((text, index) => judgeText(text, parts[index] ?? 'other', sizeRead(text))),
+    // Whatever else is read cannot be seen on the page.
+    ...unknown.map(([node, read]) => judgeText({ text: node.data.trim(), nodes: [node] }, 'other', read)),
+  ];
   const total = (of: keyof Tally): number => sum(judged.map((one) => one[of]));
   return {
     id,
