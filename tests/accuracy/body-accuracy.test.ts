@@ -13,6 +13,7 @@ import {
   readSavedPages,
   SAVED_LABELS,
 } from './body-labels.ts';
+import { rightOrder } from './document-order.ts';
 import { hashOf, textsOf } from './page-texts.ts';
 import { ratesOf } from './tally.ts';
 
@@ -117,6 +118,18 @@ describe('the score', () => {
     expect(bodyRates([page(1000, 0), page(1, 1)])).toMatchObject({ precision: 1, recall: 0.75 });
     expect(ratesOf(page(1, 1)).recall).toBe(0.5);
   });
+});
+
+it('compares the order of nodes in saved pages as other DOMs do', () => {
+  const html = `<html><head></head><body><main><header><h1>a</h1><p>b</p></header><div><p>c</p></div><p>d</p></main></body></html>`;
+  const [saved, other] = [parse(html), parseWithShadows(html)];
+  rightOrder(saved);
+  const positions = (document: Document): number[] => {
+    const all = [document, ...document.querySelectorAll('*')];
+    return all.flatMap((one) => all.map((two) => one.compareDocumentPosition(two)));
+  };
+  expect(positions(saved)).toEqual(positions(other));
+  expect(saved.compareDocumentPosition(parse(html)) & 1).toBe(1);
 });
 
 describe('saved pages', () => {

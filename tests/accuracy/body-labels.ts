@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { UsageError } from '../../authoring/commands/run-command.ts';
 import { parseWithShadows } from '../page/parse-html.ts';
+import { rightOrder } from './document-order.ts';
 import { hashOf, type PageText, textsOf } from './page-texts.ts';
 
 /** What a text of a page is. `aside`: the headline, captions of the story’s pictures, and what is open to doubt. */
@@ -99,6 +100,7 @@ export function readSavedPages(folder: string, labelled = SAVED_LABELS): BodyPag
   return labels.map((own) => {
     const html = readFileSync(join(folder, own.file), 'utf8');
     const document = parseHTML(html).document as unknown as Document;
+    rightOrder(document);
     const texts = textsOf(document);
     return { id: own.file, document, texts, partsOf: (isRead) => label(own, texts, isRead) };
   });
