@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { loadPack } from '../../authoring/load-pack.ts';
 import { asMarkdown } from '../../authoring/report/text-table.ts';
+import { bodyRates, bodyReport, bodyTable, judgeOwnBodies, judgeSavedBodies } from './body-accuracy.ts';
 import { asDayReport, dayTable, measureDays } from './day-accuracy.ts';
 import { readGold } from './gold.ts';
 import { readKinds } from './kind-fixtures.ts';
@@ -93,6 +94,21 @@ function topic({ articles, pages }: Options): PartResult {
   };
 }
 
+function body({ pages }: Options): PartResult {
+  const own = ['own pages', judgeOwnBodies()] as const;
+  const sets = pages === undefined ? [own] : [own, [basename(pages), judgeSavedBodies(pages)] as const];
+  return {
+    report: bodyReport(sets),
+    sections: asMarkdown(bodyTable(sets)),
+    data: sets.map(([name, judged]) => ({ name, judged })),
+    figures: sets.flatMap(([name, judged]) => {
+      const { precision, recall, f1 } = bodyRates(judged);
+      const shares = { precision, recall, F1: f1 };
+      return Object.entries(shares).map(([share, value]) => ({ name: `body, ${name}: ${share}`, value }));
+    }),
+  };
+}
+
 /** The parts of the report, in the order in which they are printed. */
-export const PARTS = { topic, day, names, kinds } as const;
+export const PARTS = { topic, day, body, names, kinds } as const;
 export type PartName = keyof typeof PARTS;

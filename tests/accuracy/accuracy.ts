@@ -9,7 +9,8 @@ const FORM = `npm run -s accuracy -- [PART] [OPTION]…
   PART: ${Object.keys(PARTS).join(', ')}; all of them if omitted
   --gold DIR     names: measure the labelled texts in a folder instead of our own
   --pages DIR    day: measure the pages of a folder with a manifest.json instead of our own;
-                 topic: those of a folder with a topic.json
+                 topic: those of a folder with a topic.json;
+                 body: also the pages of a folder that tests/bodies/saved-pages.yaml labels
   --articles DIR topic: judge the articles (.yaml) in a folder instead of our own
   --worst N      names: list the N most frequent mistakes
   --kind KIND    kinds: only this kind of error
