@@ -1,23 +1,13 @@
 import type { PageMention } from '../../page/painting/painter.ts';
-import { askFromPage } from '../../platform/messaging.ts';
 import type { CardHost, How } from '../card/card-host.tsx';
 import type { CardScript } from '../card/card-script.ts';
 import type { CardOptions } from '../card/card-view.tsx';
-import { worldWithCard } from '../card/world-card.ts';
 
 /** What the pointer, the keyboard and the page do with the card. */
 export type PageCard = Pick<
   CardHost,
   'expect' | 'open' | 'close' | 'isOpen' | 'isPinned' | 'shows' | 'contains' | 'refresh'
 >;
-
-/** Returns the card’s script, injecting it unless this page has it. Rejects if that fails. */
-export async function loadCardScript(): Promise<CardScript> {
-  const world = worldWithCard();
-  if (!world?.card) await askFromPage('inject', { script: 'card' });
-  if (!world?.card) throw new Error('The script of the card could not be injected.');
-  return world.card;
-}
 
 /** The page’s card. Its script is loaded when the reader first needs it, or ahead of that by `load`. */
 export class LazyCard implements PageCard {

@@ -18,7 +18,7 @@ import { visibleFirst } from '../../page/reading/visible-first.ts';
 import { BlockPlaces, inRuns } from './block-places.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
-import { loadFullDays } from './days-script.ts';
+import { loadFullDays } from './load-days.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';

@@ -29,7 +29,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The imports that probes replace: the importing file, the imported file, and the probe. */
 const STANDINS: readonly (readonly [importer: RegExp, source: string, probe: string])[] = [
-  [/entrypoints\/annotator\/[\w-]+\.tsx?$/, 'messaging.ts', 'messages-probe.ts'],
+  [/entrypoints\/(?:annotator|card)\/[\w-]+\.tsx?$/, 'messaging.ts', 'messages-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'reading.ts', 'reading-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'painting.ts', 'painting-probe.ts'],
   [/entrypoints\/annotator\/index\.ts$/, 'lazy-card.ts', 'card-probe.ts'],
