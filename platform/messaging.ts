@@ -3,6 +3,7 @@ import type { FromOwnPages, ToOwnPages } from '../core/protocol/own-pages.ts';
 import type { ToTab } from '../core/protocol/to-tab.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import { browser } from './native.ts';
+import { PagePort, PORT_NAME, type PortAnswer, type PortQuestion } from './page-port.ts';
 
 /** One interface of `core/protocol/`: one method per message. */
 type Api<A> = { readonly [K in keyof A]: (request: never) => unknown };
@@ -60,8 +61,30 @@ type Ask<A extends Api<A>> = <K extends keyof A>(
   ...request: Arguments<A, K>
 ) => Promise<AnswerOf<A, K>>;
 
+/** The requests that a page’s annotator sends over its port: those that it sends most, and that no click must allow. */
+const OVER_PORT: ReadonlySet<string> = new Set<keyof FromPage>([
+  'hello',
+  'match',
+  'pageChanges',
+  'statusChanged',
+]);
+
+let port: PagePort | undefined;
+
+/** Makes {@link askFromPage} use a port for the questions of this script, until the signal aborts. */
+export function openPort(signal: AbortSignal): void {
+  const own = new PagePort(signal);
+  port = own;
+  signal.addEventListener('abort', () => {
+    if (port === own) port = undefined;
+  });
+}
+
 /** Asks the background from a script in a web page. Throws an error with the background's error message. */
-export const askFromPage = ask as Ask<FromPage>;
+export const askFromPage = (async (type: string, request?: object) =>
+  port && OVER_PORT.has(type)
+    ? unwrap(await port.ask({ type, ...request }))
+    : ask(type, request)) as Ask<FromPage>;
 
 /** Asks the background from a page of the extension. Throws an error with the background's error message. */
 export const askFromOwnPage = ask as Ask<FromOwnPages>;
@@ -98,6 +121,15 @@ type AnyHandlers = Readonly<Record<string, (request: unknown, sender: unknown) =
 
 type Call = () => unknown;
 
+/** Makes a call, and passes on its result or its error. */
+function answerCall(call: Call, respond: (answer: Answer) => void): void {
+  // Call it in this turn: browsers allow some actions, such as opening a panel, only during a click.
+  Promise.try(call).then(
+    (ok) => respond({ ok: ok ?? null }),
+    (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
 /** Listens for our own messages until the signal aborts. `find` returns the call that handles one, if any. */
 function listen(
   find: (type: string, request: object, sender: Runtime.MessageSender) => Call | undefined,
@@ -112,11 +144,7 @@ function listen(
     const { type, ...request } = message as { type?: unknown };
     const call = typeof type === 'string' ? find(type, request, sender) : undefined;
     if (!call) return undefined;
-    // Call it in this turn: browsers allow some actions, such as opening a panel, only during a click.
-    Promise.try(call).then(
-      (ok) => respond({ ok: ok ?? null }),
-      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
-    );
+    answerCall(call, respond);
     // Tells the browser to wait for the answer.
     return true;
   };
@@ -136,8 +164,8 @@ const refuse =
   };
 
 /**
- * Answers requests to the background. Only this function checks who sent them: `fromPage` answers the top
- * frame of a web page and `fromOwnPages` a page of the extension. Other senders are refused.
+ * Answers requests to the background, as messages and over ports. Only this function checks who sent them: `fromPage`
+ * answers the top frame of a web page and `fromOwnPages` a page of the extension. Other senders are refused.
  */
 export function answerBackground(
   fromPage: Handlers<FromPage, AskingTab>,
@@ -149,6 +177,37 @@ export function answerBackground(
       return forOwn ? () => forOwn(request, undefined) : forPages && refuse('a web page');
     if (!forPages) return forOwn && refuse('a page of the extension');
     return isTopFrame(sender) ? () => forPages(request, sender.tab) : refuse('the top frame of a page');
+  });
+  answerPorts(fromPage);
+}
+
+/** Answers the questions that come over the ports of web pages. Only the top frame of a page may open one. */
+function answerPorts(fromPage: Handlers<FromPage, AskingTab>): void {
+  browser.runtime.onConnect.addListener((opened: Runtime.Port) => {
+    const { name, sender } = opened;
+    const isPage = sender?.id === browser.runtime.id && isTopFrame(sender) && !isOwnPage(sender);
+    if (name !== PORT_NAME || !isPage) {
+      opened.disconnect();
+      return;
+    }
+    let isOpen = true;
+    opened.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    opened.onMessage.addListener((asked: unknown) => {
+      const { id, message } = (asked ?? {}) as Partial<PortQuestion>;
+      if (typeof id !== 'number' || typeof message !== 'object' || message === null) return;
+      const { type, ...request } = message as { type?: unknown };
+      const handler =
+        typeof type === 'string' && OVER_PORT.has(type) ? handlerFor(fromPage, type) : undefined;
+      const call = (): unknown => {
+        if (!handler) throw new Error('This request is not answered over a port.');
+        return handler(request, sender.tab);
+      };
+      answerCall(call, (answer) => {
+        if (isOpen) opened.postMessage({ id, answer } satisfies PortAnswer);
+      });
+    });
   });
 }
 

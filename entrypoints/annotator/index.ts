@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftovers } from '../../page/painting/leftovers.ts';
 import { isDarkPage } from '../../page/painting/theme.ts';
-import { answerInTab, askFromPage } from '../../platform/messaging.ts';
+import { answerInTab, askFromPage, openPort } from '../../platform/messaging.ts';
 import { browser } from '../../platform/native.ts';
 import type { CardScript } from '../card/card-script.ts';
 import { speak } from '../shared/ui-words.ts';
@@ -34,6 +34,7 @@ function endWhenOrphaned(controller: AbortController): void {
 /** Reads the page, paints its mentions and opens the card. One abort signal ends everything. */
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
+  openPort(signal);
   // Before the page is read: inserted marks are between its words.
   removeLeftovers(document, sharedWorld()?.notice?.host);
   const onFault = (error: unknown): void => {

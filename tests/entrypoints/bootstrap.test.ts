@@ -24,6 +24,12 @@ vi.mock('wxt/browser', () => ({
         fake.sent.push(type);
         return new Promise((resolve) => (fake.answer = resolve));
       },
+      connect: () => ({
+        postMessage: ({ message }: { message: { type: string } }) => fake.sent.push(message.type),
+        onMessage: { addListener: () => {} },
+        onDisconnect: { addListener: () => {} },
+        disconnect: () => {},
+      }),
       onMessage: {
         addListener: (listener: unknown) => fake.listeners.push(listener),
         removeListener: () => {},

@@ -28,6 +28,7 @@ const another = { ...webPage, id: 'another' };
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { onConnect: { addListener: () => {} } });
 });
 
 /** Returns handlers of the same types that only report that they were called. */

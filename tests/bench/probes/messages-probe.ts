@@ -1,7 +1,7 @@
 import { askFromPage as ask } from '../../../platform/messaging.ts';
 import { notes, outside } from './clock.ts';
 
-export { answerInTab } from '../../../platform/messaging.ts';
+export { answerInTab, openPort } from '../../../platform/messaging.ts';
 
 /** Sends a message and records how long a view takes. */
 async function send(type: string, request: unknown[]): Promise<unknown> {

@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerBackground, askFromPage, openPort } from '../../platform/messaging.ts';
+import { PORT_NAME } from '../../platform/page-port.ts';
+
+type Listener = (message: unknown) => void;
+
+/** One end of a port. What is posted to it reaches the listeners of the other end at once. */
+class End {
+  readonly name = PORT_NAME;
+  readonly heard: Listener[] = [];
+  readonly left: (() => void)[] = [];
+  other!: End;
+  isOpen = true;
+  sender: unknown;
+  readonly onMessage = { addListener: (listener: Listener) => this.heard.push(listener) };
+  readonly onDisconnect = { addListener: (listener: () => void) => this.left.push(listener) };
+  postMessage(message: unknown): void {
+    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
+    for (const listener of this.other.heard) listener(message);
+  }
+  disconnect(): void {
+    this.isOpen = false;
+    this.other.isOpen = false;
+    for (const listener of this.other.left) listener();
+  }
+}
+
+const { id } = fakeBrowser.runtime;
+const webPage = { id, url: 'https://example.org/a', frameId: 0, tab: { id: 7 } };
+
+let connected: ((port: End) => void) | undefined;
+let pages: End[];
+let sender: unknown;
+let end: AbortController;
+
+beforeEach(() => {
+  connected = undefined;
+  pages = [];
+  sender = webPage;
+  end = new AbortController();
+  Object.assign(fakeBrowser.runtime, {
+    onConnect: { addListener: (listener: (port: End) => void) => (connected = listener) },
+    connect: () => {
+      const [page, background] = [new End(), new End()];
+      [page.other, background.other, background.sender] = [background, page, sender];
+      pages.push(page);
+      connected?.(background);
+      return page;
+    },
+  });
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+});
+
+type FromPage = Parameters<typeof answerBackground>[0];
+
+/** Starts a background with some handlers of its own. */
+function start(handlers: object = {}): void {
+  const some = { statusChanged: () => 'statusChanged was done', ...handlers };
+  answerBackground(some as unknown as FromPage, {} as Parameters<typeof answerBackground>[1]);
+}
+
+/** The background ends, as the browser ends one that is idle. */
+const kill = (): void => pages.at(-1)?.other.disconnect();
+
+const match = { texts: [], date: null, language: '', evidence: [] };
+const status = { entities: 1, isOffTopic: false };
+
+it('sends all questions over one port, and each answer goes to its question', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  start({ match: () => promise });
+  openPort(end.signal);
+  const first = askFromPage('match', match as never);
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
+  resolve('late');
+  expect(await first).toBe('late');
+  expect(pages).toHaveLength(1);
+});
+
+it('passes on the background’s error', async () => {
+  start({ match: () => Promise.reject(new Error('No pack.')) });
+  openPort(end.signal);
+  await expect(askFromPage('match', match as never)).rejects.toThrow('No pack.');
+});
+
+it('asks once more on a new port what a background that ended has not answered', async () => {
+  const asked = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockReturnValue('again');
+  start({ match: asked });
+  openPort(end.signal);
+  const answer = askFromPage('match', match as never);
+  kill();
+  expect(await answer).toBe('again');
+  expect([asked.mock.calls.length, pages.length]).toEqual([2, 2]);
+});
+
+it('gives up after the second time', async () => {
+  start({ match: () => new Promise(() => {}) });
+  openPort(end.signal);
+  const answer = askFromPage('match', match as never);
+  kill();
+  kill();
+  await expect(answer).rejects.toThrow('No response from the extension.');
+});
+
+it('opens another port after the background has ended between two questions', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  kill();
+  expect(pages).toHaveLength(1);
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
+  expect(pages).toHaveLength(2);
+});
+
+it('closes the port when the page goes into the cache, and asks again what is left when it comes back', async () => {
+  const asked = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockReturnValue('again');
+  start({ match: asked });
+  openPort(end.signal);
+  const answer = askFromPage('match', match as never);
+  dispatchEvent(new Event('pagehide'));
+  expect(pages[0]?.isOpen).toBe(false);
+  dispatchEvent(new Event('pageshow'));
+  expect(await answer).toBe('again');
+});
+
+it('closes the port after the end, once the last answer is there', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  start({ hello: () => promise });
+  openPort(end.signal);
+  const answer = askFromPage('hello', { dark: false, opened: 0 });
+  end.abort();
+  expect(pages[0]?.isOpen).toBe(true);
+  resolve('late');
+  expect(await answer).toBe('late');
+  expect(pages[0]?.isOpen).toBe(false);
+});
+
+it('rejects if the extension is gone', async () => {
+  openPort(end.signal);
+  Object.assign(fakeBrowser.runtime, {
+    connect: () => {
+      throw new Error('Extension context invalidated.');
+    },
+  });
+  await expect(askFromPage('statusChanged', status)).rejects.toThrow('Extension context invalidated.');
+});
+
+it.each([
+  ['a frame', { ...webPage, frameId: 3 }],
+  ['another extension', { ...webPage, id: 'another' }],
+  [
+    'a page of the extension',
+    { id, url: fakeBrowser.runtime.getURL('/popup.html'), frameId: 0, tab: { id: 7 } },
+  ],
+])('refuses a port of %s', async (_, other) => {
+  start();
+  sender = other;
+  openPort(end.signal);
+  await expect(askFromPage('statusChanged', status)).rejects.toThrow();
+});
+
+it('answers over a port only the questions that are meant for it, and ignores what is no question', async () => {
+  const hide = vi.fn();
+  start({ hide });
+  const port = (fakeBrowser.runtime.connect as unknown as () => End)();
+  const answers: unknown[] = [];
+  port.onMessage.addListener((answer) => answers.push(answer));
+  for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }]) port.postMessage(wrong);
+  for (const type of ['hide', 'constructor', 5]) port.postMessage({ id: 3, message: { type } });
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  const refused = { id: 3, answer: { error: 'This request is not answered over a port.' } };
+  expect(answers).toEqual([refused, refused, refused]);
+  expect(hide).not.toHaveBeenCalled();
+});
