@@ -10,7 +10,7 @@ import {
   stepsOfArticle,
 } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
-import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
+import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';
 import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
 import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
@@ -87,6 +87,8 @@ export class PageReading {
   async start(): Promise<void> {
     // Changes to the page during this reading are handled afterwards.
     this.changes.observePage();
+    // This script has just been evaluated, which is a task of its own.
+    await pause();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
     const readDays = async (isAnew: boolean): Promise<void> => {

@@ -40,7 +40,8 @@ export function toEnd<T>(steps: Steps<T>): T {
 /** Length of a slice, in milliseconds. With its last step it stays under half a frame. */
 const SLICE = 5;
 
-const pause = (): Promise<void> => {
+/** Lets the page use the main thread. */
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
 };

@@ -12,6 +12,8 @@ import type { Setting } from './bench-setting.ts';
 import { makeBuilds } from './builds.ts';
 import { contestRows } from './contest.ts';
 import { firstRows, hoverRows } from './first.ts';
+import { gapRows } from './gaps.ts';
+import { growthRows } from './growth.ts';
 import { sliceRows } from './long-page.ts';
 import { matcherRows } from './matcher-speed.ts';
 import { loadRows } from './page-load.ts';
@@ -27,6 +29,8 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
   first: firstRows,
   hover: hoverRows,
   changes: changesRows,
+  gaps: gapRows,
+  growth: growthRows,
   slices: sliceRows,
   background: backgroundRows,
   sizes: sizeRows,

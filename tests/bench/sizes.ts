@@ -5,7 +5,11 @@ import type { Setting } from './bench-setting.ts';
 import type { Row } from './rows.ts';
 
 /** Maximum sizes in bytes, gzipped. */
-const TARGETS: Readonly<Record<string, number>> = { 'bootstrap.js': 2_000, 'annotator.js': 28_000 };
+const TARGETS: Readonly<Record<string, number>> = {
+  'bootstrap.js': 2_000,
+  'annotator.js': 18_000,
+  'card.js': 24_000,
+};
 const COMPRESSES = /\.(?:js|css|html|json)$/;
 
 /** Measures the size of every file of the shipped extension, compressed as browser stores deliver it. */
