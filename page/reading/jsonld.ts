@@ -1,28 +1,52 @@
 /** One object of a page's JSON-LD, unchecked. */
 export type LinkedObject = { readonly [key: string]: unknown };
 
-/** Returns the objects in a value of JSON-LD by which a page describes itself, not those in other properties. */
-export const gather = (value: unknown): LinkedObject[] => {
-  if (Array.isArray(value)) return value.flatMap(gather);
-  if (typeof value !== 'object' || !value) return [];
-  const object = value as LinkedObject;
-  return [object, ...gather([object['@graph'], object.mainEntity, object.mainEntityOfPage])];
+/** Maximum number of objects, and of scripts, that are looked at. */
+const MAX_OBJECTS = 500;
+const MAX_SCRIPTS = 100;
+/** The first type or types in the beginning of a script that is too long to be parsed. */
+const FIRST_TYPE = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/;
+const BEGINNING = 2_000;
+
+/**
+ * Returns the objects in a value of JSON-LD by which a page describes itself, at most 500, not those in other
+ * properties.
+ */
+export const gather = (value: unknown, found: LinkedObject[] = []): LinkedObject[] => {
+  if (typeof value !== 'object' || !value || found.length >= MAX_OBJECTS) return found;
+  if (Array.isArray(value)) for (const one of value) gather(one, found);
+  else {
+    const object = value as LinkedObject;
+    found.push(object);
+    gather([object['@graph'], object.mainEntity, object.mainEntityOfPage], found);
+  }
+  return found;
 };
 
 /**
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
- * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`, and
- * scripts that are not valid JSON.
+ * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`,
+ * scripts that are not valid JSON, and those after the hundredth. Parses at most `most` UTF-16 units: a script that
+ * would exceed them gives one object with its first type.
  */
-export const linkedObjects = (document: Document): LinkedObject[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+export function linkedObjects(document: Document, most = Number.POSITIVE_INFINITY): LinkedObject[] {
+  let left = most;
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return Array.from({ length: Math.min(scripts.length, MAX_SCRIPTS) }, (_, at): LinkedObject[] => {
+    const script = scripts[at] as Element;
+    const text = script.firstChild as Text | null;
+    if (text && text.length > left)
+      return [{ '@type': FIRST_TYPE.exec(text.substringData(0, BEGINNING))?.[1] }];
+    const json = `${script.textContent}`;
+    left -= json.length;
     try {
       // Raw line breaks in strings are common, although they are not valid JSON.
-      return gather(JSON.parse(`${script.textContent}`.replace(/\s/g, ' ')));
+      return gather(JSON.parse(json.replace(/\s/g, ' ')));
     } catch {
       return [];
     }
-  });
+  }).flat();
+}
 
 /** Returns whether one of an object's types matches `kind`. Types that are not strings are ignored. */
 export const hasType = (object: LinkedObject, kind: RegExp): boolean =>

@@ -14,6 +14,7 @@ import { contestRows } from './contest.ts';
 import { firstRows, hoverRows } from './first.ts';
 import { sliceRows } from './long-page.ts';
 import { matcherRows } from './matcher-speed.ts';
+import { otherRows } from './other-pages.ts';
 import { loadRows } from './page-load.ts';
 import { passRows } from './pass.ts';
 import { type BenchRecord, machine, printAgainst, printRows, type Row, recordOf } from './rows.ts';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
   hover: hoverRows,
   changes: changesRows,
   slices: sliceRows,
+  others: otherRows,
   background: backgroundRows,
   sizes: sizeRows,
 };
