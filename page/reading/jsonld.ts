@@ -3,7 +3,7 @@ export type LinkedObject = { readonly [key: string]: unknown };
 
 /** Maximum number of objects, and of scripts, that are looked at. */
 const MAX_OBJECTS = 500;
-const MAX_SCRIPTS = 100;
+const MAX_SCRIPTS = 30;
 /** The first type or types in the beginning of a script that is too long to be parsed. */
 const FIRST_TYPE = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/;
 const BEGINNING = 2_000;
@@ -26,7 +26,7 @@ export const gather = (value: unknown, found: LinkedObject[] = []): LinkedObject
 /**
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
  * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`,
- * scripts that are not valid JSON, and those after the hundredth. Parses at most `most` UTF-16 units: a script that
+ * scripts that are not valid JSON, and those after the thirtieth. Parses at most `most` UTF-16 units: a script that
  * would exceed them gives one object with its first type.
  */
 export function linkedObjects(document: Document, most = Number.POSITIVE_INFINITY): LinkedObject[] {

@@ -1,14 +1,15 @@
 import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
 import { isReadable } from './readable.ts';
-import { textBudget, trimmedLength } from './text-budget.ts';
+import { lengthOf } from './text-length.ts';
 
 /** Minimum number of characters in paragraphs for an `article` element to be an article and not a teaser. */
 const MIN_TEXT = 600;
+/** Minimum number of its characters in any elements, if there are few articles. */
+const MIN_LENGTH = 540;
 /** Minimum number of articles that make a page a list of articles. */
 const MANY_ARTICLES = 5;
-/** Maximum numbers of `article` elements, of their texts, and of UTF-16 units of JSON-LD that are looked at. */
-const MAX_ARTICLES = 256;
-const MAX_TEXTS = 2_500;
+/** Maximum numbers of `article` elements and of UTF-16 units of JSON-LD that are looked at. */
+const MAX_ARTICLES = 24;
 const MAX_JSON = 100_000;
 
 /** The addresses of home pages: the root or a language, whatever the query and the fragment. */
@@ -30,7 +31,7 @@ const OTHER_TYPE = /^(product|video|music|book|profile|event|object)/i;
  */
 export function isNewsPage(document: Document, place: string): boolean {
   if (HOME.test(place) && !STORY.test(place)) return false;
-  const type = document.querySelector('[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const objects = linkedObjects(document, MAX_JSON);
   const own = objects.filter(isArticleKind).length;
   if (own) return own < MANY_ARTICLES || type === 'article';
@@ -38,33 +39,35 @@ export function isNewsPage(document: Document, place: string): boolean {
   if (type === 'article') return true;
   if (OTHER_TYPE.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
   const articles = document.getElementsByTagName('article');
-  const { long, longest } = measure(articles, document);
-  return long
-    ? long < MANY_ARTICLES
-    : type !== 'website' && articles.length < MANY_ARTICLES && isReadable(document, longest);
+  const { long, hasText } = measure(articles, document);
+  if (long || type === 'website' || articles.length >= MANY_ARTICLES) return long > 0 && long < MANY_ARTICLES;
+  return hasText || isReadable(document);
 }
 
 /**
- * Returns how many articles have enough text in paragraphs, and the length of the longest other one. Those in another
- * article, such as comments and updates, belong to it.
+ * Returns how many articles have enough text in paragraphs, and whether one has enough text at all. Those in another
+ * article, such as comments and updates, belong to it; deeper ones are teasers without end tags.
  */
-function measure(articles: HTMLCollectionOf<Element>, document: Document): { long: number; longest: number } {
-  const texts = textBudget(document, MAX_TEXTS);
-  let [long, longest] = [0, 0];
-  let around: Element | undefined;
-  for (let at = 0; at < articles.length && at < MAX_ARTICLES && long < MANY_ARTICLES; at++) {
-    const article = articles[at] as Element;
-    if (around?.contains(article)) continue;
-    around = article;
-    let [length, inParagraphs] = [0, 0];
-    for (const text of texts(article)) {
-      const own = trimmedLength(text);
-      length += own;
-      if (own && text.parentElement?.closest('p,pre,dd')) inParagraphs += own;
-      if (inParagraphs > MIN_TEXT) break;
-    }
-    if (inParagraphs > MIN_TEXT) long++;
-    longest = Math.max(longest, length);
+function measure(
+  articles: HTMLCollectionOf<Element>,
+  document: Document,
+): { long: number; hasText: boolean } {
+  let long = 0;
+  let hasText = false;
+  let around: Element | null | undefined;
+  for (let at = 0; at <= MAX_ARTICLES && long < MANY_ARTICLES; at++) {
+    let article: Element | null | undefined = articles[at];
+    // After a long list of teasers there may be the article that the page is about.
+    if (article && at === MAX_ARTICLES && !long)
+      article =
+        document.querySelector('article h1')?.closest('article') ?? document.querySelector('main article');
+    if (!article) break;
+    const outer = article.parentElement?.closest('article');
+    if (outer && outer === around) continue;
+    if (!around?.contains(article)) around = article;
+    if (lengthOf(article, MIN_LENGTH) <= MIN_LENGTH) continue;
+    hasText = true;
+    if (lengthOf(article, MIN_TEXT, 'p,pre,dd') > MIN_TEXT) long++;
   }
-  return { long, longest };
+  return { long, hasText };
 }
