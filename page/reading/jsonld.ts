@@ -4,9 +4,8 @@ export type LinkedObject = { readonly [key: string]: unknown };
 /** Maximum number of objects, and of scripts, that are looked at. */
 const MAX_OBJECTS = 500;
 const MAX_SCRIPTS = 30;
-/** The first type or types in the beginning of a script that is too long to be parsed. */
-const FIRST_TYPE = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/;
-const BEGINNING = 2_000;
+/** Number of UTF-16 units at the beginning of a script in which its type is sought if it is too long to be parsed. */
+const BEGINNING = 99;
 
 /**
  * Returns the objects in a value of JSON-LD by which a page describes itself, at most 500, not those in other
@@ -27,25 +26,25 @@ export const gather = (value: unknown, found: LinkedObject[] = []): LinkedObject
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
  * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`,
  * scripts that are not valid JSON, and those after the thirtieth. Parses at most `most` UTF-16 units: a script that
- * would exceed them gives one object with its first type.
+ * would exceed them gives one object, whose type is the beginning of the script.
  */
 export function linkedObjects(document: Document, most = Number.POSITIVE_INFINITY): LinkedObject[] {
+  const found: LinkedObject[] = [];
   let left = most;
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  return Array.from({ length: Math.min(scripts.length, MAX_SCRIPTS) }, (_, at): LinkedObject[] => {
-    const script = scripts[at] as Element;
+  let scripts = MAX_SCRIPTS;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.firstChild as Text | null;
-    if (text && text.length > left)
-      return [{ '@type': FIRST_TYPE.exec(text.substringData(0, BEGINNING))?.[1] }];
-    const json = `${script.textContent}`;
-    left -= json.length;
-    try {
-      // Raw line breaks in strings are common, although they are not valid JSON.
-      return gather(JSON.parse(json.replace(/\s/g, ' ')));
-    } catch {
-      return [];
-    }
-  }).flat();
+    if (!text) continue;
+    if (text.length > left) found.push({ '@type': text.substringData(0, BEGINNING) });
+    else
+      try {
+        left -= text.length;
+        // Raw line breaks in strings are common, although they are not valid JSON.
+        gather(JSON.parse(text.data.replace(/\s/g, ' ')), found);
+      } catch {}
+    if (!--scripts) break;
+  }
+  return found;
 }
 
 /** Returns whether one of an object's types matches `kind`. Types that are not strings are ignored. */

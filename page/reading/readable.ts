@@ -1,30 +1,28 @@
 import { lengthOf, trimmedLength } from './text-length.ts';
 
-/** What heads a teaser, a result of a search or a picture, and paragraphs that have such a heading of their own. */
-const HEAD = ':is(h2,h3,h4,h5,h6,a,cite,summary,:has(h2,h3,h4,h5,h6))';
-const HEADED = `${HEAD}~p,${HEAD}+*>p:only-of-type,figcaption>p`;
-const BELOW = ':is(h2,h3,h4,h5,h6)+p';
+/** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture. */
+const HEADED = ':has(h2,h3,h4,cite,summary)>p:only-of-type,a~p,figcaption>p';
+/** Paragraphs directly below a heading. */
+const BELOW = ':is(h2,h3,h4)+p';
 /** Elements whose own text may be a story's, by name, and those whose text is a part of the text around them. */
 const HOLDER = /^(article|center|dd|div|font|main|pre|section|span|td)$|-/;
 const INLINE = /^(b|em|i|strong|u)$/;
-/** Elements whose text is no story, whatever its length. */
-const NO_STORY = 'li p,footer *,nav *,[hidden],[aria-hidden=true],[style*="display:none"]';
-const NO_TEXT = 'a *,li *,p *';
-/** Elements that are headed by the one before, and count only if they are longer. */
-const DEFINITION = 'dt~dd';
+/** Elements whose text is no story, whatever its length, and those whose text must be longer. */
+const NO_STORY = 'a *,footer *,li *,nav *,p *,[hidden],[aria-hidden=true],[style*="display:none"]';
+const PART = 'td,dt~dd';
 const NO_STORY_NAME =
   /comment|cookie|disqus|footer|gdpr|header|legends|menu|related|replies|sidebar|social|sponsor|popup/i;
 const STORY_NAME = /article|body|column|content|main/i;
 /** Minimum length of a text that counts, in UTF-16 units, and the score that makes a story: as in Readability. */
 const MIN_TEXT = 140;
 const MIN_SCORE = 20;
-/** Minimum score of a text that is not simply the next paragraph, and minimum length of one part of such a text. */
+/** Minimum score of a cell, a definition or a paragraph below a heading, and minimum length of a part of a text. */
 const MIN_APART = 9;
 const MIN_PART = 60;
 /** Maximum number of texts that are looked at. A paragraph counts as two. */
 const MAX_TEXTS = 1_500;
 
-/** Returns the score of a text of some length, or 0 if it is less than `least`. */
+/** Returns the score of a text of that length, or 0 if the score is less than `least`. */
 function scoreOf(length: number, least = 0): number {
   const score = Math.sqrt(Math.max(0, length - MIN_TEXT));
   return score < least ? 0 : score;
@@ -37,16 +35,16 @@ function isStory(element: Element): boolean {
 }
 
 function scoreOfParagraph(element: Element): number {
-  const { firstChild: first } = element;
-  // Most elements have one text. Another way to its length would take longer.
-  if (first?.nodeType === 3 && !first.nextSibling && (first as Text).length < MIN_TEXT) return 0;
+  const first = element.firstChild as Text | null;
+  // Most paragraphs have one text. Any other way to its length takes longer.
+  if (first && first.length < MIN_TEXT && !first.nextSibling) return 0;
   const score = scoreOf(lengthOf(element, MIN_TEXT + MIN_SCORE ** 2));
   return score && isStory(element) ? score : 0;
 }
 
 /**
- * Returns whether paragraphs make a story. One under a heading in an element of their own, as teasers and results of
- * a search are, does not go on from the one before.
+ * Returns whether paragraphs make a story. One that has a heading of its own, as teasers and results of a search have,
+ * does not go on from the one before, and neither does a short one below a heading.
  */
 function hasParagraphs(all: HTMLCollectionOf<Element>, most: number): boolean {
   let [total, first] = [0, 0];
@@ -86,15 +84,14 @@ function hasOtherTexts(document: Document, most: number): boolean {
     const element = holderOf(text);
     if (!element) continue;
     const before = lengths.get(element) ?? 0;
-    // Short texts are frequent, and white space around them is no matter.
+    // Short texts are frequent, and the white space around them hardly matters.
     const isShort = before + text.length < MIN_TEXT;
     const length = before + (isShort ? text.length : trimmedLength(text));
     lengths.set(element, length);
-    if (isShort || !HOLDER.test(element.localName) || element.matches(NO_TEXT)) continue;
-    if (!isStory(element)) continue;
-    const least = element.matches(DEFINITION) ? MIN_APART : 0;
+    if (isShort || !HOLDER.test(element.localName) || !isStory(element)) continue;
+    const least = element.matches(PART) ? MIN_APART : 0;
     const gain = scoreOf(length, least) - scoreOf(before, least);
-    const around = element.matches('td:only-child') ? element.closest('table') : element.parentNode;
+    const around = element.localName === 'td' ? element.closest('table') : element.parentNode;
     const score = (scores.get(around) ?? 0) + gain;
     scores.set(around, score);
     if (score > MIN_SCORE) return true;

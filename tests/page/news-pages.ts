@@ -1,6 +1,6 @@
 // Every text, name and address in this file is invented.
 
-/** A page of one kind, whether it is a news article, and its URL from the path on. */
+/** A page of one kind, whether it is to be taken for a news article, and its URL from the path on. */
 export type MadePage = {
   readonly name: string;
   readonly isNews: boolean;
@@ -180,6 +180,9 @@ const talks = [
       (index) =>
         `<div class="post"><b>olmo${index}</b><div class="text"><p>${prose(420, index)}</p></div></div>`,
     ),
+  }),
+  other('a thread of a forum in a table', {
+    body: `<table>${times(12, (index) => `<tr><td>olmo${index}<br>34 posts</td><td><div>${prose(180, index)}</div></td></tr>`)}</table>`,
   }),
   other('a question with answers', {
     head: typed('QAPage', { mainEntity: { '@type': 'Question', name: 'Which ferry?' } }),
@@ -386,9 +389,6 @@ const stories = [
   news('an article with 40 teasers above', {
     body: `<div>${times(40, teaser)}</div><main><article>${story}${paragraphs(4)}</article></main>`,
   }),
-  news('an article with 200 teasers above and the headline outside', {
-    body: `<div>${times(200, teaser)}</div><main>${story}<article>${paragraphs(4)}</article></main>`,
-  }),
   news('an article with comments in articles of their own', {
     body: `<article>${story}${paragraphs(4)}<section>${times(9, (index) => `<article><b>olmo${index}</b><p>${prose(640, index)}</p></article>`)}</section></article>`,
   }),
@@ -433,8 +433,29 @@ const stories = [
   }),
 ];
 
+const guide = `<h1>Rules</h1>${paragraphs(8)}`;
+
+/** Pages that are no article, but whose text could be one, and which no data describes. */
+const mistaken = [
+  news('terms of use', { body: `<main>${guide}</main>`, place: '/terms' }),
+  news('a chapter of a manual', {
+    head: typed('TechArticle'),
+    body: `<article>${guide}<pre>open()</pre></article>`,
+  }),
+  news('what a company says of itself', { body: `<main>${guide}${times(3, card)}</main>`, place: '/about' }),
+  news('a thread of a forum with long posts, no data', {
+    body: times(9, (index) => `<div class="post"><b>olmo${index}</b><p>${prose(560, index)}</p></div>`),
+  }),
+  news('a map of the site in an article', { body: `<article><h1>All pages</h1>${items(40)}</article>` }),
+  news('a recipe that calls itself an article', {
+    head: og('article'),
+    body: `<h1>Pier bread</h1>${items(9)}`,
+  }),
+];
+
 /** Pages of many kinds, each with markup that is common for its kind. */
 export const MADE_PAGES: readonly MadePage[] = [
   ...[...lists, ...shops, ...talks, ...films, ...tools, ...books],
   ...stories,
+  ...mistaken,
 ];
