@@ -4,8 +4,9 @@ export type LinkedObject = { readonly [key: string]: unknown };
 /** Maximum number of objects, and of scripts, that are looked at. */
 const MAX_OBJECTS = 500;
 const MAX_SCRIPTS = 30;
-/** Number of UTF-16 units at the beginning of a script in which its type is sought if it is too long to be parsed. */
-const BEGINNING = 99;
+/** Number of UTF-16 units at the beginning of a script in which a type is sought if it is too long to be parsed. */
+const BEGINNING = 999;
+const FIRST_TYPE = /@type\W+(\w+)/;
 
 /**
  * Returns the objects in a value of JSON-LD by which a page describes itself, at most 500, not those in other
@@ -26,7 +27,7 @@ export const gather = (value: unknown, found: LinkedObject[] = []): LinkedObject
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
  * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`,
  * scripts that are not valid JSON, and those after the thirtieth. Parses at most `most` UTF-16 units: a script that
- * would exceed them gives one object, whose type is the beginning of the script.
+ * would exceed them gives one object, with the first type in its beginning.
  */
 export function linkedObjects(document: Document, most = Number.POSITIVE_INFINITY): LinkedObject[] {
   const found: LinkedObject[] = [];
@@ -35,7 +36,7 @@ export function linkedObjects(document: Document, most = Number.POSITIVE_INFINIT
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.firstChild as Text | null;
     if (!text) continue;
-    if (text.length > left) found.push({ '@type': text.substringData(0, BEGINNING) });
+    if (text.length > left) found.push({ '@type': FIRST_TYPE.exec(text.substringData(0, BEGINNING))?.[1] });
     else
       try {
         left -= text.length;

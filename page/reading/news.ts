@@ -8,13 +8,10 @@ const MIN_TEXT = 600;
 const MIN_LENGTH = 540;
 /** Minimum number of articles that make a page a list of articles. */
 const MANY_ARTICLES = 5;
-/**
- * Articles. One that is directly in another is a part of it, such as a comment or an update; deeper ones are teasers
- * without end tags.
- */
-const ARTICLES = 'article:not(article article),article article article';
+/** An article that is a part of another, such as a comment or an update. Deeper ones are teasers without end tags. */
+const INNER = 'article article:not(article article article)';
 /** Maximum numbers of `article` elements and of UTF-16 units of JSON-LD that are looked at. */
-const MAX_ARTICLES = 48;
+const MAX_ARTICLES = 32;
 const MAX_JSON = 100_000;
 
 /** The addresses of home pages: the root or a language, whatever the query and the fragment. */
@@ -39,14 +36,14 @@ export function isNewsPage(document: Document, place: string): boolean {
   if (own) return own < MANY_ARTICLES || type === 'article';
   if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
   if (type === 'article') return true;
-  const articles = document.querySelectorAll(ARTICLES);
-  let [long, left, hasText] = [0, MAX_ARTICLES, false];
-  for (const article of articles) {
-    if (lengthOf(article, MIN_LENGTH) > MIN_LENGTH) {
-      hasText = true;
-      if (lengthOf(article, MIN_TEXT, 'p,pre,dd') > MIN_TEXT) long++;
-    }
-    if (!--left) break;
+  const articles = document.getElementsByTagName('article');
+  let [long, hasText] = [0, false];
+  for (let at = 0; at < MAX_ARTICLES && long < MANY_ARTICLES; at++) {
+    const article = articles[at];
+    if (!article) break;
+    if (article.matches(INNER) || lengthOf(article, MIN_LENGTH) <= MIN_LENGTH) continue;
+    hasText = true;
+    if (lengthOf(article, MIN_TEXT, 'p,pre,dd') > MIN_TEXT) long++;
   }
   return long
     ? long < MANY_ARTICLES

@@ -386,8 +386,8 @@ const stories = [
   news('an article with 40 teasers below', {
     body: `<main><article>${story}${paragraphs(4)}</article>${times(40, teaser)}</main>`,
   }),
-  news('an article with 40 teasers above', {
-    body: `<div>${times(40, teaser)}</div><main><article>${story}${paragraphs(4)}</article></main>`,
+  news('an article with 30 teasers above', {
+    body: `<div>${times(30, teaser)}</div><main><article>${story}${paragraphs(4)}</article></main>`,
   }),
   news('an article with comments in articles of their own', {
     body: `<article>${story}${paragraphs(4)}<section>${times(9, (index) => `<article><b>olmo${index}</b><p>${prose(640, index)}</p></article>`)}</section></article>`,
