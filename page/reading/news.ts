@@ -11,7 +11,7 @@ const MANY_ARTICLES = 5;
 /** An article that is a part of another, such as a comment or an update. Deeper ones are teasers without end tags. */
 const INNER = 'article article:not(article article article)';
 /** Maximum numbers of `article` elements and of UTF-16 units of JSON-LD that are looked at. */
-const MAX_ARTICLES = 32;
+const MAX_ARTICLES = 48;
 const MAX_JSON = 100_000;
 
 /** The addresses of home pages: the root or a language, whatever the query and the fragment. */

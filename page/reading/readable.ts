@@ -20,7 +20,7 @@ const MIN_SCORE = 20;
 const MIN_APART = 9;
 const MIN_PART = 60;
 /** Maximum number of texts that are looked at. A paragraph counts as two. */
-const MAX_TEXTS = 1_500;
+const MAX_TEXTS = 1_200;
 
 /** Returns the score of a text of that length, or 0 if the score is less than `least`. */
 function scoreOf(length: number, least = 0): number {
@@ -79,6 +79,8 @@ function hasOtherTexts(document: Document, most: number): boolean {
   const lengths = new Map<Element, number>();
   const scores = new Map<unknown, number>();
   const walker = document.createTreeWalker(document, 4);
+  // A menu may come before the story, and have more texts than are looked at.
+  walker.currentNode = document.querySelector('h1') ?? document;
   for (let left = most; left > 0 && walker.nextNode(); left--) {
     const text = walker.currentNode as Text;
     const element = holderOf(text);

@@ -386,8 +386,8 @@ const stories = [
   news('an article with 40 teasers below', {
     body: `<main><article>${story}${paragraphs(4)}</article>${times(40, teaser)}</main>`,
   }),
-  news('an article with 30 teasers above', {
-    body: `<div>${times(30, teaser)}</div><main><article>${story}${paragraphs(4)}</article></main>`,
+  news('an article with 40 teasers above', {
+    body: `<div>${times(40, teaser)}</div><main><article>${story}${paragraphs(4)}</article></main>`,
   }),
   news('an article with comments in articles of their own', {
     body: `<article>${story}${paragraphs(4)}<section>${times(9, (index) => `<article><b>olmo${index}</b><p>${prose(640, index)}</p></article>`)}</section></article>`,
@@ -416,11 +416,11 @@ const stories = [
     head: typed('Organization') + typed('WebPage') + typed('BreadcrumbList'),
     body: `<div>${story}${paragraphs(5)}</div>`,
   }),
-  news('a story below a menu of 700 links', {
-    body: `<div>${items(700)}</div><div>${story}${paragraphs(5)}</div>`,
+  news('a story below a menu of 500 links', {
+    body: `<div>${items(500)}</div><div>${story}${paragraphs(5)}</div>`,
   }),
-  news('a story without paragraphs below a menu of 700 links', {
-    body: `<div>${items(700)}</div>${story}<div>${times(6, (index) => `<div>${prose(260, index)}</div>`)}</div>`,
+  news('a story without paragraphs below a menu of 500 links', {
+    body: `<div>${items(500)}</div>${story}<div>${times(6, (index) => `<div>${prose(260, index)}</div>`)}</div>`,
   }),
   news('a story below 500 short paragraphs', {
     body: `<div>${times(500, (index) => `<p>Partner ${index}</p>`)}</div><div>${story}${paragraphs(5)}</div>`,
