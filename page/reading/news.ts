@@ -1,6 +1,6 @@
 import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
 import { isReadable } from './readable.ts';
-import { lengthOf } from './text-length.ts';
+import { type Looks, lengthOf } from './text-length.ts';
 
 /** Minimum number of characters in paragraphs for an `article` element to be an article and not a teaser. */
 const MIN_TEXT = 600;
@@ -10,8 +10,9 @@ const MIN_LENGTH = 540;
 const MANY_ARTICLES = 5;
 /** An article that is a part of another, such as a comment or an update. Deeper ones are teasers without end tags. */
 const INNER = 'article article:not(article article article)';
-/** Maximum numbers of `article` elements and of UTF-16 units of JSON-LD that are looked at. */
+/** Maximum numbers of `article` elements, of their texts, and of UTF-16 units of JSON-LD that are looked at. */
 const MAX_ARTICLES = 48;
+const MAX_TEXTS = 1_500;
 const MAX_JSON = 100_000;
 
 /** The addresses of home pages: the root or a language, whatever the query and the fragment. */
@@ -37,15 +38,25 @@ export function isNewsPage(document: Document, place: string): boolean {
   if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
   if (type === 'article') return true;
   const articles = document.getElementsByTagName('article');
+  const looks = { left: MAX_TEXTS };
   let [long, hasText] = [0, false];
   for (let at = 0; at < MAX_ARTICLES && long < MANY_ARTICLES; at++) {
     const article = articles[at];
     if (!article) break;
-    if (article.matches(INNER) || lengthOf(article, MIN_LENGTH) <= MIN_LENGTH) continue;
+    if (article.matches(INNER) || lengthOf(article, MIN_LENGTH, looks) <= MIN_LENGTH) continue;
     hasText = true;
-    if (lengthOf(article, MIN_TEXT, 'p,pre,dd') > MIN_TEXT) long++;
+    if (isLong(article, looks)) long++;
   }
   return long
     ? long < MANY_ARTICLES
     : type !== 'website' && articles.length < MANY_ARTICLES && (hasText || isReadable(document));
+}
+
+function isLong(article: Element, looks: Looks): boolean {
+  let length = 0;
+  for (const element of article.querySelectorAll('p,pre,dd')) {
+    length += lengthOf(element, MIN_TEXT, looks);
+    if (length > MIN_TEXT || looks.left <= 0) break;
+  }
+  return length > MIN_TEXT;
 }

@@ -1,4 +1,4 @@
-import { lengthOf, trimmedLength } from './text-length.ts';
+import { type Looks, lengthOf, trimmedLength } from './text-length.ts';
 
 /** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture. */
 const HEADED = ':has(h2,h3,h4,cite,summary)>p:only-of-type,a~p,figcaption>p';
@@ -19,8 +19,10 @@ const MIN_SCORE = 20;
 /** Minimum score of a cell, a definition or a paragraph below a heading, and minimum length of a part of a text. */
 const MIN_APART = 9;
 const MIN_PART = 60;
-/** Maximum number of texts that are looked at. A paragraph counts as two. */
+/** Maximum number of texts that are looked at, in paragraphs and in others. A paragraph counts as two others. */
 const MAX_TEXTS = 1_200;
+/** Number of texts that could be looked at in the time that a long paragraph takes. */
+const LONG_TAKES = 5;
 
 /** Returns the score of a text of that length, or 0 if the score is less than `least`. */
 function scoreOf(length: number, least = 0): number {
@@ -34,12 +36,14 @@ function isStory(element: Element): boolean {
   return !element.matches(NO_STORY) && (!NO_STORY_NAME.test(name) || STORY_NAME.test(name));
 }
 
-function scoreOfParagraph(element: Element): number {
+function scoreOfParagraph(element: Element, looks: Looks): number {
   const first = element.firstChild as Text | null;
   // Most paragraphs have one text. Any other way to its length takes longer.
   if (first && first.length < MIN_TEXT && !first.nextSibling) return 0;
-  const score = scoreOf(lengthOf(element, MIN_TEXT + MIN_SCORE ** 2));
-  return score && isStory(element) ? score : 0;
+  const score = scoreOf(lengthOf(element, MIN_TEXT + MIN_SCORE ** 2, looks));
+  if (!score) return 0;
+  looks.left -= LONG_TAKES;
+  return isStory(element) ? score : 0;
 }
 
 /**
@@ -47,12 +51,13 @@ function scoreOfParagraph(element: Element): number {
  * does not go on from the one before, and neither does a short one below a heading.
  */
 function hasParagraphs(all: HTMLCollectionOf<Element>, most: number): boolean {
+  const looks = { left: MAX_TEXTS };
   let [total, first] = [0, 0];
   let around: Element | null = null;
   for (let at = 0; at < most; at++) {
     const element = all[at];
     if (!element) break;
-    const score = scoreOfParagraph(element);
+    const score = scoreOfParagraph(element, looks);
     if (!score) continue;
     const { parentElement } = element;
     const isApart =
