@@ -20,9 +20,10 @@ const HOME = /^\/?([a-z]{2,3}([-_]\w{2,4})?\/?)?(index\.\w+)?([?#]|$)/i;
 /** A query or a route in the fragment that names one story: its number, or a name of three words or more. */
 const STORY =
   /([?&](p|[an]?id|(q=)?node|(news|art(icle)?|story|post)(_?id)?)[=/]|#!?\/(?!page))[^&]*(\d|-.+-)/i;
-/** Types of JSON-LD and Open Graph that no article has: those of lists, and of other things. */
+/** Types in JSON-LD of lists and of persons, and types in JSON-LD or Open Graph of other pages that are no article. */
+const LIST = /(Collection|Results|Profile)Page/;
 const OTHER =
-  /collection|results|profile|contactp|qapage|product|recipe|forum|jobposting|sportsevent|gallery|course|book$|apiref|video\.|music|^object/i;
+  /profile|contactp|qapage|product|recipe|forum|jobposting|sportsevent|gallery|course|book$|apiref|video\.|music|^object/i;
 
 /**
  * Returns whether a page is a news article, judged by JSON-LD and Open Graph, then by an `article` element
@@ -35,8 +36,9 @@ export function isNewsPage(document: Document, place: string): boolean {
   const objects = linkedObjects(document, MAX_JSON);
   const own = objects.filter(isArticleKind).length;
   if (own) return own < MANY_ARTICLES || type === 'article';
-  if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
+  if (objects.some((object) => hasType(object, LIST))) return false;
   if (type === 'article') return true;
+  if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
   const articles = document.getElementsByTagName('article');
   const looks = { left: MAX_TEXTS };
   let [long, hasText] = [0, false];
@@ -45,7 +47,7 @@ export function isNewsPage(document: Document, place: string): boolean {
     if (!article) break;
     if (article.matches(INNER) || lengthOf(article, MIN_LENGTH, looks) <= MIN_LENGTH) continue;
     hasText = true;
-    if (isLong(article, looks)) long++;
+    long += Number(isLong(article, looks));
   }
   return long
     ? long < MANY_ARTICLES

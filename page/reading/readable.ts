@@ -1,9 +1,8 @@
 import { type Looks, lengthOf, trimmedLength } from './text-length.ts';
 
-/** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture. */
+/** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture, and those below a heading. */
 const HEADED = ':has(h2,h3,h4,cite,summary)>p:only-of-type,a~p,figcaption>p';
-/** Paragraphs directly below a heading. */
-const BELOW = ':is(h2,h3,h4)+p';
+const BELOW = 'h2+p,h3+p,h4+p';
 /** Elements whose own text may be a story's, by name, and those whose text is a part of the text around them. */
 const HOLDER = /^(article|center|dd|div|font|main|pre|section|span|td)$|-/;
 const INLINE = /^(b|em|i|strong|u)$/;
@@ -19,9 +18,8 @@ const MIN_SCORE = 20;
 /** Minimum score of a cell, a definition or a paragraph below a heading, and minimum length of a part of a text. */
 const MIN_APART = 9;
 const MIN_PART = 60;
-/** Maximum number of texts that are looked at, in paragraphs and in others. A paragraph counts as two others. */
+/** Maximum number of texts that are looked at. A paragraph counts as two, and a long one takes the time of more. */
 const MAX_TEXTS = 1_200;
-/** Number of texts that could be looked at in the time that a long paragraph takes. */
 const LONG_TAKES = 5;
 
 /** Returns the score of a text of that length, or 0 if the score is less than `least`. */
@@ -41,34 +39,31 @@ function scoreOfParagraph(element: Element, looks: Looks): number {
   // Most paragraphs have one text. Any other way to its length takes longer.
   if (first && first.length < MIN_TEXT && !first.nextSibling) return 0;
   const score = scoreOf(lengthOf(element, MIN_TEXT + MIN_SCORE ** 2, looks));
-  if (!score) return 0;
-  looks.left -= LONG_TAKES;
-  return isStory(element) ? score : 0;
+  if (score) looks.left -= LONG_TAKES;
+  return score && isStory(element) ? score : 0;
 }
 
 /**
  * Returns whether paragraphs make a story. One that has a heading of its own, as teasers and results of a search have,
  * does not go on from the one before, and neither does a short one below a heading.
  */
-function hasParagraphs(all: HTMLCollectionOf<Element>, most: number): boolean {
+function hasParagraphs(all: HTMLCollectionOf<Element>): boolean {
   const looks = { left: MAX_TEXTS };
   let [total, first] = [0, 0];
   let around: Element | null = null;
-  for (let at = 0; at < most; at++) {
+  for (let at = 0; 2 * at < MAX_TEXTS; at++) {
     const element = all[at];
     if (!element) break;
     const score = scoreOfParagraph(element, looks);
     if (!score) continue;
-    const { parentElement } = element;
-    const isApart =
-      around === parentElement ? score < MIN_APART && element.matches(BELOW) : element.matches(HEADED);
-    if (isApart) first = score;
+    const isNext = around === element.parentElement;
+    if (isNext ? score < MIN_APART && element.matches(BELOW) : element.matches(HEADED)) first = score;
     else {
       total += first + score;
       first = 0;
     }
     if (Math.max(total, first) > MIN_SCORE) return true;
-    around = parentElement;
+    around = element.parentElement;
   }
   return false;
 }
@@ -113,6 +108,5 @@ function hasOtherTexts(document: Document, most: number): boolean {
  */
 export function isReadable(document: Document): boolean {
   const paragraphs = document.getElementsByTagName('p');
-  const most = MAX_TEXTS / 2;
-  return hasParagraphs(paragraphs, most) || hasOtherTexts(document, MAX_TEXTS - 2 * paragraphs.length);
+  return hasParagraphs(paragraphs) || hasOtherTexts(document, MAX_TEXTS - 2 * paragraphs.length);
 }
