@@ -45,7 +45,7 @@ export function isNewsPage(document: Document, place: string): boolean {
   for (let at = 0; at < MAX_ARTICLES && long < MANY_ARTICLES; at++) {
     const article = articles[at];
     if (!article) break;
-    if (article.matches(INNER) || lengthOf(article, MIN_LENGTH, looks) <= MIN_LENGTH) continue;
+    if (lengthOf(article, MIN_LENGTH, looks) <= MIN_LENGTH || article.matches(INNER)) continue;
     hasText = true;
     long += Number(isLong(article, looks));
   }

@@ -10,8 +10,11 @@ export const trimmedLength = (text: Text): number => text.substringData(0, 999).
  */
 export function lengthOf(element: Element, enough: number, looks: Looks): number {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = walker.nextNode() as Text | null;
   let length = 0;
-  for (; length <= enough && looks.left > 0 && walker.nextNode(); looks.left--)
-    length += trimmedLength(walker.currentNode as Text);
+  for (; text && length <= enough && looks.left > 0; looks.left--) {
+    length += trimmedLength(text);
+    text = walker.nextNode() as Text | null;
+  }
   return length;
 }
