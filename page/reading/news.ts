@@ -1,37 +1,64 @@
 import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
 import { isReadable } from './readable.ts';
+import { type Looks, lengthOf } from './text-length.ts';
 
 /** Minimum number of characters in paragraphs for an `article` element to be an article and not a teaser. */
 const MIN_TEXT = 600;
+/** Minimum number of its characters in any elements, if there are few articles. */
+const MIN_LENGTH = 540;
 /** Minimum number of articles that make a page a list of articles. */
 const MANY_ARTICLES = 5;
+/** An article that is a part of another, such as a comment or an update. Deeper ones are teasers without end tags. */
+const INNER = 'article article:not(article article article)';
+/** Maximum numbers of `article` elements, of their texts, and of UTF-16 units of JSON-LD that are looked at. */
+const MAX_ARTICLES = 48;
+const MAX_TEXTS = 1_500;
+const MAX_JSON = 100_000;
 
 /** The addresses of home pages: the root or a language, whatever the query and the fragment. */
 const HOME = /^\/?([a-z]{2,3}([-_]\w{2,4})?\/?)?(index\.\w+)?([?#]|$)/i;
 /** A query or a route in the fragment that names one story: its number, or a name of three words or more. */
 const STORY =
   /([?&](p|[an]?id|(q=)?node|(news|art(icle)?|story|post)(_?id)?)[=/]|#!?\/(?!page))[^&]*(\d|-.+-)/i;
+/** Types in JSON-LD of lists and of persons, and types in JSON-LD or Open Graph of other pages that are no article. */
+const LIST = /(Collection|Results|Profile)Page/;
+const OTHER =
+  /profile|contactp|qapage|product|recipe|forum|jobposting|sportsevent|gallery|course|book$|apiref|video\.|music|^object/i;
 
 /**
  * Returns whether a page is a news article, judged by JSON-LD and Open Graph, then by an `article` element
  * with enough text, then by the readability test. Home and section pages are not. `place` is the URL from its
- * path on.
+ * path on. The number of elements and characters that are looked at has a limit on any page.
  */
 export function isNewsPage(document: Document, place: string): boolean {
   if (HOME.test(place) && !STORY.test(place)) return false;
-  const type = document.querySelector('[property="og:type"]')?.getAttribute('content');
-  const objects = linkedObjects(document);
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const objects = linkedObjects(document, MAX_JSON);
   const own = objects.filter(isArticleKind).length;
   if (own) return own < MANY_ARTICLES || type === 'article';
-  if (objects.some((object) => hasType(object, /(Collection|Results|Profile)Page/))) return false;
+  if (objects.some((object) => hasType(object, LIST))) return false;
   if (type === 'article') return true;
-  const articles = [...document.querySelectorAll('article')];
-  const long = articles.filter((article) => {
-    let length = 0;
-    for (const one of article.querySelectorAll('p,pre,dd')) length += `${one.textContent}`.length;
-    return length > MIN_TEXT;
-  }).length;
+  if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
+  const articles = document.getElementsByTagName('article');
+  const looks = { left: MAX_TEXTS };
+  let [long, hasText] = [0, false];
+  for (let at = 0; at < MAX_ARTICLES && long < MANY_ARTICLES; at++) {
+    const article = articles[at];
+    if (!article) break;
+    if (lengthOf(article, MIN_LENGTH, looks) <= MIN_LENGTH || article.matches(INNER)) continue;
+    hasText = true;
+    long += Number(isLong(article, looks));
+  }
   return long
     ? long < MANY_ARTICLES
-    : type !== 'website' && articles.length < MANY_ARTICLES && isReadable(document);
+    : type !== 'website' && articles.length < MANY_ARTICLES && (hasText || isReadable(document));
+}
+
+function isLong(article: Element, looks: Looks): boolean {
+  let length = 0;
+  for (const element of article.querySelectorAll('p,pre,dd')) {
+    length += lengthOf(element, MIN_TEXT, looks);
+    if (length > MIN_TEXT || looks.left <= 0) break;
+  }
+  return length > MIN_TEXT;
 }

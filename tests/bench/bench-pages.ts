@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { ServedPage } from '../../cli/browsers/server.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { isNewsPage } from '../../page/reading/news.ts';
 import { maker } from './made-text.ts';
 
 /** A page that the bench serves. */
@@ -79,6 +77,18 @@ export const listOf = (name: string, teasers: number): BenchPage => ({
   ).join('\n')}</main></body></html>`,
 });
 
+/** Generates a page of short rows that no data describes: a paragraph and a line break, or only a text in each. */
+export const rowsPageOf = (name: string, rows: number, hasParagraphs: boolean): BenchPage => ({
+  name,
+  html: `<!doctype html><html lang="en"><head><title>${name}</title></head><body><main>${Array.from(
+    { length: rows },
+    () =>
+      hasParagraphs
+        ? `<div class="row"><p>${text.text(65, [])}</p><br><span>x</span></div>`
+        : `<div class="row">${text.text(125, [])}</div>`,
+  ).join('\n')}</main></body></html>`,
+});
+
 const spread = <Item>(items: readonly Item[]): Item[] =>
   items.length <= MOST
     ? [...items]
@@ -111,20 +121,6 @@ export function loadPages(folder: string | undefined): {
   if (all.length === 0) throw new Error(`there is no saved page (.html) in ${folder}.`);
   const bySize = all.toSorted((one, other) => one.html.length - other.html.length);
   return { all, some: spread(bySize) };
-}
-
-/**
- * Returns the largest page that is not recognised as a news page, or a long list of teasers if that is
- * larger.
- */
-export function largestOther(pages: readonly BenchPage[]): BenchPage {
-  const others = pages.filter(
-    (page) => !isNewsPage(parseHTML(page.html).document as unknown as Document, pathOf(page)),
-  );
-  return others.reduce(
-    (largest, page) => (page.html.length > largest.html.length ? page : largest),
-    listOf('list', 1500),
-  );
 }
 
 /** Returns the most frequent pairs of capitalised words in the pages, because these are likely names. */

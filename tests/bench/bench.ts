@@ -16,6 +16,7 @@ import { gapRows } from './gaps.ts';
 import { growthRows } from './growth.ts';
 import { sliceRows } from './long-page.ts';
 import { matcherRows } from './matcher-speed.ts';
+import { otherRows } from './other-pages.ts';
 import { loadRows } from './page-load.ts';
 import { passRows } from './pass.ts';
 import { type BenchRecord, machine, printAgainst, printRows, type Row, recordOf } from './rows.ts';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
   gaps: gapRows,
   growth: growthRows,
   slices: sliceRows,
+  others: otherRows,
   background: backgroundRows,
   sizes: sizeRows,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNewsPage } from '../../page/reading/news.ts';
-import { parse } from './parse-html.ts';
+import { parse, parseWithShadows } from './parse-html.ts';
 
 const page = (head: string, body = ''): Document =>
   parse(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
@@ -97,6 +97,16 @@ describe('a page whose text is in no paragraph', () => {
   ])('but has %s is not a news page', (_, body) => {
     expect(isNewsPage(page('', body), '/a/b')).toBe(false);
   });
+});
+
+test('a story without paragraphs is found below a menu of any length, at its headline', () => {
+  const menu = '<li><a href="/x">A part of the site</a></li>'.repeat(4000);
+  const lines = '<div>The two sides met again in the town hall, spoke for an hour, and said nothing.</div>';
+  const body = (headline: string): string =>
+    `<ul>${menu}</ul>${headline}<div>${lines.repeat(9).replaceAll('</div><div>', ' ')}</div>`;
+  const isNews = (html: string): boolean => isNewsPage(parseWithShadows(html), '/a/b');
+  expect(isNews(body('<h1>Talks in the town hall</h1>'))).toBe(true);
+  expect(isNews(body('<b>Talks in the town hall</b>'))).toBe(false);
 });
 
 describe('the address of a page that calls itself an article', () => {

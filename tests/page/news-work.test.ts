@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { linkedObjects } from '../../page/reading/jsonld.ts';
+import { isNewsPage } from '../../page/reading/news.ts';
+import { countedDocument, type Work } from './counted-document.ts';
+import { parse } from './parse-html.ts';
+
+/**
+ * These tests count what the test for news pages looks at, instead of timing it. It runs on every page that is opened.
+ */
+const MOST: Work = { nodes: 2_500, reads: 5_000, characters: 50_000, searches: 5 };
+
+const SENTENCE = 'Nobody at the table wanted to say how long the repairs would take.';
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join('\n');
+const json = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+
+const PAGES: readonly (readonly [name: string, make: (times: number) => string])[] = [
+  [
+    '1,500 teasers',
+    (times) =>
+      many(1500 * times, (at) => `<article><h3><a href="/a">${at}</a></h3><p>${SENTENCE}</p></article>`),
+  ],
+  ['10,000 articles', (times) => many(10_000 * times, () => `<article><p>${SENTENCE}</p></article>`)],
+  ['articles without end tags', (times) => many(200 * times, () => `<article><p>${SENTENCE}`)],
+  [
+    'articles of short texts',
+    (times) =>
+      many(1000 * times, () => `<article>${'<a href="/a">Ostrel</a> <i>1</i>'.repeat(40)}</article>`),
+  ],
+  [
+    'articles of long texts without paragraphs',
+    (times) => many(1000 * times, () => `<article>${`<div>${SENTENCE}</div>`.repeat(40)}</article>`),
+  ],
+  [
+    '4,000 short paragraphs',
+    (times) => many(4000 * times, () => `<div><p>${SENTENCE}</p><br><i>x</i></div>`),
+  ],
+  [
+    '4,000 long paragraphs of comments',
+    (times) =>
+      many(
+        4000 * times,
+        () => `<div class="comment"><p><b>${SENTENCE}</b> ${SENTENCE} ${SENTENCE}</p></div>`,
+      ),
+  ],
+  [
+    '4,000 texts without paragraphs',
+    (times) => many(4000 * times, () => `<div>${SENTENCE}<br>${SENTENCE}</div>`),
+  ],
+  [
+    'a table of 20,000 cells',
+    (times) => `<table>${many(2000 * times, () => `<tr>${'<td>1,204</td>'.repeat(10)}</tr>`)}</table>`,
+  ],
+  [
+    'one paragraph of 20,000 parts',
+    (times) => `<p class="comment">${many(20_000 * times, () => '<b>word</b> and')}</p>`,
+  ],
+  ['one text of five million characters', (times) => `<li>${SENTENCE.repeat(80_000 * times)}</li>`],
+  [
+    'JSON-LD of five million characters',
+    (times) => json(`{"@type":"WebPage","x":"${SENTENCE.repeat(80_000 * times)}"}`),
+  ],
+  ['JSON-LD of 60,000 objects', (times) => json(`[${'{},'.repeat(60_000 * times)}{}]`)],
+  ['2,000 scripts of JSON-LD', (times) => json('{"@type":"WebPage"}').repeat(2000 * times)],
+];
+
+function workOn(body: string): Work {
+  const { document, work } = countedDocument(parse(body));
+  expect(isNewsPage(document, '/bay/page')).toBe(false);
+  return work;
+}
+
+test.each(PAGES)('%s: the work has a limit, and is the same on a page of twice the size', (_, make) => {
+  const work = workOn(make(1));
+  for (const [what, most] of Object.entries(MOST))
+    expect(work[what as keyof Work], what).toBeLessThanOrEqual(most);
+  expect(workOn(make(2))).toEqual(work);
+});
+
+test('counts what is looked at', () => {
+  const { document, work } = countedDocument(parse('<p>one</p><p>two</p>'));
+  const paragraphs = document.getElementsByTagName('p');
+  expect(work).toEqual({ nodes: 1, reads: 1, characters: 0, searches: 1 });
+  expect(paragraphs[1]?.textContent).toBe('two');
+  expect(work).toEqual({ nodes: 2, reads: 2, characters: 3, searches: 1 });
+});
+
+test('JSON-LD that can be parsed gives at most 500 objects', () => {
+  expect(linkedObjects(parse(json(`[${'{},'.repeat(30_000)}{}]`)), 100_000)).toHaveLength(500);
+});
+
+test('JSON-LD that is too long to be parsed is judged by its first type', () => {
+  const long = (type: string): string =>
+    json(
+      `{"@context":"https://schema.org","@type":"${type}","x":[{"@type":"NewsArticle"},"${SENTENCE.repeat(2000)}"]}`,
+    );
+  expect(isNewsPage(parse(long('LiveBlogPosting')), '/bay/page')).toBe(true);
+  expect(isNewsPage(parse(long('ItemList')), '/bay/page')).toBe(false);
+});
