@@ -1,4 +1,6 @@
 import { findHeadline } from './headline.ts';
+import { holdsMost, isMisnamed } from './misnamed.ts';
+import { placeOf } from './place.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
 import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
 import { bodyOf, childrenOf, isBlock, nextChild, parentOf, tagOf } from './tree.ts';
@@ -19,6 +21,10 @@ export type Survey = {
   isStandfirst(element: Element): boolean;
   /** Whether text in the element belongs to the article. `around` says whether the text around it does. */
   isInside(element: Element, around: boolean): boolean;
+  /** Whether an element is or contains the body of the article, or contains its headline. */
+  isAround(element: Element): boolean;
+  /** Whether at least half of the text in an element, read or not, is in links. */
+  isMostlyLinks(element: Element): boolean;
   /** Whether there is anything to read in an element outside the article. */
   hasContent(element: Element): boolean;
   /**
@@ -138,6 +144,9 @@ class CountedSurvey implements Survey {
   private readonly aroundBody: ReadonlySet<Element>;
   private readonly aroundHeadline: ReadonlySet<Element>;
   private readonly take: (facts: Facts) => void;
+  /** What is in parts of the story whose names say that they are beside it, and the elements of these parts. */
+  private readonly misnamed = new WeakSet<Facts>();
+  private readonly partsOfStory = new WeakSet<Element>();
 
   constructor(headline: Element | undefined, counted: readonly Facts[]) {
     this.all = counted[0] as Facts;
@@ -145,8 +154,9 @@ class CountedSurvey implements Survey {
     this.headline = headline;
     this.take = doubtOf(this.all);
     this.count(counted);
+    const story = this.findMisnamed(counted);
     this.surveyed = this.all.prose;
-    this.body = proseOf(top, this.counts);
+    this.body = proseOf(story ?? top, this.counts) ?? story;
     let core = this.body;
     while (core && headline && core !== top && !this.counts.get(core)?.headline) core = parentOf(core) ?? top;
     this.core = core?.closest('article') ?? core;
@@ -182,6 +192,15 @@ class CountedSurvey implements Survey {
     return !this.aroundBody.has(element) && isArticleElement(element) && this.isSecondArticle(element);
   }
 
+  isAround(element: Element): boolean {
+    return element === this.body || this.aroundBody.has(element) || this.aroundHeadline.has(element);
+  }
+
+  isMostlyLinks(element: Element): boolean {
+    const facts = this.counts.get(element);
+    return facts !== undefined && 2 * facts.linked >= facts.text;
+  }
+
   hasContent(element: Element): boolean {
     return this.aroundBody.has(element) || this.isSecondArticle(element);
   }
@@ -205,8 +224,39 @@ class CountedSurvey implements Survey {
   private count(counted: readonly Facts[]): void {
     for (const facts of counted) {
       this.take(facts);
+      if (facts.above && this.misnamed.has(facts.above)) this.own(facts);
       this.counts.set(facts.element, facts);
     }
+  }
+
+  /** Counts what is in misnamed parts of the story as the article's. Returns the part that is all of the story. */
+  private findMisnamed(counted: readonly Facts[]): Element | undefined {
+    let story: Element | undefined;
+    const proseOf = (element: Element): number => this.counts.get(element)?.prose ?? 0;
+    for (const [at, facts] of counted.entries()) {
+      if (!isMisnamed(facts, this.all, proseOf)) continue;
+      if (holdsMost(facts, this.all)) story = facts.element;
+      this.partsOfStory.add(facts.element);
+      const { beside } = facts;
+      for (let up = facts.above; up; up = up.above) {
+        up.prose += beside;
+        up.beside -= beside;
+      }
+      this.own(facts);
+      // All that is in an element follows it.
+      for (let next = at + 1; next < counted.length; next++) {
+        const inner = counted[next] as Facts;
+        if (!inner.above || !this.misnamed.has(inner.above)) break;
+        this.own(inner);
+      }
+    }
+    return story;
+  }
+
+  private own(facts: Facts): void {
+    this.misnamed.add(facts);
+    facts.prose += facts.beside;
+    facts.beside = 0;
   }
 
   private isSecondArticle(element: Element): boolean {
@@ -215,7 +265,7 @@ class CountedSurvey implements Survey {
 
   /** Whether to read an element despite its zone. If there is little prose, comments are never read. */
   private isKept(facts: Facts): boolean {
-    if (facts.headline) return true;
+    if (facts.headline || this.partsOfStory.has(facts.element)) return true;
     return this.all.prose < MIN_PROSE
       ? facts.zone !== 'never' && facts.text >= MAJORITY * this.all.text
       : facts.prose >= KEPT_SHARE * this.all.prose;
@@ -223,14 +273,13 @@ class CountedSurvey implements Survey {
 
   /** Whether an element before the headline or after the body is outside the article: neither prose nor a caption. */
   private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
-    const { core, body, headline } = this;
-    if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)
-      return false;
+    const { body, headline, aroundBody, aroundHeadline } = this;
+    if (prose > 0 || hasHeadline || aroundBody.has(element) || element === body) return false;
     const parent = parentOf(element);
-    if (!parent || !(this.aroundBody.has(parent) || this.aroundHeadline.has(parent))) return false;
+    if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
     if (element.localName === 'figure' || element.localName === 'figcaption') return false;
-    const isBefore = headline !== undefined && (headline.compareDocumentPosition(element) & 2) !== 0;
-    return isBefore || (!body.contains(element) && (body.compareDocumentPosition(element) & 4) !== 0);
+    if (headline && placeOf(element, headline, aroundHeadline) === 'before') return true;
+    return body !== undefined && placeOf(element, body, aroundBody) === 'behind';
   }
 
   private isInUnread(element: Element | null): boolean {
