@@ -1,6 +1,5 @@
 import { findHeadline } from './headline.ts';
-import { holdsMost, isMisnamed } from './misnamed.ts';
-import { placeOf } from './place.ts';
+import { placeIn } from './misnamed.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
 import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
 import { bodyOf, childrenOf, isBlock, nextChild, parentOf, tagOf } from './tree.ts';
@@ -23,8 +22,6 @@ export type Survey = {
   isInside(element: Element, around: boolean): boolean;
   /** Whether an element is or contains the body of the article, or contains its headline. */
   isAround(element: Element): boolean;
-  /** Whether at least half of the text in an element, read or not, is in links. */
-  isMostlyLinks(element: Element): boolean;
   /** Whether there is anything to read in an element outside the article. */
   hasContent(element: Element): boolean;
   /**
@@ -58,6 +55,18 @@ const isArticleElement = (element: Element): boolean =>
 
 /** Counts by element. Elements that leave the page are released. */
 type Counts = WeakMap<Element, Facts>;
+
+/** Returns where an element stands compared with another one, whose ancestors in the flat tree are `around`. */
+function placeOf(element: Element, other: Element, around: ReadonlySet<Element>): 'before' | 'in' | 'behind' {
+  let child: Node = element;
+  for (let up = parentOf(child); up && !around.has(up); up = parentOf(up)) {
+    if (up === other) return 'in';
+    child = up;
+  }
+  for (let next = child.nextSibling; next; next = next.nextSibling)
+    if (next === other || around.has(next as Element)) return 'before';
+  return 'behind';
+}
 
 /** Returns the smallest element that contains most of the prose below `top`. */
 function proseOf(top: Element, counts: Counts): Element | undefined {
@@ -144,9 +153,8 @@ class CountedSurvey implements Survey {
   private readonly aroundBody: ReadonlySet<Element>;
   private readonly aroundHeadline: ReadonlySet<Element>;
   private readonly take: (facts: Facts) => void;
-  /** What is in parts of the story whose names say that they are beside it, and the elements of these parts. */
-  private readonly misnamed = new WeakSet<Facts>();
-  private readonly partsOfStory = new WeakSet<Element>();
+  /** Parts of the story whose names say that they are beside it. */
+  private readonly misnamed = new WeakSet<Element>();
 
   constructor(headline: Element | undefined, counted: readonly Facts[]) {
     this.all = counted[0] as Facts;
@@ -196,11 +204,6 @@ class CountedSurvey implements Survey {
     return element === this.body || this.aroundBody.has(element) || this.aroundHeadline.has(element);
   }
 
-  isMostlyLinks(element: Element): boolean {
-    const facts = this.counts.get(element);
-    return facts !== undefined && 2 * facts.linked >= facts.text;
-  }
-
   hasContent(element: Element): boolean {
     return this.aroundBody.has(element) || this.isSecondArticle(element);
   }
@@ -224,39 +227,27 @@ class CountedSurvey implements Survey {
   private count(counted: readonly Facts[]): void {
     for (const facts of counted) {
       this.take(facts);
-      if (facts.above && this.misnamed.has(facts.above)) this.own(facts);
       this.counts.set(facts.element, facts);
     }
   }
 
-  /** Counts what is in misnamed parts of the story as the article's. Returns the part that is all of the story. */
+  /** Counts misnamed parts of the story as the article's. Returns the part that is all of the story. */
   private findMisnamed(counted: readonly Facts[]): Element | undefined {
     let story: Element | undefined;
-    const proseOf = (element: Element): number => this.counts.get(element)?.prose ?? 0;
-    for (const [at, facts] of counted.entries()) {
-      if (!isMisnamed(facts, this.all, proseOf)) continue;
-      if (holdsMost(facts, this.all)) story = facts.element;
-      this.partsOfStory.add(facts.element);
-      const { beside } = facts;
-      for (let up = facts.above; up; up = up.above) {
-        up.prose += beside;
-        up.beside -= beside;
-      }
-      this.own(facts);
-      // All that is in an element follows it.
-      for (let next = at + 1; next < counted.length; next++) {
-        const inner = counted[next] as Facts;
-        if (!inner.above || !this.misnamed.has(inner.above)) break;
-        this.own(inner);
-      }
+    for (const part of counted) {
+      const place = placeIn(part, this.all, (element) => this.counts.get(element)?.prose ?? 0);
+      if (!place) continue;
+      if (place === 'story') story = part.element;
+      this.misnamed.add(part.element);
+      const { beside } = part;
+      for (let up = part.above; up; up = up.above) up.prose += beside;
+      for (const facts of counted)
+        if (part.element.contains(facts.element)) {
+          facts.prose += facts.beside;
+          facts.beside = 0;
+        }
     }
     return story;
-  }
-
-  private own(facts: Facts): void {
-    this.misnamed.add(facts);
-    facts.prose += facts.beside;
-    facts.beside = 0;
   }
 
   private isSecondArticle(element: Element): boolean {
@@ -265,7 +256,7 @@ class CountedSurvey implements Survey {
 
   /** Whether to read an element despite its zone. If there is little prose, comments are never read. */
   private isKept(facts: Facts): boolean {
-    if (facts.headline || this.partsOfStory.has(facts.element)) return true;
+    if (facts.headline || this.misnamed.has(facts.element)) return true;
     return this.all.prose < MIN_PROSE
       ? facts.zone !== 'never' && facts.text >= MAJORITY * this.all.text
       : facts.prose >= KEPT_SHARE * this.all.prose;
