@@ -38,10 +38,10 @@ export function isCreditLine(text: string): boolean {
   if (!isLabelled && !hasNumber) return false;
   const others = parts.filter((part, at) => {
     if (/^\d/.test(part) || CREDITS.has(part.toLowerCase()) || (at === 0 && isLabelled)) return false;
-    return !hasNumber || (!isMonth(parts, at) && weekdayNamed(part) === undefined);
+    return weekdayNamed(part) === undefined && !(hasNumber && isMonth(parts, at));
   });
   if (!others.every(isName)) return false;
-  if (isLabelled) return parts.length > 1;
+  if (isLabelled) return others.length > 0 || hasNumber;
   const isDated = NUMERIC.test(line) || CLOCK.test(line) || parts.some((_, at) => isMonth(parts, at));
   return isDated && others.length <= MAX_NAMES;
 }

@@ -3,10 +3,13 @@ import type { Facts } from './text-counts.ts';
 /** Names that tell what is in an element. Others, such as “banner” or “sidebar”, only tell its place. */
 const TELLING =
   /comment|repl|disqus|related|recommend|onward|popular|trending|most-|more-|read-|next|latest|letter|sign-?up|subscri|author|bio\b|social|shar|sponsor|advert|\bads?\b/i;
+/** Names that the opening of a story may have. */
+const OPENING = /teaser|banner|promo|overlay|print/i;
 /** Elements that are beside a story by what they are. */
 const ASIDE = /^(?:aside|form|address|menu|header|footer)$/;
-/** Minimum prose of such a part, in UTF-16 units, and maximum share of links in it. */
+/** Minimum prose of such a part, in UTF-16 units, its minimum share in an opening, and the maximum share of links. */
 const MIN_PART = 160;
+const MIN_FULL = 0.9;
 const MAX_LINKED = 0.2;
 /** Minimum share of the page's prose in all of the story, if the headline is beside it or elsewhere. */
 const MOST_BELOW_HEADLINE = 0.5;
@@ -19,12 +22,13 @@ const MOST = 0.67;
 export function placeIn(
   { above, element, beside, doubt, text, linked }: Facts,
   all: Facts,
-  proseOf: (element: Element) => number,
+  factsOf: (element: Element) => Facts | undefined,
 ): 'story' | 'opening' | undefined {
   if (doubt !== 'beside' || above?.doubt !== 'prose' || beside < MIN_PART || linked > MAX_LINKED * text)
     return;
   if (ASIDE.test(element.localName) || TELLING.test(`${element.className} ${element.id}`)) return;
   if (beside > (above.headline ? MOST_BELOW_HEADLINE : MOST) * (all.prose + all.beside)) return 'story';
-  const next = element.nextElementSibling;
-  return next && beside >= 0.9 * text && 2 * proseOf(next) >= all.prose ? 'opening' : undefined;
+  const isOpening = OPENING.test(element.className) && beside >= MIN_FULL * text;
+  const next = isOpening && element.nextElementSibling && factsOf(element.nextElementSibling);
+  return next && !next.headline && 2 * next.prose >= all.prose ? 'opening' : undefined;
 }

@@ -15,7 +15,7 @@ const MAX_TITLE = 160;
 const COUNTER =
   /^(?!(?:19|20)\d\d$)(?:\d{1,3} ?\/ ?\d{1,3}|\+?\d{1,4}|\d[\d.,]*k? (?:shares|comments|views|likes))$/;
 const ADDRESS = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.|twitter\.com\/)\S+)$/;
-const SIGNED = /^[©^] ?\S/;
+const SIGNED = /^(?:©|\^ )/;
 const QUOTED = /^["“”„«‘']/;
 
 const LOOSE = new Set(noticeWords('looseLabels'));

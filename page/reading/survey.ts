@@ -235,7 +235,7 @@ class CountedSurvey implements Survey {
   private findMisnamed(counted: readonly Facts[]): Element | undefined {
     let story: Element | undefined;
     for (const part of counted) {
-      const place = placeIn(part, this.all, (element) => this.counts.get(element)?.prose ?? 0);
+      const place = placeIn(part, this.all, (element) => this.counts.get(element));
       if (!place) continue;
       if (place === 'story') story = part.element;
       this.misnamed.add(part.element);
