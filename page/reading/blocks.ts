@@ -1,5 +1,5 @@
 import { storyOf } from './boxes.ts';
-import { isNotice } from './notices.ts';
+import { isNotice, saysAuthor } from './notice-lines.ts';
 import { paragraphsIn } from './preformatted.ts';
 import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
@@ -201,10 +201,12 @@ class Reader implements Walk {
   }
 }
 
-/** Returns blocks without the headings behind the story, which remain when lists of links are skipped. */
+/** Returns blocks without what is left behind a story: who its author is, and headings of lists of links. */
 function withoutTail(blocks: readonly Block[]): Block[] {
   const last = blocks.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
-  return blocks.filter(({ kind }, index) => index <= last || kind !== 'heading');
+  const isTail = (block: Block, at: number): boolean =>
+    at > last ? block.kind === 'heading' : at === last && saysAuthor(block);
+  return blocks.filter((block, at) => !isTail(block, at));
 }
 
 /**
@@ -233,6 +235,7 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Rea
   });
   reader.close(root, kind);
   const isWhole = survey.core !== undefined && root.contains(survey.core);
+  yield;
   const blocks = storyOf(reader.blocks, survey);
   return { blocks: isWhole ? withoutTail(blocks) : blocks, unseen: reader.unseen };
 }

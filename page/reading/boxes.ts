@@ -1,4 +1,4 @@
-import { isComments, isCredit, isLikeNotice, isLinked, isNotice, type Line, saysAuthor } from './notices.ts';
+import { isComments, isCredit, isLikeNotice, isLinked, isNotice, type Line } from './notice-lines.ts';
 import type { Survey } from './survey.ts';
 import { parentOf } from './tree.ts';
 
@@ -79,6 +79,5 @@ export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[
         const others = rest.filter((other) => !credits.has(other));
         return first === block && (isComments(block) || (others.length > 0 && others.every(isDropped)));
       });
-  const last = all.findLast((block) => !isDropped(block));
-  return all.filter((block) => !isDropped(block) && !(block === last && saysAuthor(block)));
+  return all.filter((block) => !isDropped(block));
 }

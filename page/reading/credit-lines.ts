@@ -7,9 +7,9 @@ const MAX_NAMES = 3;
 
 /** Numbers, and words with what is inside of them: “O'Neill”, “a.m”, “news.example”. */
 const PART = /\d+|[A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:['’.-][A-Za-z\u00c0-\u024f\u0400-\u052f]+)*/g;
-const NUMERIC =
-  /(?:^|\D)(?:[0-3]?\d[./-][01]?\d|[01]?\d[./-][0-3]?\d)(?:[./-]\d{2,4}|\.?(?!\d|[.,:]\d|\s?%))|\d{4}-\d\d-\d\d/;
-const CLOCK = /(?:^|\D)[0-2]?\d(?:[:.]|\s?h\s?)[0-5]\d(?!\d|[.,]\d|\s?%)/;
+/** A whole date in numbers, or a time. A price such as “12.30” is neither. */
+const DATE_OR_TIME =
+  /(?:^|\D)(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d|[0-2]?\d(?::| ?h ?|\.(?=\d\d ?(?:[ap]\.?m|uhr)))[0-5]\d)(?!\d)/i;
 /** The end of a sentence, but not of “a.m.”. */
 const SENTENCE_END = /(?:[!?…]|[^m]\.)["'”’»)\]]*$/i;
 
@@ -42,6 +42,6 @@ export function isCreditLine(text: string): boolean {
   });
   if (!others.every(isName)) return false;
   if (isLabelled) return others.length > 0 || hasNumber;
-  const isDated = NUMERIC.test(line) || CLOCK.test(line) || parts.some((_, at) => isMonth(parts, at));
+  const isDated = DATE_OR_TIME.test(line) || parts.some((_, at) => isMonth(parts, at));
   return isDated && others.length <= MAX_NAMES;
 }

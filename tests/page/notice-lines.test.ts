@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCredit, isNotice } from '../../page/reading/notices.ts';
+import { isCredit, isNotice } from '../../page/reading/notice-lines.ts';
 
 const block = (text: string, kind = 'paragraph') => ({ text, runs: [], kind });
 
@@ -101,6 +101,8 @@ describe('a line on authors and days', () => {
     'Por fin, Kiev acepta',
     'Am 3. Juni trafen sich die Gesandten',
     'The price rose by 4.85 %',
+    'Dollar 1.12',
+    'Oil 12.30',
     'Polls: Aldane 48.5, Brandt 51.5',
     'In December 2012 the treaty ended',
     '2014',

@@ -19,7 +19,6 @@ const SIGNED = /^(?:©|\^ )/;
 const QUOTED = /^["“”„«‘']/;
 
 const LOOSE = new Set(noticeWords('looseLabels'));
-const LABELS = [...noticeWords('labels'), ...LOOSE];
 const ALONE = new Set(noticeWords('alone'));
 const SAYS = noticeWords('says');
 const MENTIONS = noticeWords('mentions');
@@ -28,7 +27,9 @@ const COMMENTS = new Set(noticeWords('comments'));
 const BIOGRAPHY = new RegExp(
   `^(?:[A-Z\\u00c0-\\u00de\\u0400-\\u042f][^\\s.,]+ ){2,3}(?:${noticeWords('biographies').join('|')})`,
 );
-const firstWord = (line: string): string => /^[^ \\:,?(]*/.exec(line)?.[0] ?? '';
+const has = (phrases: readonly string[], line: string): boolean => phrases.some((one) => line.includes(one));
+const firstWord = (line: string): string => /^[^ \\:,.…?(]*/.exec(line)?.[0] ?? '';
+const LABELS = Map.groupBy([...noticeWords('labels'), ...LOOSE], firstWord);
 /** How notices begin, by first word. The patterns become one when a line begins with that word. */
 const STARTS = Map.groupBy(noticeWords('starts'), firstWord) as Map<string, string[] | RegExp>;
 
@@ -42,9 +43,16 @@ function beginsLikeNotice(line: string): boolean {
   return found?.test(line) === true;
 }
 
+/** The last line that was asked for: one block is judged by several rules in a row. */
+let last = { text: '', line: '' };
+
 /** The text of a line as the lists have it; an empty string if it is longer than a notice. */
-const lineOf = ({ text }: Line): string =>
-  text.length > MAX_LENGTH ? '' : text.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
+function lineOf({ text }: Line): string {
+  if (text.length > MAX_LENGTH) return '';
+  if (text !== last.text)
+    last = { text, line: text.replace(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase() };
+  return last.line;
+}
 
 /** Returns whether all text of a block from an offset on, in UTF-16 units, is in links. There is none if it is blank. */
 export function isLinked({ text, runs }: Line, from = 0): boolean {
@@ -55,10 +63,11 @@ export function isLinked({ text, runs }: Line, from = 0): boolean {
 }
 
 /** Returns whether a block is a label of other stories, or begins with one that a link or a title follows. */
-function isLabel(block: Line): boolean {
+function isLabel(block: Line): boolean | undefined {
   const line = lineOf(block);
-  return LABELS.some((label) => {
-    if (!line.startsWith(label) || line.length > MAX_TITLE) return false;
+  const labels = line.length > MAX_TITLE ? undefined : LABELS.get(firstWord(line));
+  return labels?.some((label) => {
+    if (!line.startsWith(label)) return false;
     const rest = line.slice(label.length);
     if (/^[\s:.…|»>]*$/.test(rest)) return true;
     const isSeparate = /^ ?[:|]/.test(rest);
@@ -84,22 +93,15 @@ export function isNotice(block: Line): boolean {
   if (line === '' || block.kind === 'cell' || block.kind === 'headline' || block.kind === 'caption')
     return false;
   if (SIGNED.test(line) || ALONE.has(line.replace(/[\s:.…»>]+$/, '')) || beginsLikeNotice(line)) return true;
-  return isLabel(block) || (!QUOTED.test(line) && SAYS.some((part) => line.includes(part)));
+  return isLabel(block) === true || (!QUOTED.test(line) && has(SAYS, line));
 }
 
 /** Returns whether a text speaks of what notices speak of. By itself that is not enough to be one. */
-export function isLikeNotice(block: Line): boolean {
-  const line = lineOf(block);
-  return MENTIONS.some((part) => line.includes(part));
-}
+export const isLikeNotice = (block: Line): boolean => has(MENTIONS, lineOf(block));
 
 /** Returns whether a heading is that of comments. */
 export const isComments = (block: Line): boolean =>
-  COMMENTS.has(
-    lineOf(block)
-      .replace(/[\d().:]/g, '')
-      .trim(),
-  );
+  COMMENTS.has(lineOf(block).replace(/[\d().: ]*$|^[\d ]+/g, ''));
 
 /** Returns whether a block, the last one of a story, tells who its author is. */
 export const saysAuthor = ({ text }: Line): boolean => BIOGRAPHY.test(text.trim());
