@@ -2,7 +2,7 @@ import type { Facts } from './text-counts.ts';
 
 /** Names that tell what is in an element. Others, such as “banner” or “sidebar”, only tell its place. */
 const TELLING =
-  /comment|repl|disqus|related|recommend|onward|popular|trending|most-|more-|read-|next|latest|letter|sign-?up|subscri|author|bio\b|social|shar|sponsor|advert|\bads?\b/i;
+  /comment|repl|disqus|related|recommend|onward|popular|trending|most-|more-|read-|next|latest|letter|sign-?up|subscri|author|bio\b|social|shar|sponsor|foot|cookie|consent|gdpr|onetrust|brain|taboola|dianomi|advert|\bads?\b/i;
 /** Names that the opening of a story may have. */
 const OPENING = /teaser|banner|promo|overlay|print/i;
 /** Elements that are beside a story by what they are. */
@@ -20,15 +20,16 @@ const MOST = 0.67;
  * of the page's prose, or its opening, which has nothing but prose and after which most of the story follows.
  */
 export function placeIn(
-  { above, element, beside, doubt, text, linked }: Facts,
+  { above, element, beside, never, doubt, text, linked }: Facts,
   all: Facts,
   factsOf: (element: Element) => Facts | undefined,
 ): 'story' | 'opening' | undefined {
-  if (doubt !== 'beside' || above?.doubt !== 'prose' || beside < MIN_PART || linked > MAX_LINKED * text)
-    return;
+  const own = beside + never;
+  if (doubt === 'prose' || above?.doubt !== 'prose' || own < MIN_PART || linked > MAX_LINKED * text) return;
   if (ASIDE.test(element.localName) || TELLING.test(`${element.className} ${element.id}`)) return;
-  if (beside > (above.headline ? MOST_BELOW_HEADLINE : MOST) * (all.prose + all.beside)) return 'story';
-  const isOpening = OPENING.test(element.className) && beside >= MIN_FULL * text;
+  const whole = all.prose + all.beside + all.never;
+  if (own > (above.headline ? MOST_BELOW_HEADLINE : MOST) * whole) return 'story';
+  const isOpening = OPENING.test(element.className) && own >= MIN_FULL * text;
   const next = isOpening && element.nextElementSibling && factsOf(element.nextElementSibling);
   return next && !next.headline && 2 * next.prose >= all.prose ? 'opening' : undefined;
 }

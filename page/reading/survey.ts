@@ -239,12 +239,16 @@ class CountedSurvey implements Survey {
       if (!place) continue;
       if (place === 'story') story = part.element;
       this.misnamed.add(part.element);
-      const { beside } = part;
-      for (let up = part.above; up; up = up.above) up.prose += beside;
+      for (let up = part.above; up; up = up.above) {
+        up.prose += part.beside + part.never;
+        up.beside -= part.beside;
+        up.never -= part.never;
+      }
       for (const facts of counted)
         if (part.element.contains(facts.element)) {
-          facts.prose += facts.beside;
+          facts.prose += facts.beside + facts.never;
           facts.beside = 0;
+          facts.never = 0;
         }
     }
     return story;

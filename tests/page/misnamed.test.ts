@@ -10,7 +10,7 @@ const starts = (html: string, beside = ''): string[] => {
   return readArticle(page).blocks.map(({ text }) => text.slice(0, 3));
 };
 
-test.each(['banner-text', 'sidebar', 'modal-body'])(
+test.each(['banner-text', 'sidebar', 'modal-body', 'nav-content'])(
   'a story in an element with the name “%s” is read',
   (name) => {
     const story = `<div class="${name}">${prose(sentence, 5)}</div>`;
@@ -21,7 +21,7 @@ test.each(['banner-text', 'sidebar', 'modal-body'])(
   },
 );
 
-test.each(['related-stories', 'newsletter-banner', 'author-bio', 'most-read'])(
+test.each(['related-stories', 'newsletter-banner', 'author-bio', 'most-read', 'user-comments'])(
   'an element with the name “%s” is not',
   (name) => {
     const html = `<div class="${name}">${prose(other, 5)}</div><div class="text">${prose(sentence, 4)}</div>`;
