@@ -7,13 +7,9 @@ const TELLING =
 const OPENING = /teaser|banner|promo|overlay|print/i;
 /** Elements that are beside a story by what they are. */
 const ASIDE = /^(?:aside|form|address|menu|header|footer)$/;
-/** Minimum prose of such a part, in UTF-16 units, its minimum share in an opening, and the maximum share of links. */
-const MIN_PART = 160;
-const MIN_FULL = 0.9;
+const MIN_PROSE = 160;
+const MIN_PROSE_SHARE = 0.9;
 const MAX_LINKED = 0.2;
-/** Minimum share of the page's prose in all of the story, if the headline is beside it or elsewhere. */
-const MOST_BELOW_HEADLINE = 0.5;
-const MOST = 0.67;
 
 /**
  * Returns what an element is whose name says that it is beside the story, although it is not: the story, which has most
@@ -25,11 +21,11 @@ export function placeIn(
   factsOf: (element: Element) => Facts | undefined,
 ): 'story' | 'opening' | undefined {
   const own = beside + never;
-  if (doubt === 'prose' || above?.doubt !== 'prose' || own < MIN_PART || linked > MAX_LINKED * text) return;
+  if (doubt === 'prose' || above?.doubt !== 'prose' || own < MIN_PROSE || linked > MAX_LINKED * text) return;
   if (ASIDE.test(element.localName) || TELLING.test(`${element.className} ${element.id}`)) return;
   const whole = all.prose + all.beside + all.never;
-  if (own > (above.headline ? MOST_BELOW_HEADLINE : MOST) * whole) return 'story';
-  const isOpening = OPENING.test(element.className) && own >= MIN_FULL * text;
+  if (own > (above.headline ? 1 / 2 : 2 / 3) * whole) return 'story';
+  const isOpening = OPENING.test(element.className) && own >= MIN_PROSE_SHARE * text;
   const next = isOpening && element.nextElementSibling && factsOf(element.nextElementSibling);
   return next && !next.headline && 2 * next.prose >= all.prose ? 'opening' : undefined;
 }
