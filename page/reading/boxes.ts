@@ -8,6 +8,7 @@ type Box<Block> = { readonly element: Element; readonly blocks: readonly Block[]
 /** Maximum amount of text in a box that is a notice as a whole, and in a teaser, in UTF-16 units. */
 const MAX_BOX = 2500;
 const MAX_TEASER = 160;
+const MAX_CUT = 250;
 /** Minimum share of notices in such a box, and of them together with what speaks of the same. */
 const MIN_TOLD = 1 / 8;
 const MIN_LIKE = 1 / 2;
@@ -45,6 +46,14 @@ function beginsWithLink({ firstElementChild: first }: Element, survey: Survey): 
   return first !== null && /^h[1-4]$/.test(first.localName) && survey.skips(first);
 }
 
+/** Whether a block is the beginning of another text, cut off, behind its linked title, which is skipped. */
+function isCutTeaser({ element, text }: Placed, survey: Survey): boolean {
+  if (text.length > MAX_CUT || !/(?:…|\.\.\.)\s*$/.test(text)) return false;
+  const boxes = [element, parentOf(element)].filter((box) => box && !survey.isAround(box));
+  const titles = boxes.map((box) => box?.previousElementSibling);
+  return boxes.length > 1 && titles.some((title) => title?.querySelector('a[href]') && survey.skips(title));
+}
+
 /**
  * Returns blocks without notices and the boxes around them, lines on authors and days, teasers, other stories, comments,
  * and the headings that remain of such parts.
@@ -52,7 +61,7 @@ function beginsWithLink({ firstElementChild: first }: Element, survey: Survey): 
 export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[] {
   const credits = new Set(all.filter(isCredit));
   const notices = new Set(all.filter((block) => !credits.has(block) && isNotice(block)));
-  const dropped = new Set([...credits, ...notices]);
+  const dropped = new Set([...credits, ...notices, ...all.filter((block) => isCutTeaser(block, survey))]);
   const isDropped = (block: B): boolean => dropped.has(block);
   const dropAround = (at: number, isUnwanted: (box: Box<B>) => boolean): void => {
     for (const box of boxesAround(all, at, survey))

@@ -80,3 +80,11 @@ test('the heading of a notice begins no section', () => {
     new Set(['0']),
   );
 });
+
+test('the cut beginning of another story behind its linked title is left out, a pause in the story is not', () => {
+  const teaser =
+    '<div class="card"><h5><a href="/b">A bridge</a></h5><p>Who built it, and why it will ...</p></div>';
+  expect(readBeside(teaser.repeat(2))).toEqual([]);
+  const pause = 'And then nobody said a word…';
+  expect(readBeside(`<p><a href="/b">A bridge</a></p><p>${pause}</p>`)).toEqual([pause]);
+});
