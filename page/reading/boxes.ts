@@ -1,5 +1,6 @@
 import { isComments, isCredit, isLikeNotice, isLinked, isNotice, type Line } from './notice-lines.ts';
 import type { Survey } from './survey.ts';
+import { MIN_PARAGRAPH } from './text-counts.ts';
 import { parentOf } from './tree.ts';
 
 type Placed = Line & { readonly element: Element };
@@ -59,7 +60,11 @@ function isCutTeaser({ element, text }: Placed, survey: Survey): boolean {
  * and the headings that remain of such parts.
  */
 export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[] {
-  const credits = new Set(all.filter(isCredit));
+  // A list of days belongs to a story, one between its headline and its first paragraph does not.
+  const start = all.findIndex(({ kind, text }) => kind !== 'headline' && text.length >= MIN_PARAGRAPH);
+  const asLine = (block: B, at: number): Line =>
+    at < start && block.kind === 'item' ? { ...block, kind: 'paragraph' } : block;
+  const credits = new Set(all.filter((block, at) => isCredit(asLine(block, at))));
   const notices = new Set(all.filter((block) => !credits.has(block) && isNotice(block)));
   const dropped = new Set([...credits, ...notices, ...all.filter((block) => isCutTeaser(block, survey))]);
   const isDropped = (block: B): boolean => dropped.has(block);

@@ -92,7 +92,9 @@ export function isNotice(block: Line): boolean {
   const line = lineOf(block);
   if (line === '' || block.kind === 'cell' || block.kind === 'headline' || block.kind === 'caption')
     return false;
-  if (SIGNED.test(line) || ALONE.has(line.replace(/[\s:.…»>]+$/, '')) || beginsLikeNotice(line)) return true;
+  // Signs around a line, as of a list or brackets, say nothing.
+  const bare = line.replace(/^[\s(›»>|•·–-]+/, '');
+  if (SIGNED.test(line) || ALONE.has(bare.replace(/[\s:.…›»>]+$/, '')) || beginsLikeNotice(bare)) return true;
   return isLabel(block) === true || (!QUOTED.test(line) && has(SAYS, line));
 }
 

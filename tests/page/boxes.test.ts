@@ -88,3 +88,10 @@ test('the cut beginning of another story behind its linked title is left out, a 
   const pause = 'And then nobody said a word…';
   expect(readBeside(`<p><a href="/b">A bridge</a></p><p>${pause}</p>`)).toEqual([pause]);
 });
+
+test('a list of days is left out before the story and read inside of it', () => {
+  const list = '<ul><li>3 June 2025, 18:00</li><li>› Print</li></ul>';
+  expect(readBeside('<ul><li>3 June 2025, 18:00</li></ul>')).toEqual(['3 June 2025, 18:00']);
+  const page = parse(`<article><header><h1>The talks of the day</h1>${list}</header>${prose(4)}</article>`);
+  expect(readArticle(page).blocks).toHaveLength(5);
+});

@@ -7,6 +7,8 @@ describe('a notice', () => {
   test.each([
     ['en', 'Read also: The bridge that nobody paid for'],
     ['en', 'Share this story'],
+    ['en', '(Photo: N. Roth)'],
+    ['de', '› Drucken'],
     ['en', 'ADVERTISEMENT'],
     ['en', 'Story continues below'],
     ['en', 'Media playback is unsupported on your device'],
