@@ -215,3 +215,44 @@ export const frequentSchema = v.pipe(
   v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, line) }),
   v.description('Frequent short words that distinguish languages that are written in the same script.'),
 );
+
+const phrases = (description: string) => v.pipe(v.array(line), v.description(description));
+const patterns = (description: string) =>
+  v.pipe(
+    v.array(v.pipe(line, v.check(isPattern, 'must be a regular expression'))),
+    v.description(description),
+  );
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text).source !== '';
+  } catch {
+    return false;
+  }
+}
+
+const notices = v.strictObject({
+  labels: phrases('Labels of other stories: a notice if nothing, a colon or a link follows.'),
+  looseLabels: phrases('Labels that also begin sentences: a notice if nothing, or a separate link, follows.'),
+  alone: phrases('Lines that are a notice as a whole.'),
+  starts: patterns(
+    'How notices begin: regular expressions that begin with a whole word without special characters.',
+  ),
+  says: phrases('What only a notice says to its reader, anywhere in its line.'),
+  mentions: phrases('What notices speak of: counts only beside another notice in the same box.'),
+  comments: phrases('Headings of comments, without their number.'),
+  biographies: patterns('What follows the name of an author at the end of a story: regular expressions.'),
+  parts: patterns(
+    'How the accessible names of parts of a page begin that are beside a story: regular expressions.',
+  ),
+  bylines: v.pipe(line, v.description('Words before the names of those who wrote a text.')),
+  credits: v.pipe(line, v.description('Small words in lines that have only names and dates.')),
+});
+
+/** The file `notices.json`: how texts are recognised that are on the page of a story but are no part of it. */
+export const noticesSchema = v.pipe(
+  v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, notices) }),
+  v.description(
+    'What newsrooms put between the paragraphs of a story, in small letters, with straight apostrophes.',
+  ),
+);

@@ -12,7 +12,7 @@ import {
   termsFileSchema,
 } from './file-schemas.ts';
 import { formsSchema } from './forms/merge-forms.ts';
-import { frequentSchema, languageSchema, sharedSchema } from './language-schema.ts';
+import { frequentSchema, languageSchema, noticesSchema, sharedSchema } from './language-schema.ts';
 
 const SCHEMAS = {
   actor: actorFileSchema,
@@ -31,6 +31,7 @@ const SCHEMAS = {
   language: languageSchema,
   'language-all': sharedSchema,
   'language-frequent': frequentSchema,
+  'language-notices': noticesSchema,
 };
 
 /** The JSON Schema of each kind of data file, as published in `data/schema`, by file name. */

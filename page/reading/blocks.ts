@@ -1,3 +1,5 @@
+import { storyOf } from './boxes.ts';
+import { isNotice, saysAuthor } from './notice-lines.ts';
 import { paragraphsIn } from './preformatted.ts';
 import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
@@ -157,7 +159,8 @@ class Reader implements Walk {
     if (around === 'headline') return around;
     if (this.survey.isStandfirst(element)) return 'standfirst';
     if (element.getAttribute('role') === 'heading') return 'heading';
-    return KINDS[element.localName] ?? around;
+    // A cell or an item around the whole story is only its place.
+    return this.survey.isAround(element) ? around : (KINDS[element.localName] ?? around);
   }
 
   private nextSection(heading: string): void {
@@ -190,17 +193,20 @@ class Reader implements Walk {
     this.runs = [];
     this.breaks = 0;
     if (!text.trim()) return;
-    if (kind === 'heading' || kind === 'headline') this.nextSection(text.trim().replace(/\s+/g, ' '));
+    const isHeading = kind === 'headline' || (kind === 'heading' && !isNotice({ text, runs, kind }));
+    if (isHeading) this.nextSection(text.trim().replace(/\s+/g, ' '));
     const { section, heading, above } = this;
     this.blocks.push({ element, text, runs, kind, section, heading, above });
     this.above += text.length;
   }
+}
 
-  /** Returns the blocks without trailing headings, which remain when lists of links are skipped. */
-  withoutTail(): Block[] {
-    const last = this.blocks.findLastIndex((block) => block.kind !== 'heading');
-    return this.blocks.slice(0, last + 1);
-  }
+/** Returns blocks without what is left behind a story: who its author is, and headings of lists of links. */
+function withoutTail(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
+  const isTail = (block: Block, at: number): boolean =>
+    at > last ? block.kind === 'heading' : at === last && saysAuthor(block);
+  return blocks.filter((block, at) => !isTail(block, at));
 }
 
 /**
@@ -229,7 +235,9 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Rea
   });
   reader.close(root, kind);
   const isWhole = survey.core !== undefined && root.contains(survey.core);
-  return { blocks: isWhole ? reader.withoutTail() : reader.blocks, unseen: reader.unseen };
+  yield;
+  const blocks = storyOf(reader.blocks, survey);
+  return { blocks: isWhole ? withoutTail(blocks) : blocks, unseen: reader.unseen };
 }
 
 const kindAround = (above: readonly Element[]): BlockKind => {

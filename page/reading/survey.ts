@@ -1,4 +1,5 @@
 import { findHeadline } from './headline.ts';
+import { placeIn } from './misnamed.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
 import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
 import { bodyOf, childrenOf, isBlock, nextChild, parentOf, tagOf } from './tree.ts';
@@ -19,6 +20,8 @@ export type Survey = {
   isStandfirst(element: Element): boolean;
   /** Whether text in the element belongs to the article. `around` says whether the text around it does. */
   isInside(element: Element, around: boolean): boolean;
+  /** Whether an element is or contains the body of the article, or contains its headline. */
+  isAround(element: Element): boolean;
   /** Whether there is anything to read in an element outside the article. */
   hasContent(element: Element): boolean;
   /**
@@ -52,6 +55,18 @@ const isArticleElement = (element: Element): boolean =>
 
 /** Counts by element. Elements that leave the page are released. */
 type Counts = WeakMap<Element, Facts>;
+
+/** Returns where an element stands compared with another one, whose ancestors in the flat tree are `around`. */
+function placeOf(element: Element, other: Element, around: ReadonlySet<Element>): 'before' | 'in' | 'behind' {
+  let child: Node = element;
+  for (let up = parentOf(child); up && !around.has(up); up = parentOf(up)) {
+    if (up === other) return 'in';
+    child = up;
+  }
+  for (let next = child.nextSibling; next; next = next.nextSibling)
+    if (next === other || around.has(next as Element)) return 'before';
+  return 'behind';
+}
 
 /** Returns the smallest element that contains most of the prose below `top`. */
 function proseOf(top: Element, counts: Counts): Element | undefined {
@@ -138,6 +153,8 @@ class CountedSurvey implements Survey {
   private readonly aroundBody: ReadonlySet<Element>;
   private readonly aroundHeadline: ReadonlySet<Element>;
   private readonly take: (facts: Facts) => void;
+  /** Parts of the story whose names say that they are beside it. */
+  private readonly misnamed = new WeakSet<Element>();
 
   constructor(headline: Element | undefined, counted: readonly Facts[]) {
     this.all = counted[0] as Facts;
@@ -145,8 +162,9 @@ class CountedSurvey implements Survey {
     this.headline = headline;
     this.take = doubtOf(this.all);
     this.count(counted);
+    const story = this.findMisnamed(counted);
     this.surveyed = this.all.prose;
-    this.body = proseOf(top, this.counts);
+    this.body = proseOf(story ?? top, this.counts) ?? story;
     let core = this.body;
     while (core && headline && core !== top && !this.counts.get(core)?.headline) core = parentOf(core) ?? top;
     this.core = core?.closest('article') ?? core;
@@ -182,6 +200,10 @@ class CountedSurvey implements Survey {
     return !this.aroundBody.has(element) && isArticleElement(element) && this.isSecondArticle(element);
   }
 
+  isAround(element: Element): boolean {
+    return element === this.body || this.aroundBody.has(element) || this.aroundHeadline.has(element);
+  }
+
   hasContent(element: Element): boolean {
     return this.aroundBody.has(element) || this.isSecondArticle(element);
   }
@@ -209,13 +231,36 @@ class CountedSurvey implements Survey {
     }
   }
 
+  /** Counts misnamed parts of the story as the article's. Returns the part that is all of the story. */
+  private findMisnamed(counted: readonly Facts[]): Element | undefined {
+    let story: Element | undefined;
+    for (const part of counted) {
+      const place = placeIn(part, this.all, (element) => this.counts.get(element));
+      if (!place) continue;
+      if (place === 'story') story = part.element;
+      this.misnamed.add(part.element);
+      for (let up = part.above; up; up = up.above) {
+        up.prose += part.beside + part.never;
+        up.beside -= part.beside;
+        up.never -= part.never;
+      }
+      for (const facts of counted)
+        if (part.element.contains(facts.element)) {
+          facts.prose += facts.beside + facts.never;
+          facts.beside = 0;
+          facts.never = 0;
+        }
+    }
+    return story;
+  }
+
   private isSecondArticle(element: Element): boolean {
     return (this.counts.get(element)?.prose ?? 0) >= MIN_SECOND_ARTICLE;
   }
 
   /** Whether to read an element despite its zone. If there is little prose, comments are never read. */
   private isKept(facts: Facts): boolean {
-    if (facts.headline) return true;
+    if (facts.headline || this.misnamed.has(facts.element)) return true;
     return this.all.prose < MIN_PROSE
       ? facts.zone !== 'never' && facts.text >= MAJORITY * this.all.text
       : facts.prose >= KEPT_SHARE * this.all.prose;
@@ -223,14 +268,13 @@ class CountedSurvey implements Survey {
 
   /** Whether an element before the headline or after the body is outside the article: neither prose nor a caption. */
   private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
-    const { core, body, headline } = this;
-    if (!core || !body || prose > 0 || hasHeadline || this.aroundBody.has(element) || element === body)
-      return false;
+    const { body, headline, aroundBody, aroundHeadline } = this;
+    if (prose > 0 || hasHeadline || aroundBody.has(element) || element === body) return false;
     const parent = parentOf(element);
-    if (!parent || !(this.aroundBody.has(parent) || this.aroundHeadline.has(parent))) return false;
+    if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
     if (element.localName === 'figure' || element.localName === 'figcaption') return false;
-    const isBefore = headline !== undefined && (headline.compareDocumentPosition(element) & 2) !== 0;
-    return isBefore || (!body.contains(element) && (body.compareDocumentPosition(element) & 4) !== 0);
+    if (headline && placeOf(element, headline, aroundHeadline) === 'before') return true;
+    return body !== undefined && placeOf(element, body, aroundBody) === 'behind';
   }
 
   private isInUnread(element: Element | null): boolean {

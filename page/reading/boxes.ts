@@ -1,0 +1,97 @@
+import { isComments, isCredit, isLikeNotice, isLinked, isNotice, type Line } from './notice-lines.ts';
+import type { Survey } from './survey.ts';
+import { MIN_PARAGRAPH } from './text-counts.ts';
+import { parentOf } from './tree.ts';
+
+type Placed = Line & { readonly element: Element };
+type Box<Block> = { readonly element: Element; readonly blocks: readonly Block[] };
+
+/** Maximum amount of text in a box that is a notice as a whole, and in a teaser, in UTF-16 units. */
+const MAX_BOX = 2500;
+const MAX_TEASER = 160;
+const MAX_CUT = 250;
+/** Minimum share of notices in such a box, and of them together with what speaks of the same. */
+const MIN_TOLD = 1 / 8;
+const MIN_LIKE = 1 / 2;
+/** Maximum number of blocks in any box. */
+const MAX_BLOCKS = 400;
+
+const sizeOf = (blocks: readonly Line[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Returns the elements around the block at an index that are not around the body or the headline, smallest first. */
+function boxesAround<B extends Placed>(all: readonly B[], at: number, survey: Survey): Box<B>[] {
+  const boxes: Box<B>[] = [];
+  let [from, to] = [at, at + 1];
+  for (let up = all[at]?.element ?? null; up && !survey.isAround(up); up = parentOf(up)) {
+    const element = up;
+    const has = (other: B | undefined): boolean => other !== undefined && element.contains(other.element);
+    while (has(all[from - 1])) from -= 1;
+    while (has(all[to])) to += 1;
+    if (to - from > MAX_BLOCKS) break;
+    boxes.push({ element, blocks: all.slice(from, to) });
+  }
+  return boxes;
+}
+
+/** Whether blocks are only linked titles, at least two, with a short text each, below a heading or none. */
+function areTeasers(blocks: readonly Line[]): boolean {
+  const isTitle = blocks.map((block) => isLinked(block));
+  const isTeaser = ({ text, kind }: Line, at: number): boolean =>
+    isTitle[at] || (at === 0 ? kind === 'heading' : text.length <= MAX_TEASER && isTitle[at - 1] === true);
+  return blocks.length > 2 && isTitle.filter(Boolean).length > 1 && blocks.every(isTeaser);
+}
+
+/** Whether an element begins with a linked heading, which is skipped. */
+function beginsWithLink({ firstElementChild: first }: Element, survey: Survey): boolean {
+  return first !== null && /^h[1-4]$/.test(first.localName) && survey.skips(first);
+}
+
+/** Whether a block is the beginning of another text, cut off, behind its linked title, which is skipped. */
+function isCutTeaser({ element, text }: Placed, survey: Survey): boolean {
+  if (text.length > MAX_CUT || !/(?:…|\.\.\.)\s*$/.test(text)) return false;
+  const boxes = [element, parentOf(element)].filter((box) => box && !survey.isAround(box));
+  const titles = boxes.map((box) => box?.previousElementSibling);
+  return boxes.length > 1 && titles.some((title) => title?.querySelector('a[href]') && survey.skips(title));
+}
+
+/**
+ * Returns blocks without notices and the boxes around them, lines on authors and days, teasers, other stories, comments,
+ * and the headings that remain of such parts.
+ */
+export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[] {
+  // A list of days belongs to a story, one between its headline and its first paragraph does not.
+  const start = all.findIndex(({ kind, text }) => kind !== 'headline' && text.length >= MIN_PARAGRAPH);
+  const asLine = (block: B, at: number): Line =>
+    at < start && block.kind === 'item' ? { ...block, kind: 'paragraph' } : block;
+  const credits = new Set(all.filter((block, at) => isCredit(asLine(block, at))));
+  const notices = new Set(all.filter((block) => !credits.has(block) && isNotice(block)));
+  const dropped = new Set([...credits, ...notices, ...all.filter((block) => isCutTeaser(block, survey))]);
+  const isDropped = (block: B): boolean => dropped.has(block);
+  const dropAround = (at: number, isUnwanted: (box: Box<B>) => boolean): void => {
+    for (const box of boxesAround(all, at, survey))
+      if (isUnwanted(box)) for (const block of box.blocks) dropped.add(block);
+  };
+  const isTold = ({ blocks }: Box<B>): boolean => {
+    const size = sizeOf(blocks);
+    const like = sizeOf(blocks.filter((block) => notices.has(block) || isLikeNotice(block)));
+    const told = sizeOf(blocks.filter((block) => notices.has(block)));
+    return size <= MAX_BOX && told >= MIN_TOLD * size && like >= MIN_LIKE * size;
+  };
+  const article = survey.headline?.closest('article');
+  for (const [at, block] of all.entries()) if (notices.has(block)) dropAround(at, isTold);
+  for (const [at, block] of all.entries()) {
+    if (isDropped(block)) continue;
+    const isTitle = block.kind !== 'cell' && block.text.length <= MAX_TEASER && isLinked(block);
+    if (isTitle) dropAround(at, ({ blocks }) => areTeasers(blocks));
+    if (article && !article.contains(block.element))
+      dropAround(at, ({ element }) => beginsWithLink(element, survey));
+  }
+  for (const [at, block] of all.entries())
+    if (block.kind === 'heading')
+      dropAround(at, ({ blocks: [first, ...rest] }) => {
+        const others = rest.filter((other) => !credits.has(other));
+        return first === block && (isComments(block) || (others.length > 0 && others.every(isDropped)));
+      });
+  return all.filter((block) => !isDropped(block));
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../page/reading/blocks.ts';
+import { parse } from './parse-html.ts';
+
+const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
+const prose = (times: number): string => `<p>${sentence.repeat(2)}</p>`.repeat(times);
+
+/** Returns the texts that are read of a page with a story, apart from its headline and its paragraphs. */
+const readBeside = (before: string, after = '', around = 'div'): string[] => {
+  const story = `<${around} class="text">${prose(2)}${before}${prose(4)}</${around}>`;
+  const page = parse(`<main><h1>The talks of the day</h1>${story}${after}</main>`);
+  const texts = readArticle(page).blocks.map(({ text }) => text.trim());
+  const own = texts.filter((text) => text.startsWith(sentence.slice(0, 40)));
+  expect(own).toHaveLength(6);
+  return texts.filter((text) => text !== 'The talks of the day' && !own.includes(text));
+};
+
+test('a box is left out if most of it is a notice, and not if it only has one', () => {
+  const notice = '<p>Sign up for our newsletter</p>';
+  expect(
+    readBeside(`<div><h3>The Morning Letter</h3>${notice}<p>It is in your inbox at six.</p></div>`),
+  ).toEqual([]);
+  const own = 'The mayor said on Monday that nobody had asked her, and that she would have said no.';
+  expect(readBeside(`<section>${notice}<p>${own}</p></section>`)).toEqual([own]);
+});
+
+test('a box around a box does not go with it', () => {
+  const own = 'Nobody had asked the mayor, who lives nearby.';
+  const inner = `<div><p>Sign up for our newsletter</p><p>${'It tells what matters. '.repeat(2)} Our privacy policy</p></div>`;
+  expect(readBeside(`<section>${inner}<p>${own}</p><p>${own} So she said.</p></section>`)).toEqual([
+    own,
+    `${own} So she said.`,
+  ]);
+});
+
+test('a label with a link is left out, a sentence with one is not', () => {
+  expect(
+    readBeside('<p>See also: <a href="/b">A bridge</a></p><p>Read more <a href="/c">About it</a></p>'),
+  ).toEqual([]);
+  const kept = 'Read more of <a href="/c">her book</a> than she had planned, the mayor told the council.';
+  expect(readBeside(`<p>${kept}</p>`)).toHaveLength(1);
+});
+
+test('a list of linked titles with short texts is left out with its heading, a list of sentences is not', () => {
+  const item = '<li><a href="/a">A bridge</a><p>Who built it, and why.</p></li>';
+  expect(readBeside(`<div><h3>On the bridge</h3><ul>${item.repeat(3)}</ul></div>`)).toEqual([]);
+  const facts =
+    '<li>It is <a href="/a">old</a>.</li><li>It is long.</li><li>It is <a href="/b">green</a>.</li>';
+  expect(readBeside(`<div><h3>On the bridge</h3><ul>${facts}</ul></div>`)).toHaveLength(4);
+});
+
+test('comments are left out with their heading', () => {
+  const comment = `<div><b>oldminer</b><p>${'I set my watch by it. '.repeat(6)}</p></div>`;
+  expect(readBeside('', `<div><h3>3 comments</h3>${comment.repeat(3)}</div>`)).toEqual([]);
+});
+
+test('a heading stays if something of its part is read', () => {
+  const part = (inner: string) => readBeside(`<section><h2>What is next</h2>${inner}</section>`);
+  expect(part('<p>Advertisement</p>')).toEqual([]);
+  expect(part('<p>Advertisement</p><p>Nobody knows.</p>')).toEqual(['What is next', 'Nobody knows.']);
+  expect(readBeside('<h2>What is next</h2><p>Advertisement</p>')).toEqual(['What is next']);
+});
+
+test('another story outside the article begins with a link and is left out', () => {
+  const other = `<section><h2><a href="/b">A bridge</a></h2>${`<p>${'It was built long ago. '.repeat(8)}</p>`.repeat(2)}</section>`;
+  const page = parse(`<main><article><h1>The talks of the day</h1>${prose(4)}</article>${other}</main>`);
+  expect(readArticle(page).blocks).toHaveLength(5);
+});
+
+test('who the author is, is left out at the end only', () => {
+  const who = 'Clara Venn writes about railways.';
+  expect(readBeside(`<p>${who}</p>`, '')).toEqual([who]);
+  const page = parse(`<article><h1>The talks of the day</h1>${prose(4)}<p>${who}</p></article>`);
+  expect(readArticle(page).blocks).toHaveLength(5);
+});
+
+test('the heading of a notice begins no section', () => {
+  const page = parse(`<article>${prose(4)}<h3>Lesen Sie auch</h3>${prose(2)}</article>`);
+  expect(new Set(readArticle(page).blocks.map(({ section, heading }) => `${section}${heading}`))).toEqual(
+    new Set(['0']),
+  );
+});
+
+test('the cut beginning of another story behind its linked title is left out, a pause in the story is not', () => {
+  const teaser =
+    '<div class="card"><h5><a href="/b">A bridge</a></h5><p>Who built it, and why it will ...</p></div>';
+  expect(readBeside(teaser.repeat(2))).toEqual([]);
+  const pause = 'And then nobody said a word…';
+  expect(readBeside(`<p><a href="/b">A bridge</a></p><p>${pause}</p>`)).toEqual([pause]);
+});
+
+test('a list of days is left out before the story and read inside of it', () => {
+  const list = '<ul><li>3 June 2025, 18:00</li><li>› Print</li></ul>';
+  expect(readBeside('<ul><li>3 June 2025, 18:00</li></ul>')).toEqual(['3 June 2025, 18:00']);
+  const page = parse(`<article><header><h1>The talks of the day</h1>${list}</header>${prose(4)}</article>`);
+  expect(readArticle(page).blocks).toHaveLength(5);
+});
