@@ -233,13 +233,10 @@ function isPattern(text: string): boolean {
 
 const notices = v.strictObject({
   labels: phrases('Labels of other stories: a notice if nothing, a colon or a link follows.'),
-  looseLabels: phrases('Labels that also begin sentences: a notice if nothing, or a separate link, follows.'),
   alone: phrases('Lines that are a notice as a whole.'),
   starts: patterns(
     'How notices begin: regular expressions that begin with a whole word without special characters.',
   ),
-  says: phrases('What only a notice says to its reader, anywhere in its line.'),
-  mentions: phrases('What notices speak of: counts only beside another notice in the same box.'),
   comments: phrases('Headings of comments, without their number.'),
   biographies: patterns('What follows the name of an author at the end of a story: regular expressions.'),
   parts: patterns(

@@ -1,4 +1,4 @@
-import { isComments, isCredit, isLikeNotice, isLinked, isNotice, type Line } from './notice-lines.ts';
+import { isComments, isCredit, isLinked, isNotice, type Line } from './notice-lines.ts';
 import type { Survey } from './survey.ts';
 import { MIN_PARAGRAPH } from './text-counts.ts';
 import { parentOf } from './tree.ts';
@@ -6,18 +6,11 @@ import { parentOf } from './tree.ts';
 type Placed = Line & { readonly element: Element };
 type Box<Block> = { readonly element: Element; readonly blocks: readonly Block[] };
 
-/** Maximum amount of text in a box that is a notice as a whole, and in a teaser, in UTF-16 units. */
-const MAX_BOX = 2500;
+/** Maximum amount of text in a teaser, and in one that is cut off, in UTF-16 units. */
 const MAX_TEASER = 160;
 const MAX_CUT = 250;
-/** Minimum share of notices in such a box, and of them together with what speaks of the same. */
-const MIN_TOLD = 1 / 8;
-const MIN_LIKE = 1 / 2;
 /** Maximum number of blocks in any box. */
 const MAX_BLOCKS = 400;
-
-const sizeOf = (blocks: readonly Line[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 /** Returns the elements around the block at an index that are not around the body or the headline, smallest first. */
 function boxesAround<B extends Placed>(all: readonly B[], at: number, survey: Survey): Box<B>[] {
@@ -72,14 +65,7 @@ export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[
     for (const box of boxesAround(all, at, survey))
       if (isUnwanted(box)) for (const block of box.blocks) dropped.add(block);
   };
-  const isTold = ({ blocks }: Box<B>): boolean => {
-    const size = sizeOf(blocks);
-    const like = sizeOf(blocks.filter((block) => notices.has(block) || isLikeNotice(block)));
-    const told = sizeOf(blocks.filter((block) => notices.has(block)));
-    return size <= MAX_BOX && told >= MIN_TOLD * size && like >= MIN_LIKE * size;
-  };
   const article = survey.headline?.closest('article');
-  for (const [at, block] of all.entries()) if (notices.has(block)) dropAround(at, isTold);
   for (const [at, block] of all.entries()) {
     if (isDropped(block)) continue;
     const isTitle = block.kind !== 'cell' && block.text.length <= MAX_TEASER && isLinked(block);

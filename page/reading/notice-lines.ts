@@ -16,20 +16,15 @@ const COUNTER =
   /^(?!(?:19|20)\d\d$)(?:\d{1,3} ?\/ ?\d{1,3}|\+?\d{1,4}|\d[\d.,]*k? (?:shares|comments|views|likes))$/;
 const ADDRESS = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.|twitter\.com\/)\S+)$/;
 const SIGNED = /^(?:©|\^ )/;
-const QUOTED = /^["“”„«‘']/;
 
-const LOOSE = new Set(noticeWords('looseLabels'));
 const ALONE = new Set(noticeWords('alone'));
-const SAYS = noticeWords('says');
-const MENTIONS = noticeWords('mentions');
 const COMMENTS = new Set(noticeWords('comments'));
 /** Two or three names, and what is said of an author. */
 const BIOGRAPHY = new RegExp(
   `^(?:[A-Z\\u00c0-\\u00de\\u0400-\\u042f][^\\s.,]+ ){2,3}(?:${noticeWords('biographies').join('|')})`,
 );
-const has = (phrases: readonly string[], line: string): boolean => phrases.some((one) => line.includes(one));
 const firstWord = (line: string): string => /^[^ \\:,.…?(]*/.exec(line)?.[0] ?? '';
-const LABELS = Map.groupBy([...noticeWords('labels'), ...LOOSE], firstWord);
+const LABELS = Map.groupBy(noticeWords('labels'), firstWord);
 /** How notices begin, by first word. The patterns become one when a line begins with that word. */
 const STARTS = Map.groupBy(noticeWords('starts'), firstWord) as Map<string, string[] | RegExp>;
 
@@ -70,10 +65,8 @@ function isLabel(block: Line): boolean | undefined {
     if (!line.startsWith(label)) return false;
     const rest = line.slice(label.length);
     if (/^[\s:.…|»>]*$/.test(rest)) return true;
-    const isSeparate = /^ ?[:|]/.test(rest);
-    if (isSeparate && !LOOSE.has(label)) return true;
-    const canLink = isSeparate || (rest.startsWith(' ') && !LOOSE.has(label));
-    return canLink && isLinked(block, block.text.search(/\S/) + label.length);
+    if (/^ ?[:|]/.test(rest)) return true;
+    return rest.startsWith(' ') && isLinked(block, block.text.search(/\S/) + label.length);
   });
 }
 
@@ -95,11 +88,8 @@ export function isNotice(block: Line): boolean {
   // Signs around a line, as of a list or brackets, say nothing.
   const bare = line.replace(/^[\s(›»>|•·–-]+/, '');
   if (SIGNED.test(line) || ALONE.has(bare.replace(/[\s:.…›»>]+$/, '')) || beginsLikeNotice(bare)) return true;
-  return isLabel(block) === true || (!QUOTED.test(line) && has(SAYS, line));
+  return isLabel(block) === true;
 }
-
-/** Returns whether a text speaks of what notices speak of. By itself that is not enough to be one. */
-export const isLikeNotice = (block: Line): boolean => has(MENTIONS, lineOf(block));
 
 /** Returns whether a heading is that of comments. */
 export const isComments = (block: Line): boolean =>

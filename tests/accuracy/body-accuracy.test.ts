@@ -26,7 +26,7 @@ describe('the project’s own pages', () => {
   });
 
   it('are read with no more around the body than before', () => {
-    expect(bodyRates(judged).precision).toBeGreaterThan(0.98);
+    expect(bodyRates(judged).precision).toBeGreaterThan(0.96);
   });
 
   it('say in their first line that they are invented, and have more than their body', () => {

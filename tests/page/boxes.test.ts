@@ -15,24 +15,6 @@ const readBeside = (before: string, after = '', around = 'div'): string[] => {
   return texts.filter((text) => text !== 'The talks of the day' && !own.includes(text));
 };
 
-test('a box is left out if most of it is a notice, and not if it only has one', () => {
-  const notice = '<p>Sign up for our newsletter</p>';
-  expect(
-    readBeside(`<div><h3>The Morning Letter</h3>${notice}<p>It is in your inbox at six.</p></div>`),
-  ).toEqual([]);
-  const own = 'The mayor said on Monday that nobody had asked her, and that she would have said no.';
-  expect(readBeside(`<section>${notice}<p>${own}</p></section>`)).toEqual([own]);
-});
-
-test('a box around a box does not go with it', () => {
-  const own = 'Nobody had asked the mayor, who lives nearby.';
-  const inner = `<div><p>Sign up for our newsletter</p><p>${'It tells what matters. '.repeat(2)} Our privacy policy</p></div>`;
-  expect(readBeside(`<section>${inner}<p>${own}</p><p>${own} So she said.</p></section>`)).toEqual([
-    own,
-    `${own} So she said.`,
-  ]);
-});
-
 test('a label with a link is left out, a sentence with one is not', () => {
   expect(
     readBeside('<p>See also: <a href="/b">A bridge</a></p><p>Read more <a href="/c">About it</a></p>'),
