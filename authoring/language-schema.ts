@@ -239,9 +239,6 @@ const notices = v.strictObject({
   ),
   comments: phrases('Headings of comments, without their number.'),
   biographies: patterns('What follows the name of an author at the end of a story: regular expressions.'),
-  parts: patterns(
-    'How the accessible names of parts of a page begin that are beside a story: regular expressions.',
-  ),
   bylines: v.pipe(line, v.description('Words before the names of those who wrote a text.')),
   credits: v.pipe(line, v.description('Small words in lines that have only names and dates.')),
 });

@@ -3,8 +3,8 @@ import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { UsageError } from '../authoring/commands/run-command.ts';
 import { articleDate } from '../page/reading/article-date.ts';
-import { readArticle } from '../page/reading/blocks.ts';
 import { pageLanguage } from '../page/reading/page-language.ts';
+import { readArticle } from '../page/reading/read-article.ts';
 
 /** A text read from a file. Its blocks are consecutive parts of `text`; offsets are UTF-16 units. */
 export type TextDocument = {

@@ -39,10 +39,10 @@ export interface FromPage extends ViewRequests {
   /** Remove the style of the highlights. */
   dropStyle(request: HighlightStyle): void;
   /**
-   * Inject a script that the first marks do not need: the card with the hint and the notices, the reading of the days
-   * that a page prints, or the mark.js painter.
+   * Inject a script that the first marks do not need: the card with the hint and the notices, what refines the reading,
+   * or the mark.js painter.
    */
-  inject(request: { readonly script: 'card' | 'days' | 'marker' }): void;
+  inject(request: { readonly script: 'card' | 'refine' | 'marker' }): void;
   /**
    * The issues that a page is about, given its headings and first paragraphs, most relevant first, and the entities
    * whose position on one of them has changed after the article's date.

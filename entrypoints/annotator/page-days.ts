@@ -48,11 +48,6 @@ export class ReadingDays {
     return true;
   }
 
-  /** Whether `begin` has left something to read. */
-  hasMore(): boolean {
-    return this.rest !== undefined;
-  }
-
   /** Reads what `begin` has left: the days that the page prints, its updates, and the stories with days of their own. */
   finish(read: typeof fullDays): void {
     const { rest } = this;

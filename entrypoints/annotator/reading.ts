@@ -10,6 +10,7 @@ import {
   stepsOfArticle,
 } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
+import type { Refinement } from '../../page/reading/refinement.ts';
 import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';
 import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
@@ -18,7 +19,7 @@ import { visibleFirst } from '../../page/reading/visible-first.ts';
 import { BlockPlaces, inRuns } from './block-places.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
-import { loadFullDays } from './load-days.ts';
+import { loadRefinement } from './load-refinement.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
@@ -60,6 +61,8 @@ export class PageReading {
   private readonly onDay: () => void;
   private readonly onFault: (error: unknown) => void;
   private readonly byElement = new Map<Element, Block>();
+  /** Leaves out of new blocks what is no part of the story, once that is known. */
+  private storyOf: ((blocks: readonly Block[]) => readonly Block[]) | undefined;
   /** As of which day each block is read. */
   readonly days = new ReadingDays();
   private article: Article | undefined;
@@ -91,17 +94,21 @@ export class PageReading {
     await pause();
     await this.changes.queue(() => this.readFirst());
     const isDated = (): boolean => this.days.of().date !== null;
-    const readDays = async (isAnew: boolean): Promise<void> => {
-      if (!isAnew && !this.days.hasMore()) return;
-      const read = await loadFullDays();
-      const change = (): void => {
-        if (isAnew) this.days.begin(this.blocks, this.article?.survey.headline);
-        this.days.finish(read);
-      };
+    const readDays = (change: () => void): void => {
       if (!this.signal.aborted && this.readAsOf(change)) this.onDay();
     };
-    whenIdle(() => readDays(false).catch(this.onFault), this.signal);
-    watchDay(isDated, () => readDays(true).catch(this.onFault), this.signal);
+    const refine = async (): Promise<void> => {
+      const refinement = await loadRefinement();
+      readDays(() => this.days.finish(refinement.fullDays));
+      await this.changes.queue(() => this.leaveOut(refinement));
+    };
+    const readAnew = ({ fullDays }: Refinement): void =>
+      readDays(() => {
+        this.days.begin(this.blocks, this.article?.survey.headline);
+        this.days.finish(fullDays);
+      });
+    whenIdle(() => refine().catch(this.onFault), this.signal);
+    watchDay(isDated, () => loadRefinement().then(readAnew).catch(this.onFault), this.signal);
   }
 
   /** Whether the page has been read once from start to end. */
@@ -181,10 +188,27 @@ export class PageReading {
     this.blocks = this.article.blocks;
     this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
     if (!this.days.begin(this.blocks, this.article.survey.headline))
-      await loadFullDays().then((read) => this.days.finish(read), this.onFault);
+      await loadRefinement().then(({ fullDays }) => this.days.finish(fullDays), this.onFault);
     this.know(this.blocks);
     await this.read(visibleFirst(this.blocks), true);
     this.hasReadAll = true;
+    this.onChange();
+  }
+
+  /** Leaves out what is between the paragraphs of the story, now and in all that the page adds. */
+  private async leaveOut({ storyOf }: Refinement): Promise<void> {
+    if (!this.article) return;
+    const { survey } = this.article;
+    this.storyOf = (blocks) => storyOf(blocks, survey, false);
+    const story = new Set(storyOf(this.blocks, survey, true));
+    const gone = this.blocks.filter((block) => !story.has(block));
+    if (gone.length === 0) return;
+    const isOther = this.gate.forget(gone);
+    const lost = this.matching.forget(gone);
+    for (const block of gone) this.byElement.delete(block.element);
+    this.blocks = this.blocks.filter((block) => story.has(block));
+    if (isOther) this.gate.judge();
+    if (lost.length > 0) await this.showAll(lost);
     this.onChange();
   }
 
@@ -304,7 +328,8 @@ export class PageReading {
     for await (const element of inSlices(inRuns(elements), this.signal)) {
       if (!element.isConnected) continue;
       const last = places.before(element);
-      places.add(element, last, readBlocks(element, startAfter(last), survey));
+      const read = readBlocks(element, startAfter(last), survey);
+      places.add(element, last, this.storyOf?.(read) ?? read);
     }
     const known = new Set(this.blocks);
     const all = places.inOrder();

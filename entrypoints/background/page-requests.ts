@@ -17,7 +17,7 @@ import { showCount, showIdle } from './toolbar.ts';
 import { viewAnswers } from './view-answers.ts';
 
 /** The scripts that a page’s annotator may ask for. */
-const LATE_SCRIPTS: ReadonlySet<string> = new Set(['card', 'days', 'marker']);
+const LATE_SCRIPTS: ReadonlySet<string> = new Set(['card', 'refine', 'marker']);
 
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

@@ -1,5 +1,5 @@
 import type { PainterClass } from '../../page/painting/painter.ts';
-import type { fullDays } from '../../page/reading/full-days.ts';
+import type { Refinement } from '../../page/reading/refinement.ts';
 
 /** What our scripts share in a page's isolated world. */
 export type World = {
@@ -13,8 +13,8 @@ export type World = {
   replaced?: { readonly at: number; readonly times: number };
   /** The notice that is open in this page. It outlives the annotator that opened it. */
   notice?: { readonly host: Element; close(): void } | undefined;
-  /** The reading of all days of a page, once it has been injected. */
-  fullDays?: typeof fullDays;
+  /** What refines the reading of a page, once it has been injected. */
+  refinement?: Refinement;
   /** The painter that inserts elements, once it has been injected. */
   MarkPainter?: PainterClass;
 };

@@ -1,4 +1,4 @@
-import { plain } from '../reading/blocks.ts';
+import { plain } from '../reading/plain-text.ts';
 import { ForcedLines } from './forced-lines.ts';
 import { highlightCss } from './highlight-css.ts';
 import { createHitIndex } from './hit.ts';

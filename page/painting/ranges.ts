@@ -1,4 +1,5 @@
-import { type Block, plain, type Run } from '../reading/blocks.ts';
+import type { Block, Run } from '../reading/blocks.ts';
+import { plain } from '../reading/plain-text.ts';
 
 /** Returns the index of the last run of a block that starts at or before an offset; -1 if there is none. */
 function runAt(runs: readonly Run[], offset: number): number {

@@ -1,5 +1,4 @@
-import { storyOf } from './boxes.ts';
-import { isNotice, saysAuthor } from './notice-lines.ts';
+import { plain } from './plain-text.ts';
 import { paragraphsIn } from './preformatted.ts';
 import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slices.ts';
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
@@ -59,9 +58,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 
 const isEntry = (element: Element): boolean =>
   element.localName === 'article' || element.getAttribute('itemprop') === 'liveBlogUpdate';
-
-/** Returns a text node's data as blocks store it: the same length, but each line end and tab is a space. */
-export const plain = (data: string): string => data.replace(/[\t\n\f\r]/g, ' ');
 
 /** An element whose children are being read: the cursor, and the block that their text belongs to. */
 type Open = {
@@ -193,20 +189,17 @@ class Reader implements Walk {
     this.runs = [];
     this.breaks = 0;
     if (!text.trim()) return;
-    const isHeading = kind === 'headline' || (kind === 'heading' && !isNotice({ text, runs, kind }));
-    if (isHeading) this.nextSection(text.trim().replace(/\s+/g, ' '));
+    if (kind === 'heading' || kind === 'headline') this.nextSection(text.trim().replace(/\s+/g, ' '));
     const { section, heading, above } = this;
     this.blocks.push({ element, text, runs, kind, section, heading, above });
     this.above += text.length;
   }
 }
 
-/** Returns blocks without what is left behind a story: who its author is, and headings of lists of links. */
+/** Returns blocks without trailing headings, which remain when lists of links are skipped. */
 function withoutTail(blocks: readonly Block[]): Block[] {
   const last = blocks.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
-  const isTail = (block: Block, at: number): boolean =>
-    at > last ? block.kind === 'heading' : at === last && saysAuthor(block);
-  return blocks.filter((block, at) => !isTail(block, at));
+  return blocks.filter(({ kind }, at) => at <= last || kind !== 'heading');
 }
 
 /**
@@ -235,9 +228,7 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Rea
   });
   reader.close(root, kind);
   const isWhole = survey.core !== undefined && root.contains(survey.core);
-  yield;
-  const blocks = storyOf(reader.blocks, survey);
-  return { blocks: isWhole ? withoutTail(blocks) : blocks, unseen: reader.unseen };
+  return { blocks: isWhole ? withoutTail(reader.blocks) : reader.blocks, unseen: reader.unseen };
 }
 
 const kindAround = (above: readonly Element[]): BlockKind => {
@@ -267,6 +258,3 @@ export function* stepsOfArticle(document: Document): Steps<Article> {
     unseen: [...unseen, ...[...twins].map(({ element }) => element)],
   };
 }
-
-/** Reads a page's article without pausing. */
-export const readArticle = (document: Document): Article => toEnd(stepsOfArticle(document));

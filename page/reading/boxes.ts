@@ -1,4 +1,4 @@
-import { isComments, isCredit, isLinked, isNotice, type Line } from './notice-lines.ts';
+import { isComments, isCredit, isLinked, isNotice, type Line, saysAuthor } from './notice-lines.ts';
 import type { Survey } from './survey.ts';
 import { MIN_PARAGRAPH } from './text-counts.ts';
 import { parentOf } from './tree.ts';
@@ -49,10 +49,10 @@ function isCutTeaser({ element, text }: Placed, survey: Survey): boolean {
 }
 
 /**
- * Returns blocks without notices and the boxes around them, lines on authors and days, teasers, other stories, comments,
- * and the headings that remain of such parts.
+ * Returns blocks without notices, lines on authors and days, teasers, other stories, comments, and the headings that
+ * remain of such parts. `isWhole` says that the last block is that of the page, which may tell who the author is.
  */
-export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[] {
+export function storyOf<B extends Placed>(all: readonly B[], survey: Survey, isWhole: boolean): B[] {
   // A list of days belongs to a story, one between its headline and its first paragraph does not.
   const start = all.findIndex(({ kind, text }) => kind !== 'headline' && text.length >= MIN_PARAGRAPH);
   const asLine = (block: B, at: number): Line =>
@@ -79,5 +79,7 @@ export function storyOf<B extends Placed>(all: readonly B[], survey: Survey): B[
         const others = rest.filter((other) => !credits.has(other));
         return first === block && (isComments(block) || (others.length > 0 && others.every(isDropped)));
       });
-  return all.filter((block) => !isDropped(block));
+  const story = all.filter((block) => !isDropped(block));
+  const last = isWhole ? story.findLast(({ kind }) => kind !== 'caption' && kind !== 'heading') : undefined;
+  return story.filter((block) => block !== last || !saysAuthor(block));
 }

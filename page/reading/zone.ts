@@ -1,4 +1,3 @@
-import { noticeWords } from '../../core/notice-words.ts';
 import { meaningOf } from './class-names.ts';
 import { isHidden, isSilent, type Tag } from './tree.ts';
 
@@ -26,7 +25,17 @@ const ROLES: Readonly<Record<string, Zone>> = {
   'doc-pagelist': 'beside',
 };
 /** How the accessible names of parts begin that are not the article. */
-const BESIDE_LABEL = new RegExp(`^(?:${noticeWords('parts').join('|')})`, 'i');
+const BESIDE_LABEL = new RegExp(
+  `^(?:${[
+    'advert|anzeige|publicit|реклама',
+    'contents$|table of contents|(?:on|in) this (?:page|article|story)',
+    'inhaltsverzeichnis|auf dieser seite|in diesem artikel|sommaire$|dans cet article',
+    'tabla de contenido|en este artículo|spis treści|зміст$|содержание$|оглавление$',
+    'share\\b|teilen\\b|partager\\b|compartir\\b|udostępnij|поділитися|поделиться',
+    'related\\b|tags$|topics$|themen$|schlagw',
+  ].join('|')})`,
+  'i',
+);
 const BREADCRUMB_LABEL = /bread\s?-?crumb|brotkrume|fil d.ariane|migas de pan|you are here|sie sind hier/i;
 /** Kinds of schema.org, as microdata or RDFa, that are never an article. */
 const NEVER_KIND = /(?:BreadcrumbList|SiteNavigationElement|WPFooter)\b/;

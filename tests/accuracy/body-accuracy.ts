@@ -1,5 +1,6 @@
 import { asText, type Table } from '../../authoring/report/text-table.ts';
-import { type Block, readArticle } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { type BodyPage, type Part, readOwnPages, readSavedPages } from './body-labels.ts';
 import type { PageText } from './page-texts.ts';
 import { type Rates, ratesOf, type Tally } from './tally.ts';

@@ -4,7 +4,7 @@ import { Painting } from '../../entrypoints/annotator/painting.ts';
 import { PageReading } from '../../entrypoints/annotator/reading.ts';
 import { reportStatus } from '../../entrypoints/annotator/status.ts';
 import { makeWorld } from '../../entrypoints/shared/world.ts';
-import { fullDays } from '../../page/reading/full-days.ts';
+import { refinement } from '../../page/reading/refinement.ts';
 
 /**
  * These tests count operations instead of timing them, so that noise does not affect them. A change that
@@ -73,7 +73,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.stubGlobal('CSS', { highlights: new Map() });
-  makeWorld().fullDays = fullDays;
+  makeWorld().refinement = refinement;
   controller = new AbortController();
   reads = new Map();
   ranges = 0;
@@ -179,6 +179,16 @@ test('reads, sends and paints only an appended paragraph', async () => {
   await vi.waitFor(() => expect(typesSent()).toEqual(['match', 'statusChanged']));
   expect(textsSent()).toEqual([sentence(201)]);
   expect([...reads.keys()]).toEqual([paragraph.firstChild]);
+});
+
+test('leaves out labels of other stories once the page is marked, also those that are added later', async () => {
+  const label = `<p>Read also: <a href="/other">What ${NAME} says of other matters</a></p>`;
+  document.body.innerHTML = `<article>${Array.from({ length: 20 }, (_, index) => `<p>${sentence(index)}</p>`).join(label)}</article>`;
+  const reading = await begin();
+  expect(reading.mentions()).toHaveLength(29);
+  await vi.waitFor(() => expect(reading.mentions()).toHaveLength(10));
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', `${label}<p>${sentence(21)}</p>`);
+  await vi.waitFor(() => expect(reading.mentions()).toHaveLength(11));
 });
 
 test('paints before it asks what has changed since the article, and then only changes the lines', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
-import { type Block, readArticle } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/blocks.ts';
 import { fullDays } from '../../page/reading/full-days.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 
 const PROSE =
   'The two sides of this invented quarrel met in a small town and spoke at length about a bridge. '.repeat(3);

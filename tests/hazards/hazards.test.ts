@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
 import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
 import { matcherOf } from '../../core/matching/matcher.ts';
-import { readArticle } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { parseWithShadows } from '../page/parse-html.ts';
 import { HAZARDS, loadHazard, squeeze } from './read-hazard.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readArticle, readBlocks } from '../../page/reading/blocks.ts';
+import { readBlocks } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { parse, parseWithShadows } from './parse-html.ts';
 
 const read = (html: string) => readArticle(parse(html)).blocks;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { parse } from './parse-html.ts';
 
 const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
@@ -54,13 +54,6 @@ test('who the author is, is left out at the end only', () => {
   expect(readBeside(`<p>${who}</p>`, '')).toEqual([who]);
   const page = parse(`<article><h1>The talks of the day</h1>${prose(4)}<p>${who}</p></article>`);
   expect(readArticle(page).blocks).toHaveLength(5);
-});
-
-test('the heading of a notice begins no section', () => {
-  const page = parse(`<article>${prose(4)}<h3>Lesen Sie auch</h3>${prose(2)}</article>`);
-  expect(new Set(readArticle(page).blocks.map(({ section, heading }) => `${section}${heading}`))).toEqual(
-    new Set(['0']),
-  );
 });
 
 test('the cut beginning of another story behind its linked title is left out, a pause in the story is not', () => {

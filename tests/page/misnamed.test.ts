@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { parse } from './parse-html.ts';
 
 const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { rangeOf } from '../../page/painting/ranges.ts';
-import { readArticle } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { parse } from './parse-html.ts';
 
 const blocksOf = (html: string) => readArticle(parse(html)).blocks;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../page/reading/blocks.ts';
 import { findHeadline } from '../../page/reading/headline.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { StoryDays } from '../../page/reading/story-days.ts';
 import { parse } from './parse-html.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle, readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import { readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { surveyPage } from '../../page/reading/survey.ts';
 import { parse } from './parse-html.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readArticle } from '../../page/reading/blocks.ts';
+import { readArticle } from '../../page/reading/read-article.ts';
 import { whenShown } from '../../page/reading/twins.ts';
 
 const PROSE = `<p>${'The envoys met behind closed doors, and nobody said what they had spoken of. '.repeat(3)}</p>`;

@@ -1,5 +1,5 @@
 import { PageReading as Original, type ReadingOptions } from '../../../entrypoints/annotator/reading.ts';
-import { readArticle } from '../../../page/reading/blocks.ts';
+import { readArticle } from '../../../page/reading/read-article.ts';
 import { measured, notes, type Taken } from './clock.ts';
 import { anotherPainting } from './painting-probe.ts';
 
