@@ -2,21 +2,12 @@ import type { Named } from '../../core/matching/subjects.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import {
-  type Article,
-  type Block,
-  readBlocks,
-  type Start,
-  stepsOfArticle,
-} from '../../page/reading/blocks.ts';
+import { type Article, type Block, stepsOfArticle } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import type { Refinement } from '../../page/reading/refinement.ts';
 import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';
-import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
-import { bodyOf } from '../../page/reading/tree.ts';
-import { unseenTwins, whenShown } from '../../page/reading/twins.ts';
+import { whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
-import { BlockPlaces, inRuns } from './block-places.ts';
 import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
 import { loadRefinement } from './load-refinement.ts';
@@ -24,6 +15,7 @@ import { createMatching, type Matching } from './matching.ts';
 import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
 import type { Painting } from './painting.ts';
+import { readAgain } from './read-again.ts';
 import { createReplacement, type Replacement } from './replaced-page.ts';
 import { createStoryChanges } from './story-changes.ts';
 import { inGroups, inPortions, languageSample, pageSummary } from './text-samples.ts';
@@ -40,12 +32,6 @@ export type ReadingOptions = {
   readonly onDay: () => void;
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
-};
-
-/** The start of what is read after a block, or at the start of the page: its section and heading, and the text above. */
-const startAfter = (last: Block | undefined): Start => {
-  const { section, heading, above, text } = last ?? { section: 0, heading: '', above: 0, text: '' };
-  return { section, heading, above: above + text.length };
 };
 
 /** The text of the page and the mentions found in it so far. Reads the page once, then only its changes. */
@@ -309,47 +295,21 @@ export class PageReading {
     this.unpaint(this.matching.forget([...stale]));
     for (const block of stale) this.byElement.delete(block.element);
     if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
-    const fresh = await this.readChanged(article, elements);
+    const { blocks, storyOf } = this;
+    const again = await readAgain(
+      elements,
+      { article, blocks, byElement: this.byElement, storyOf },
+      this.signal,
+    );
+    if (!again) return;
+    const { survey, fresh } = again;
+    if (survey !== article.survey) this.article = { ...article, survey };
+    this.blocks = again.blocks;
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
     // A page that has another body may be about something else: what is left of the old one loses its marks.
     const outside = this.blocks.filter((block) => !this.gate.admits(block));
     if (isReplaced) this.unpaint(outside.flatMap((block) => [...this.matching.of(block)]));
-  }
-
-  /**
-   * Reads changed elements, in slices, and puts their blocks among those of the page. Surveys the page again if it is no
-   * longer the same one. Returns the new blocks.
-   */
-  private async readChanged(article: Article, elements: readonly Element[]): Promise<Block[]> {
-    const survey = await this.surveyOf(article, elements);
-    if (!survey) return [];
-    const places = new BlockPlaces(this.blocks, this.byElement);
-    for await (const element of inSlices(inRuns(elements), this.signal)) {
-      if (!element.isConnected) continue;
-      const last = places.before(element);
-      const read = readBlocks(element, startAfter(last), survey);
-      places.add(element, last, this.storyOf?.(read) ?? read);
-    }
-    const known = new Set(this.blocks);
-    const all = places.inOrder();
-    const unseen = unseenTwins(all);
-    this.blocks = all.filter((block) => known.has(block) || !unseen.has(block));
-    return this.blocks.filter((block) => !known.has(block));
-  }
-
-  /** Returns the article's survey with the changed elements, or a new one if the page is no longer the same. */
-  private async surveyOf(article: Article, elements: readonly Element[]): Promise<Survey | undefined> {
-    let isSame = true;
-    for await (const element of inSlices(elements, this.signal))
-      if (!article.survey.update(element)) {
-        isSame = false;
-        break;
-      }
-    if (this.signal.aborted || isSame) return this.signal.aborted ? undefined : article.survey;
-    const survey = await stepInSlices(stepsOfSurvey(bodyOf(document)), this.signal);
-    if (survey) this.article = { ...article, survey };
-    return survey;
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

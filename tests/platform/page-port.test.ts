@@ -70,6 +70,17 @@ const kill = (): void => pages.at(-1)?.other.disconnect();
 const match = { texts: [], date: null, language: '', evidence: [] };
 const status = { entities: 1, isOffTopic: false };
 
+/** Asks a background that answers only the second time. */
+function askTwice() {
+  const asked = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockReturnValue('again');
+  start({ match: asked });
+  openPort(end.signal);
+  return { asked, answer: askFromPage('match', match as never) };
+}
+
 it('sends all questions over one port, and each answer goes to its question', async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
   start({ match: () => promise });
@@ -88,13 +99,7 @@ it('passes on the background’s error', async () => {
 });
 
 it('asks once more on a new port what a background that ended has not answered', async () => {
-  const asked = vi
-    .fn()
-    .mockReturnValueOnce(new Promise(() => {}))
-    .mockReturnValue('again');
-  start({ match: asked });
-  openPort(end.signal);
-  const answer = askFromPage('match', match as never);
+  const { asked, answer } = askTwice();
   kill();
   expect(await answer).toBe('again');
   expect([asked.mock.calls.length, pages.length]).toEqual([2, 2]);
@@ -120,13 +125,7 @@ it('opens another port after the background has ended between two questions', as
 });
 
 it('closes the port when the page goes into the cache, and asks again what is left when it comes back', async () => {
-  const asked = vi
-    .fn()
-    .mockReturnValueOnce(new Promise(() => {}))
-    .mockReturnValue('again');
-  start({ match: asked });
-  openPort(end.signal);
-  const answer = askFromPage('match', match as never);
+  const { answer } = askTwice();
   dispatchEvent(new Event('pagehide'));
   expect(pages[0]?.isOpen).toBe(false);
   dispatchEvent(new Event('pageshow'));
