@@ -7,6 +7,7 @@ import type { ComparisonRequest } from '../positions/compared.ts';
 import type { PageSubjects } from '../positions/page-subjects.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
+import type { PackRequests } from './pack-requests.ts';
 import type { ViewRequests } from './view-requests.ts';
 
 /** What the dossier covers. */
@@ -20,7 +21,7 @@ export type Coverage = {
 };
 
 /** Requests from popup, panel and settings page to the background. Only extension pages may send them. */
-export interface FromOwnPages extends ViewRequests {
+export interface FromOwnPages extends ViewRequests, PackRequests {
   /** The state of a tab's site; null if the page is not http or https. */
   siteState(request: { readonly tabId: number }): SiteState | null;
   /** Turn a tab's site on or off. */
@@ -67,4 +68,6 @@ export interface FromOwnPages extends ViewRequests {
 export interface ToOwnPages {
   /** The page or the site state of a tab has changed; the receiver should ask for its status again. */
   pageChanged(request: { readonly tabId: number }): void;
+  /** A pack was followed, updated, turned on or off, or dropped; the receiver should ask for `packs` again. */
+  packsChanged(): void;
 }

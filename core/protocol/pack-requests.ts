@@ -1,0 +1,125 @@
+import type { Localised } from '../pack/model.ts';
+import type { PackChange } from '../pack/pack-changes.ts';
+
+/** Why a pack could not be previewed, followed, updated or read. Each code has the message `packProblem.<code>`. */
+export type PackProblemCode =
+  | 'address'
+  | 'access'
+  | 'unreachable'
+  | 'notFound'
+  | 'server'
+  | 'tooMany'
+  | 'redirect'
+  | 'notPack'
+  | 'tooLarge'
+  | 'truncated'
+  | 'head'
+  | 'sequence'
+  | 'hash'
+  | 'signature'
+  | 'keyMissing'
+  | 'newerFormat'
+  | 'newerExtension'
+  | 'invalid'
+  | 'idTaken'
+  | 'damaged'
+  | 'storage'
+  | 'full'
+  | 'clock';
+
+/** `detail` is for a reader who wants to know more: a status, a sentence of the validator. It is plain English. */
+export type PackProblem = { readonly code: PackProblemCode; readonly detail?: string | undefined };
+
+/** The answer to a request that can fail: what was asked for, or why it could not be had. */
+export type PackAnswer<T> = { readonly ok: T } | { readonly problem: PackProblem };
+
+/** What a pack says of itself, and what was computed from its file. */
+export type PackFacts = {
+  readonly id: string;
+  readonly title: Localised;
+  /** `embedded` is part of the extension, `followed` has an address, `imported` came from a file and has none. */
+  readonly origin: 'embedded' | 'followed' | 'imported';
+  /** The https address of the public file; null if the pack is not updated from anywhere. */
+  readonly address: string | null;
+  readonly editors: readonly { readonly name: string; readonly url?: string | undefined }[];
+  readonly licence: string;
+  /** First and last day (EDTF). */
+  readonly coverage: { readonly from: string; readonly to: string };
+  readonly counts: {
+    readonly actors: number;
+    readonly proposals: number;
+    readonly positions: number;
+    /** Spellings in the compiled lexicon of actors and proposals. */
+    readonly names: number;
+    readonly sources: number;
+  };
+  /** SHA-256 of the literal bytes of the file, lower-case hex. */
+  readonly digest: string;
+  /** The fingerprint of the key that must sign each update (SHA-256 of the raw key, lower-case hex); null: unsigned. */
+  readonly key: string | null;
+  readonly sequence: number;
+};
+
+/** A pack as the settings page shows it. Times are ISO 8601 in UTC. */
+export type PackState = PackFacts & {
+  readonly isOn: boolean;
+  /** When the generation in use was stored; null for the embedded one. */
+  readonly updated: string | null;
+  /** When its address was last asked; null if never. */
+  readonly checked: string | null;
+  /** What went wrong the last time; null if nothing. The generation in use is not affected. */
+  readonly problem: PackProblem | null;
+  /** Whether a drastic update waits for the reader's decision. */
+  readonly staged: boolean;
+  /** Whether the generation before this one is kept. */
+  readonly canGoBack: boolean;
+};
+
+/** A pack that was fetched or opened and is not stored. */
+export type PackPreview = PackFacts & {
+  /** By which `followPack` follows or imports exactly these bytes. It holds for some minutes. */
+  readonly token: string;
+  /** False if a pack of this id is already followed from this address, or imported: it is replaced. */
+  readonly isNew: boolean;
+};
+
+/** A request that the extension has made. */
+export type SentRequest = {
+  readonly address: string;
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Bytes received. */
+  readonly bytes: number;
+  /** `ok`, or the code of what went wrong. */
+  readonly result: 'ok' | PackProblemCode;
+};
+
+/** Requests about packs from the settings page to the background. */
+export interface PackRequests {
+  /** All packs, the embedded one first. */
+  packs(): readonly PackState[];
+  /** Fetch the public file at an address without storing it. The reader's browser must allow access to its site. */
+  previewPack(request: { readonly address: string }): PackAnswer<PackPreview>;
+  /** Read the text of a file that the reader has chosen, without storing it. */
+  previewFile(request: { readonly text: string }): PackAnswer<PackPreview>;
+  /** Follow or import what was previewed. */
+  followPack(request: { readonly token: string }): PackAnswer<PackState>;
+  /** Stop following a pack and delete it; the embedded pack gets its own content back. */
+  unfollowPack(request: { readonly id: string }): PackAnswer<null>;
+  /** Turn a pack on or off. */
+  setPack(request: { readonly id: string; readonly on: boolean }): PackAnswer<PackState>;
+  /** Look for a newer generation now. A problem with the address is in the answer's state, too. */
+  updatePack(request: { readonly id: string }): PackAnswer<PackState>;
+  /** Use the staged update. */
+  acceptStaged(request: { readonly id: string }): PackAnswer<PackState>;
+  /** Drop the staged update. It is not offered again; a later one is. */
+  refuseStaged(request: { readonly id: string }): PackAnswer<PackState>;
+  /** Use the previous generation again. It stays in use until the next update. */
+  goBack(request: { readonly id: string }): PackAnswer<PackState>;
+  /** The public file, literally, for export. */
+  packText(request: { readonly id: string }): PackAnswer<string>;
+  /** What moved with the staged update if there is one, otherwise with the last update. */
+  packChanges(request: { readonly id: string }): PackAnswer<readonly PackChange[]>;
+  /** Every request that the extension has made and that is still remembered, latest first. */
+  requestsSent(): readonly SentRequest[];
+}
