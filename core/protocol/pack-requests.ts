@@ -74,7 +74,7 @@ export type PackFacts = {
     readonly actors: number;
     readonly proposals: number;
     readonly positions: number;
-    /** Spellings in the compiled lexicon of actors and proposals. */
+    /** The names of actors and proposals, with their variants. */
     readonly names: number;
     readonly sources: number;
   };
