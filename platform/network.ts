@@ -35,7 +35,11 @@ function refusal(response: Response, most: Most): Fetched | undefined {
 }
 
 /** Reads a body while it comes, and stops as soon as it is too large. Adds to `count` what came. */
-async function readBody(response: Response, most: number, count: (bytes: number) => number): Promise<Fetched> {
+async function readBody(
+  response: Response,
+  most: number,
+  count: (bytes: number) => number,
+): Promise<Fetched> {
   const parts: Uint8Array[] = [];
   for await (const part of response.body ?? []) {
     if (count(part.length) > most) return failure('tooLarge');
@@ -66,7 +70,8 @@ export async function fetchBytes(address: string, most: Most, note: NoteRequest)
     hasAnswer = true;
     const limit = response.headers.has('content-encoding') ? most.decoded : most.sent;
     return (
-      refusal(response, most) ?? readBody(response, limit, (length) => {
+      refusal(response, most) ??
+      readBody(response, limit, (length) => {
         bytes += length;
         return bytes;
       })

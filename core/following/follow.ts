@@ -88,7 +88,12 @@ const received = (follow: Follow, { facts, expires, key }: Incoming): Follow => 
 /** The state once a new generation, numbered `last`, is in use. */
 export function withUpdate(follow: Follow, incoming: Incoming, moment: Moment): Follow {
   const next = planned(received(follow, incoming), moment);
-  return { ...next, ...inUse(next, next.last, incoming.facts, moment), previous: follow.current, staged: null };
+  return {
+    ...next,
+    ...inUse(next, next.last, incoming.facts, moment),
+    previous: follow.current,
+    staged: null,
+  };
 }
 
 /** The state once a new generation, numbered `last`, waits for the reader. */

@@ -21,7 +21,9 @@ export function nextLook(plan: {
   readonly random: number;
 }): number {
   const usual =
-    plan.failures > 0 ? within(FLOOR_MS * 2 ** Math.min(plan.failures - 1, 10)) : within(plan.expires * HOUR_MS);
+    plan.failures > 0
+      ? within(FLOOR_MS * 2 ** Math.min(plan.failures - 1, 10))
+      : within(plan.expires * HOUR_MS);
   return plan.now + Math.max(usual, Math.min(plan.retryAfter, CEILING_MS)) * (1 + JITTER * plan.random);
 }
 
@@ -35,7 +37,7 @@ export const isDue = (due: number, now: number): boolean => now >= due || due > 
 export function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  return wait > 0 ? wait : 0;
+  return Math.max(wait || 0, 0);
 }
 
 /** Whether a server's `Date` (and `Age`, in seconds, of a cached answer) shows that the reader's clock is wrong. */

@@ -1,6 +1,6 @@
 import { type Follow, withLoss } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
-import { embeddedPack, replacesEmbedded } from './embedded.ts';
+import { embeddedPack } from './embedded.ts';
 import { generationInUse } from './generations.ts';
 import { lostFollow, type Mirrored, readMirror, writeMirror } from './mirror.ts';
 import { problemOf } from './pack-error.ts';
@@ -24,11 +24,11 @@ export async function knownFollows(): Promise<readonly Follow[]> {
   return mirror?.length || (mirror === undefined && (await hasDatabase())) ? allFollows(mirror ?? []) : [];
 }
 
-const isUsed = (follow: Follow): boolean =>
-  follow.isOn && (follow.packId !== embeddedPack.id || replacesEmbedded(follow));
-
 /** Returns the compiled pack in use, or undefined if it cannot be used. What is wrong is stored. */
-async function inUse(follow: Follow, mirror: readonly Mirrored[] | undefined): Promise<CompiledPack | undefined> {
+async function inUse(
+  follow: Follow,
+  mirror: readonly Mirrored[] | undefined,
+): Promise<CompiledPack | undefined> {
   const other = mirror?.find(({ packId }) => packId === follow.packId);
   const digest = other && other.generation === follow.current ? other.digest : null;
   try {
@@ -61,7 +61,7 @@ export async function activePacks(): Promise<readonly CompiledPack[]> {
     // The database cannot be opened. The settings page says why.
   }
   const used = await Promise.all(
-    follows.filter(isUsed).map(async (follow) => ({ follow, pack: await inUse(follow, mirror) })),
+    follows.filter(({ isOn }) => isOn).map(async (follow) => ({ follow, pack: await inUse(follow, mirror) })),
   );
   const isEmbedded = (packId: string): boolean => packId === embeddedPack.id;
   const newer = used.find(({ follow }) => isEmbedded(follow.packId))?.pack;

@@ -15,7 +15,13 @@ export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 }
 
 /** Returns the SHA-256 of a compiled pack. */
-export const compiledDigestOf = ({ id, packText, namesText, topicText, cuesText }: CompiledPack): Promise<string> =>
+export const compiledDigestOf = ({
+  id,
+  packText,
+  namesText,
+  topicText,
+  cuesText,
+}: CompiledPack): Promise<string> =>
   digestOf(new TextEncoder().encode([id, packText, namesText, topicText, cuesText].join('\n')));
 
 /** Returns the SHA-256 of a key (base64), by which people compare keys; null for no key. */

@@ -1,5 +1,5 @@
 import { cuesText, id, namesText, packText, topicText } from 'virtual:pack';
-import { EMBEDDED, type Follow } from '../../../core/following/follow.ts';
+import { EMBEDDED, type Follow, newFollow } from '../../../core/following/follow.ts';
 import { factsOf } from '../../../core/following/pack-facts.ts';
 import { lazily } from '../../../core/lazily.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
@@ -27,6 +27,32 @@ export const embeddedFacts = lazily(
     }),
 );
 
-/** Whether a stored generation of the embedded pack is newer than the one in the extension. */
-export const replacesEmbedded = ({ current, facts }: Follow): boolean =>
-  current !== null && current !== EMBEDDED && (facts?.sequence ?? 0) > embeddedContent().sequence;
+/** What is in use of the embedded pack if no newer generation was stored, or it was deleted. */
+export const ITS_OWN = {
+  current: EMBEDDED,
+  previous: null,
+  staged: null,
+  facts: null,
+  updated: null,
+} as const;
+
+/**
+ * Returns what is stored of a pack as it is for this version of the extension: address and key of the embedded pack are
+ * those of the extension, and it takes the place of a stored generation that is not newer.
+ */
+export function presentFollow(follow: Follow): Follow {
+  if (follow.packId !== id) return follow;
+  const { sequence, update } = embeddedContent();
+  const present = {
+    ...follow,
+    address: update?.address ?? null,
+    key: update?.key ?? null,
+    seen: Math.max(follow.seen, sequence),
+  };
+  return follow.current !== EMBEDDED && (follow.facts?.sequence ?? 0) <= sequence
+    ? { ...present, ...ITS_OWN }
+    : present;
+}
+
+/** The embedded pack as long as nothing is stored of it. */
+export const embeddedFollow = (): Follow => presentFollow({ ...newFollow(id, null), ...ITS_OWN });

@@ -54,7 +54,9 @@ export async function fetchHead(address: string): Promise<FetchedHead> {
 /** Throws a PackError unless the head beside a public file is signed with a key (base64). */
 export async function checkSignature(address: string, { bytes }: FetchedHead, key: string): Promise<void> {
   const signature = await get(signatureAddress(address), SMALL).catch((error: unknown) => {
-    throw error instanceof PackError && error.problem.code === 'notFound' ? new PackError('keyMissing') : error;
+    throw error instanceof PackError && error.problem.code === 'notFound'
+      ? new PackError('keyMissing')
+      : error;
   });
   if (!(await isSigned(bytes, new TextDecoder().decode(signature), key))) throw new PackError('signature');
 }

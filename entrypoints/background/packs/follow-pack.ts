@@ -1,9 +1,4 @@
-import {
-  type Follow,
-  type Moment,
-  newFollow,
-  withUpdate,
-} from '../../../core/following/follow.ts';
+import { type Follow, type Moment, newFollow, withUpdate } from '../../../core/following/follow.ts';
 import { changesBetween, type PackChange } from '../../../core/pack/pack-changes.ts';
 import type { PackFacts, PackPreview } from '../../../core/protocol/pack-requests.ts';
 import { knownFollows } from './active-packs.ts';
@@ -61,7 +56,8 @@ export async function previewAddress(given: string): Promise<PackPreview> {
   const known = (await knownFollows()).find((follow) => follow.packId === fetched.head.id);
   const pinned = known?.address === address ? known.key : null;
   const file = await compileFile(bytes, { address, key: pinned }, step);
-  if (file.pack.id !== fetched.head.id) throw new PackError('head', `${fetched.head.id}, not ${file.pack.id}`);
+  if (file.pack.id !== fetched.head.id)
+    throw new PackError('head', `${fetched.head.id}, not ${file.pack.id}`);
   if (file.pack.sequence !== fetched.head.sequence) throw new PackError('sequence');
   const key = pinned ?? file.pack.update?.key;
   if (key !== undefined) await checkSignature(address, fetched, key);
@@ -70,13 +66,21 @@ export async function previewAddress(given: string): Promise<PackPreview> {
 
 /** Reads the text of a file that the reader has chosen. Throws a PackError. */
 export const previewText = async (text: string): Promise<PackPreview> =>
-  previewed(await compileFile(new TextEncoder().encode(text), { address: null }, tellSteps(null)), DEFAULT_EXPIRES);
+  previewed(
+    await compileFile(new TextEncoder().encode(text), { address: null }, tellSteps(null)),
+    DEFAULT_EXPIRES,
+  );
 
 /** Returns what a file changes in the content in use of the pack that it replaces. */
 async function changesIn(facts: PackFacts, bytes: Uint8Array): Promise<readonly PackChange[]> {
   const known = (await knownFollows()).find(({ packId }) => packId === facts.id);
   const before = known && (await contentInUse(known));
-  return before ? changesBetween(before, readFileBytes(bytes, () => undefined)) : [];
+  return before
+    ? changesBetween(
+        before,
+        readFileBytes(bytes, () => undefined),
+      )
+    : [];
 }
 
 /** Follows or imports what was previewed. Returns the pack's id. Throws a PackError. */
@@ -88,7 +92,8 @@ export async function followPreviewed(token: string): Promise<string> {
   const changes = await changesIn(facts, bytes);
   await transact(async (stores) => {
     const all = await stores.objectStore('follows').getAll();
-    const known = replaced(all, facts.id, facts.address, facts.sequence) ?? newFollow(facts.id, facts.address);
+    const known =
+      replaced(all, facts.id, facts.address, facts.sequence) ?? newFollow(facts.id, facts.address);
     const isSame = known.facts?.digest === facts.digest && known.problem?.code !== 'damaged';
     if (isSame) return putFollow(stores, { ...known, isOn: true });
     const follow = { ...withUpdate(known, { facts, expires, key }, moment()), isOn: true };

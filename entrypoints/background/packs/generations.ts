@@ -5,7 +5,7 @@ import { readPack } from '../../../core/pack/read-pack.ts';
 import { browser } from '../../../platform/browser.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import { compiledDigestOf, digestOf } from './digest.ts';
-import { embeddedContent, embeddedPack, replacesEmbedded } from './embedded.ts';
+import { embeddedContent } from './embedded.ts';
 import { PackError } from './pack-error.ts';
 import { changeFollow, type Generation, putGeneration, readFile, readGeneration, transact } from './store.ts';
 
@@ -84,9 +84,7 @@ export async function generationInUse(
   const generation = await soundGeneration(follow, current, expected);
   if (generation) return { follow, generation };
   const isStored = previous !== null && previous !== EMBEDDED;
-  const earlier = isStored
-    ? await soundGeneration(follow, previous, null).catch(() => undefined)
-    : undefined;
+  const earlier = isStored ? await soundGeneration(follow, previous, null).catch(() => undefined) : undefined;
   const good = earlier
     ? { number: earlier.number, facts: earlier.facts }
     : previous === EMBEDDED
@@ -101,7 +99,7 @@ export async function generationInUse(
 /** Returns the content in use, with which an update is compared; undefined if there is none. */
 export async function contentInUse(follow: Follow): Promise<Pack | undefined> {
   const { packId, current, facts } = follow;
-  if (packId === embeddedPack.id && !replacesEmbedded(follow)) return embeddedContent();
+  if (current === EMBEDDED) return embeddedContent();
   const bytes = current === null ? undefined : await soundFile(packId, current, facts?.digest);
   const read = bytes && readPack(new TextDecoder().decode(bytes));
   return read && 'pack' in read ? read.pack : undefined;

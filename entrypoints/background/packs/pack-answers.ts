@@ -2,15 +2,15 @@ import { EMBEDDED, type Follow, withAccepted, withPrevious } from '../../../core
 import type { PackRequests, PackState } from '../../../core/protocol/pack-requests.ts';
 import type { Handlers } from '../../../platform/messaging.ts';
 import { knownFollows } from './active-packs.ts';
-import { embeddedPack, embeddedText } from './embedded.ts';
+import { embeddedPack, embeddedText, ITS_OWN } from './embedded.ts';
 import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
 import { soundFile } from './generations.ts';
 import { answerOf, PackError } from './pack-error.ts';
-import { numberInUse, packState, packStates } from './pack-states.ts';
+import { packState, packStates } from './pack-states.ts';
 import { switchPacks } from './packs-changed.ts';
 import { requestsSent } from './sent.ts';
 import { changeFollow, deletePack, type Generation, readGeneration } from './store.ts';
-import { allUpdated, embeddedFollow, updatePack } from './update-pack.ts';
+import { allUpdated, updatePack } from './update-pack.ts';
 
 async function followOf(id: string): Promise<Follow> {
   const follow = (await knownFollows()).find(({ packId }) => packId === id);
@@ -19,8 +19,8 @@ async function followOf(id: string): Promise<Follow> {
 }
 
 /** Changes a pack that is followed, as the reader asked. Returns how it is then. */
-async function change(id: string, to: (follow: Follow) => Follow, first?: Follow): Promise<PackState> {
-  if (!(await changeFollow(id, to, first))) throw new PackError('expired', id);
+async function change(id: string, to: (follow: Follow) => Follow): Promise<PackState> {
+  if (!(await changeFollow(id, to))) throw new PackError('expired', id);
   await switchPacks();
   return packState(id);
 }
@@ -51,7 +51,7 @@ async function acceptStaged(id: string): Promise<PackState> {
 /** Returns the literal public file of a pack; for the embedded one, a file with the same content. */
 async function textOf(id: string): Promise<string> {
   const follow = (await knownFollows()).find(({ packId }) => packId === id);
-  const number = follow ? numberInUse(follow) : EMBEDDED;
+  const number = follow ? follow.current : EMBEDDED;
   if (id === embeddedPack.id && number === EMBEDDED) return embeddedText();
   const bytes = number === null ? undefined : await soundFile(id, number, follow?.facts?.digest);
   if (!bytes) throw new PackError(follow ? 'damaged' : 'expired', id);
@@ -60,14 +60,11 @@ async function textOf(id: string): Promise<string> {
 
 /** Deletes a pack. The embedded pack is followed further, but a generation that was deleted is not fetched again. */
 async function unfollow(id: string): Promise<null> {
-  if (id === embeddedPack.id)
-    await changeFollow(id, (follow) => ({ ...follow, ...CONTENT_OF_ITS_OWN }));
+  if (id === embeddedPack.id) await changeFollow(id, (follow) => ({ ...follow, ...ITS_OWN, problem: null }));
   else await deletePack(id);
   await switchPacks();
   return null;
 }
-
-const CONTENT_OF_ITS_OWN = { current: EMBEDDED, previous: null, staged: null, facts: null, updated: null, problem: null };
 
 /** The background's handlers for requests about packs. */
 export const packAnswers: Handlers<PackRequests> = {
@@ -76,8 +73,7 @@ export const packAnswers: Handlers<PackRequests> = {
   previewFile: ({ text }) => answerOf(() => previewText(text)),
   followPack: ({ token }) => answerOf(async () => packState(await followPreviewed(token))),
   unfollowPack: ({ id }) => answerOf(() => unfollow(id)),
-  setPack: ({ id, on }) =>
-    answerOf(() => change(id, (follow) => ({ ...follow, isOn: on }), id === embeddedPack.id ? embeddedFollow() : undefined)),
+  setPack: ({ id, on }) => answerOf(() => change(id, (follow) => ({ ...follow, isOn: on }))),
   updatePack: ({ id }) =>
     answerOf(async () => {
       const follow = (await allUpdated()).find(({ packId }) => packId === id);
@@ -91,8 +87,8 @@ export const packAnswers: Handlers<PackRequests> = {
   packChanges: ({ id }) =>
     answerOf(async () => {
       const follow = (await knownFollows()).find(({ packId }) => packId === id);
-      const number = follow?.staged ?? (follow ? numberInUse(follow) : EMBEDDED);
-      return (number === null ? undefined : await readGeneration(id, number))?.changes ?? [];
+      const number = follow?.staged ?? follow?.current ?? EMBEDDED;
+      return number === EMBEDDED ? [] : ((await readGeneration(id, number))?.changes ?? []);
     }),
   requestsSent,
 };

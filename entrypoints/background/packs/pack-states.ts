@@ -1,7 +1,7 @@
 import { EMBEDDED, type Follow } from '../../../core/following/follow.ts';
 import type { PackFacts, PackProblem, PackState } from '../../../core/protocol/pack-requests.ts';
 import { knownFollows } from './active-packs.ts';
-import { embeddedFacts, embeddedPack, replacesEmbedded } from './embedded.ts';
+import { embeddedFacts, embeddedPack } from './embedded.ts';
 import { PackError, problemOf } from './pack-error.ts';
 
 /** A pack of which the database has lost everything but its id and its address. */
@@ -32,7 +32,7 @@ const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
 
 async function embeddedState(follow: Follow | undefined, problem: PackProblem | null): Promise<PackState> {
   const facts = await embeddedFacts();
-  if (follow) return replacesEmbedded(follow) ? stateOf(follow) : stateOf(follow, facts);
+  if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
   const unused = { updated: null, checked: null, staged: false, canGoBack: false };
   return { ...facts, ...unused, isOn: true, problem };
 }
@@ -57,7 +57,3 @@ export async function packState(id: string): Promise<PackState> {
   if (!state) throw new PackError('expired', id);
   return state;
 }
-
-/** Returns the number of the generation that is used for a pack: 0 if it is the one in the extension. */
-export const numberInUse = (follow: Follow): number | null =>
-  follow.packId === embeddedPack.id && !replacesEmbedded(follow) ? EMBEDDED : follow.current;

@@ -1,8 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type Follow, keptNumbers } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
 import type { PackChange } from '../../../core/pack/pack-changes.ts';
 import type { PackFacts } from '../../../core/protocol/pack-requests.ts';
+import { embeddedFollow, embeddedPack, presentFollow } from './embedded.ts';
 
 /** A generation of a pack, compiled. Its public file is kept apart, because marking pages does not need it. */
 export type Generation = {
@@ -93,10 +94,15 @@ export async function transact<T>(work: (stores: PackStores) => Promise<T>): Pro
   }
 }
 
-export const readFollows = async (): Promise<readonly Follow[]> => (await database()).getAll('follows');
+export const readFollows = async (): Promise<readonly Follow[]> =>
+  (await (await database()).getAll('follows')).map(presentFollow);
 
-export const readFollow = async (packId: string): Promise<Follow | undefined> =>
-  (await database()).get('follows', packId);
+/** Returns what is known of a pack within a transaction; of the embedded one always something. */
+export async function followIn(stores: PackStores, packId: string): Promise<Follow | undefined> {
+  const follow = await stores.objectStore('follows').get(packId);
+  if (follow) return presentFollow(follow);
+  return packId === embeddedPack.id ? embeddedFollow() : undefined;
+}
 
 export const readGeneration = async (packId: string, number: number): Promise<Generation | undefined> =>
   (await database()).get('generations', [packId, number]);
@@ -126,17 +132,13 @@ export async function putGeneration(
   await stores.objectStore('files').put({ packId, number, bytes });
 }
 
-/**
- * Changes what is known of a pack, which is `first` if nothing is stored of it. Returns what is then stored; undefined if
- * there was nothing to change.
- */
+/** Changes what is known of a pack. Returns what is then stored; undefined if the pack is not there. */
 export const changeFollow = (
   packId: string,
   change: (follow: Follow) => Follow,
-  first?: Follow,
 ): Promise<Follow | undefined> =>
   transact(async (stores) => {
-    const follow = (await stores.objectStore('follows').get(packId)) ?? first;
+    const follow = await followIn(stores, packId);
     const changed = follow && change(follow);
     if (changed) await putFollow(stores, changed);
     return changed;
@@ -165,8 +167,10 @@ export const readPreviewed = async (token: string): Promise<Previewed | undefine
 export const dropPreviewed = (): Promise<void> =>
   transact((stores) => stores.objectStore('previews').clear());
 
-/** Deletes every pack and every preview. */
-export const deleteAllPacks = (): Promise<void> =>
-  transact(async (stores) => {
-    for (const name of STORES) await stores.objectStore(name).clear();
-  });
+/** Deletes the database with every pack and every preview. */
+export async function eraseDatabase(): Promise<void> {
+  const open = await opened?.catch(() => undefined);
+  open?.close();
+  forget();
+  await deleteDB(NAME);
+}

@@ -1,9 +1,7 @@
 import {
   afterFailure,
   afterLook,
-  EMBEDDED,
   type Follow,
-  newFollow,
   withStaged,
   withUpdate,
 } from '../../../core/following/follow.ts';
@@ -12,27 +10,23 @@ import { changesBetween } from '../../../core/pack/pack-changes.ts';
 import { keepAwake } from '../../../platform/keep-awake.ts';
 import { knownFollows } from './active-packs.ts';
 import { type CompiledFile, compileFile, type Step } from './compile-file.ts';
-import { embeddedContent, embeddedPack } from './embedded.ts';
+import { embeddedFollow, embeddedPack } from './embedded.ts';
 import { checkSignature, type FetchedHead, fetchFile, fetchHead } from './fetch-pack.ts';
 import { moment } from './follow-pack.ts';
 import { contentInUse, generationOf } from './generations.ts';
 import { PackError, problemOf } from './pack-error.ts';
 import { switchPacks, tellChanged, tellSteps } from './packs-changed.ts';
-import { changeFollow, putFollow, putGeneration, transact } from './store.ts';
+import { changeFollow, followIn, putFollow, putGeneration, transact } from './store.ts';
 
 type Updated = Follow & { readonly address: string };
 
-/** The embedded pack as it follows its own address, if a maintainer has set one. */
-function embeddedFollow(): Follow | undefined {
-  const { id, sequence, update } = embeddedContent();
-  return update && { ...newFollow(id, update.address), current: EMBEDDED, seen: sequence, key: update.key ?? null };
-}
-
-/** Returns all packs with what is known of each, the embedded one included if it has an address. */
+/** Returns what is known of each pack that has an address; of the embedded one if a maintainer has set it. */
 export async function allUpdated(): Promise<readonly Updated[]> {
   const follows = await knownFollows();
-  const own = follows.some(({ packId }) => packId === embeddedPack.id) ? undefined : embeddedFollow();
-  return [...(own ? [own] : []), ...follows].filter((follow): follow is Updated => follow.address !== null);
+  const isStored = follows.some(({ packId }) => packId === embeddedPack.id);
+  return [...(isStored ? [] : [embeddedFollow()]), ...follows].filter(
+    (follow): follow is Updated => follow.address !== null,
+  );
 }
 
 /** Returns whether a head announces something newer. Throws a PackError if it cannot be this pack's next head. */
@@ -67,7 +61,7 @@ async function storeUpdate(follow: Updated, file: CompiledFile, expires: number)
   const changes = before ? changesBetween(before, file.pack) : [];
   const incoming = { facts: file.facts, expires, key: file.pack.update?.key ?? null };
   return transact(async (stores) => {
-    const known = (await stores.objectStore('follows').get(follow.packId)) ?? embeddedOnly(follow);
+    const known = await followIn(stores, follow.packId);
     if (!known || known.last !== follow.last || known.seen !== follow.seen) return false;
     const next = (isStaged ? withStaged : withUpdate)(known, incoming, moment());
     await putGeneration(stores, generationOf(file, next.last, changes), file.bytes);
@@ -76,20 +70,13 @@ async function storeUpdate(follow: Updated, file: CompiledFile, expires: number)
   });
 }
 
-const embeddedOnly = (follow: Follow): Follow | undefined =>
-  follow.packId === embeddedPack.id ? follow : undefined;
-
-/** Changes what is known of a pack. For the embedded pack, this may be the first that is stored of it. */
-const note = (follow: Follow, change: (follow: Follow) => Follow): Promise<unknown> =>
-  changeFollow(follow.packId, change, embeddedOnly(follow));
-
 async function look(follow: Updated): Promise<void> {
   const step = tellSteps(follow.address);
   try {
     const fetched = await fetchHead(follow.address);
     const { expires } = fetched.head;
     if (!isNewer(follow, fetched)) {
-      await note(follow, (known) => afterLook(known, expires, moment()));
+      await changeFollow(follow.packId, (known) => afterLook(known, expires, moment()));
       return await tellChanged();
     }
     const file = await fetchUpdate(follow, fetched, step);
@@ -99,7 +86,7 @@ async function look(follow: Updated): Promise<void> {
     step('switched');
   } catch (error) {
     const wait = error instanceof PackError ? error.wait : 0;
-    await note(follow, (known) => afterFailure(known, problemOf(error), moment(), wait));
+    await changeFollow(follow.packId, (known) => afterFailure(known, problemOf(error), moment(), wait));
     await tellChanged();
   }
 }
