@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
 import type { PackState } from '../../../core/protocol/pack-requests.ts';
 import { type Background, got, newProfile, startBackground } from './background-of-packs.ts';
@@ -12,6 +12,8 @@ export const ID = 'bridge-talks';
 /** A reader with a new profile, and the site with the pack. */
 export type Reader = {
   readonly site: Site;
+  /** The browser's `fetch`. */
+  readonly fetched: Mock<ReturnType<typeof fetchFrom>>;
   readonly ask: Background['ask'];
   readonly background: Background;
   /** Publishes the pack with a sequence. `more` are other fields of {@link inventedPack}. */
@@ -30,10 +32,12 @@ export type Reader = {
 export async function newReader(options?: Parameters<typeof startBackground>[0]): Promise<Reader> {
   newProfile();
   const site: Site = new Map();
-  vi.stubGlobal('fetch', vi.fn(fetchFrom(site, ADDRESS)));
+  const fetched = vi.fn(fetchFrom(site, ADDRESS));
+  vi.stubGlobal('fetch', fetched);
   let background = await startBackground(options);
   const reader: Reader = {
     site,
+    fetched,
     get background() {
       return background;
     },
