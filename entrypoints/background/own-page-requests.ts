@@ -42,8 +42,8 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   setAnyway: async ({ tabId, where, on }) => setAnyway(await browser.tabs.get(tabId), where, on),
   changeSettings: (patch) => changeSettings(() => patch),
   async eraseAll() {
-    await eraseDatabase();
-    await eraseStored();
+    // A database that cannot be deleted must not keep the settings.
+    await eraseDatabase().finally(eraseStored);
     announcePacks();
     await refreshTabs(() => true);
   },

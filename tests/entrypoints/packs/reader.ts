@@ -18,6 +18,8 @@ export type Reader = {
   readonly background: Background;
   /** Publishes the pack with a sequence. `more` are other fields of {@link inventedPack}. */
   publish(sequence: number, more?: object, keys?: Keys): void;
+  /** The size of the file that is published, in bytes. */
+  fileSize(): number;
   /** Follows what is published. */
   follow(): Promise<void>;
   state(id?: string): Promise<PackState>;
@@ -34,6 +36,7 @@ export async function newReader(options?: Parameters<typeof startBackground>[0])
   const site: Site = new Map();
   const fetched = vi.fn(fetchFrom(site, ADDRESS));
   vi.stubGlobal('fetch', fetched);
+  let fileSize = 0;
   let background = await startBackground(options);
   const reader: Reader = {
     site,
@@ -44,7 +47,11 @@ export async function newReader(options?: Parameters<typeof startBackground>[0])
     get ask() {
       return background.ask;
     },
-    publish: (sequence, more = {}, keys) => publish(site, inventedPack({ sequence, ...more }), { keys }),
+    publish(sequence, more = {}, keys) {
+      publish(site, inventedPack({ sequence, ...more }), { keys });
+      fileSize = site.get('.json')?.body?.length ?? 0;
+    },
+    fileSize: () => fileSize,
     async follow() {
       const { token } = got(await reader.ask.previewPack({ address: ADDRESS }));
       got(await reader.ask.followPack({ token }));
