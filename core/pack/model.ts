@@ -109,6 +109,8 @@ export type Name = {
 type Entity = {
   readonly id: string;
   readonly name: Localised;
+  /** The item of Wikidata, by which the same entity is recognised in another pack: “Q212”. */
+  readonly wikidata?: string | undefined;
   readonly names: readonly Name[];
   /** Phrases that contain one of these names but mean something else. */
   readonly traps: readonly string[];
