@@ -75,6 +75,18 @@ const nearness: Closeness = (spelling, query) => {
   return undefined;
 };
 
+type Found = { readonly close: number; readonly shown: string | null };
+
+/** Returns the closest of some spellings; undefined if none is found by the query. */
+function closestOf(all: readonly Spelling[], query: string, closenessOf: Closeness): Found | undefined {
+  let best: Found | undefined;
+  for (const { folded, shown, isStart } of all) {
+    const close = closenessOf(folded, query) ?? (isStart && query.startsWith(folded) ? 1 : undefined);
+    if (close !== undefined && (!best || close < best.close)) best = { close, shown };
+  }
+  return best;
+}
+
 /**
  * Returns the lines with a spelling, in any script, that begins with the query or has a word that does, closest first;
  * if there is none, those with one slip of the keyboard. `hit` is the matched spelling, or null if it is the English
@@ -95,11 +107,7 @@ export function lookUpIn(
   const found = (query: string, closenessOf: Closeness): EntityLine[] =>
     all
       .flatMap(({ line, english, spellings: own }) => {
-        let best: { close: number; shown: string | null } | undefined;
-        for (const { folded, shown, isStart } of own) {
-          const close = closenessOf(folded, query) ?? (isStart && query.startsWith(folded) ? 1 : undefined);
-          if (close !== undefined && (!best || close < best.close)) best = { close, shown };
-        }
+        const best = closestOf(own, query, closenessOf);
         if (!best) return [];
         const hit = closenessOf(english, query) === undefined ? best.shown : null;
         return { line: { ...line, hit }, close: best.close };

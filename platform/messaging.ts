@@ -223,4 +223,5 @@ function answerOwn(handlers: object, signal?: AbortSignal): void {
 export const answerInTab: (handlers: Partial<Handlers<ToTab>>, signal?: AbortSignal) => void = answerOwn;
 
 /** Handles the background's notifications in a page of the extension until the signal aborts. */
-export const hearInOwnPage: (handlers: Handlers<ToOwnPages>, signal?: AbortSignal) => void = answerOwn;
+export const hearInOwnPage: (handlers: Partial<Handlers<ToOwnPages>>, signal?: AbortSignal) => void =
+  answerOwn;

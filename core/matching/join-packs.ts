@@ -68,11 +68,3 @@ export function oneAtEachPlace<M extends Span>(mentions: readonly M[]): M[] {
   }
   return marked;
 }
-
-/** Returns the entities that the words of a mention mean among some mentions of its text, the mention's own first. */
-export const meaningsOf = (mention: Mention, among: readonly Mention[]): string[] => [
-  ...new Set([
-    mention.entity,
-    ...among.filter(({ start, end }) => start === mention.start && end === mention.end).map((one) => one.entity),
-  ]),
-];

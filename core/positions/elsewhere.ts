@@ -5,7 +5,8 @@ import type { Elsewhere, EntityView } from './view.ts';
 /** Returns in one line what a view says: of an actor, on the issue that its card begins with. */
 export function elsewhereOf(view: EntityView, pack: Localised): Elsewhere {
   const { id } = view;
-  if (view.type === 'proposal') return { id, pack, title: null, headline: view.headline, date: view.proposed };
+  if (view.type === 'proposal')
+    return { id, pack, title: null, headline: view.headline, date: view.proposed };
   const isKnown = ({ rankedBy, history }: (typeof view.issues)[number]): boolean =>
     rankedBy === 'paragraph' && history.length > 0;
   const issue = view.issues.find(isKnown) ?? view.issues[0];

@@ -67,6 +67,6 @@ export interface FromOwnPages extends ViewRequests {
 export interface ToOwnPages {
   /** The page or the site state of a tab has changed; the receiver should ask for its status again. */
   pageChanged(request: { readonly tabId: number }): void;
-  /** Another pack is on, or one has other content; the receiver should ask for everything again. */
+  /** A pack was followed, updated, turned on or off, or dropped; the receiver should ask for `packs` again. */
   packsChanged(): void;
 }

@@ -14,6 +14,8 @@ import { anywayHere, setAnyway } from './anyway.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
+import type { PackKnowledge } from './pack-knowledge.ts';
+import type { Knowledge } from './several-packs.ts';
 import { refreshTabs, setSiteOfTab, stateOfTab } from './site-state.ts';
 import { viewAnswers } from './view-answers.ts';
 
@@ -26,23 +28,24 @@ async function namesHidden(tab: Tabs.Tab): Promise<HiddenName[]> {
   return hidden.map((one) => ({ ...one, name: names.get(one.entity) ?? { en: one.entity } }));
 }
 
-/** Returns the index of the first pack. Throws if none is on. */
-async function firstPack(): Promise<PackIndex> {
-  const [first] = (await knowledge()).packs;
+/** Returns the first pack. Throws if none is on. */
+function firstOf({ packs: [first] }: Knowledge): PackKnowledge {
   if (!first) throw new Error('No pack is on.');
-  return first.index;
+  return first;
 }
 
-/** Returns the index of the pack that a comparison is about: actors of different packs are never compared. */
-async function comparedPack({
-  entity,
-  issue,
-  actors: [actor],
-  proposal,
-}: ComparisonRequest & { readonly proposal?: string }): Promise<PackIndex> {
+type Compared = ComparisonRequest & { readonly proposal?: string };
+
+/** Compares within the pack of what the reader came from: actors of different packs are never compared. */
+async function compareIn<View extends object | null>(
+  { entity, issue, actors: [actor], proposal }: Compared,
+  compare: (index: PackIndex) => View,
+): Promise<View> {
+  const packs = await knowledge();
   const asked = proposal ?? entity ?? issue ?? actor;
-  const pack = asked === undefined ? undefined : (await knowledge()).of(asked);
-  return pack?.index ?? firstPack();
+  const pack = (asked === undefined ? undefined : packs.of(asked)) ?? firstOf(packs);
+  const view = compare(pack.index);
+  return view && packs.from(pack, view);
 }
 
 /** The background's handlers for requests from popup, panel and settings. */
@@ -83,7 +86,7 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
     };
   },
   async coverage() {
-    const { title, coverage, positions, sources } = (await firstPack()).pack;
+    const { title, coverage, positions, sources } = firstOf(await knowledge()).index.pack;
     return { title, ...coverage, positions: positions.length, sources: sources.length };
   },
   names: async ({ entities }) => (await knowledge()).lines(entities),
@@ -97,6 +100,6 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
     const packs = await knowledge();
     return packs.named(packs.packs.flatMap(({ index }) => directoryOf(index)));
   },
-  compare: async (request) => compareActors(await comparedPack(request), request),
-  comparePlan: async (request) => comparePlan(await comparedPack(request), request),
+  compare: (request) => compareIn(request, (index) => compareActors(index, request)),
+  comparePlan: (request) => compareIn(request, (index) => comparePlan(index, request)),
 };

@@ -82,7 +82,9 @@ export function packKnowledge(compiled: CompiledPack, key: string): PackKnowledg
   );
   const index = indexPack(pack, ({ id }) => wordsOfIssues()[id]?.cues ?? {});
   // Cards and look-ups need no matcher.
-  const matcher = lazily(() => matcherOf(pack, thaw(JSON.parse(compiled.namesText) as FrozenLexicon, bytesOf)));
+  const matcher = lazily(() =>
+    matcherOf(pack, thaw(JSON.parse(compiled.namesText) as FrozenLexicon, bytesOf)),
+  );
   const cues = lazily(() =>
     cueIndex(pack.issues.map((issue) => ({ ...issue, ...wordsOfIssues()[issue.id] }))),
   );

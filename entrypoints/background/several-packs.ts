@@ -1,16 +1,17 @@
 import { lazily } from '../../core/lazily.ts';
 import { type LookUp, lookUpIn } from '../../core/lookup.ts';
-import { joinPacks, type Twin } from '../../core/matching/join-packs.ts';
+import { joinPacks } from '../../core/matching/join-packs.ts';
 import type { PageFacts, Resolved } from '../../core/matching/mention.ts';
 import type { Named } from '../../core/matching/subjects.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import { packOfId } from '../../core/pack/qualified-ids.ts';
 import { elsewhereOf } from '../../core/positions/elsewhere.ts';
 import { lineOf } from '../../core/positions/lines.ts';
-import { hasAnything } from '../../core/positions/offered.ts';
+import { oneOfEach } from '../../core/positions/one-of-each.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { TopicAnswers, TopicQuestions, TopicSign } from '../../core/topic.ts';
 import type { PackKnowledge, ViewRequest } from './pack-knowledge.ts';
+import { twinsIn, wikidataOf } from './twins.ts';
 
 /** What all packs that are on know. Each id is answered by the pack that has it. */
 export type Knowledge = {
@@ -41,20 +42,6 @@ export type Knowledge = {
 
 const NO_SIGN: TopicSign = { points: 0, sides: 0 };
 
-const wikidataOf = ({ index }: PackKnowledge, id: string): string | undefined =>
-  (index.actors.get(id) ?? index.proposals.get(id))?.wikidata;
-
-/** Returns the entities of all packs by their items of Wikidata, in the order of the packs. */
-function byWikidata(packs: readonly PackKnowledge[]): Map<string, Twin[]> {
-  const all = packs.flatMap(({ key, index }) =>
-    [...index.pack.actors, ...index.pack.proposals].flatMap(({ id, wikidata }) =>
-      wikidata !== undefined && hasAnything(index, id) ? { wikidata, twin: { pack: key, entity: id } } : [],
-    ),
-  );
-  const groups = Map.groupBy(all, ({ wikidata }) => wikidata);
-  return new Map([...groups].map(([item, group]) => [item, group.map(({ twin }) => twin)]));
-}
-
 /** The names in a paragraph for one pack: its own, and those of others where it has none. */
 function namedFor(key: string, named: readonly Named[]): readonly Named[] {
   const isOwn = ({ entity }: Named): boolean => packOfId(entity) === key;
@@ -64,30 +51,18 @@ function namedFor(key: string, named: readonly Named[]): readonly Named[] {
   return named.filter((name) => isOwn(name) || isFree(name));
 }
 
-/** Returns the first line of each entity. */
-function oneOfEach(lines: readonly EntityLine[]): EntityLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ id, wikidata = id }) => !seen.has(wikidata) && seen.add(wikidata));
-}
-
 /** Joins the knowledge of packs. With one pack, each answer is that of the pack. */
 export function severalPacks(packs: readonly PackKnowledge[]): Knowledge {
   const byKey = new Map(packs.map((pack) => [pack.key, pack]));
   const isSingle = packs.length === 1;
-  const known = lazily(() => byWikidata(isSingle ? [] : packs));
   const of: Knowledge['of'] = (id) => byKey.get(packOfId(id));
-  const twinsOf = (id: string): readonly Twin[] => {
-    const own = isSingle ? undefined : of(id);
-    const item = own && wikidataOf(own, id);
-    return item === undefined ? [] : (known().get(item) ?? []).filter(({ pack }) => pack !== own?.key);
-  };
+  const twinsOf = twinsIn(packs);
   const from: Knowledge['from'] = (pack, said) =>
     isSingle ? said : { ...said, pack: pack.index.pack.title };
   const named = (lines: readonly EntityLine[]): readonly EntityLine[] =>
     isSingle ? lines : lines.map(withPacks);
   const withPacks = (line: EntityLine): EntityLine => {
-    const own = of(line.id);
-    const wikidata = own && wikidataOf(own, line.id);
+    const wikidata = wikidataOf(of(line.id), line.id);
     const keys = [packOfId(line.id), ...twinsOf(line.id).map(({ pack }) => pack)];
     const titles = keys.flatMap((key) => byKey.get(key)?.index.pack.title ?? []);
     return { ...line, packs: titles, ...(wikidata !== undefined && { wikidata }) };
