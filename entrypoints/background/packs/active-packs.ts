@@ -40,8 +40,8 @@ async function inUse(
 }
 
 /**
- * Returns the packs by which pages are marked: the embedded one first, or a newer generation of it, unless the reader
- * has turned it off. Each is checked against what was stored when it came. Never rejects: what cannot be read is left out.
+ * Returns the packs by which pages are marked: the embedded one first, or a newer generation of it. The reader can turn
+ * it off as long as another one is in use. Each is checked against what was stored when it came. Never rejects: what cannot be read is left out.
  */
 export async function activePacks(): Promise<readonly CompiledPack[]> {
   let follows: readonly Follow[] = [];
@@ -58,5 +58,5 @@ export async function activePacks(): Promise<readonly CompiledPack[]> {
   const newer = used.find(({ follow }) => isEmbedded(follow.packId))?.pack;
   const isOff = follows.some(({ packId, isOn }) => isEmbedded(packId) && !isOn);
   const others = used.flatMap(({ follow, pack }) => (isEmbedded(follow.packId) || !pack ? [] : [pack]));
-  return [...(isOff ? [] : [newer ?? embeddedPack]), ...others];
+  return isOff && others.length > 0 ? others : [newer ?? embeddedPack, ...others];
 }

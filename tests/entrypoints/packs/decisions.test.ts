@@ -229,11 +229,16 @@ describe('The embedded pack', () => {
     expect((await reader.update(EMBEDDED_ID)).sequence).toBe(6);
   });
 
-  it('can be turned off, and its text is a public file with the same content', async () => {
+  it('can be turned off while another is on, and its text is a public file with the same content', async () => {
     reader.publish(1);
     await reader.follow();
     got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false }));
     expect(await idsInUse()).toEqual([ID]);
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(false);
+    // Without another pack it is in use all the same.
+    got(await reader.ask.setPack({ id: ID, on: false }));
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(true);
     got(await reader.ask.setPack({ id: EMBEDDED_ID, on: true }));
     const text = got(await reader.ask.packText({ id: EMBEDDED_ID }));
     expect(JSON.parse(text)).toMatchObject(inventedPack({ id: EMBEDDED_ID }));

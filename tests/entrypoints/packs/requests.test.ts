@@ -104,7 +104,7 @@ describe('The alarm', () => {
   const ring = async () => {
     const { scheduledTime = 0 } = (await alarm()) ?? {};
     vi.setSystemTime(scheduledTime);
-    await fakeBrowser.alarms.onAlarm.trigger({ name: NAME, scheduledTime });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: NAME, scheduledTime, persistAcrossSessions: true });
   };
 
   beforeEach(() => {
