@@ -22,7 +22,7 @@ export type Background = {
 export const EMBEDDED_ID = 'embedded-talks';
 
 /** Returns a pack as the extension reads it. Throws if it is not valid. */
-export function packFrom(published: Published): Pack {
+function packFrom(published: Published): Pack {
   const read = readPack(JSON.stringify(published));
   if (!('pack' in read)) throw new Error(read.problems.join('\n'));
   return read.pack;

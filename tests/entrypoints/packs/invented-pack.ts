@@ -114,7 +114,7 @@ export function newKeys(): Keys {
 }
 
 /** The files that are published for a pack. */
-export type Files = {
+type Files = {
   readonly pack: Uint8Array;
   readonly head: Uint8Array;
   readonly signature: Uint8Array | undefined;

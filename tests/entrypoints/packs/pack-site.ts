@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Files, filesOf, type Keys, type Published } from './invented-pack.ts';
+import { filesOf, type Keys, type Published } from './invented-pack.ts';
 
 /** An answer of a server. `cut`: the connection ends after so many bytes. */
 export type Served = {
@@ -12,20 +12,18 @@ export type Served = {
 /** The files of one pack on a server, by what follows the name of the pack. */
 export type Site = Map<'.json' | '.head.json' | '.head.sig', Served>;
 
-/** Puts the files of a pack on a site. */
-export function putFiles(site: Site, { pack, head, signature }: Files): void {
-  site.clear();
-  site.set('.json', { body: pack });
-  site.set('.head.json', { body: head });
-  if (signature) site.set('.head.sig', { body: signature });
-}
-
-/** Publishes a pack on a site. */
-export const publish = (
+/** Publishes a pack on a site, in place of what was there. */
+export function publish(
   site: Site,
   pack: Published | string,
   options?: { readonly keys?: Keys | undefined; readonly head?: Record<string, unknown> },
-): void => putFiles(site, filesOf(pack, options));
+): void {
+  const { pack: body, head, signature } = filesOf(pack, options);
+  site.clear();
+  site.set('.json', { body });
+  site.set('.head.json', { body: head });
+  if (signature) site.set('.head.sig', { body: signature });
+}
 
 const bodyOf = ({ body = new Uint8Array(), headers = {}, cut }: Served): ReadableStream<Uint8Array> => {
   const decoded = headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
