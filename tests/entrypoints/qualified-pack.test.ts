@@ -64,7 +64,11 @@ describe('A pack with qualified ids gives the same answers as without, but for t
   it('what is known of an entity, by the words around it', () => {
     fc.assert(
       fc.property(entity, date, text, language, (id, day, paragraph, tag) => {
-        const mentions = one.match([paragraph], { date: day, language: tag, evidence: [] }, undefined).mentions;
+        const mentions = one.match(
+          [paragraph],
+          { date: day, language: tag, evidence: [] },
+          undefined,
+        ).mentions;
         const around = { date: day, paragraph, page: paragraph, language: tag };
         const own = (mentions[0] ?? []).map(({ start, end, entity: of }) => ({ start, end, entity: of }));
         const others = own.map((name) => ({ ...name, entity: named(name.entity) }));
@@ -80,36 +84,41 @@ describe('A pack with qualified ids gives the same answers as without, but for t
   it('changes, comparisons, subjects, holders and what can be looked up', () => {
     const [here, there] = [plain.index, followed.index];
     fc.assert(
-      fc.property(fc.uniqueArray(entity, { maxLength: 5 }), date, fc.constantFrom(...issues), (ids, day, issue) => {
-        const far = ids.map(named);
-        const asked = { date: day, subjects: [issue] };
-        const askedThere = { date: day, subjects: [named(issue)] };
-        same(
-          changesAfter(here, { ...asked, entities: ids }),
-          changesAfter(there, { ...askedThere, entities: far }),
-        );
-        same(
-          changedOn(here, [issue], { date: day, entities: ids }),
-          changedOn(there, [named(issue)], { date: day, entities: far }),
-        );
-        same(
-          pageSubjects(here, { entities: ids, issues: [issue], date: day }),
-          pageSubjects(there, { entities: far, issues: [named(issue)], date: day }),
-        );
-        same(
-          compareActors(here, { actors: ids, date: day, issue }),
-          compareActors(there, { actors: far, date: day, issue: named(issue) }),
-        );
-        same(
-          compareActors(here, { actors: [], entity: ids[0] ?? null, date: day }),
-          compareActors(there, { actors: [], entity: far[0] ?? null, date: day }),
-        );
-        const plan = pack.proposals[ids.length]?.id ?? '';
-        same(
-          comparePlan(here, { actors: ids, date: day, proposal: plan }),
-          comparePlan(there, { actors: far, date: day, proposal: named(plan) }),
-        );
-      }),
+      fc.property(
+        fc.uniqueArray(entity, { maxLength: 5 }),
+        date,
+        fc.constantFrom(...issues),
+        (ids, day, issue) => {
+          const far = ids.map(named);
+          const asked = { date: day, subjects: [issue] };
+          const askedThere = { date: day, subjects: [named(issue)] };
+          same(
+            changesAfter(here, { ...asked, entities: ids }),
+            changesAfter(there, { ...askedThere, entities: far }),
+          );
+          same(
+            changedOn(here, [issue], { date: day, entities: ids }),
+            changedOn(there, [named(issue)], { date: day, entities: far }),
+          );
+          same(
+            pageSubjects(here, { entities: ids, issues: [issue], date: day }),
+            pageSubjects(there, { entities: far, issues: [named(issue)], date: day }),
+          );
+          same(
+            compareActors(here, { actors: ids, date: day, issue }),
+            compareActors(there, { actors: far, date: day, issue: named(issue) }),
+          );
+          same(
+            compareActors(here, { actors: [], entity: ids[0] ?? null, date: day }),
+            compareActors(there, { actors: [], entity: far[0] ?? null, date: day }),
+          );
+          const plan = pack.proposals[ids.length]?.id ?? '';
+          same(
+            comparePlan(here, { actors: ids, date: day, proposal: plan }),
+            comparePlan(there, { actors: far, date: day, proposal: named(plan) }),
+          );
+        },
+      ),
       { numRuns: 25 },
     );
     for (const id of issues) same(holdersOf(here, id), holdersOf(there, named(id)));

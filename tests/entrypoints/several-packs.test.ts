@@ -15,10 +15,9 @@ const onlyCanal = severalPacks([canal]);
 
 const FACTS = { date: '2025-03-01', language: 'en', evidence: [] };
 const found = (knowledge: typeof both, text: string) =>
-  knowledge.match([text], FACTS, undefined).mentions[0]?.map(({ start, end, entity }) => [
-    text.slice(start, end),
-    entity,
-  ]);
+  knowledge
+    .match([text], FACTS, undefined)
+    .mentions[0]?.map(({ start, end, entity }) => [text.slice(start, end), entity]);
 
 describe('the same words in two packs', () => {
   it('are a mention for each, in the order of the packs, also where the ids collide', () => {
@@ -54,10 +53,9 @@ describe('the same words in two packs', () => {
   });
 
   it('have lines that name the packs: both for one entity, its own for each of two', () => {
-    const named = both.lines(['dorn', 'delta', 'ferry-talks/delta', 'other-pack/dorn']).map(({ id, packs }) => [
-      id,
-      packs?.map(({ en }) => en),
-    ]);
+    const named = both
+      .lines(['dorn', 'delta', 'ferry-talks/delta', 'other-pack/dorn'])
+      .map(({ id, packs }) => [id, packs?.map(({ en }) => en)]);
     expect(named).toEqual([
       ['dorn', ['Talks on the canal', 'Talks on the ferry']],
       ['delta', ['Talks on the canal']],
@@ -164,8 +162,14 @@ describe('the gate of a page', () => {
     });
     return { gate, marked, asked, blocks };
   }
-  const OF_FERRY = ['Ferry talks go on', 'Ostria and Westria held ferry talks. Ilva Dorn spoke, and Delta left.'];
-  const OF_CANAL = ['Canal talks go on', 'Norland and Sudmark held canal talks. Ilva Dorn spoke, and Delta left.'];
+  const OF_FERRY = [
+    'Ferry talks go on',
+    'Ostria and Westria held ferry talks. Ilva Dorn spoke, and Delta left.',
+  ];
+  const OF_CANAL = [
+    'Canal talks go on',
+    'Norland and Sudmark held canal talks. Ilva Dorn spoke, and Delta left.',
+  ];
 
   it('lets an article on one pack’s talks have the marks of this pack alone', async () => {
     expect((await read(blocksOf(...OF_FERRY))).marked).toEqual([
