@@ -31,20 +31,17 @@ export default defineUnlistedScript(() => {
   const lookOnce = async (mine: number): Promise<boolean> => {
     const settings = await browser.storage.local.get();
     if (mine !== turn) return true;
-    if (!isSiteOn(settings, siteOf(location.hostname))) {
-      state = 'off';
-      return true;
-    }
+    state = 'off';
+    if (!isSiteOn(settings, siteOf(location.hostname))) return true;
     if (isNewsOnly(settings)) {
-      const size = document.getElementsByTagName('*').length;
+      state = 'not-news';
       // A page that has not grown since the last check is unchanged.
+      const size = document.getElementsByTagName('*').length;
       const isNews = size !== seen && isNewsPage(document, here());
       seen = size;
-      if (!isNews) {
-        state = 'not-news';
-        return false;
-      }
+      if (!isNews) return false;
     }
+    state = 'looking';
     world.isOn = true;
     // A background that stops during a request does not answer. Ask it once more.
     const answer = (await ask()) ?? (await ask());
@@ -75,18 +72,7 @@ export default defineUnlistedScript(() => {
       void look();
       answer({ ok: null });
     }
-    if (type === 'status' && world.annotator?.signal.aborted !== false)
-      answer({
-        ok: {
-          state,
-          date: null,
-          modified: null,
-          mentions: 0,
-          entities: [],
-          hidden: [],
-          current: 0,
-        } satisfies PageStatus,
-      });
+    if (type === 'status' && world.annotator?.signal.aborted !== false) answer({ ok: { state } });
   });
 
   const moved = (event: Event): void => {

@@ -4,7 +4,8 @@ import type { MentionExcerpt, PageStatus } from '../page-status.ts';
 export interface ToTab {
   /** Check the page again, because the settings or the site's on/off state have changed. */
   refresh(): void;
-  status(): PageStatus;
+  /** The state of the page; where nothing has been read, only that. */
+  status(): Partial<PageStatus> & Pick<PageStatus, 'state'>;
   /** Go to the next (1) or previous (-1) mention, of any entity if `entity` is null. */
   step(request: { readonly by: 1 | -1; readonly entity: string | null }): void;
   /** Every mention in document order. */

@@ -9,6 +9,15 @@ import { uiWords } from './ui-words.ts';
 /** Milliseconds between status requests while a page is still being read. */
 const LOOK_AGAIN_MS = 400;
 
+const NOTHING_READ = {
+  date: null,
+  modified: null,
+  mentions: 0,
+  entities: [],
+  hidden: [],
+  current: 0,
+} satisfies Partial<PageStatus>;
+
 /** The status of a tab's page, and what was requested with it. */
 export type Page<Extra> = {
   /** Null if the extension does not run there. */
@@ -43,7 +52,8 @@ export function usePage<Extra>(
       turn += 1;
       const mine = turn;
       clearTimeout(timer);
-      const status = (await askTab(id, 'status')) ?? null;
+      const known = await askTab(id, 'status');
+      const status = known ? { ...NOTHING_READ, ...known } : null;
       const extra = await more({ id, url }, status);
       if (end.signal.aborted || mine !== turn) return;
       const unavailable = status ? null : whyUnavailable(url);

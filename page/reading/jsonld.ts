@@ -4,10 +4,6 @@ export type LinkedObject = { readonly [key: string]: unknown };
 /** Maximum number of objects, and of scripts, that are looked at. */
 const MAX_OBJECTS = 500;
 const MAX_SCRIPTS = 30;
-/** Number of UTF-16 units at the beginning of a script in which a type is sought if it is too long to be parsed. */
-const BEGINNING = 999;
-const FIRST_TYPE = /@type\W+(\w+)/;
-
 /**
  * Returns the objects in a value of JSON-LD by which a page describes itself, at most 500, not those in other
  * properties.
@@ -26,25 +22,16 @@ export const gather = (value: unknown, found: LinkedObject[] = []): LinkedObject
 /**
  * Returns the objects by which a page describes itself in JSON-LD 1.1, in document order: at the top level,
  * in arrays, in `@graph` and as main entity. Skips objects in other properties, such as `itemListElement`,
- * scripts that are not valid JSON, and those after the thirtieth. Parses at most `most` UTF-16 units: a script that
- * would exceed them gives one object, with the first type in its beginning.
+ * scripts that are not valid JSON, and those after the thirtieth.
  */
-export function linkedObjects(document: Document, most = Number.POSITIVE_INFINITY): LinkedObject[] {
+export function linkedObjects(document: Document): LinkedObject[] {
   const found: LinkedObject[] = [];
-  let left = most;
-  let scripts = MAX_SCRIPTS;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.firstChild as Text | null;
-    if (!text) continue;
-    if (text.length > left) found.push({ '@type': FIRST_TYPE.exec(text.substringData(0, BEGINNING))?.[1] });
-    else
-      try {
-        left -= text.length;
-        // Raw line breaks in strings are common, although they are not valid JSON.
-        gather(JSON.parse(text.data.replace(/\s/g, ' ')), found);
-      } catch {}
-    if (!--scripts) break;
-  }
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (const script of [...scripts].slice(0, MAX_SCRIPTS))
+    try {
+      // Raw line breaks in strings are common, although they are not valid JSON.
+      gather(JSON.parse(`${script.textContent}`.replace(/\s/g, ' ')), found);
+    } catch {}
   return found;
 }
 

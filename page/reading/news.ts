@@ -1,4 +1,4 @@
-import { hasType, isArticleKind, linkedObjects } from './jsonld.ts';
+import { linkedTypes } from './linked-types.ts';
 import { isReadable } from './readable.ts';
 import { type Looks, lengthOf } from './text-length.ts';
 
@@ -20,10 +20,11 @@ const HOME = /^\/?([a-z]{2,3}([-_]\w{2,4})?\/?)?(index\.\w+)?([?#]|$)/i;
 /** A query or a route in the fragment that names one story: its number, or a name of three words or more. */
 const STORY =
   /([?&](p|[an]?id|(q=)?node|(news|art(icle)?|story|post)(_?id)?)[=/]|#!?\/(?!page))[^&]*(\d|-.+-)/i;
-/** Types in JSON-LD of lists and of persons, and types in JSON-LD or Open Graph of other pages that are no article. */
+/** Types of articles, of lists and of persons in JSON-LD; types in JSON-LD or Open Graph of other pages that are no article. */
+const ARTICLES = /{[^{]*(Article|BlogPosting)\b/g;
 const LIST = /(Collection|Results|Profile)Page/;
 const OTHER =
-  /profile|contactp|qapage|product|recipe|forum|jobposting|sportsevent|gallery|course|book$|apiref|video\.|music|^object/i;
+  /profile|contactp|qapage|product|recipe|forum|jobposting|sportsevent|gallery|course|book\b|apiref|video\.|music|^object/i;
 
 /**
  * Returns whether a page is a news article, judged by JSON-LD and Open Graph, then by an `article` element
@@ -33,12 +34,12 @@ const OTHER =
 export function isNewsPage(document: Document, place: string): boolean {
   if (HOME.test(place) && !STORY.test(place)) return false;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const objects = linkedObjects(document, MAX_JSON);
-  const own = objects.filter(isArticleKind).length;
+  const types = type + linkedTypes(document, MAX_JSON);
+  const own = types.match(ARTICLES)?.length;
   if (own) return own < MANY_ARTICLES || type === 'article';
-  if (objects.some((object) => hasType(object, LIST))) return false;
+  if (LIST.test(types)) return false;
   if (type === 'article') return true;
-  if (OTHER.test(type) || objects.some((object) => hasType(object, OTHER))) return false;
+  if (OTHER.test(types)) return false;
   const articles = document.getElementsByTagName('article');
   const looks = { left: MAX_TEXTS };
   let [long, hasText] = [0, false];

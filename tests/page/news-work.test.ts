@@ -86,7 +86,7 @@ test('counts what is looked at', () => {
 });
 
 test('JSON-LD that can be parsed gives at most 500 objects', () => {
-  expect(linkedObjects(parse(json(`[${'{},'.repeat(30_000)}{}]`)), 100_000)).toHaveLength(500);
+  expect(linkedObjects(parse(json(`[${'{},'.repeat(30_000)}{}]`)))).toHaveLength(500);
 });
 
 test('JSON-LD that is too long to be parsed is judged by its first type', () => {

@@ -180,7 +180,7 @@ export function hostilePages(stage: Stage): void {
     await waitUntil(async () => (await hostsOf(page)) === 0, 'the old card to be removed');
     for (const each of [page, other]) {
       // In Firefox the old marks may still be there when the new annotator begins.
-      await waitUntil(async () => (await stage.ask(each, 'status')).mentions > 0, 'the new annotator');
+      await waitUntil(async () => ((await stage.ask(each, 'status')).mentions ?? 0) > 0, 'the new annotator');
       const { current, ...marks } = await untilMarked(each, 'Zelensky', 'victory plan');
       // The pointer still rests on “Zelensky”, so a new card may already be opening there.
       expect(['', 'Zelensky']).toContain(current.join());
