@@ -2,7 +2,7 @@
 import { everyValue, type Json, type JsonObject, type JsonPath, without, withValue } from './made-packs.ts';
 
 /** A spoilt public file, and the start of a sentence that must be among its problems. */
-export type Spoilt = { readonly text: string; readonly expected: string };
+type Spoilt = { readonly text: string; readonly expected: string };
 
 /** Spoils a pack at one of the places where it can be spoilt so; `at` chooses the place. Undefined if there is none. */
 type Spoil = (pack: JsonObject, at: number) => Spoilt | undefined;
