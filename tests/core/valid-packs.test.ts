@@ -9,6 +9,8 @@ import { HARMLESS, SPOILS } from './spoilt-packs.ts';
 const RUNS = 10_000;
 
 const draws = fc.array(fc.nat(1_000_000), { minLength: 40, maxLength: 120 });
+/** Milliseconds. A run takes about ten seconds on a machine that is not busy. */
+const TIMEOUT = 180_000;
 /** How every problem begins: with the path of a field, or with the file. */
 const PLACED = /^(?:the file|[\w-]+(?:\.[\w-]+)*)(?::| is | must )/;
 
@@ -29,7 +31,7 @@ describe('a public file', () => {
       }),
       { numRuns: RUNS / 2 },
     );
-  });
+  }, TIMEOUT);
 
   it('that the model calls invalid is refused, with the path of what is wrong', () => {
     fc.assert(
@@ -52,7 +54,7 @@ describe('a public file', () => {
       ),
       { numRuns: RUNS / 2 },
     );
-  });
+  }, TIMEOUT);
 
   afterAll(() => {
     for (const name of [...Object.keys(HARMLESS), ...Object.keys(SPOILS)])
