@@ -36,29 +36,36 @@ export const LIMITS = {
 /** A place in a file: keys and indexes from its root. */
 export type FilePath = readonly (string | number)[];
 
+/** The objects and lists that are open at a place in a file: the commas in each, counted in objects only. */
+type Open = number[];
+
+/** Takes note of a sign outside strings; returns what is then too much, if anything is. */
+function note(sign: string | undefined, open: Open): string | undefined {
+  if (sign === '[' || sign === '{') {
+    if (open.length === LIMITS.depth) return `the file nests lists and objects deeper than ${LIMITS.depth}`;
+    open.push(sign === '{' ? 0 : Number.NaN);
+  } else if (sign === ']' || sign === '}') open.pop();
+  else if (sign === ',') {
+    const commas = (open.pop() ?? 0) + 1;
+    open.push(commas);
+    if (commas >= LIMITS.fields) return `the file has an object of more than ${LIMITS.fields} fields`;
+  }
+}
+
 /**
  * Says what in the text of a file is more than can be read without harm, before it is parsed; undefined if nothing is.
  * Looks at brackets and commas outside strings.
  */
 export function textProblem(text: string): string | undefined {
   if (text.length > LIMITS.bytes) return `the file is larger than ${LIMITS.bytes / 2 ** 20} MB`;
-  /** The commas in each open object, and NaN for a list. */
-  const open: number[] = [];
+  const open: Open = [];
   let values = 1;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === '"') at = endOfString(text, at);
-    else if (sign === '[' || sign === '{') {
-      if (open.length === LIMITS.depth) return `the file nests lists and objects deeper than ${LIMITS.depth}`;
-      open.push(sign === '{' ? 0 : Number.NaN);
-      values++;
-    } else if (sign === ']' || sign === '}') open.pop();
-    else if (sign === ',') {
-      const commas = (open.pop() ?? 0) + 1;
-      open.push(commas);
-      values++;
-      if (commas >= LIMITS.fields) return `the file has an object of more than ${LIMITS.fields} fields`;
-    }
+    else if (sign === ',' || sign === '[' || sign === '{') values++;
+    const problem = note(sign, open);
+    if (problem !== undefined) return problem;
     if (values > LIMITS.values) return `the file has more than ${LIMITS.values} values`;
   }
 }
