@@ -127,7 +127,9 @@ export class PageReading {
 
   /** Returns what the words of a mention mean to the packs whose business they are: mentions, itself first. */
   meanings(mention: PageMention): readonly PageMention[] {
-    const { block, start, end } = mention;
+    const { block, start, end, entity } = mention;
+    // Its line names the packs only while several are on.
+    if (!this.line(entity)?.packs) return [mention];
     const isHere = (other: PageMention): boolean => other.start === start && other.end === end;
     const others = this.admittedIn(block).filter((other) => other !== mention && isHere(other));
     return [mention, ...others];
@@ -137,6 +139,12 @@ export class PageReading {
   optionsAt(mention: PageMention): readonly EntityLine[] {
     return oneOfEach(this.meanings(mention).flatMap(({ entity }) => this.line(entity) ?? []));
   }
+
+  /** Identifies what the words of a mention mean: an entity, or several. */
+  private readonly keyOf = (mention: PageMention): string =>
+    this.optionsAt(mention)
+      .map(({ id }) => id)
+      .join(' ');
 
   /** Returns the ids under which the words of a mention mean the same entity to other packs. */
   twinsAt(mention: PageMention, entity: string): readonly string[] {
@@ -309,7 +317,7 @@ export class PageReading {
 
   private async add(mentions: readonly PageMention[]): Promise<void> {
     for await (const some of inSlices(inGroups(mentions), this.signal))
-      this.paint(() => this.painting.add(some, this.matching.line));
+      this.paint(() => this.painting.add(some, this.matching.line, this.keyOf));
   }
 
   private async reread(records: readonly MutationRecord[]): Promise<void> {
