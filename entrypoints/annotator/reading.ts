@@ -263,12 +263,13 @@ export class PageReading {
       const [first] = mentions;
       const date = first && this.days.dateOf(first.block);
       if (!date) continue;
-      const entities = [...new Set(mentions.map(({ entity }) => entity))];
+      const meant = mentions.flatMap((mention) => this.optionsAt(mention));
+      const entities = [...new Set(meant.map(({ id }) => id))];
       stories.set(key, { entities, date, page: this.summary(first.block), language: this.language() });
     }
     if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
-    const hasChanged = ({ entity, block }: PageMention): boolean =>
-      this.since.hasChanged(this.days.keyOf(block), entity);
+    const hasChanged = (mention: PageMention): boolean =>
+      this.optionsAt(mention).every(({ id }) => this.since.hasChanged(this.days.keyOf(mention.block), id));
     this.paint(() => this.painting.setChanged(hasChanged));
     this.onChange();
   }
