@@ -105,13 +105,13 @@ export class PageReading {
     return this.hasReadAll;
   }
 
-  /** Whether the page has been read and names somebody, but nothing of it is about the pack's topic. */
+  /** Whether the page has been read and names somebody, but nothing of it is about a pack's topic. */
   isOffTopic(): boolean {
     const names = (block: Block): boolean => this.matching.of(block).length > 0;
     return this.hasReadAll && this.gate.isShut() && this.blocks.some(names);
   }
 
-  /** Returns all mentions found so far where the page is about the pack's topic, in document order. */
+  /** Returns all mentions found so far where the page is about their pack's topic, in document order. */
   mentions(): readonly PageMention[] {
     return this.admitted(this.blocks);
   }
