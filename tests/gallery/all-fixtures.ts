@@ -1,5 +1,6 @@
 import { actors, proposals } from './card-states.tsx';
 import { options } from './options-states.tsx';
+import { packCards, packPanels, packPopups } from './pack-states.tsx';
 import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
@@ -10,13 +11,16 @@ import { introductions, notices } from './welcome-states.tsx';
 export const gallery: readonly Fixtures[] = [
   actors,
   proposals,
+  packCards,
   popups,
+  packPopups,
   options,
   introductions,
   notices,
   dossiers,
   comparisons,
   pageLists,
+  packPanels,
   statements,
   histories,
   ladders,
