@@ -111,6 +111,11 @@ describe('A disk that is full', () => {
     spy.mockRestore();
     const told = 'problem' in answer ? answer.problem : answer.ok.problem;
     expect(told).toEqual({ code: 'full' });
+    // Nothing of the update was written.
+    const open = await openDisk();
+    expect(await open.count('generations')).toBe(1);
+    expect(await open.count('files')).toBe(1);
+    open.close();
     expect(await reader.inUse()).toEqual(before);
     await reader.restart();
     expect(await reader.inUse()).toEqual(before);
@@ -121,12 +126,10 @@ describe('A disk that is full', () => {
     await reader.follow();
     reader.publish(2);
     reader.fetched.mockClear();
-    const spy = vi
-      .spyOn(fakeBrowser.storage.local, 'set')
-      .mockRejectedValue(new Error('QuotaBytes quota exceeded'));
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
     const answer = await reader.ask.updatePack({ id: ID });
     spy.mockRestore();
-    expect(answer).toMatchObject({ problem: { code: 'full' } });
+    expect(got(answer).problem).toEqual({ code: 'full' });
     expect(reader.fetched).not.toHaveBeenCalled();
     expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack({ sequence: 1 })));
   });
