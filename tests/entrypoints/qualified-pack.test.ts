@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
+import { compilePack } from '../../core/pack/compiled-pack.ts';
+import { qualifyIds } from '../../core/pack/qualify-ids.ts';
 import { changedOn, changesAfter } from '../../core/positions/changes-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
@@ -42,6 +44,13 @@ const language = fc.constantFrom('en', 'de', 'uk', 'ru', '');
 const entity = fc.constantFrom(...entities);
 
 describe('A pack with qualified ids gives the same answers as without, but for the prefix:', () => {
+  it('its compiled names and topic', () => {
+    const [own, far] = [compilePack(pack), compilePack(qualifyIds(pack))];
+    expect(far.namesText.replaceAll(prefix, '')).toBe(own.namesText);
+    expect(far.topicText.replaceAll(prefix, '')).toBe(own.topicText);
+    expect(far.packText.replaceAll(prefix, '')).toBe(own.packText);
+  });
+
   it('what a page names, and what shows its topic', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), date, language, (texts, day, tag) => {
