@@ -1,10 +1,13 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
+import type { PackState } from '../../core/protocol/pack-requests.ts';
 import type { Settings } from '../../core/settings.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
 import { type Choice, Choices } from './Choices.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { PackGroup } from './packs/PackGroup.tsx';
+import type { PackActions } from './packs/pack-actions.ts';
 import { SettingGroup } from './SettingGroup.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -58,6 +61,8 @@ type OptionsFormProps = {
   readonly languages: readonly string[];
   /** Null if the browser has no keyboard commands. */
   readonly shortcuts: Shortcuts | null;
+  readonly packs: readonly PackState[];
+  readonly packActions: PackActions;
   readonly stored: StoredActions;
   readonly about: AboutFacts | null;
   readonly words: Words;
@@ -197,7 +202,7 @@ function LookGroup({
 
 /** All settings on one page. Each change applies at once, without a save button. */
 export function OptionsForm(props: OptionsFormProps) {
-  const { settings, names, languages, shortcuts, stored, about, words, onChange } = props;
+  const { settings, names, languages, shortcuts, packs, packActions, stored, about, words, onChange } = props;
   const { t } = words;
   const common = { settings, words, onChange };
   return (
@@ -216,6 +221,7 @@ export function OptionsForm(props: OptionsFormProps) {
         />
       </SettingGroup>
       <LookGroup {...common} languages={languages} />
+      <PackGroup packs={packs} actions={packActions} words={words} />
       {shortcuts && (
         <SettingGroup title={t('options.keys')}>
           <ShortcutList {...shortcuts} t={t} />

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { settingsFile } from '../../core/settings-file.ts';
 import { about } from './about-facts.ts';
 import { words } from './english.ts';
+import { embedded, packActions } from './invented-packs.ts';
 
 afterEach(cleanup);
 
@@ -30,6 +31,8 @@ function show(changes: Partial<Settings> = {}, isRefused = false) {
         isRefused,
         onEdit,
       }}
+      packs={[embedded()]}
+      packActions={packActions}
       stored={stored}
       words={words}
       onChange={onChange}

@@ -1,5 +1,6 @@
 import { actors, proposals } from './card-states.tsx';
 import { options } from './options-states.tsx';
+import { packs, sentPages } from './pack-states.tsx';
 import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
@@ -12,6 +13,8 @@ export const gallery: readonly Fixtures[] = [
   proposals,
   popups,
   options,
+  packs,
+  sentPages,
   introductions,
   notices,
   dossiers,

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import type { Words } from '../../../core/interface-words.ts';
+import type { PackState } from '../../../core/protocol/pack-requests.ts';
+import { FollowForm } from './FollowForm.tsx';
+import { PackItem } from './PackItem.tsx';
+import type { PackActions } from './pack-actions.ts';
+import { ToldLine } from './ToldLine.tsx';
+import { useTold } from './use-told.ts';
+
+type Props = { readonly packs: readonly PackState[]; readonly actions: PackActions; readonly words: Words };
+
+/** The packs, the way to follow another, and the way to the list of what was sent. */
+export function PackGroup({ packs, actions, words }: Props) {
+  const { t } = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { told, say } = useTold();
+  return (
+    <section class="sp-set">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('packs.title')}
+      </h2>
+      <div class="sp-box">
+        <p class="sp-detail">{t('packs.about')}</p>
+        <ul class="sp-list sp-packs">
+          {packs.map((pack) => (
+            <PackItem
+              key={pack.id}
+              pack={pack}
+              words={words}
+              actions={actions}
+              onGone={(text) => {
+                say(text);
+                heading.current?.focus();
+              }}
+            />
+          ))}
+        </ul>
+        <ToldLine told={told} t={t} />
+        <FollowForm words={words} actions={actions} />
+        <p class="sp-setting sp-detail">
+          {t('packs.network')}{' '}
+          <a class="sp-link" href="/sent.html" target="_blank" rel="noreferrer">
+            {t('sent.title')}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}

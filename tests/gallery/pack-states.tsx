@@ -1,0 +1,90 @@
+// Everything here is invented: no such pack, editor or server exists.
+import { PackGroup } from '../../components/options/packs/PackGroup.tsx';
+import type { PackActions } from '../../components/options/packs/pack-actions.ts';
+import { SentPage } from '../../components/sent/SentPage.tsx';
+import type { PackState, SentRequest } from '../../core/protocol/pack-requests.ts';
+import {
+  ADDRESS,
+  embedded,
+  followed,
+  imported,
+  packActions,
+  preview,
+  requests,
+} from '../components/invented-packs.ts';
+import { LONG_NAME } from './invented-samples.ts';
+import type { Fixtures, State } from './state.ts';
+
+/** Room for a dialog, which is as high as its window at most. */
+const ROOM = { minBlockSize: '860px' };
+
+const state = (packs: readonly PackState[], actions: Partial<PackActions> = {}): State => ({
+  show: (words) => (
+    <main class="sp-root sp-options" style={ROOM}>
+      <h1>{words.t('options.title')}</h1>
+      <PackGroup packs={packs} actions={{ ...packActions, ...actions }} words={words} />
+    </main>
+  ),
+});
+
+const OPEN = '.sp-disclose';
+const problem = { code: 'invalid', detail: 'positions.12.date: expected a day, received "soon".' } as const;
+
+/** The packs on the settings page. */
+export const packs: Fixtures = {
+  component: 'Packs',
+  frame: 'options',
+  states: {
+    'Only the embedded pack': state([embedded()]),
+    'Followed and imported': state([embedded(), followed(), imported()]),
+    Details: { ...state([followed()]), press: [OPEN] },
+    'An update that waits': state([embedded(), followed({ staged: true })]),
+    'The staged changes': { ...state([followed({ staged: true })]), press: ['.sp-acts .sp-main'] },
+    'A problem with the last update': state([followed({ problem })]),
+    'Damaged data': state([followed({ problem: { code: 'damaged' }, canGoBack: false })]),
+    'Preview of an address': { ...state([embedded()]), press: ['.sp-add .sp-main'] },
+    'Preview of a long title, replacing': {
+      ...state([embedded()], {
+        onPreview: async () => ({
+          ok: preview({
+            title: { en: `${LONG_NAME} ${LONG_NAME}` },
+            address: `https://packs.example.org/${'a-long-path-'.repeat(12)}/canal.json`,
+            isNew: false,
+            key: null,
+          }),
+        }),
+      }),
+      press: ['.sp-add .sp-main'],
+    },
+    'An address that is refused': {
+      ...state([embedded()], { onPreview: async () => ({ problem: { code: 'address' } }) }),
+      press: ['.sp-add .sp-main'],
+    },
+    'Asking before a pack is dropped': {
+      ...state([followed()]),
+      press: [OPEN, '.sp-pack-details .sp-danger'],
+    },
+  },
+};
+
+const page = (sent: readonly SentRequest[]): State => ({
+  show: (words) => <SentPage requests={sent} words={words} />,
+});
+
+/** The page that lists all requests. */
+export const sentPages: Fixtures = {
+  component: 'What was sent',
+  frame: 'options',
+  states: {
+    Nothing: page([]),
+    'Two days': page([
+      ...requests,
+      {
+        address: ADDRESS.replace('canal', 'canal-'.repeat(20)),
+        day: '2026-11-20',
+        bytes: 64,
+        result: 'notPack',
+      },
+    ]),
+  },
+};
