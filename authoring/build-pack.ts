@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Act, Actor, Outlet, Pack, Position, Source } from '../core/pack/model.ts';
-import { packHeadSchema, proposalSchema, topicSchema } from '../core/pack/schema.ts';
+import { proposalSchema } from '../core/pack/schema/entity-schemas.ts';
+import { packHeadSchema, topicSchema } from '../core/pack/schema/pack-file.ts';
 import { schemaSentence } from '../core/pack/schema-sentence.ts';
 import { checkPack } from './checks/check-pack.ts';
 import { cuesFileSchema, withCues } from './cue-files.ts';

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
+import { actorSchema } from '../core/pack/schema/entity-schemas.ts';
+import { issueSchema, postSchema } from '../core/pack/schema/issue-schemas.ts';
+import { outletSchema, sourceSchema } from '../core/pack/schema/source-schemas.ts';
 import {
-  actorSchema,
   actSchema,
   conditionSchema,
-  dateSchema,
-  issueSchema,
-  outletSchema,
   positionSchema,
-  postSchema,
   scopeSchema,
-  sourceSchema,
-} from '../core/pack/schema.ts';
+} from '../core/pack/schema/statement-schemas.ts';
+import { date } from '../core/pack/schema/values.ts';
 
 /** A position as written: one that belongs to an act has no date of its own. */
 const positionFileSchema = v.strictObject({
   ...positionSchema.entries,
-  date: v.pipe(v.optional(dateSchema), v.description('The date; omitted if the position names an act.')),
+  date: v.pipe(v.optional(date), v.description('The date; omitted if the position names an act.')),
 });
 /** A file in `actors/`: an actor with the positions of which it is the speaker. */
 export const actorFileSchema = v.strictObject({

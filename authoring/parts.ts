@@ -12,7 +12,7 @@ import type {
   Source,
   Topic,
 } from '../core/pack/model.ts';
-import type { packHeadSchema } from '../core/pack/schema.ts';
+import type { packHeadSchema } from '../core/pack/schema/pack-file.ts';
 import type { actorFileSchema } from './file-schemas.ts';
 
 /** A place in a file: keys and indexes from its root. */

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { packHeadSchema, proposalSchema, topicSchema } from '../core/pack/schema.ts';
+import { proposalSchema } from '../core/pack/schema/entity-schemas.ts';
+import { packHeadSchema, topicSchema } from '../core/pack/schema/pack-file.ts';
 import { cuesFileSchema } from './cue-files.ts';
 import {
   actorFileSchema,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isId } from '../../core/pack/schema.ts';
+import { isId } from '../../core/pack/schema/values.ts';
 import { readPackFiles } from '../load-pack.ts';
 import { UsageError } from './run-command.ts';
 

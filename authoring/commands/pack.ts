@@ -8,7 +8,7 @@ import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
 import { readPackAt } from '../read-revision.ts';
 import { reportOf } from '../report/balance-report.ts';
-import { changelogOf } from '../report/pack-changes.ts';
+import { changelogOf } from '../report/changelog.ts';
 import { staleIn, staleTable } from '../report/stale.ts';
 import { asText } from '../report/text-table.ts';
 import { printProblems } from './check-command.ts';

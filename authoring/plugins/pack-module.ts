@@ -1,31 +1,15 @@
 import type { Plugin } from 'vite';
-import { lexiconOfPack } from '../../core/matching/lexicon/entries.ts';
-import { freeze } from '../../core/matching/lexicon/freeze.ts';
+import { compilePack } from '../../core/pack/compiled-pack.ts';
 import type { Pack } from '../../core/pack/model.ts';
-import { topicOf } from '../../core/topic.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 
 const NAME = 'virtual:pack';
 
-/**
- * The source of the module that holds a pack, its names, its topic and its cues. Each is a string of JSON, so that a
- * background that has just started parses only the parts it needs.
- */
-export function packSource(pack: Pack): string {
-  const encode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-  return Object.entries({
-    packText: {
-      ...pack,
-      topic: undefined,
-      issues: pack.issues.map(({ cues, hints, ...issue }) => ({ ...issue, cues: {} })),
-    },
-    namesText: freeze(lexiconOfPack(pack), encode),
-    topicText: topicOf(pack),
-    cuesText: Object.fromEntries(pack.issues.map(({ id, cues, hints }) => [id, { cues, hints }])),
-  })
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))};`)
+/** The source of the module that holds a compiled pack: one exported string for each of its parts. */
+export const packSource = (pack: Pack): string =>
+  Object.entries(compilePack(pack))
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-}
 
 /**
  * Serves a compiled pack, its names and its cues as `virtual:pack`, and recompiles them when a file changes.

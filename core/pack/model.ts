@@ -109,6 +109,8 @@ export type Name = {
 type Entity = {
   readonly id: string;
   readonly name: Localised;
+  /** The item of Wikidata, by which the same entity is recognised in another pack: “Q212”. */
+  readonly wikidata?: string | undefined;
   readonly names: readonly Name[];
   /** Phrases that contain one of these names but mean something else. */
   readonly traps: readonly string[];
@@ -252,7 +254,20 @@ export type Topic = {
   readonly words: Readonly<Record<(typeof TOPIC_WORDS)[number], ByLanguage>>;
 };
 
-/** A set of dossiers on one topic: plain JSON without dangling references. See `core/pack/schema.ts`. */
+/** Who answers for a pack. */
+export type Editor = { readonly name: string; readonly url?: string | undefined };
+
+/** Where the public file of a pack is. */
+export type PackUpdate = {
+  /** An https address; see `core/pack/pack-address.ts`. */
+  readonly address: string;
+  /** Hours until a reader looks again. */
+  readonly expires: number;
+  /** The public Ed25519 key that signs the heads: the base64 of its 32 bytes. */
+  readonly key?: string | undefined;
+};
+
+/** A set of dossiers on one topic: plain JSON without dangling references. See `core/pack/schema/pack-file.ts`. */
 export type Pack = {
   readonly format: 2;
   readonly id: string;
@@ -260,6 +275,15 @@ export type Pack = {
   readonly version?: string | undefined;
   readonly coverage: { readonly from: Edtf; readonly to: Edtf };
   readonly licence: string;
+  /** The number of the publication; a reader takes only a higher one. */
+  readonly sequence: number;
+  /** The lowest version of the extension that can read the pack: “0.1.0”. */
+  readonly minimumVersion?: string | undefined;
+  readonly editors: readonly Editor[];
+  /** Where readers report a mistake: an https address. */
+  readonly contribute?: string | undefined;
+  /** Omitted if the pack has no updates: nothing is ever asked for then. */
+  readonly update?: PackUpdate | undefined;
   readonly traps: readonly string[];
   /** The actors for which the balance report lists the issues without a position. */
   readonly mainSides: readonly string[];

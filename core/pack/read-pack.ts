@@ -1,16 +1,40 @@
 import * as v from 'valibot';
+import { textProblem, valueProblems } from './limits.ts';
 import type { Pack } from './model.ts';
-import { packSchema } from './schema.ts';
+import { packSchema } from './schema/pack-file.ts';
 import { schemaSentence } from './schema-sentence.ts';
 
-/** Parses the public file of a pack. Returns the pack, or one sentence for each problem in the file. */
-export function readPack(text: string): { readonly pack: Pack } | { readonly problems: readonly string[] } {
+/** What is wrong with a file, a sentence each, with the path of the field. Never empty. */
+type NoPack = {
+  readonly problems: readonly string[];
+  /** True if the file has a newer format than this version knows. */
+  readonly isNewer: boolean;
+};
+
+const refuse = (...problems: string[]): NoPack => ({ problems, isNewer: false });
+
+/** The newest format of a public file that this version knows. */
+const FORMAT = 2;
+
+/**
+ * Parses the public file of a pack. Returns the pack, or one sentence for each problem in the file. Never throws,
+ * whatever the text.
+ */
+export function readPack(text: string): { readonly pack: Pack } | NoPack {
+  const harm = textProblem(text);
+  if (harm !== undefined) return refuse(harm);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return { problems: ['the file is not valid JSON'] };
+    return refuse('the file is not valid JSON');
   }
+  const hidden = valueProblems(json);
+  if (hidden.length > 0)
+    return refuse(...hidden.map(({ path, sentence }) => `${path.join('.')}: ${sentence}`));
+  const { format } = (json ?? {}) as { readonly format?: unknown };
+  if (typeof format === 'number' && format > FORMAT)
+    return { problems: [`format: the file has format ${format}; update Standpoint`], isNewer: true };
   const result = v.safeParse(packSchema, json);
-  return result.success ? { pack: result.output } : { problems: result.issues.map(schemaSentence) };
+  return result.success ? { pack: result.output } : refuse(...result.issues.map(schemaSentence));
 }

@@ -7,7 +7,7 @@ import type { ComparisonRequest } from '../positions/compared.ts';
 import type { PageSubjects } from '../positions/page-subjects.ts';
 import type { EntityLine } from '../positions/view.ts';
 import type { Settings } from '../settings.ts';
-import type { PackRequests } from './pack-requests.ts';
+import type { PackRequests, PackStep } from './pack-requests.ts';
 import type { ViewRequests } from './view-requests.ts';
 
 /** What the dossier covers. */
@@ -70,4 +70,6 @@ export interface ToOwnPages {
   pageChanged(request: { readonly tabId: number }): void;
   /** A pack was followed, updated, turned on or off, or dropped; the receiver should ask for `packs` again. */
   packsChanged(): void;
+  /** A step of previewing, following or updating a pack is done; `address` is null for a file. */
+  packProgress(request: { readonly address: string | null; readonly step: PackStep }): void;
 }

@@ -3,29 +3,54 @@ import type { PackChange } from '../pack/pack-changes.ts';
 
 /** Why a pack could not be previewed, followed, updated or read. Each code has the message `packProblem.<code>`. */
 export type PackProblemCode =
+  /** The address is not an https address of a `.json` file, or has a query, a fragment or credentials. */
   | 'address'
+  /** The browser does not allow the extension to read from this site; the reader can allow it. */
   | 'access'
+  /** No connection, no such host, a certificate that the browser refuses, or no answer in time. */
   | 'unreachable'
+  /** The server has no file, or no head, at the address (404 or 410). */
   | 'notFound'
+  /** The server answered with an error; `detail` is the status. */
   | 'server'
+  /** The server asks to come back later (429). */
   | 'tooMany'
+  /** The address leads to another address. Redirects are not followed: the reader pastes the new address. */
   | 'redirect'
+  /** What came is no pack but, say, the sign-in page of a network. */
   | 'notPack'
+  /** The file is larger than a pack may be. */
   | 'tooLarge'
+  /** The file ended too early. */
   | 'truncated'
+  /** The head beside the file is not valid, or is another pack's. */
   | 'head'
+  /** The sequence number is lower than one seen before, or differs between head and file. */
   | 'sequence'
+  /** The file is not the one that its head describes. */
   | 'hash'
+  /** The signature does not fit the key that was pinned when the pack was followed. */
   | 'signature'
+  /** The pack must be signed, and no signature is there. */
   | 'keyMissing'
+  /** The file's format is newer than this version of the extension knows. */
   | 'newerFormat'
+  /** The pack asks for a newer version of the extension; `detail` is that version. */
   | 'newerExtension'
+  /** The file breaks a rule for packs; `detail` is the first problem. */
   | 'invalid'
+  /** Another pack with this id is there: embedded, followed from another address, or imported. */
   | 'idTaken'
+  /** What was stored is damaged or lost; the last good generation is in use, or none. */
   | 'damaged'
+  /** The browser's storage does not work; `detail` is its error. */
   | 'storage'
+  /** The disk, or the space that the browser grants, is full. */
   | 'full'
-  | 'clock';
+  /** The computer's clock and the server's differ by more than a week. */
+  | 'clock'
+  /** What was previewed is no longer kept: preview again. */
+  | 'expired';
 
 /** `detail` is for a reader who wants to know more: a status, a sentence of the validator. It is plain English. */
 export type PackProblem = { readonly code: PackProblemCode; readonly detail?: string | undefined };
@@ -49,7 +74,7 @@ export type PackFacts = {
     readonly actors: number;
     readonly proposals: number;
     readonly positions: number;
-    /** Spellings in the compiled lexicon of actors and proposals. */
+    /** The names of actors and proposals, with their variants. */
     readonly names: number;
     readonly sources: number;
   };
@@ -90,9 +115,12 @@ export type SentRequest = {
   readonly day: string;
   /** Bytes received. */
   readonly bytes: number;
-  /** `ok`, or the code of what went wrong. */
-  readonly result: 'ok' | PackProblemCode;
+  /** `ok`, the code of what went wrong, or `unfinished` while it runs or if the browser ended it. */
+  readonly result: 'ok' | 'unfinished' | PackProblemCode;
 };
+
+/** The steps of following or updating a pack, in their order. */
+export type PackStep = 'fetched' | 'decoded' | 'validated' | 'indexed' | 'written' | 'switched';
 
 /** Requests about packs from the settings page to the background. */
 export interface PackRequests {

@@ -9,6 +9,7 @@ import { runCommand } from './commands.ts';
 import { offerMenu } from './menu.ts';
 import { offerKeyword } from './omnibox.ts';
 import { ownPageRequests } from './own-page-requests.ts';
+import { offerUpdates } from './packs/alarm.ts';
 import { pageRequests } from './page-requests.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   };
   const renewMenu = offerMenu(inChosenWords('menu.lookUp'));
   const renewHint = offerKeyword(inChosenWords('omnibox.hint'));
+  offerUpdates();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void updateSettings();
     void reachOpenTabs();

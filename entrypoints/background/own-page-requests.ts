@@ -13,6 +13,9 @@ import { anywayHere, setAnyway } from './anyway.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
+import { packAnswers } from './packs/pack-answers.ts';
+import { announcePacks } from './packs/packs-changed.ts';
+import { eraseDatabase } from './packs/store.ts';
 import { refreshTabs, setSiteOfTab, stateOfTab } from './site-state.ts';
 import { viewAnswers } from './view-answers.ts';
 
@@ -39,12 +42,15 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   setAnyway: async ({ tabId, where, on }) => setAnyway(await browser.tabs.get(tabId), where, on),
   changeSettings: (patch) => changeSettings(() => patch),
   async eraseAll() {
+    await eraseDatabase();
     await eraseStored();
+    announcePacks();
     await refreshTabs(() => true);
   },
   catalogue: ({ language }) => catalogueOf(language),
   showAgain: async ({ tabId, entity, where }) => showAgain(await browser.tabs.get(tabId), entity, where),
   ...viewAnswers,
+  ...packAnswers,
   changesAfter: (request) => changesAfter(knowledge().index, request),
   pageSubjects: ({ text, ...page }) =>
     pageSubjects(knowledge().index, { ...page, issues: knowledge().issuesIn(text, '') }),

@@ -1,4 +1,6 @@
 declare module 'virtual:pack' {
+  /** The id of the pack. */
+  export const id: string;
   /** A `Pack` as JSON. */
   export const packText: string;
   /** The names of the pack, a `FrozenLexicon`, as JSON. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readMessages, readWords } from '../../cli/read-messages.ts';
 import { answerLabel, monogram, stageLabel } from '../../components/shared/labels.ts';
-import { proposalSchema } from '../../core/pack/schema.ts';
+import { proposalSchema } from '../../core/pack/schema/entity-schemas.ts';
 import { words } from './english.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -40,6 +40,8 @@ const pack: Pack = {
   title: { en: 'Talks' },
   coverage: { from: '2024', to: '2025' },
   licence: 'CC-BY-4.0',
+  sequence: 1,
+  editors: [],
   traps: ['The Victory Plan Weekly'],
   mainSides: [],
   parties: [],

@@ -20,6 +20,8 @@ const pack: Pack = {
   title: { en: 'Talks' },
   coverage: { from: '2024', to: '2025' },
   licence: 'none',
+  sequence: 1,
+  editors: [],
   traps: [],
   mainSides: [],
   parties: [],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPackAt } from '../../authoring/read-revision.ts';
-import { changelogOf } from '../../authoring/report/pack-changes.ts';
+import { changelogOf } from '../../authoring/report/changelog.ts';
 import { filesWith, indexWith, type Stated } from '../core/packs.ts';
 
 const FIRST: Stated = { id: 'first', date: '2022-03', rung: 'north' };

@@ -1,0 +1,89 @@
+/** The most that a public file may have, so that no file from outside can stop the extension. */
+export const LIMITS = {
+  /** Bytes on the way, compressed or not. */
+  wireBytes: 4 * 2 ** 20,
+  /** Bytes of the file itself. */
+  bytes: 16 * 2 ** 20,
+  /** Objects and lists inside each other. */
+  depth: 12,
+  /** Strings, numbers, lists and objects, keys not counted. */
+  values: 2_000_000,
+  /** UTF-16 code units of one string. */
+  text: 5000,
+  /** UTF-16 code units of a name, a trap or a cue. */
+  name: 150,
+  /** Actors and proposals. */
+  entities: 50_000,
+  /** Names with their variants, traps and the forms of capitals. */
+  names: 250_000,
+  /** Positions, and answers to proposals. */
+  statements: 50_000,
+} as const;
+
+/** A place in a file: keys and indexes from its root. */
+export type FilePath = readonly (string | number)[];
+
+const OPEN = /[[{]/;
+
+/**
+ * Says what in the text of a file is more than can be read without harm, before it is parsed; undefined if nothing is.
+ * Looks at brackets and commas outside strings.
+ */
+export function textProblem(text: string): string | undefined {
+  if (text.length > LIMITS.bytes) return `the file is larger than ${LIMITS.bytes / 2 ** 20} MB`;
+  let depth = 0;
+  let values = 1;
+  let at = 0;
+  while (at < text.length) {
+    const sign = text[at] as string;
+    if (sign === '"') {
+      at = endOfString(text, at);
+      continue;
+    }
+    if (OPEN.test(sign)) {
+      if (++depth > LIMITS.depth) return `the file nests lists and objects deeper than ${LIMITS.depth}`;
+      values++;
+    } else if (sign === ']' || sign === '}') depth--;
+    else if (sign === ',' && ++values > LIMITS.values)
+      return `the file has more than ${LIMITS.values} values`;
+    at++;
+  }
+}
+
+/** Returns the place after the string that begins at a quotation mark; the end of the text if it has no end. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/;
+
+function stringProblem(text: string): string | undefined {
+  if (text.length > LIMITS.text) return `this text is longer than ${LIMITS.text} characters; shorten it`;
+  if (!text.isWellFormed()) return 'this text has half of a character (a lone surrogate); write it again';
+  if (HIDDEN.test(text)) return 'this text has a control character, which no reader sees; remove it';
+}
+
+/**
+ * Returns where parsed JSON has a key that every object of JavaScript has, such as `__proto__`, or a text that is too
+ * long or has parts that no reader can see.
+ */
+export function valueProblems(json: unknown): { readonly path: FilePath; readonly sentence: string }[] {
+  const problems: { path: FilePath; sentence: string }[] = [];
+  const visit = (value: unknown, path: FilePath): void => {
+    if (typeof value === 'string') {
+      const sentence = stringProblem(value);
+      if (sentence !== undefined) problems.push({ path, sentence });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) {
+        const own = [...path, key];
+        if (!Array.isArray(value) && key in Object.prototype)
+          problems.push({ path: own, sentence: 'no such field; remove it or check its spelling' });
+        visit(part, own);
+      }
+  };
+  visit(json, []);
+  return problems;
+}

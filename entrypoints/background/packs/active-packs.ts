@@ -1,0 +1,71 @@
+import { type Follow, withLoss } from '../../../core/following/follow.ts';
+import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
+import { embeddedPack } from './embedded.ts';
+import { generationInUse } from './generations.ts';
+import { lostFollow, type Mirrored, readMirror, writeMirror } from './mirror.ts';
+import { problemOf } from './pack-error.ts';
+import { changeFollow, hasDatabase, putFollow, readFollows, transact } from './store.ts';
+
+/** Returns what is stored of each followed pack, those that the database has lost included. */
+async function allFollows(mirror: readonly Mirrored[]): Promise<readonly Follow[]> {
+  const stored = await readFollows();
+  const known = new Set(stored.map(({ packId }) => packId));
+  const lost = mirror.filter(({ packId }) => !known.has(packId)).map(lostFollow);
+  if (lost.length === 0) return stored;
+  await transact(async (stores) => {
+    for (const follow of lost) await putFollow(stores, follow);
+  });
+  return [...stored, ...lost];
+}
+
+/** Returns what is stored of each followed pack. Does not create a database if none is followed. */
+export async function knownFollows(): Promise<readonly Follow[]> {
+  const mirror = await readMirror();
+  return mirror?.length || (mirror === undefined && (await hasDatabase())) ? allFollows(mirror ?? []) : [];
+}
+
+/** Returns the compiled pack in use, or undefined if it cannot be used. What is wrong is stored. */
+async function inUse(
+  follow: Follow,
+  mirror: readonly Mirrored[] | undefined,
+): Promise<CompiledPack | undefined> {
+  const other = mirror?.find(({ packId }) => packId === follow.packId);
+  const digest = other && other.generation === follow.current ? other.digest : null;
+  try {
+    // The database is older than it was: it has lost an update.
+    if (other && other.last > follow.last) {
+      await changeFollow(follow.packId, (known) => withLoss(known, other.last));
+      await writeMirror();
+    }
+    const { follow: now, generation } = await generationInUse(follow, digest);
+    if (now.current !== follow.current) await writeMirror();
+    return generation?.compiled;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.code !== follow.problem?.code)
+      await changeFollow(follow.packId, (known) => ({ ...known, problem })).catch(() => undefined);
+    return undefined;
+  }
+}
+
+/**
+ * Returns the packs by which pages are marked: the embedded one first, or a newer generation of it, unless the reader
+ * has turned it off. Each is checked against what was stored when it came. Never rejects: what cannot be read is left out.
+ */
+export async function activePacks(): Promise<readonly CompiledPack[]> {
+  let follows: readonly Follow[] = [];
+  let mirror: readonly Mirrored[] | undefined;
+  try {
+    [mirror, follows] = await Promise.all([readMirror(), knownFollows()]);
+  } catch {
+    // The database cannot be opened. The settings page says why.
+  }
+  const used = await Promise.all(
+    follows.filter(({ isOn }) => isOn).map(async (follow) => ({ follow, pack: await inUse(follow, mirror) })),
+  );
+  const isEmbedded = (packId: string): boolean => packId === embeddedPack.id;
+  const newer = used.find(({ follow }) => isEmbedded(follow.packId))?.pack;
+  const isOff = follows.some(({ packId, isOn }) => isEmbedded(packId) && !isOn);
+  const others = used.flatMap(({ follow, pack }) => (isEmbedded(follow.packId) || !pack ? [] : [pack]));
+  return [...(isOff ? [] : [newer ?? embeddedPack]), ...others];
+}

@@ -1,0 +1,58 @@
+import { type Follow, newFollow } from '../../../core/following/follow.ts';
+import { browser } from '../../../platform/browser.ts';
+import { inTurn } from '../../../platform/settings-store.ts';
+import { readFollows } from './store.ts';
+
+const KEY = 'packs';
+
+/**
+ * What is kept of a followed pack in `storage.local`, apart from the database: enough to notice that one of the two is
+ * damaged, and to fetch a pack again that the database has lost.
+ */
+export type Mirrored = Pick<Follow, 'packId' | 'address' | 'isOn' | 'key' | 'last'> & {
+  readonly generation: number | null;
+  /** SHA-256 of the literal public file. */
+  readonly digest: string | null;
+};
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+const isMirrored = (item: unknown): item is Mirrored => {
+  const { packId, address, isOn, key, last, generation, digest } = (item ?? {}) as Partial<Mirrored>;
+  return (
+    typeof packId === 'string' &&
+    typeof isOn === 'boolean' &&
+    typeof last === 'number' &&
+    [address, key, digest].every(isTextOrNull) &&
+    (generation === null || typeof generation === 'number')
+  );
+};
+
+const mirrored = ({ packId, address, isOn, key, last, current, facts }: Follow): Mirrored => ({
+  packId,
+  address,
+  isOn,
+  key,
+  last,
+  generation: current,
+  digest: facts?.digest ?? null,
+});
+
+/** Returns what `storage.local` says of each followed pack; undefined if it has nothing that can be read. */
+export async function readMirror(): Promise<readonly Mirrored[] | undefined> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return Array.isArray(stored) && stored.every(isMirrored) ? stored : undefined;
+}
+
+/** Writes the present state of the database into `storage.local`, one change after another. */
+export const writeMirror = (): Promise<void> =>
+  inTurn(async () => browser.storage.local.set({ [KEY]: (await readFollows()).map(mirrored) }));
+
+/** A pack that the database has lost: its content is gone, and its address is asked for it. */
+export const lostFollow = ({ packId, address, isOn, key, last }: Mirrored): Follow => ({
+  ...newFollow(packId, address),
+  isOn,
+  key,
+  last,
+  problem: { code: 'damaged' },
+});

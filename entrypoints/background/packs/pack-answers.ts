@@ -1,0 +1,94 @@
+import { EMBEDDED, type Follow, withAccepted, withPrevious } from '../../../core/following/follow.ts';
+import type { PackRequests, PackState } from '../../../core/protocol/pack-requests.ts';
+import type { Handlers } from '../../../platform/messaging.ts';
+import { knownFollows } from './active-packs.ts';
+import { embeddedPack, embeddedText, ITS_OWN } from './embedded.ts';
+import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
+import { soundFile } from './generations.ts';
+import { answerOf, PackError } from './pack-error.ts';
+import { packState, packStates } from './pack-states.ts';
+import { switchPacks } from './packs-changed.ts';
+import { requestsSent } from './sent.ts';
+import { changeFollow, deletePack, type Generation, readGeneration } from './store.ts';
+import { allUpdated, updatePack } from './update-pack.ts';
+
+async function followOf(id: string): Promise<Follow> {
+  const follow = (await knownFollows()).find(({ packId }) => packId === id);
+  if (!follow) throw new PackError('expired', id);
+  return follow;
+}
+
+/** Changes a pack that is followed, as the reader asked. Returns how it is then. */
+async function change(id: string, to: (follow: Follow) => Follow): Promise<PackState> {
+  if (!(await changeFollow(id, to))) throw new PackError('expired', id);
+  await switchPacks();
+  return packState(id);
+}
+
+/** Returns a stored generation whose file is sound. Throws a PackError if there is none. */
+async function sound(id: string, number: number | null): Promise<Generation> {
+  const generation = number === null ? undefined : await readGeneration(id, number);
+  if (!generation) throw new PackError('expired', id);
+  if (!(await soundFile(id, generation.number, generation.facts.digest))) throw new PackError('damaged');
+  return generation;
+}
+
+async function goBack(id: string): Promise<PackState> {
+  const { previous } = await followOf(id);
+  const facts = previous === EMBEDDED ? null : (await sound(id, previous)).facts;
+  return change(id, (follow) =>
+    follow.previous === previous ? withPrevious(follow, facts, { now: Date.now() }) : follow,
+  );
+}
+
+async function acceptStaged(id: string): Promise<PackState> {
+  const { number, facts } = await sound(id, (await followOf(id)).staged);
+  return change(id, (follow) =>
+    follow.staged === number ? withAccepted(follow, facts, { now: Date.now() }) : follow,
+  );
+}
+
+/** Returns the literal public file of a pack; for the embedded one, a file with the same content. */
+async function textOf(id: string): Promise<string> {
+  const follow = (await knownFollows()).find(({ packId }) => packId === id);
+  const number = follow ? follow.current : EMBEDDED;
+  if (id === embeddedPack.id && number === EMBEDDED) return embeddedText();
+  const bytes = number === null ? undefined : await soundFile(id, number, follow?.facts?.digest);
+  if (!bytes) throw new PackError(follow ? 'damaged' : 'expired', id);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Deletes a pack. The embedded pack is followed further, but a generation that was deleted is not fetched again. */
+async function unfollow(id: string): Promise<null> {
+  if (id === embeddedPack.id) await changeFollow(id, (follow) => ({ ...follow, ...ITS_OWN, problem: null }));
+  else await deletePack(id);
+  await switchPacks();
+  return null;
+}
+
+/** The background's handlers for requests about packs. */
+export const packAnswers: Handlers<PackRequests> = {
+  packs: packStates,
+  previewPack: ({ address }) => answerOf(() => previewAddress(address)),
+  previewFile: ({ text }) => answerOf(() => previewText(text)),
+  followPack: ({ token }) => answerOf(async () => packState(await followPreviewed(token))),
+  unfollowPack: ({ id }) => answerOf(() => unfollow(id)),
+  setPack: ({ id, on }) => answerOf(() => change(id, (follow) => ({ ...follow, isOn: on }))),
+  updatePack: ({ id }) =>
+    answerOf(async () => {
+      const follow = (await allUpdated()).find(({ packId }) => packId === id);
+      if (follow) await updatePack(follow);
+      return packState(id);
+    }),
+  acceptStaged: ({ id }) => answerOf(() => acceptStaged(id)),
+  refuseStaged: ({ id }) => answerOf(() => change(id, (follow) => ({ ...follow, staged: null }))),
+  goBack: ({ id }) => answerOf(() => goBack(id)),
+  packText: ({ id }) => answerOf(() => textOf(id)),
+  packChanges: ({ id }) =>
+    answerOf(async () => {
+      const follow = (await knownFollows()).find(({ packId }) => packId === id);
+      const number = follow?.staged ?? follow?.current ?? EMBEDDED;
+      return number === EMBEDDED ? [] : ((await readGeneration(id, number))?.changes ?? []);
+    }),
+  requestsSent,
+};

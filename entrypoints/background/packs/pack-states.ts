@@ -1,0 +1,59 @@
+import { EMBEDDED, type Follow } from '../../../core/following/follow.ts';
+import type { PackFacts, PackProblem, PackState } from '../../../core/protocol/pack-requests.ts';
+import { knownFollows } from './active-packs.ts';
+import { embeddedFacts, embeddedPack } from './embedded.ts';
+import { PackError, problemOf } from './pack-error.ts';
+
+/** A pack of which the database has lost everything but its id and its address. */
+const lostFacts = ({ packId, address }: Follow): PackFacts => ({
+  id: packId,
+  title: { en: packId },
+  origin: address === null ? 'imported' : 'followed',
+  address,
+  editors: [],
+  licence: '',
+  coverage: { from: '', to: '' },
+  counts: { actors: 0, proposals: 0, positions: 0, names: 0, sources: 0 },
+  digest: '',
+  key: null,
+  sequence: 0,
+});
+
+/** Returns a followed pack as the settings page shows it. `known` are its facts if they are not stored with it. */
+const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
+  ...(known ?? follow.facts ?? lostFacts(follow)),
+  isOn: follow.isOn,
+  updated: known ? null : follow.updated,
+  checked: follow.checked,
+  problem: follow.problem,
+  staged: follow.staged !== null,
+  canGoBack: follow.previous !== null,
+});
+
+async function embeddedState(follow: Follow | undefined, problem: PackProblem | null): Promise<PackState> {
+  const facts = await embeddedFacts();
+  if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
+  const unused = { updated: null, checked: null, staged: false, canGoBack: false };
+  return { ...facts, ...unused, isOn: true, problem };
+}
+
+/** Returns all packs as the settings page shows them, the embedded one first. Never rejects for the database. */
+export async function packStates(): Promise<readonly PackState[]> {
+  let follows: readonly Follow[] = [];
+  let problem: PackProblem | null = null;
+  try {
+    follows = await knownFollows();
+  } catch (error) {
+    problem = problemOf(error);
+  }
+  const own = follows.find(({ packId }) => packId === embeddedPack.id);
+  const others = follows.filter((follow) => follow !== own);
+  return [await embeddedState(own, problem), ...others.map((follow) => stateOf(follow))];
+}
+
+/** Returns a pack as the settings page shows it. Throws a PackError if it is no longer there. */
+export async function packState(id: string): Promise<PackState> {
+  const state = (await packStates()).find((pack) => pack.id === id);
+  if (!state) throw new PackError('expired', id);
+  return state;
+}
