@@ -30,7 +30,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: PAGES,
     // Declared here because WXT's own content scripts announce themselves to the page with an event.
     content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],

@@ -7,7 +7,7 @@ import { type Choice, Choices } from './Choices.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PackGroup } from './packs/PackGroup.tsx';
-import type { PackActions } from './packs/pack-actions.ts';
+import type { PackActions, PackProgress } from './packs/pack-actions.ts';
 import { SettingGroup } from './SettingGroup.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -62,6 +62,7 @@ type OptionsFormProps = {
   /** Null if the browser has no keyboard commands. */
   readonly shortcuts: Shortcuts | null;
   readonly packs: readonly PackState[];
+  readonly packProgress: PackProgress | null;
   readonly packActions: PackActions;
   readonly stored: StoredActions;
   readonly about: AboutFacts | null;
@@ -202,7 +203,7 @@ function LookGroup({
 
 /** All settings on one page. Each change applies at once, without a save button. */
 export function OptionsForm(props: OptionsFormProps) {
-  const { settings, names, languages, shortcuts, packs, packActions, stored, about, words, onChange } = props;
+  const { settings, names, languages, shortcuts, stored, about, words, onChange } = props;
   const { t } = words;
   const common = { settings, words, onChange };
   return (
@@ -221,7 +222,12 @@ export function OptionsForm(props: OptionsFormProps) {
         />
       </SettingGroup>
       <LookGroup {...common} languages={languages} />
-      <PackGroup packs={packs} actions={packActions} words={words} />
+      <PackGroup
+        packs={props.packs}
+        progress={props.packProgress}
+        actions={props.packActions}
+        words={words}
+      />
       {shortcuts && (
         <SettingGroup title={t('options.keys')}>
           <ShortcutList {...shortcuts} t={t} />

@@ -1,8 +1,29 @@
 import type { Words } from '../../core/interface-words.ts';
 import { printDate } from '../../core/print-date.ts';
-import type { SentRequest } from '../../core/protocol/pack-requests.ts';
+import type { PackProblemCode, SentRequest } from '../../core/protocol/pack-requests.ts';
 import { printBytes } from '../shared/print-bytes.ts';
 import { problemLabel } from '../shared/problem-label.ts';
+
+/** Returns what went wrong with a request, or null. */
+const failureOf = ({ result }: SentRequest): PackProblemCode | null =>
+  result === 'ok' || result === 'unfinished' ? null : result;
+
+function Request({ request, words }: { readonly request: SentRequest; readonly words: Words }) {
+  const { t } = words;
+  const { address, bytes, result } = request;
+  const failure = failureOf(request);
+  return (
+    <li class="sp-sent">
+      <span dir="ltr">{address}</span>
+      <span class="sp-detail">
+        {t(failure ? 'sent.failed' : result === 'ok' ? 'sent.received' : 'sent.unfinished', [
+          printBytes(bytes, words),
+        ])}
+      </span>
+      {failure && <span class="sp-problem">{problemLabel(failure, t)}</span>}
+    </li>
+  );
+}
 
 type Props = { readonly requests: readonly SentRequest[]; readonly words: Words };
 
@@ -19,14 +40,8 @@ export function SentPage({ requests, words }: Props) {
         <section key={day} class="sp-set">
           <h2>{printDate(day, words)}</h2>
           <ul class="sp-list sp-box">
-            {ofDay.map(({ address, bytes, result }, at) => (
-              <li key={`${at} ${address}`} class="sp-sent">
-                <span dir="ltr">{address}</span>
-                <span class="sp-detail">
-                  {t(result === 'ok' ? 'sent.received' : 'sent.failed', [printBytes(bytes, words)])}
-                </span>
-                {result !== 'ok' && <span class="sp-problem">{problemLabel(result, t)}</span>}
-              </li>
+            {ofDay.map((request, at) => (
+              <Request key={`${at} ${request.address}`} request={request} words={words} />
             ))}
           </ul>
         </section>

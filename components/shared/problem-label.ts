@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<PackProblemCode, string>> = {
   storage: 'packProblem.storage',
   full: 'packProblem.full',
   clock: 'packProblem.clock',
+  expired: 'packProblem.expired',
 };
 
 /** Returns what is wrong with a pack, and what the reader can do about it. */

@@ -12,7 +12,11 @@ function renaming(to: (id: string) => string) {
   const some = (ids: readonly string[] | undefined): string[] | undefined => ids?.map(to);
   const one = (id: string | undefined): string | undefined => (id === undefined ? undefined : to(id));
   const own = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: to(item.id) });
-  const proved = <T extends Proof>(item: T): T => ({ ...item, source: one(item.source), also: some(item.also) });
+  const proved = <T extends Proof>(item: T): T => ({
+    ...item,
+    source: one(item.source),
+    also: some(item.also),
+  });
   const earlier = <T extends Proof & { readonly id: string }>(items: readonly T[] | undefined) =>
     items?.map((item) => own(proved(item)));
   return { to, all, some, one, own, proved, earlier };
@@ -74,7 +78,8 @@ export function qualifyIds(pack: Pack): Pack {
     posts: pack.posts.map((post) => ({
       ...post,
       of: some(post.of),
-      alone: post.alone && Object.fromEntries(Object.entries(post.alone).map(([of, words]) => [to(of), words])),
+      alone:
+        post.alone && Object.fromEntries(Object.entries(post.alone).map(([of, words]) => [to(of), words])),
     })),
     actors: pack.actors.map((actor) =>
       own({

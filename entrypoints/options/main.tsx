@@ -18,7 +18,7 @@ function Options() {
   const about = useAbout();
   const settings = useSettings();
   const shortcuts = useShortcuts();
-  const packs = usePacks();
+  const { packs, progress } = usePacks();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
   const title = uiWords.t('options.title');
@@ -33,6 +33,7 @@ function Options() {
       languages={languages}
       shortcuts={shortcuts}
       packs={packs}
+      packProgress={progress}
       packActions={packActions}
       stored={{
         onExport: () =>

@@ -141,6 +141,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
             embedded({ title: own }),
             followed({ title: own, staged: true, problem: { code: 'head' } }),
           ]}
+          packProgress={null}
           packActions={packActions}
           stored={{ onExport: () => {}, onImport: async () => {}, onErase: async () => {} }}
           words={words}

@@ -32,6 +32,7 @@ function show(changes: Partial<Settings> = {}, isRefused = false) {
         onEdit,
       }}
       packs={[embedded()]}
+      packProgress={null}
       packActions={packActions}
       stored={stored}
       words={words}
@@ -139,7 +140,9 @@ describe('the stored data', () => {
   });
 
   const choose = (text: string): void => {
-    const field = document.querySelector('input[type=file]') as HTMLInputElement;
+    const field = screen
+      .getByText('Stored data')
+      .parentElement?.querySelector('input[type=file]') as HTMLInputElement;
     Object.defineProperty(field, 'files', { value: [new File([text], 'a.json')], configurable: true });
     fireEvent.change(field);
   };

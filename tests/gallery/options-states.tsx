@@ -33,6 +33,7 @@ const state = (changes: Partial<Settings> = {}, isRefused = false): State => ({
       languages={['de', 'en', 'uk']}
       shortcuts={{ ...shortcuts, isRefused }}
       packs={[embedded(), followed()]}
+      packProgress={null}
       packActions={packActions}
       stored={{ onExport: nothing, onImport: async () => nothing(), onErase: async () => nothing() }}
       onChange={nothing}

@@ -1,6 +1,6 @@
 // Everything here is invented: no such pack, editor or server exists.
 import { PackGroup } from '../../components/options/packs/PackGroup.tsx';
-import type { PackActions } from '../../components/options/packs/pack-actions.ts';
+import type { PackActions, PackProgress } from '../../components/options/packs/pack-actions.ts';
 import { SentPage } from '../../components/sent/SentPage.tsx';
 import type { PackState, SentRequest } from '../../core/protocol/pack-requests.ts';
 import {
@@ -18,17 +18,34 @@ import type { Fixtures, State } from './state.ts';
 /** Room for a dialog, which is as high as its window at most. */
 const ROOM = { minBlockSize: '860px' };
 
-const state = (packs: readonly PackState[], actions: Partial<PackActions> = {}): State => ({
+const state = (
+  packs: readonly PackState[],
+  actions: Partial<PackActions> = {},
+  progress: PackProgress | null = null,
+): State => ({
   show: (words) => (
     <main class="sp-root sp-options" style={ROOM}>
       <h1>{words.t('options.title')}</h1>
-      <PackGroup packs={packs} actions={{ ...packActions, ...actions }} words={words} />
+      <PackGroup packs={packs} progress={progress} actions={{ ...packActions, ...actions }} words={words} />
     </main>
   ),
 });
 
 const OPEN = '.sp-disclose';
 const problem = { code: 'invalid', detail: 'positions.12.date: expected a day, received "soon".' } as const;
+
+/** What is known of a pack of which the database has lost the rest. */
+const lost = {
+  title: { en: 'canal' },
+  digest: '',
+  key: null,
+  licence: '',
+  editors: [],
+  coverage: { from: '', to: '' },
+  sequence: 0,
+  updated: null,
+  canGoBack: false,
+} as const;
 
 /** The packs on the settings page. */
 export const packs: Fixtures = {
@@ -56,6 +73,15 @@ export const packs: Fixtures = {
       }),
       press: ['.sp-add .sp-main'],
     },
+    'A pack that is being fetched': {
+      ...state(
+        [embedded()],
+        { onPreview: () => new Promise(() => undefined) },
+        { address: ADDRESS, step: 'decoded' },
+      ),
+      press: ['.sp-add .sp-main'],
+    },
+    'Data that is lost': state([followed({ ...lost, problem: { code: 'damaged' } })]),
     'An address that is refused': {
       ...state([embedded()], { onPreview: async () => ({ problem: { code: 'address' } }) }),
       press: ['.sp-add .sp-main'],

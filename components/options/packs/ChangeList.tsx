@@ -41,7 +41,8 @@ export function ChangeList({ changes, words }: Props) {
               words={words}
               show={({ what, text, at }) => (
                 <li key={at}>
-                  <span class="sp-what">{t(WHAT[what])}</span>{' '}
+                  {/* What moved tells the actor and the issue itself. */}
+                  {kind !== 'moved' && <span class="sp-what">{t(WHAT[what])}</span>}
                   <bdi>
                     <Text of={text} words={words} />
                   </bdi>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../../core/interface-words.ts';
-import type { PackPreview } from '../../../core/protocol/pack-requests.ts';
+import type { PackPreview, PackStep } from '../../../core/protocol/pack-requests.ts';
 import { inWords } from '../../shared/localise.ts';
 import { FileButton } from '../FileButton.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -9,12 +9,14 @@ import { ToldLine } from './ToldLine.tsx';
 import { useTold } from './use-told.ts';
 
 type Props = {
+  /** The last step that is done of a preview or of following; null if none. */
+  readonly step: PackStep | null;
   readonly words: Words;
   readonly actions: Pick<PackActions, 'onPreview' | 'onPreviewFile' | 'onFollow'>;
 };
 
 /** The field for a pack's address and the button for its file. Both lead to a preview, which is to be confirmed. */
-export function FollowForm({ words, actions }: Props) {
+export function FollowForm({ step, words, actions }: Props) {
   const { t } = words;
   const [typed, setTyped] = useState('');
   const [preview, setPreview] = useState<PackPreview | null>(null);
@@ -34,7 +36,7 @@ export function FollowForm({ words, actions }: Props) {
     });
   return (
     <form
-      class="sp-setting"
+      class="sp-setting sp-follow"
       onSubmit={(event) => {
         event.preventDefault();
         // In this turn: the browser lets us ask for access to the site only during the press.
@@ -65,7 +67,7 @@ export function FollowForm({ words, actions }: Props) {
         </button>
       </div>
       <div id={problem}>
-        <ToldLine told={found.told} t={t} />
+        <ToldLine told={found.told} t={t} step={found.isBusy ? step : undefined} />
       </div>
       <p class="sp-acts">
         <FileButton
@@ -77,7 +79,7 @@ export function FollowForm({ words, actions }: Props) {
         <PreviewDialog
           preview={preview}
           told={confirmed.told}
-          isBusy={confirmed.isBusy}
+          step={confirmed.isBusy ? step : undefined}
           words={words}
           onConfirm={() => confirm(preview)}
           onEnd={() => setPreview(null)}

@@ -44,11 +44,9 @@ function Editors({ facts: { editors }, words: { t } }: Props) {
   );
 }
 
-/** What a pack says of itself, and the fingerprints by which a reader can compare it with what its editors publish. */
-export function PackFactList({ facts, words, children }: Props) {
+function Contents({ facts: { counts }, words }: Props) {
   const { t } = words;
-  const { address, licence, coverage, counts, digest, key, sequence } = facts;
-  const contents = [
+  const lines = [
     t('packs.positions', [printNumber(counts.positions, words)]),
     t('packs.actors', [printNumber(counts.actors, words)]),
     t('packs.plans', [printNumber(counts.proposals, words)]),
@@ -56,12 +54,22 @@ export function PackFactList({ facts, words, children }: Props) {
     t('packs.names', [printNumber(counts.names, words)]),
   ];
   return (
-    <dl class="sp-pack-facts">
-      {address !== null && (
-        <Fact name={t('packs.address')}>
-          <span dir="ltr">{address}</span>
-        </Fact>
-      )}
+    <>
+      {lines.map((line) => (
+        <span key={line} class="sp-count">
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What a pack says of itself. */
+function Statements({ facts, words }: Props) {
+  const { t } = words;
+  const { licence, coverage, sequence } = facts;
+  return (
+    <>
       <Fact name={t('packs.editors')}>
         <Editors facts={facts} words={words} />
       </Fact>
@@ -72,18 +80,36 @@ export function PackFactList({ facts, words, children }: Props) {
         {printDate(coverage.from, words)} – {printDate(coverage.to, words)}
       </Fact>
       <Fact name={t('packs.contents')}>
-        {contents.map((line) => (
-          <span key={line} class="sp-count">
-            {line}
-          </span>
-        ))}
+        <Contents facts={facts} words={words} />
       </Fact>
       <Fact name={t('packs.edition')}>{printNumber(sequence, words)}</Fact>
-      {children}
-      <Fact name={t('packs.fingerprint')}>
-        <code dir="ltr">{inGroups(digest)}</code>
-      </Fact>
+    </>
+  );
+}
+
+/**
+ * What a pack says of itself, and the fingerprints by which a reader can compare it with what its editors publish. Of a
+ * pack that the database has lost, only the address is known.
+ */
+export function PackFactList({ facts, words, children }: Props) {
+  const { t } = words;
+  const { address, digest, key } = facts;
+  const isLost = digest === '';
+  return (
+    <dl class="sp-pack-facts">
       {address !== null && (
+        <Fact name={t('packs.address')}>
+          <span dir="ltr">{address}</span>
+        </Fact>
+      )}
+      {!isLost && <Statements facts={facts} words={words} />}
+      {children}
+      {!isLost && (
+        <Fact name={t('packs.fingerprint')}>
+          <code dir="ltr">{inGroups(digest)}</code>
+        </Fact>
+      )}
+      {!isLost && address !== null && (
         <Fact name={t('packs.key')}>
           {key === null ? t('packs.unsigned') : <code dir="ltr">{inGroups(key)}</code>}
         </Fact>

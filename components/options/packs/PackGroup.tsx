@@ -3,14 +3,20 @@ import type { Words } from '../../../core/interface-words.ts';
 import type { PackState } from '../../../core/protocol/pack-requests.ts';
 import { FollowForm } from './FollowForm.tsx';
 import { PackItem } from './PackItem.tsx';
-import type { PackActions } from './pack-actions.ts';
+import type { PackActions, PackProgress } from './pack-actions.ts';
 import { ToldLine } from './ToldLine.tsx';
 import { useTold } from './use-told.ts';
 
-type Props = { readonly packs: readonly PackState[]; readonly actions: PackActions; readonly words: Words };
+type Props = {
+  readonly packs: readonly PackState[];
+  /** The last step that the background has told of; null if none. */
+  readonly progress: PackProgress | null;
+  readonly actions: PackActions;
+  readonly words: Words;
+};
 
 /** The packs, the way to follow another, and the way to the list of what was sent. */
-export function PackGroup({ packs, actions, words }: Props) {
+export function PackGroup({ packs, progress, actions, words }: Props) {
   const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const { told, say } = useTold();
@@ -27,6 +33,7 @@ export function PackGroup({ packs, actions, words }: Props) {
               key={pack.id}
               pack={pack}
               words={words}
+              step={progress?.address === pack.address ? progress.step : null}
               actions={actions}
               onGone={(text) => {
                 say(text);
@@ -36,7 +43,7 @@ export function PackGroup({ packs, actions, words }: Props) {
           ))}
         </ul>
         <ToldLine told={told} t={t} />
-        <FollowForm words={words} actions={actions} />
+        <FollowForm step={progress?.step ?? null} words={words} actions={actions} />
         <p class="sp-setting sp-detail">
           {t('packs.network')}{' '}
           <a class="sp-link" href="/sent.html" target="_blank" rel="noreferrer">

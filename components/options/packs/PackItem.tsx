@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../../core/interface-words.ts';
 import { printDate } from '../../../core/print-date.ts';
-import type { PackState } from '../../../core/protocol/pack-requests.ts';
+import type { PackState, PackStep } from '../../../core/protocol/pack-requests.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { inWords } from '../../shared/localise.ts';
 import { Text } from '../../shared/Text.tsx';
@@ -16,6 +16,8 @@ import { type Told, useTold } from './use-told.ts';
 
 type Own = { readonly pack: PackState; readonly words: Words };
 type Props = Own & {
+  /** The last step that is done of an update; null if none. */
+  readonly step: PackStep | null;
   readonly actions: PackActions;
   /** Called with what is to be said, once the pack is gone. */
   readonly onGone: (text: string) => void;
@@ -86,7 +88,7 @@ const notTwice = (told: Told, { problem }: PackState): Told =>
   told && 'problem' in told && told.problem.code === problem?.code ? null : told;
 
 /** One pack: where it is from, whether it is used, what waits or went wrong, its facts, and what can be done. */
-export function PackItem({ pack, words, actions, onGone }: Props) {
+export function PackItem({ pack, words, step, actions, onGone }: Props) {
   const { t } = words;
   const { told, isBusy, run } = useTold();
   const [isOpen, setIsOpen] = useState(false);
@@ -119,7 +121,7 @@ export function PackItem({ pack, words, actions, onGone }: Props) {
           {t('packs.details')} <Icon name="chevron" />
         </button>
       </div>
-      <ToldLine told={notTwice(told, pack)} t={t} />
+      <ToldLine told={notTwice(told, pack)} t={t} step={isBusy && pack.address !== null ? step : undefined} />
       <div id={details} class="sp-pack-details" hidden={!isOpen}>
         {isOpen && (
           <>

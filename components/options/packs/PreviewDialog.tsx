@@ -1,5 +1,5 @@
 import type { Words } from '../../../core/interface-words.ts';
-import type { PackPreview } from '../../../core/protocol/pack-requests.ts';
+import type { PackPreview, PackStep } from '../../../core/protocol/pack-requests.ts';
 import { Text } from '../../shared/Text.tsx';
 import { PackDialog } from './PackDialog.tsx';
 import { PackFactList } from './PackFactList.tsx';
@@ -10,14 +10,15 @@ import type { Told } from './use-told.ts';
 type Props = {
   readonly preview: PackPreview;
   readonly told: Told;
-  readonly isBusy: boolean;
+  /** The last step that is done of following; undefined if it has not begun. */
+  readonly step: PackStep | null | undefined;
   readonly words: Words;
   readonly onConfirm: () => void;
   readonly onEnd: () => void;
 };
 
 /** Shows what was fetched or opened, and asks whether it is to be followed or loaded. */
-export function PreviewDialog({ preview, told, isBusy, words, onConfirm, onEnd }: Props) {
+export function PreviewDialog({ preview, told, step, words, onConfirm, onEnd }: Props) {
   const { t } = words;
   const { title, address, isNew } = preview;
   return (
@@ -29,7 +30,7 @@ export function PreviewDialog({ preview, told, isBusy, words, onConfirm, onEnd }
           <button type="button" class="sp-button" onClick={onEnd}>
             {t('options.cancel')}
           </button>
-          <button type="button" class="sp-button sp-main" disabled={isBusy} onClick={onConfirm}>
+          <button type="button" class="sp-button sp-main" disabled={step !== undefined} onClick={onConfirm}>
             {t(address === null ? 'packs.load' : 'packs.follow')}
           </button>
         </>
@@ -46,7 +47,7 @@ export function PreviewDialog({ preview, told, isBusy, words, onConfirm, onEnd }
       <PackFactList facts={preview} words={words} />
       <p class="sp-note">{t('packs.trust')}</p>
       {!isNew && <p class="sp-note">{t('packs.replaces')}</p>}
-      <ToldLine told={told} t={t} />
+      <ToldLine told={told} t={t} step={step} />
     </PackDialog>
   );
 }

@@ -1,5 +1,8 @@
 import type { PackChange } from '../../../core/pack/pack-changes.ts';
-import type { PackAnswer, PackPreview, PackState } from '../../../core/protocol/pack-requests.ts';
+import type { PackAnswer, PackPreview, PackState, PackStep } from '../../../core/protocol/pack-requests.ts';
+
+/** How far the background is with the file at an address, or with a file of the reader's (null). */
+export type PackProgress = { readonly address: string | null; readonly step: PackStep };
 
 type Answer<T> = Promise<PackAnswer<T>>;
 
