@@ -1,7 +1,18 @@
 import { LANGUAGES } from '../../core/pack/languages.ts';
 
 /** Keys of texts that have no language. */
-const PLAIN = ['title', 'publisher', 'authors', 'reportedBy', 'exact', 'text', 'licence', 'variants', 'name'];
+const PLAIN = [
+  'title',
+  'publisher',
+  'authors',
+  'reportedBy',
+  'exact',
+  'text',
+  'passage',
+  'licence',
+  'variants',
+  'name',
+];
 
 const isLocalised = (value: object): boolean =>
   'en' in value && Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key));

@@ -5,6 +5,7 @@ import { SentPage } from '../../components/sent/SentPage.tsx';
 import type { PackState, SentRequest } from '../../core/protocol/pack-requests.ts';
 import {
   ADDRESS,
+  changes,
   embedded,
   followed,
   imported,
@@ -12,7 +13,7 @@ import {
   preview,
   requests,
 } from '../components/invented-packs.ts';
-import { LONG_NAME } from './invented-samples.ts';
+import { endless, LONG_NAME } from './invented-samples.ts';
 import type { Fixtures, State } from './state.ts';
 
 /** Room for a dialog, which is as high as its window at most. */
@@ -82,6 +83,18 @@ export const packs: Fixtures = {
       press: ['.sp-add .sp-main'],
     },
     'Data that is lost': state([followed({ ...lost, problem: { code: 'damaged' } })]),
+    'A word without an end': {
+      ...state([endless(followed({ problem, staged: true }))]),
+      press: [OPEN],
+    },
+    'The preview of a word without an end': {
+      ...state([embedded()], { onPreview: async () => ({ ok: endless(preview()) }) }),
+      press: ['.sp-add .sp-main'],
+    },
+    'Changes and a word without an end': {
+      ...state([followed()], { onChanges: async () => ({ ok: endless(changes) }) }),
+      press: ['.sp-acts .sp-button'],
+    },
     'An address that is refused': {
       ...state([embedded()], { onPreview: async () => ({ problem: { code: 'address' } }) }),
       press: ['.sp-add .sp-main'],

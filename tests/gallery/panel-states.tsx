@@ -157,6 +157,11 @@ export const dossiers: Fixtures = {
         },
       },
     ),
+    'A word without an end': state(dossier, { dossier: { view: samples.endless(charted) } }),
+    'A plan of a word without an end': state(
+      { view: 'dossier', entity: 'canal-plan' },
+      { dossier: { view: samples.endless(proposal()) } },
+    ),
     'A proposal': state({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
     'An unknown id': state(
       { view: 'dossier', entity: 'a-name-that-nobody-has' },
@@ -264,6 +269,14 @@ export const comparisons: Fixtures = {
         },
       },
     }),
+    'A word without an end': state(compare, { compare: { comparison: samples.endless(pair) } }),
+    'Actors by issue and a word without an end': state(compare, {
+      compare: { comparison: samples.endless(comparison) },
+    }),
+    'A plan and a word without an end': state(
+      { ...compare, plan: 'canal-plan' },
+      { compare: { comparison: samples.endless(byPlan) } },
+    ),
     'Actors by issue': state(compare, { compare: { comparison } }),
     'Actors by issue, in a tab': state(compare, { compare: { comparison } }, 1280),
     'Actors by the points of a plan': state(
@@ -375,6 +388,13 @@ export const pageLists: Fixtures = {
             after: ` ${LONG_TEXT}`,
           },
         ],
+      },
+    }),
+    'A word without an end': state(page, {
+      page: {
+        status: samples.endless(reading),
+        subjects: samples.endless(subjects),
+        mentions: samples.endless(mentions),
       },
     }),
     'Nothing on the page is in the dossiers': state(page),

@@ -33,7 +33,7 @@ export function ChangeList({ changes, words }: Props) {
         const own = changes.filter((change) => change.kind === kind);
         if (own.length === 0) return null;
         return (
-          <section key={kind} class="sp-changes">
+          <section key={kind} class="sp-pack-changes">
             <h3>{t(label, [String(own.length)])}</h3>
             <FirstFew
               items={own.map((change, at) => ({ ...change, at }))}

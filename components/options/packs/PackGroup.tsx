@@ -44,12 +44,12 @@ export function PackGroup({ packs, progress, actions, words }: Props) {
         </ul>
         <ToldLine told={told} t={t} />
         <FollowForm step={progress?.step ?? null} words={words} actions={actions} />
-        <p class="sp-setting sp-detail">
-          {t('packs.network')}{' '}
+        <div class="sp-setting sp-network">
+          <p class="sp-detail">{t('packs.network')}</p>
           <a class="sp-link" href="/sent.html" target="_blank" rel="noreferrer">
             {t('sent.title')}
           </a>
-        </p>
+        </div>
       </div>
     </section>
   );
