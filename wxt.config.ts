@@ -14,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  // Vite's preload polyfill would call `fetch`, but the built extension makes no network requests.
+  // Vite's preload polyfill would call `fetch`, but only the background may, in `platform/network.ts`.
   vite: () => ({
     plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), plainScripts()],
     build: {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import { cuePattern } from '../core/matching/cue-pattern.ts';
+import { cueProblem } from '../core/matching/cue-pattern.ts';
 import { LANGUAGES } from '../core/pack/languages.ts';
 import type { Issue, Language } from '../core/pack/model.ts';
 import type { Part } from './parts.ts';
@@ -22,11 +22,8 @@ function checkPatterns({ value, report }: CuesPart): void {
   for (const [id, lists] of Object.entries(value))
     for (const list of ['cues', 'hints'] as const)
       lists[list].forEach((cue, at) => {
-        try {
-          cuePattern(cue);
-        } catch (error) {
-          report([id, list, at], `“${cue}” cannot be read: ${(error as RangeError).message}`);
-        }
+        const problem = cueProblem(cue);
+        if (problem !== undefined) report([id, list, at], `“${cue}” cannot be read: ${problem}`);
       });
 }
 

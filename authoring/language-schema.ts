@@ -216,6 +216,14 @@ export const frequentSchema = v.pipe(
   v.description('Frequent short words that distinguish languages that are written in the same script.'),
 );
 
+/** The file `common.json`: the words of which no name consists. */
+export const commonSchema = v.pipe(
+  v.strictObject({ $schema, ...v.entriesFromList(LANGUAGES, line) }),
+  v.description(
+    'Words that occur on every page. A name that consists of them is refused, unless it is an acronym in capitals. Words that are also names of people, such as May and Will, are left out.',
+  ),
+);
+
 const phrases = (description: string) => v.pipe(v.array(line), v.description(description));
 const patterns = (description: string) =>
   v.pipe(

@@ -13,7 +13,13 @@ import {
   termsFileSchema,
 } from './file-schemas.ts';
 import { formsSchema } from './forms/merge-forms.ts';
-import { frequentSchema, languageSchema, noticesSchema, sharedSchema } from './language-schema.ts';
+import {
+  commonSchema,
+  frequentSchema,
+  languageSchema,
+  noticesSchema,
+  sharedSchema,
+} from './language-schema.ts';
 
 const SCHEMAS = {
   actor: actorFileSchema,
@@ -31,6 +37,7 @@ const SCHEMAS = {
   topic: topicSchema,
   language: languageSchema,
   'language-all': sharedSchema,
+  'language-common': commonSchema,
   'language-frequent': frequentSchema,
   'language-notices': noticesSchema,
 };

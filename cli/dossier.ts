@@ -3,7 +3,7 @@ import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import { loadPack } from '../authoring/load-pack.ts';
 import { parseDate } from '../core/dates.ts';
-import { lookUp } from '../core/lookup.ts';
+import { lookUpIn } from '../core/lookup.ts';
 import { viewOf } from '../core/positions/entity.ts';
 import { allLines } from '../core/positions/lines.ts';
 import { indexPack, type PackIndex } from '../core/positions/pack-index.ts';
@@ -21,7 +21,7 @@ function entityOf(index: PackIndex, word: string): string {
   if (index.actors.has(word) || index.proposals.has(word)) return word;
   const lines = allLines(index).filter((line) => line.type !== 'issue');
   const ids = lines.map(({ id }) => id);
-  const found = lookUp(index, lines, word);
+  const found = lookUpIn([{ index, lines }])(word);
   if (found.length === 1 && found[0]) return found[0].id;
   if (found.length > 0)
     throw new UsageError(

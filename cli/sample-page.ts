@@ -45,7 +45,7 @@ export async function openPage(): Promise<OpenPage> {
   const path = `/articles/${basename(file)}`;
   const server = await startServer({ [path]: { body } });
   const hasWindow = hasDisplay();
-  const driver = await launchBrowser(name, BUILT[name], !hasWindow);
+  const driver = await launchBrowser(name, BUILT[name], { headless: !hasWindow });
   const url = server.url(path);
   const close = async (): Promise<void> => {
     await driver.close();

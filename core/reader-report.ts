@@ -8,6 +8,8 @@ export type Report = {
   readonly marked: string | null;
   /** The name under which Standpoint shows it, in the interface's language. */
   readonly name: string | null;
+  /** The title of the pack, if more than one is on. */
+  readonly pack: string | null;
   readonly subject: string | null;
   /** The day (EDTF) as of which the positions are shown. */
   readonly day: string | null;
@@ -21,11 +23,12 @@ export type Report = {
 /** Returns the report as a short text, one line for each fact that is known. */
 export function reportText(report: Report, words: Words): string {
   const { t } = words;
-  const { marked, name, subject, day, article, says, version } = report;
+  const { marked, name, pack, subject, day, article, says, version } = report;
   const lines = [
     t('report.title', [version]),
     marked && t('report.marked', [t('statement.quote', [marked])]),
     name && t('report.shown', [name]),
+    pack && t('report.pack', [pack]),
     subject && t('report.subject', [subject]),
     day && t('report.day', [printDate(day, words)]),
     says && t('report.says', [says]),

@@ -1,8 +1,6 @@
 import type { Words } from './interface-words.ts';
-import { lookUp } from './lookup.ts';
+import type { LookUp } from './lookup.ts';
 import { inLanguage } from './pack/model.ts';
-import { allLines } from './positions/lines.ts';
-import type { PackIndex } from './positions/pack-index.ts';
 import type { EntityLine } from './positions/view.ts';
 import { printDate } from './print-date.ts';
 
@@ -20,16 +18,15 @@ function describe({ name, hit, detail }: EntityLine, words: Words): string {
 }
 
 /** Returns the suggestions for a query typed after the keyword, in the interface language. */
-export const suggestionsFor = (index: PackIndex, query: string, words: Words): Suggestion[] =>
-  lookUp(index, allLines(index), query).map((line) => ({
+export const suggestionsFor = (lookUp: LookUp, query: string, words: Words): Suggestion[] =>
+  lookUp(query).map((line) => ({
     content: inLanguage(line.name, words.language),
     description: describe(line, words),
   }));
 
 /** Returns the id of the entity with exactly this name, else of the first match; null for an issue or no match. */
-export function entityMeant(index: PackIndex, query: string): string | null {
-  const lines = allLines(index);
+export function entityMeant(lines: readonly EntityLine[], lookUp: LookUp, query: string): string | null {
   const named = lines.find(({ name }) => Object.values(name).includes(query.trim()));
-  const meant = named ?? lookUp(index, lines, query)[0];
+  const meant = named ?? lookUp(query)[0];
   return meant && meant.type !== 'issue' ? meant.id : null;
 }

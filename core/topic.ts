@@ -52,6 +52,14 @@ export type TopicQuestion = { readonly known: TopicSign; readonly weights: reado
 /** Its answer: what each text shows, and whether the article is older than what the pack covers. */
 export type TopicAnswer = { readonly signs: readonly TopicSign[]; readonly isTooEarly: boolean };
 
+/** The same question for every pack: a pack of `known` whose sign is null needs no answer. Packs are known by key. */
+export type TopicQuestions = Pick<TopicQuestion, 'weights'> & {
+  readonly known: Readonly<Record<string, TopicSign | null>>;
+};
+
+/** The answers by the packs' keys, in the order of the packs; null for a pack without a topic to judge by. */
+export type TopicAnswers = Readonly<Record<string, TopicAnswer | null>>;
+
 /** Adds up what some blocks of a page show. */
 export function addSigns(signs: readonly (TopicSign & { readonly weight: number })[]): TopicSign {
   let points = 0;

@@ -1,15 +1,12 @@
-import { cuePattern } from '../../core/matching/cue-pattern.ts';
+import { cueProblem } from '../../core/matching/cue-pattern.ts';
 import { type ByLanguage, TOPIC_WORDS } from '../../core/pack/model.ts';
 import type { Parts, Path, Report } from '../parts.ts';
 
 function checkLists(lists: ByLanguage, path: Path, report: Report): void {
   for (const [language, list] of Object.entries(lists))
     list.forEach((word, at) => {
-      try {
-        cuePattern(word);
-      } catch (error) {
-        report([...path, language, at], `“${word}” cannot be read: ${(error as RangeError).message}`);
-      }
+      const problem = cueProblem(word);
+      if (problem !== undefined) report([...path, language, at], `“${word}” cannot be read: ${problem}`);
     });
 }
 

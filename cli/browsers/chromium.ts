@@ -79,11 +79,17 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
   }
 }
 
-/** The environment and arguments of a Chromium in a language (BCP 47) that writes a network log. */
-const inLanguage = (language: string, netLog: string) => ({
+/** The environment and arguments of a Chromium that writes a network log. */
+const startingWith = ({ language, trustsAll }: LaunchOptions, netLog: string) => ({
   // Chromium on Linux takes its language from here. Dates and names are then the same on every machine.
   env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-  args: [...ARGUMENTS, `--lang=${language}`, `--log-net-log=${netLog}`, '--net-log-capture-mode=Default'],
+  args: [
+    ...ARGUMENTS,
+    ...(trustsAll ? ['--ignore-certificate-errors'] : []),
+    `--lang=${language}`,
+    `--log-net-log=${netLog}`,
+    '--net-log-capture-mode=Default',
+  ],
 });
 
 const start = (options: LaunchOptions, userDataDir: string, netLog: string): Promise<Browser> =>
@@ -95,7 +101,7 @@ const start = (options: LaunchOptions, userDataDir: string, netLog: string): Pro
     enableExtensions: true,
     userDataDir,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    ...inLanguage(options.language, netLog),
+    ...startingWith(options, netLog),
   });
 
 async function driverOf(

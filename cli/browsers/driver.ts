@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** The browser's language (BCP 47). Chromium only; Firefox is always in English. */
   readonly language: string;
+  /** Whether certificates are accepted that nobody has signed, as those of servers in tests. */
+  readonly trustsAll: boolean;
 };
 
 /** The globals of a page of the extension. `chrome` returns promises in both browsers. */

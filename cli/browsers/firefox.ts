@@ -165,6 +165,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: options.executable,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    acceptInsecureCerts: options.trustsAll,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),

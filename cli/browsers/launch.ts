@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, Driver } from './driver.ts';
+import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 
@@ -8,14 +8,21 @@ import { launchFirefox } from './firefox.ts';
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /**
- * Starts a browser with a built extension, by default headless and in English. Installs a missing browser if possible.
+ * Starts a browser with a built extension, by default headless, in English and with the usual trust in certificates.
+ * Installs a missing browser if possible.
  */
 export function launchBrowser(
   name: BrowserName,
   extension: string,
-  headless = true,
-  language = 'en-US',
+  more: Partial<Pick<LaunchOptions, 'headless' | 'language' | 'trustsAll'>> = {},
 ): Promise<Driver> {
-  const options = { extension: resolve(extension), executable: ensureBrowser(name), headless, language };
+  const options = {
+    extension: resolve(extension),
+    executable: ensureBrowser(name),
+    headless: true,
+    language: 'en-US',
+    trustsAll: false,
+    ...more,
+  };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

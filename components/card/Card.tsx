@@ -1,8 +1,10 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityView } from '../../core/positions/view.ts';
 import { citationOf } from '../shared/citation.ts';
 import { directionOf } from '../shared/localise.ts';
 import { CardBody } from './CardBody.tsx';
+import { CardChoice } from './CardChoice.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMenu, type NoteKind } from './CardMenu.tsx';
@@ -24,10 +26,41 @@ const withSubjectAlone = (view: EntityView, subject: Subject | null): EntityView
 const classesOf = ({ type }: EntityView, isOpen: boolean, isBusy: boolean): string =>
   `sp-root sp-card sp-card-${type}${isOpen ? ' sp-opened' : ''}${isBusy ? ' sp-busy' : ''}`;
 
+/** Says that a press was not carried out. */
+function Refused({ words }: Pick<CardProps, 'words'>) {
+  return (
+    <p class="sp-note" role="alert">
+      {words.t('card.refused')}
+    </p>
+  );
+}
+
+type FrameProps = {
+  readonly class: string;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly words: CardProps['words'];
+  readonly children: ComponentChildren;
+};
+
+function Frame({ class: name, place, words: { language }, children }: FrameProps) {
+  return (
+    <div
+      ref={place}
+      class={name}
+      role="dialog"
+      aria-labelledby="sp-name"
+      tabIndex={-1}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      {children}
+    </div>
+  );
+}
+
 /** The card at a mention: a non-modal dialog that answers at a glance and opens its history in place. */
 export function Card(props: CardProps) {
   const { view, latest, words, onEntity, onBack } = props;
-  const { t, language } = words;
   const shown = latest ?? view;
   const { id } = shown;
   const [open, setOpen] = useState('');
@@ -42,16 +75,20 @@ export function Card(props: CardProps) {
   const isBusy = editing || note !== null || props.refused;
   const chips = isOpen || isBusy ? 0 : onBack ? CHIPS_WITH_BACK : CHIPS;
   const issue = subject?.issue ?? null;
+  if (props.choice)
+    return (
+      <Frame class="sp-root sp-card" place={place} words={words}>
+        <CardChoice
+          text={props.why?.text ?? name}
+          options={props.choice}
+          words={words}
+          onEntity={keeping(onEntity)}
+          onClose={props.onClose}
+        />
+      </Frame>
+    );
   return (
-    <div
-      ref={place}
-      class={classesOf(shown, isOpen, isBusy)}
-      role="dialog"
-      aria-labelledby="sp-name"
-      tabIndex={-1}
-      lang={language}
-      dir={directionOf(language)}
-    >
+    <Frame class={classesOf(shown, isOpen, isBusy)} place={place} words={words}>
       <CardHead
         view={shown}
         words={words}
@@ -71,12 +108,9 @@ export function Card(props: CardProps) {
         onEdit={keeping(setEditing)}
         onSubject={keeping(choose)}
         onMore={() => keeping(setOpen)(id)}
+        onElsewhere={isBusy ? null : keeping(onEntity)}
       />
-      {props.refused && (
-        <p class="sp-note" role="alert">
-          {t('card.refused')}
-        </p>
-      )}
+      {props.refused && <Refused words={words} />}
       {note && <CardNote {...props} note={note} report={reportOf(props, shown, subject)} />}
       <CardFoot
         words={words}
@@ -96,6 +130,6 @@ export function Card(props: CardProps) {
           onOff={props.onOff}
         />
       </CardFoot>
-    </div>
+    </Frame>
   );
 }

@@ -1,5 +1,7 @@
 import type { EntityView } from '../../core/positions/view.ts';
 import { Dated } from '../shared/Dated.tsx';
+import { ElsewhereList } from '../shared/ElsewhereList.tsx';
+import { PackNames } from '../shared/PackNames.tsx';
 import { ProposalBody } from '../shared/ProposalBody.tsx';
 import { Text } from '../shared/Text.tsx';
 import { ActorGlance } from './ActorGlance.tsx';
@@ -23,6 +25,8 @@ type Props = {
   readonly onEdit: (editing: boolean) => void;
   readonly onSubject: (issue: string) => void;
   readonly onMore: () => void;
+  /** Opens the same entity in another pack; null while something else needs the room. */
+  readonly onElsewhere: ((id: string) => void) | null;
 };
 
 /** The subject and its day, the glance, and below it the history while that is open. */
@@ -32,6 +36,7 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
   return (
     <div class="sp-body">
       <section class="sp-glance">
+        <PackNames of={[shown.pack]} words={words} />
         <SubjectLine
           words={words}
           day={day}
@@ -66,6 +71,9 @@ export function CardBody({ card, shown, facts, subject, isOpen, editing, onSubje
           <PlanGlance view={shown} words={words} around={around} onMore={props.onMore} />
         )}
       </section>
+      {props.onElsewhere && !isOpen && (
+        <ElsewhereList of={shown.elsewhere} words={words} onEntity={props.onElsewhere} />
+      )}
       {isOpen && shown.type === 'actor' && (
         <ActorHistory view={shown} subject={subject} words={words} onSubject={onSubject} />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import { packOfId } from '../../core/pack/qualified-ids.ts';
 import type { HidePlace } from '../../core/page-status.ts';
 import type { Report } from '../../core/reader-report.ts';
 import { hidePlaceLabel } from '../shared/labels.ts';
@@ -14,14 +15,17 @@ type Props = {
   readonly why: Why | null;
   readonly report: Report;
   readonly about: { readonly home: string | null };
+  readonly view: { readonly id: string };
   readonly words: Words;
   readonly onHide: (where: HidePlace) => void;
   readonly onCopy: (text: string) => void;
 };
 
 /** What the reader asked for in the menu. It takes the focus from the menu. */
-export function CardNote({ note, why, report, about, words, onHide, onCopy }: Props) {
+export function CardNote({ note, why, report, about, view, words, onHide, onCopy }: Props) {
   const { t } = words;
+  // The forms are those of the embedded pack.
+  const home = packOfId(view.id) === '' ? about.home : null;
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another note takes the focus again.
   useEffect(() => place.current?.focus(), [note]);
@@ -29,7 +33,7 @@ export function CardNote({ note, why, report, about, words, onHide, onCopy }: Pr
     <div class="sp-why" ref={place} tabIndex={-1}>
       {note === 'why' && why && <WhyMarked why={why} words={words} />}
       {note === 'report' ? (
-        <ReportForm report={report} home={about.home} words={words} onCopy={onCopy} />
+        <ReportForm report={report} home={home} words={words} onCopy={onCopy} />
       ) : (
         <p class="sp-why-hide">
           <span>{t('why.hide')}</span>

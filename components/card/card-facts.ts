@@ -1,6 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import type { Report } from '../../core/reader-report.ts';
+import { elsewhereText } from '../shared/ElsewhereList.tsx';
 import { inWords } from '../shared/localise.ts';
 import type { CardProps } from './card-props.ts';
 import { dayOf, roleOf, warningOf, wordsIn } from './card-words.ts';
@@ -68,7 +69,8 @@ export function factsOf(
   const isWithin = latest === null && shown.coverage.article === 'within';
   const updated = isWithin ? updateOf(view.date, reason, modified) : null;
   const foot = [t('glance.history'), t('card.compare')];
-  const texts = [name, roleOf(shown, words), warning ?? '', title, day, ...foot];
+  const packs = [shown.pack ? inWords(shown.pack, words) : '', elsewhereText(shown.elsewhere, words)];
+  const texts = [name, roleOf(shown, words), warning ?? '', title, day, ...packs, ...foot];
   const around = wordsIn(...texts, updated === null ? '' : t(updated.said, ['1 1 1']));
   return { name, title, day, warning, updated, around };
 }
@@ -83,6 +85,7 @@ export function reportOf(
   return {
     marked: why?.text ?? null,
     name: inWords(shown.name, words),
+    pack: shown.pack ? inWords(shown.pack, words) : null,
     subject: subject && inWords(subject.title, words),
     day: shown.asOf,
     article: view.date,

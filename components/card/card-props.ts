@@ -1,6 +1,6 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { HidePlace } from '../../core/page-status.ts';
-import type { EntityView, IssueView } from '../../core/positions/view.ts';
+import type { EntityLine, EntityView, IssueView } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { Why } from './WhyMarked.tsx';
 
@@ -13,6 +13,8 @@ export type CardProps = {
   readonly view: EntityView;
   /** The same entity at the end of the coverage while the reader has chosen “Latest”; otherwise null. */
   readonly latest: EntityView | null;
+  /** What the marked words mean according to different packs, while the reader has not chosen; else omitted. */
+  readonly choice?: readonly EntityLine[] | undefined;
   /** The date (`YYYY-MM-DD`) of a later update that the page reports, or null. */
   readonly modified: string | null;
   /** Why the text around the mark is read as of its day; null on our own page, whose day cannot be changed. */

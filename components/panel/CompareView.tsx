@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
+import { packOfId } from '../../core/pack/qualified-ids.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import type { ComparisonView, PlanComparisonView } from '../../core/positions/compare.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { Dated } from '../shared/Dated.tsx';
+import { PackNames } from '../shared/PackNames.tsx';
 import { EntityLink } from '../shared/Text.tsx';
 import { ActorChips } from './ActorChips.tsx';
 import { CompareDay } from './CompareDay.tsx';
@@ -28,6 +30,9 @@ export function Compare({ comparison, place, directory, words, onGo }: ComparePr
   const { t } = words;
   const { coverage, actors, rows } = comparison;
   const ids = actors.map((actor) => actor.id);
+  // Actors of different packs are not compared.
+  const pack = packOfId(ids[0] ?? rows[0]?.issue ?? '');
+  const own = directory.filter(({ id }) => packOfId(id) === pack);
   const subject = 'proposal' in comparison ? null : comparison.subject;
   const compare = (chosen: readonly string[]): void => onGo({ actors: chosen.join(',') }, 'keep');
   const onOpen = (entity: string, issue?: string): void =>
@@ -35,6 +40,7 @@ export function Compare({ comparison, place, directory, words, onGo }: ComparePr
   const others = rows.length - (subject ? 1 : 0);
   return (
     <>
+      <PackNames of={[comparison.pack]} words={words} />
       {'proposal' in comparison && (
         <h2 class="sp-pair-title sp-plan-title">
           <EntityLink entity={comparison.proposal} words={words} onEntity={(id) => onOpen(id)} />
@@ -73,7 +79,7 @@ export function Compare({ comparison, place, directory, words, onGo }: ComparePr
           </button>
         )}
         {(!subject || showsAll) && (
-          <ActorChips actors={actors} directory={directory} words={words} onActors={compare} />
+          <ActorChips actors={actors} directory={own} words={words} onActors={compare} />
         )}
       </div>
       {(!subject || showsAll) && (

@@ -2,8 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../core/interface-words.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
+import { oneOfEach } from '../../core/positions/one-of-each.ts';
 import type { ActorView, EntityLine, EntityView, IssueView } from '../../core/positions/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
+import { ElsewhereList } from '../shared/ElsewhereList.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -158,6 +160,7 @@ function Shown(props: ShownProps) {
           <Icon name="search" />
         </button>
       </EntityHeader>
+      <ElsewhereList of={shown.elsewhere} words={words} onEntity={onEntity} />
       {shown.type === 'actor' ? (
         <ActorDossier key={shown.id} {...props} shown={shown} asOf={asOf} />
       ) : (
@@ -185,7 +188,7 @@ export function Dossier(props: DossierProps) {
     else onEntity(id);
   };
   // The directory is empty until the background has responded; an empty list must not say “No results”.
-  const listed = results ?? (place.entity === null && directory.length > 0 ? directory : null);
+  const listed = results ?? (place.entity === null && directory.length > 0 ? oneOfEach(directory) : null);
   return (
     <>
       {(isSearching || place.q !== null || place.entity === null || !view) && (

@@ -2,6 +2,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { MentionExcerpt, PageStatus } from '../../core/page-status.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import { inWords } from '../shared/localise.ts';
+import { PackNames } from '../shared/PackNames.tsx';
 import { EntityLink } from '../shared/Text.tsx';
 
 type MentionListProps = {
@@ -54,6 +55,7 @@ function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) 
           <span>
             <EntityLink entity={line} words={words} onEntity={onEntity} />
             {kind && <span class="sp-meta">{t(kind)}</span>}
+            <PackNames of={line.packs} words={words} />
           </span>
         </span>
         <button

@@ -3,6 +3,7 @@ import type { PageSubjects } from '../../core/positions/page-subjects.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Changes } from '../shared/Changes.tsx';
 import { FirstFew } from '../shared/FirstFew.tsx';
+import { PackNames } from '../shared/PackNames.tsx';
 import { Badge, Text } from '../shared/Text.tsx';
 
 /** Number of changes and of subjects that are shown before the rest is opened. */
@@ -22,6 +23,7 @@ function SubjectOf({ subject, words, onOpen }: Omit<Props, 'of'> & { readonly su
     <li class="sp-page-subject">
       <h3>
         <Text of={subject.title} words={words} />
+        <PackNames of={[subject.pack]} words={words} />
       </h3>
       <ul>
         {subject.held.map(({ entity, name, headline, date, changed }) => (

@@ -5,6 +5,7 @@ import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { Changes } from '../shared/Changes.tsx';
+import { ElsewhereList } from '../shared/ElsewhereList.tsx';
 import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
@@ -144,6 +145,7 @@ function Selected({ view, words, ...props }: PopupProps & { readonly view: Entit
         onEntity={props.onSelect}
         onBack={props.onSelectBack}
       />
+      <ElsewhereList of={view.elsewhere} words={words} onEntity={props.onSelect} />
       <AsOf view={view} latest={null} words={words} onLatest={null} />
       <div class="sp-body">
         <EntityBody view={view} words={words} onEntity={props.onSelect} />

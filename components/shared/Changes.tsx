@@ -3,6 +3,7 @@ import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import { printDate } from '../../core/print-date.ts';
 import { Filled } from './Filled.tsx';
 import { FirstFew } from './FirstFew.tsx';
+import { PackNames } from './PackNames.tsx';
 import { Text } from './Text.tsx';
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 type LineProps = Pick<Props, 'words' | 'onChange'> & { readonly change: ChangeAfter };
 
 function Line({ change, words, onChange }: LineProps) {
-  const { name, title, from, to, date } = change;
+  const { name, title, from, to, date, pack } = change;
   return (
     <button type="button" class="sp-line-main sp-changed" onClick={() => onChange(change)}>
       <span>
@@ -36,6 +37,7 @@ function Line({ change, words, onChange }: LineProps) {
           words={words}
         />
       </span>
+      <PackNames of={[pack]} words={words} />
     </button>
   );
 }

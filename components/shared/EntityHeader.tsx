@@ -5,6 +5,7 @@ import { printDate } from '../../core/print-date.ts';
 import { Icon } from './Icon.tsx';
 import { monogram } from './labels.ts';
 import { inWords } from './localise.ts';
+import { PackNames } from './PackNames.tsx';
 import { Around, Badge, EntityLink, SLOT, Text } from './Text.tsx';
 
 type Props = {
@@ -47,8 +48,11 @@ export function Who({
   words,
   nameId,
   onEntity,
+  pack,
   children,
 }: Pick<Props, 'view' | 'words' | 'nameId' | 'children'> & {
+  /** The pack that says it, if it is to be named here. */
+  readonly pack?: EntityView['pack'];
   /** Opens a proposer; null where the names are text only. */
   readonly onEntity: ((id: string) => void) | null;
 }) {
@@ -71,6 +75,7 @@ export function Who({
           {children && <> {children}</>}
         </p>
       )}
+      <PackNames of={[pack]} words={words} />
     </div>
   );
 }
@@ -88,7 +93,7 @@ export function EntityHeader({ view, words, nameId, onEntity, onBack, children }
       <span class={`sp-mono sp-mono-${view.type}`} aria-hidden="true">
         {monogram(inWords(view.name, words))}
       </span>
-      <Who view={view} words={words} nameId={nameId} onEntity={onEntity}>
+      <Who view={view} words={words} nameId={nameId} onEntity={onEntity} pack={view.pack}>
         {view.type === 'proposal' && view.isLater && <Badge tone="since">{t('proposal.isLater')}</Badge>}
       </Who>
       {children}

@@ -2,6 +2,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { PageStatus } from '../../core/page-status.ts';
 import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';
+import { PackNames } from './PackNames.tsx';
 import { Text } from './Text.tsx';
 import { PageDay } from './WhyDay.tsx';
 
@@ -55,7 +56,7 @@ export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
       </div>
       <PageDay status={status} words={words} />
       <ul class="sp-list">
-        {status.entities.map(({ id, name, type, count }) => {
+        {status.entities.map(({ id, name, type, count, packs }) => {
           const spoken = inWords(name, words);
           return (
             <li key={id} class="sp-line">
@@ -63,6 +64,7 @@ export function PageList({ status, words, onStep, onOpen, onSelect }: Props) {
                 <i class={`sp-kind sp-kind-${type}`} />
                 <span>
                   <Text of={name} words={words} />
+                  <PackNames of={packs} words={words} />
                 </span>
               </button>
               <span class="sp-count">

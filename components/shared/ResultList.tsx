@@ -1,8 +1,7 @@
-import { Fragment } from 'preact';
 import type { Words } from '../../core/interface-words.ts';
-import type { Detail, EntityLine } from '../../core/positions/view.ts';
-import { printDate } from '../../core/print-date.ts';
-import { Around, SLOT, Text } from './Text.tsx';
+import type { EntityLine } from '../../core/positions/view.ts';
+import { LineText } from './LineText.tsx';
+import { Around, SLOT } from './Text.tsx';
 
 type Props = {
   readonly query: string;
@@ -21,39 +20,6 @@ const SECTIONS: readonly { readonly title: string; readonly holds: (line: Entity
 /** Returns the result that stands first in the list. */
 export const firstOf = (results: readonly EntityLine[]): EntityLine | undefined =>
   SECTIONS.flatMap(({ holds }) => results.filter(holds))[0];
-
-function DetailText({ of: { texts, date }, words }: { readonly of: Detail; readonly words: Words }) {
-  return (
-    <>
-      {texts.map((text, index) => (
-        <Fragment key={text.en}>
-          {index > 0 && ', '}
-          <Text of={text} words={words} />
-        </Fragment>
-      ))}
-      {texts.length > 0 && date !== null && ' · '}
-      {date !== null && <bdi>{printDate(date, words)}</bdi>}
-    </>
-  );
-}
-
-function Line({ line, words }: { readonly line: EntityLine; readonly words: Words }) {
-  return (
-    <>
-      <i class={`sp-kind sp-kind-${line.type}`} />
-      <span>
-        <Text of={line.name} words={words} />
-        {(line.hit !== null || line.detail) && (
-          <span class="sp-detail">
-            {line.hit !== null && <bdi>{line.hit}</bdi>}
-            {line.hit !== null && line.detail && ' · '}
-            {line.detail && <DetailText of={line.detail} words={words} />}
-          </span>
-        )}
-      </span>
-    </>
-  );
-}
 
 /** The results of a look-up, grouped by kind. The caller decides what a result opens. */
 export function ResultList({ query, results, words, onSelect }: Props) {
@@ -86,7 +52,7 @@ export function ResultList({ query, results, words, onSelect }: Props) {
                 // Keyed by hit and query too: mark.js rewrites the text, so a changed line needs new elements.
                 <li key={`${line.id} ${line.hit} ${query}`} class="sp-line">
                   <button type="button" class="sp-line-main" onClick={() => onSelect(line.id)}>
-                    <Line line={line} words={words} />
+                    <LineText line={line} words={words} />
                   </button>
                 </li>
               ))}

@@ -57,21 +57,77 @@ const joined = (steps: Steps, next: CuePattern): CuePattern =>
     next,
   );
 
+/** The words with which steps can begin, and whether they can match nothing. */
+function beginningOf(steps: Steps): { readonly words: readonly PatternWord[]; readonly isEmpty: boolean } {
+  const words: PatternWord[] = [];
+  for (const step of steps) {
+    if ('word' in step) return { words: [...words, step], isEmpty: false };
+    const all = step.either.map(beginningOf);
+    words.push(...all.flatMap((one) => one.words));
+    if (!all.some(({ isEmpty }) => isEmpty)) return { words, isEmpty: false };
+  }
+  return { words, isEmpty: true };
+}
+
+const overlap = (one: PatternWord, other: PatternWord): boolean =>
+  (one.isStart && other.word.startsWith(one.word)) ||
+  (other.isStart && one.word.startsWith(other.word)) ||
+  one.word === other.word;
+
+/**
+ * The number of ways in which steps can match one text, at most. Each is tried at each place, so that a cue of many
+ * optional parts in a row would never end.
+ */
+function waysOf(steps: Steps): number {
+  return steps.reduce((product, step) => {
+    if ('word' in step) return product;
+    const all = step.either.map((alternative) => ({
+      ...beginningOf(alternative),
+      ways: waysOf(alternative),
+    }));
+    const waysFrom = (word?: PatternWord): number =>
+      all.reduce((sum, { words, isEmpty, ways }) => {
+        const fits = isEmpty || (word !== undefined && words.some((own) => overlap(own, word)));
+        return fits ? sum + ways : sum;
+      }, 0);
+    return product * Math.max(1, waysFrom(), ...all.flatMap(({ words }) => words.map(waysFrom)));
+  }, 1);
+}
+
+/** More than any cue needs; see {@link waysOf}. */
+const MOST_WAYS = 1000;
+
+/** Reads a cue. Throws a RangeError if a bracket is not closed or not opened. */
+function stepsOf(cue: string): Steps {
+  const [steps, rest] = readSteps(cue.match(/[()|]|[^\s()|]+/g) ?? []);
+  if (rest.length > 0) throw new RangeError(`“${rest[0]}” stands outside brackets`);
+  return steps;
+}
+
 /**
  * Compiles a cue. Words stand in a row; a hyphen at the end of a word stands for any ending; `(a|b c|)` is one of
  * several, the last of them empty: `(join-|enter-) (the|) alliance-`. Throws a RangeError for a cue that cannot be
  * read, that matches nothing, or that begins with the beginning of a word of fewer than three letters.
  */
 export function cuePattern(cue: string): CuePattern {
-  const [steps, rest] = readSteps(cue.match(/[()|]|[^\s()|]+/g) ?? []);
-  if (rest.length > 0) throw new RangeError(`“${rest[0]}” stands outside brackets`);
-  const pattern = joined(steps, null);
+  const pattern = joined(stepsOf(cue), null);
   const firsts = firstsOf(pattern);
   if (firsts === null)
     throw new RangeError('it may match nothing; write at least one word that is not optional');
   const short = firsts.find(({ word, isStart }) => isStart && word.length < KEY_LETTERS);
   if (short) throw new RangeError(`“${short.word}-” is too short; write at least ${KEY_LETTERS} letters`);
   return pattern;
+}
+
+/** Says why a cue cannot be used; undefined if it can. */
+export function cueProblem(cue: string): string | undefined {
+  try {
+    const isEndless = waysOf(stepsOf(cue)) > MOST_WAYS;
+    if (isEndless) return 'it has too many optional parts; write several cues';
+    cuePattern(cue);
+  } catch (error) {
+    return (error as RangeError).message;
+  }
 }
 
 /** Returns the words with which a pattern can begin; null if it can match nothing. */

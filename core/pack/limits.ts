@@ -10,12 +10,21 @@ export const LIMITS = {
   values: 2_000_000,
   /** UTF-16 code units of one string. */
   text: 5000,
-  /** UTF-16 code units of a name, a trap or a cue. */
+  /** UTF-16 code units of a name. */
   name: 150,
+  /** UTF-16 code units of a cue, with all of its alternatives. */
+  cue: 1000,
   /** Actors and proposals. */
   entities: 50_000,
-  /** Names with their variants, traps and the forms of capitals. */
+  /** Names with their variants, and the forms of capitals. */
   names: 250_000,
+  cues: 100_000,
+  /** Words of posts beside the names and adjectives of states and organisations. */
+  descriptions: 2_000_000,
+  /** Of one actor on one issue: moves are worked out by comparing each with each. */
+  positionsOnIssue: 400,
+  /** Those who held one post of one state or organisation. */
+  holdersOfPost: 300,
   /** Positions, and answers to proposals. */
   statements: 50_000,
 } as const;

@@ -13,6 +13,8 @@ export type ChangeAfter = {
   readonly from: Localised;
   readonly to: Localised;
   readonly date: string;
+  /** The title of the pack; omitted while only one is on. */
+  readonly pack?: Localised;
 };
 
 /** Which changes are asked for: those of entities (ids) after an article's date, `YYYY-MM-DD`, or null. */
@@ -48,6 +50,16 @@ function changesOn(issues: readonly Issue[], index: PackIndex, { entities, date 
     }));
 }
 
+/** Sorts changes: first those on some issues, in the order of these, then all others as they are. */
+export function withSubjectsFirst<Change extends Pick<ChangeAfter, 'issue'>>(
+  changes: readonly Change[],
+  subjects: readonly string[],
+): Change[] {
+  const place = ({ issue }: Change): number =>
+    subjects.includes(issue) ? subjects.indexOf(issue) : subjects.length;
+  return changes.toSorted((one, other) => place(one) - place(other));
+}
+
 /**
  * Returns the changes of the entities' positions after the article's date: first those on the page's subjects (ids
  * of issues, most relevant first), then all others, in the order of the entities and of the pack's issues.
@@ -56,9 +68,7 @@ export function changesAfter(
   index: PackIndex,
   { subjects, ...asked }: Asked & { readonly subjects: readonly string[] },
 ): ChangeAfter[] {
-  const place = ({ issue }: ChangeAfter): number =>
-    subjects.includes(issue) ? subjects.indexOf(issue) : subjects.length;
-  return changesOn(index.pack.issues, index, asked).sort((one, other) => place(one) - place(other));
+  return withSubjectsFirst(changesOn(index.pack.issues, index, asked), subjects);
 }
 
 /** Returns the entities whose position on one of a page's subjects (ids of issues) changed after its date. */

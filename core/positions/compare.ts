@@ -35,6 +35,8 @@ export type Cell = {
 };
 
 type ComparisonHead = {
+  /** The title of the pack; omitted while only one is on. */
+  readonly pack?: Localised;
   readonly date: string | null;
   /** The date as of which the view was computed: the one requested, or the end of the coverage. */
   readonly asOf: string;

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts';
 import type { Act, Actor, Condition, Issue, Pack, Proposal, Scope, Source } from '../pack/model.ts';
+import { byId } from './by-id.ts';
 import { type Place, placesOf } from './order.ts';
 import { type SourceDays, sourceDaysOf } from './source-days.ts';
 import type { SourceView } from './view.ts';
@@ -23,9 +24,6 @@ export type PackIndex = {
   /** Returns the cues of an issue. They are read on first use, because only look-ups need them. */
   readonly cuesOf: (issue: Issue) => Issue['cues'];
 };
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 function heldIn({ positions }: Pack): Map<string, number> {
   const held = new Map<string, number>();

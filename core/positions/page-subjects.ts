@@ -22,6 +22,8 @@ export type PageSubjects = {
   readonly subjects: readonly {
     readonly issue: string;
     readonly title: Localised;
+    /** The title of the pack; omitted while only one is on. */
+    readonly pack?: Localised;
     readonly held: readonly Held[];
   }[];
 };

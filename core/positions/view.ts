@@ -150,9 +150,26 @@ export type CoverageView = {
   readonly article: (typeof ARTICLE_DATES)[number];
 };
 
+/** What another pack says of the same entity, in one line; it is about an issue with a title, or about a plan. */
+export type Elsewhere = {
+  /** The entity's id in that pack. */
+  readonly id: string;
+  /** The title of the pack. */
+  readonly pack: Localised;
+  readonly title: Localised | null;
+  /** Null if nothing was found up to the date; then there is no date either. */
+  readonly headline: Localised | null;
+  /** EDTF. */
+  readonly date: string | null;
+};
+
 type EntityHead = {
   readonly id: string;
   readonly name: Localised;
+  /** The title of the pack; omitted while only one is on. */
+  readonly pack?: Localised;
+  /** What other packs that are on say of the same entity; omitted if none does. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** The article's date, `YYYY-MM-DD`, or null. */
   readonly date: string | null;
   /** The date as of which the view was computed: the article's, or the end of the coverage. */
@@ -244,4 +261,8 @@ export type EntityLine = {
   readonly detail: Detail | null;
   /** The spelling that a look-up matched; null if that is the English name, or without a look-up. */
   readonly hit: string | null;
+  /** The titles of the packs that know the entity, its own first; omitted while only one pack is on. */
+  readonly packs?: readonly Localised[];
+  /** The entity's item of Wikidata: lines of different packs with the same one are one entity. Omitted with `packs`. */
+  readonly wikidata?: string;
 };

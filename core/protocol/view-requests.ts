@@ -1,14 +1,16 @@
 import type { PageFacts, Resolved } from '../matching/mention.ts';
 import type { Named } from '../matching/subjects.ts';
 import type { EntityLine, EntityView } from '../positions/view.ts';
-import type { TopicAnswer, TopicQuestion } from '../topic.ts';
+import type { TopicAnswers, TopicQuestions } from '../topic.ts';
 
 /** Requests that both web pages and extension pages send to the background. */
 export interface ViewRequests {
-  /** What is known about an entity at a date (`YYYY-MM-DD`, or null); null if the pack has no such id. */
+  /** What is known about an entity at a date (`YYYY-MM-DD`, or null); null if no pack that is on has such an id. */
   view(request: {
     readonly entity: string;
     readonly date: string | null;
+    /** The ids of the same entity in other packs that are to be told of; all if omitted. */
+    readonly also?: readonly string[];
     /** Text by which issues are ranked: the paragraph and heading of the mention, and the page's summary. */
     readonly paragraph?: string;
     /** The names in the paragraph; offsets are UTF-16 code units. */
@@ -26,14 +28,14 @@ export interface ViewRequests {
       readonly texts: readonly string[];
       /** The start of the page's text, by which its declared language is checked. */
       readonly sample?: string | undefined;
-      /** To be answered what the texts show of the pack's topic. */
-      readonly topic?: TopicQuestion | undefined;
+      /** To be answered what the texts show of the topics of the packs. */
+      readonly topic?: TopicQuestions | undefined;
     },
-  ): Resolved & {
+  ): /** Mentions of different packs may overlap; see `joinPacks`. */ Resolved & {
     /** The BCP 47 tag of the language that the texts were read in: the declared one unless the sample is in another. */
     readonly language: string;
-    /** Null if the pack has no topic by which a page could be judged. */
-    readonly topic?: TopicAnswer | null;
+    /** Omitted if it was not asked. */
+    readonly topic?: TopicAnswers;
     /** Name and kind of each entity found, for painting, counting and announcing. */
     readonly lines: readonly EntityLine[];
   };

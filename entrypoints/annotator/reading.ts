@@ -1,4 +1,7 @@
+import { oneAtEachPlace } from '../../core/matching/join-packs.ts';
 import type { Named } from '../../core/matching/subjects.ts';
+import { packOfId } from '../../core/pack/qualified-ids.ts';
+import { oneOfEach } from '../../core/positions/one-of-each.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
@@ -114,7 +117,34 @@ export class PageReading {
   }
 
   private admitted(blocks: readonly Block[]): PageMention[] {
-    return blocks.flatMap((block) => (this.gate.admits(block) ? [...this.matching.of(block)] : []));
+    return blocks.flatMap((block) => oneAtEachPlace(this.admittedIn(block)));
+  }
+
+  /** Returns the mentions in a block of the packs whose business it is. */
+  private admittedIn(block: Block): PageMention[] {
+    return this.matching.of(block).filter(({ entity }) => this.gate.admits(block, packOfId(entity)));
+  }
+
+  /** Returns what the words of a mention mean to the packs whose business they are: mentions, itself first. */
+  meanings(mention: PageMention): readonly PageMention[] {
+    const { block, start, end } = mention;
+    const isHere = (other: PageMention): boolean => other.start === start && other.end === end;
+    const others = this.admittedIn(block).filter((other) => other !== mention && isHere(other));
+    return [mention, ...others];
+  }
+
+  /** Returns the different entities that the words of a mention mean, to different packs. */
+  optionsAt(mention: PageMention): readonly EntityLine[] {
+    return oneOfEach(this.meanings(mention).flatMap(({ entity }) => this.line(entity) ?? []));
+  }
+
+  /** Returns the ids under which the words of a mention mean the same entity to other packs. */
+  twinsAt(mention: PageMention, entity: string): readonly string[] {
+    const item = this.line(entity)?.wikidata;
+    const others = this.meanings(mention).filter((other) => other.entity !== entity);
+    return others.flatMap(({ entity: id }) =>
+      item !== undefined && this.line(id)?.wikidata === item ? id : [],
+    );
   }
 
   /** Reads the story of a block as of another day, which decides who held an office and what a plan was called. */
@@ -161,7 +191,7 @@ export class PageReading {
   company(entity: string): string[] {
     const named = new Set(this.mentions().flatMap(({ rule, entity: id }) => (rule === 'name' ? id : [])));
     const isOnTopic = (id: string): boolean => ['person', 'proposal'].includes(this.line(id)?.kind ?? '');
-    const others = [...named].filter((id) => id !== entity);
+    const others = [...named].filter((id) => id !== entity && packOfId(id) === packOfId(entity));
     const onTopic = others.filter(isOnTopic);
     return (onTopic.length > 0 ? onTopic : others).slice(0, 3);
   }
@@ -308,8 +338,9 @@ export class PageReading {
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
     // A page that has another body may be about something else: what is left of the old one loses its marks.
-    const outside = this.blocks.filter((block) => !this.gate.admits(block));
-    if (isReplaced) this.unpaint(outside.flatMap((block) => [...this.matching.of(block)]));
+    if (!isReplaced) return;
+    const left = new Set(this.blocks.flatMap((block) => this.admittedIn(block)));
+    this.unpaint(this.blocks.flatMap((block) => this.matching.of(block).filter((one) => !left.has(one))));
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

@@ -3,7 +3,8 @@ import {
   judgeTopic,
   TOPIC_WEIGHTS,
   type TopicAnswer,
-  type TopicQuestion,
+  type TopicAnswers,
+  type TopicQuestions,
   type TopicSign,
   type TopicVerdict,
 } from '../../core/topic.ts';
@@ -12,20 +13,37 @@ import type { Block } from '../../page/reading/blocks.ts';
 /** Number of paragraphs that belong to a page's lead. */
 const LEAD = 2;
 
-/** Decides which blocks of a page are the pack's business. Everything is, until it is asked to judge. */
+/** Decides which blocks of a page are the business of which pack. Packs are known by the keys of their ids. */
 export type TopicGate = {
   /** What to ask the background about some blocks; undefined if the answer could change nothing. */
-  ask(some: readonly Block[]): TopicQuestion | undefined;
-  learn(some: readonly Block[], answer: TopicAnswer | null | undefined): void;
+  ask(some: readonly Block[]): TopicQuestions | undefined;
+  learn(some: readonly Block[], answers: TopicAnswers | undefined): void;
   /** Drops blocks that are gone or will be read again. Returns true if they are most of the page: it is judged anew. */
   forget(gone: readonly Block[]): boolean;
-  /** Judges the page by what has been learnt. Returns whether other blocks than before are the pack's business. */
+  /** Judges the page by what has been learnt. Returns whether other blocks than before are a pack's business. */
   judge(): boolean;
-  /** Whether a block's mentions may be marked. */
-  admits(block: Block): boolean;
-  /** Whether nothing of the page is the pack's business, as far as it has been read. */
+  /** Whether a block is the business of a pack, or of any. */
+  admits(block: Block, pack?: string): boolean;
+  /** Whether nothing of the page is a pack's business, as far as it has been read. */
   isShut(): boolean;
 };
+
+/** What is known of one pack's topic on a page. */
+type Judged = { readonly signs: Map<Block, TopicSign>; verdict: TopicVerdict };
+
+const admitted = ({ verdict }: Judged, { section }: Block): boolean =>
+  verdict === 'all' || (verdict !== 'none' && verdict.has(section));
+
+/** Adds what some blocks show of a topic. A pack without a topic has business on every page. */
+function learnt(judged: Judged, some: readonly Block[], answer: TopicAnswer | null): void {
+  if (answer === null) judged.verdict = 'all';
+  if (!answer) return;
+  for (const [at, block] of some.entries()) {
+    const sign = answer.isTooEarly ? undefined : answer.signs[at];
+    if (sign) judged.signs.set(block, sign);
+    else judged.signs.delete(block);
+  }
+}
 
 /** Returns the weight of each block at the head of a page. */
 function weightsOf(blocks: readonly Block[]): Map<Block, number> {
@@ -50,65 +68,75 @@ const sizeOf = (verdict: TopicVerdict): number =>
 
 /**
  * Creates the gate of a page. What it has admitted stays so until most of the text is replaced: no mark goes because
- * of what the page adds.
+ * of what the page adds. Which packs there are is known from the first answer.
  *
- * @param judges whether this page is to be judged
+ * @param judges whether this page is to be judged; if not, everything is admitted
  * @param blocks the page's blocks so far, in document order
  */
 export function createTopicGate(
   judges: Promise<{ readonly judges: boolean }>,
   blocks: () => readonly Block[],
 ): TopicGate {
-  const signs = new Map<Block, TopicSign>();
+  const packs = new Map<string, Judged>();
   let isJudging = true;
-  let verdict: TopicVerdict = 'none';
-  const open = (): void => {
-    isJudging = false;
-    verdict = 'all';
-  };
-  judges.then((settings) => settings.judges || open()).catch(() => undefined);
+  judges
+    .then((settings) => {
+      isJudging = settings.judges;
+    })
+    .catch(() => undefined);
+  const isOpen = ({ verdict }: Judged): boolean => verdict === 'all';
+  const anyOf = (holds: (judged: Judged) => boolean): boolean => [...packs.values()].some(holds);
 
   return {
     ask(some) {
-      if (!isJudging || verdict === 'all') return;
+      if (!isJudging || (packs.size > 0 && !anyOf((judged) => !isOpen(judged)))) return;
       const weights = weightsOf(blocks());
+      const weightIn = (block: Block): number => weights.get(block) ?? TOPIC_WEIGHTS.text;
       const asked = new Set(some);
-      const known = [...signs].filter(([block]) => !asked.has(block));
-      return {
-        known: addSigns(known.map(([block, sign]) => ({ ...sign, weight: weights.get(block) ?? 1 }))),
-        weights: some.map((block) => weights.get(block) ?? TOPIC_WEIGHTS.text),
-      };
+      const known = [...packs].map(([pack, judged]) => {
+        const others = [...judged.signs].filter(([block]) => !asked.has(block));
+        const signs = others.map(([block, sign]) => ({ ...sign, weight: weightIn(block) }));
+        return [pack, isOpen(judged) ? null : addSigns(signs)] as const;
+      });
+      return { known: Object.fromEntries(known), weights: some.map(weightIn) };
     },
-    learn(some, answer) {
-      if (answer === null) open();
-      if (!answer) return;
-      for (const [at, block] of some.entries()) {
-        const sign = answer.isTooEarly ? undefined : answer.signs[at];
-        if (sign) signs.set(block, sign);
-        else signs.delete(block);
+    learn(some, answers) {
+      for (const [pack, answer] of Object.entries(answers ?? {})) {
+        const judged = packs.get(pack) ?? { signs: new Map(), verdict: 'none' };
+        packs.set(pack, judged);
+        learnt(judged, some, answer);
       }
     },
     forget(gone) {
-      for (const block of gone) signs.delete(block);
       const isReplaced = isJudging && gone.length * 2 > blocks().length;
-      if (isReplaced) verdict = 'none';
+      for (const judged of packs.values()) {
+        for (const block of gone) judged.signs.delete(block);
+        if (isReplaced) judged.verdict = 'none';
+      }
       return isReplaced;
     },
     judge() {
       if (!isJudging) return false;
       const weights = weightsOf(blocks());
-      const next = judgeTopic(
-        [...signs].map(([block, sign]) => ({
+      const isWider = (judged: Judged): boolean => {
+        const signs = [...judged.signs].map(([block, sign]) => ({
           ...sign,
           weight: weights.get(block) ?? TOPIC_WEIGHTS.text,
           section: block.section,
-        })),
-      );
-      const before = sizeOf(verdict);
-      verdict = joined(verdict, next);
-      return sizeOf(verdict) !== before;
+        }));
+        const before = sizeOf(judged.verdict);
+        judged.verdict = joined(judged.verdict, judgeTopic(signs));
+        return sizeOf(judged.verdict) !== before;
+      };
+      return [...packs.values()].map(isWider).includes(true);
     },
-    admits: ({ section }) => verdict === 'all' || (verdict !== 'none' && verdict.has(section)),
-    isShut: () => verdict === 'none',
+    admits: (block, pack) => {
+      if (!isJudging) return true;
+      const own = pack === undefined ? undefined : packs.get(pack);
+      return pack === undefined
+        ? anyOf((judged) => admitted(judged, block))
+        : own !== undefined && admitted(own, block);
+    },
+    isShut: () => isJudging && !anyOf(({ verdict }) => verdict !== 'none'),
   };
 }

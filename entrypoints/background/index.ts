@@ -6,10 +6,12 @@ import { onSettingsChanged, updateSettings } from '../../platform/settings-store
 import { uiWords } from '../shared/ui-words.ts';
 import { chosenWords } from './chosen-words.ts';
 import { runCommand } from './commands.ts';
+import { renewKnowledge } from './knowledge.ts';
 import { offerMenu } from './menu.ts';
 import { offerKeyword } from './omnibox.ts';
 import { ownPageRequests } from './own-page-requests.ts';
 import { offerUpdates } from './packs/alarm.ts';
+import { whenPacksChange } from './packs/packs-changed.ts';
 import { pageRequests } from './page-requests.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
@@ -51,6 +53,7 @@ export default defineBackground(() => {
   const renewMenu = offerMenu(inChosenWords('menu.lookUp'));
   const renewHint = offerKeyword(inChosenWords('omnibox.hint'));
   offerUpdates();
+  whenPacksChange(() => void renewKnowledge());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void updateSettings();
     void reachOpenTabs();

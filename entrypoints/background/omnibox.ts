@@ -19,11 +19,16 @@ export function offerKeyword(hint: () => Promise<string>): () => Promise<void> {
   void renew();
   omnibox.onInputChanged.addListener(async (text, suggest) => {
     await hint();
-    const found = suggestionsFor(knowledge().index, text, uiWords);
+    const found = suggestionsFor((await knowledge()).lookUp, text, uiWords);
     suggest(found.map(({ content, description }) => ({ content, description: plain(description) })));
   });
-  omnibox.onInputEntered.addListener((text, where) => {
-    const entity = entityMeant(knowledge().index, text);
+  omnibox.onInputEntered.addListener(async (text, where) => {
+    const { packs, lookUp } = await knowledge();
+    const entity = entityMeant(
+      packs.flatMap((pack) => pack.allLines()),
+      lookUp,
+      text,
+    );
     const url = browser.runtime.getURL(panelAddress(entity === null ? { q: text.trim() } : { entity }));
     if (where === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: where === 'newForegroundTab' });

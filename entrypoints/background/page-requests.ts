@@ -32,9 +32,8 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
       return false;
     }
     const injected = inject(tab.id, '/annotator.js');
-    // Build the matcher while the browser injects the script.
-    knowledge().prepare('names');
-    await injected;
+    // Build the matchers while the browser injects the script.
+    await Promise.all([injected, knowledge().then((packs) => packs.prepare('names'))]);
     return true;
   },
   async hello({ dark, opened }, tab) {
@@ -48,13 +47,14 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     const [hidden, judges] = await Promise.all([hiddenHere(tab), isJudged(tab), insertStyle(tab.id, style)]);
     const catalogue = catalogueOf(settings.language);
     const ids = hidden.map(({ entity }) => entity);
+    const twins = ids.length === 0 ? ids : (await knowledge()).withTwins(ids);
     return {
       painter,
       density,
       opening,
       theme,
       textSize,
-      hidden: ids,
+      hidden: twins,
       judges,
       unexplained,
       ...style,
@@ -68,15 +68,22 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
   },
   explainMarks,
   ...viewAnswers,
-  pageChanges({ page, language, ...asked }) {
-    const subjects = knowledge().issuesIn(page, language).slice(0, PAGE_ISSUES);
-    return { subjects, changed: changedOn(knowledge().index, subjects, asked) };
+  async pageChanges({ page, language, entities, date }) {
+    const packs = await knowledge();
+    const found = packs.each(entities, ({ index, issuesIn }, own) => {
+      const subjects = issuesIn(page, language).slice(0, PAGE_ISSUES);
+      return [{ subjects, changed: changedOn(index, subjects, { entities: own, date }) }];
+    });
+    return {
+      subjects: found.flatMap(({ subjects }) => subjects),
+      changed: found.flatMap(({ changed }) => changed),
+    };
   },
   async statusChanged({ entities, isOffTopic }, tab) {
     tellOwnPages('pageChanged', { tabId: tab.id });
     await (isOffTopic ? showIdle(tab.id) : showCount(tab.id, entities));
     // The reader may soon point at a mark.
-    if (entities > 0) knowledge().prepare('cues');
+    if (entities > 0) (await knowledge()).prepare('cues');
   },
   hide: async ({ entity, where }, tab) => remember(tab.id, await hide(tab, entity, where)),
   turnSiteOff: async (_, tab) => remember(tab.id, await turnSiteOff(tab)),

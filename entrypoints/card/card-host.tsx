@@ -137,13 +137,15 @@ export class CardHost {
     const { host, root } = createFloatingHost(name, css);
     host.popover = 'manual';
     const end = new AbortController();
+    const options = this.options.reading.optionsAt(question.mention);
     const rest = {
       end,
+      options,
       returnTo: null,
       latest: null,
       pinned: false,
       refused: false,
-      trail: [question.entity],
+      trail: options.length > 1 ? [] : [question.entity],
     };
     const shown: ShownCard = { mention: question.mention, host, root, look: how, view, ...rest };
     this.draw(shown);
@@ -151,14 +153,16 @@ export class CardHost {
   }
 
   private async ask(
-    { mention: { block }, entity, date }: Question,
+    { mention, entity, date }: Question,
     inFull: 'first' | readonly string[] = 'first',
   ): Promise<EntityView | null> {
     const { reading, onFault } = this.options;
+    const { block } = mention;
     try {
       return await askFromPage('view', {
         entity,
         date,
+        also: inFull === 'first' ? reading.twinsAt(mention, entity) : [],
         inFull,
         paragraph: block.text.slice(0, PARAGRAPH_UNITS),
         named: reading.named(block),

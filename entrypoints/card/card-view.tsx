@@ -4,7 +4,7 @@ import type { CardProps, OnIssue } from '../../components/card/card-props.ts';
 import type { Why } from '../../components/card/WhyMarked.tsx';
 import { inWords } from '../../components/shared/localise.ts';
 import type { Localised } from '../../core/pack/model.ts';
-import type { EntityView } from '../../core/positions/view.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import type { Painting } from '../annotator/painting.ts';
@@ -29,6 +29,8 @@ export type ShownCard = {
   guard?: PressGuard;
   /** The entities through which the reader came here. The last one is shown. */
   readonly trail: string[];
+  /** What the marked words mean; the reader chooses if these are several. */
+  readonly options: readonly EntityLine[];
   view: EntityView;
   latest: EntityView | null;
 };
@@ -55,7 +57,9 @@ type Actions = {
   readonly onClose: () => void;
 };
 
-function whyMarked({ block, start, end, entity, rule }: PageMention, reading: PageReading): Why {
+function whyMarked(mention: PageMention, of: string, reading: PageReading): Why {
+  const { block, start, end, entity, rule } =
+    reading.meanings(mention).find((meaning) => meaning.entity === of) ?? mention;
   const nameOf = (id: string): Localised => reading.line(id)?.name ?? { en: id };
   return {
     text: block.text.slice(start, end).replace(/\s+/g, ' '),
@@ -82,7 +86,9 @@ export function drawCard(
 ): void {
   const { mention, view, latest, trail } = shown;
   const { reading, about, onFault } = options;
-  const { entity, block } = mention;
+  const { block } = mention;
+  const entity = trail[0] ?? mention.entity;
+  const isChoice = shown.options.length > 1;
   const label = inWords(reading.line(entity)?.name ?? { en: entity }, uiWords);
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
   const guarded = (act: () => Promise<void>): void => {
@@ -95,6 +101,7 @@ export function drawCard(
     <Card
       view={view}
       latest={latest}
+      choice={isChoice && trail.length === 0 ? shown.options : undefined}
       modified={reading.days.modified(block)}
       reason={reading.reason(block)}
       words={uiWords}
@@ -104,7 +111,7 @@ export function drawCard(
         follow();
       }}
       onBack={
-        trail.length > 1
+        trail.length > (isChoice ? 0 : 1)
           ? () => {
               trail.pop();
               follow();
@@ -122,7 +129,7 @@ export function drawCard(
         ask(askFromPage('openPanel', place).then(onClose));
       }}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
-      why={trail.length > 1 ? null : whyMarked(mention, reading)}
+      why={trail.length > 1 ? null : whyMarked(mention, entity, reading)}
       about={about}
       refused={shown.refused}
       onHide={(where) => guarded(() => hideEntity(entity, label, where, placeOf(shown, options)))}

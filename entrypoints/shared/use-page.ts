@@ -54,7 +54,7 @@ export function usePage<Extra>(
     const onUpdated = (tabId: number): void => {
       if (tabId === id) lookQuietly();
     };
-    hearInOwnPage({ pageChanged: ({ tabId }) => onUpdated(tabId) }, end.signal);
+    hearInOwnPage({ pageChanged: ({ tabId }) => onUpdated(tabId), packsChanged: lookQuietly }, end.signal);
     onSettingsChanged(lookQuietly, end.signal);
     browser.tabs.onUpdated.addListener(onUpdated);
     lookQuietly();

@@ -6,6 +6,7 @@ import {
   sampleTexts,
 } from '../../components/welcome/SampleText.tsx';
 import type { WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import { oneAtEachPlace } from '../../core/matching/join-packs.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { createSampleActions } from './sample-actions.ts';
@@ -32,7 +33,7 @@ export function useSample(): WelcomeProps['sample'] {
     const plans = new Set(found?.lines.filter(({ type }) => type === 'proposal').map(({ id }) => id));
     return texts.map((text, at) => ({
       text,
-      marks: (found?.mentions[at] ?? []).map(({ start, end, entity }) => ({
+      marks: oneAtEachPlace(found?.mentions[at] ?? []).map(({ start, end, entity }) => ({
         start,
         end,
         entity,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { lookUp } from '../../core/lookup.ts';
+import { lookUpIn } from '../../core/lookup.ts';
 import { directoryOf } from '../../core/positions/directory.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
@@ -31,11 +31,12 @@ test('Unnamed sources and actors without a position are in no list, but can be a
     ...index.pack.actors.filter(({ id }) => !index.held.has(id)).map(({ id }) => id),
   ]);
   for (const id of ['trumps-son', 'nato-diplomat', 'switzerland']) expect(left).toContain(id);
+  const lookUp = lookUpIn([{ index, lines: allLines(index) }]);
   const lists = [
     directoryOf(index),
     allLines(index),
     ...index.pack.issues.map(({ id }) => holdersOf(index, id)),
-    ...[...left].map((id) => lookUp(index, allLines(index), index.actors.get(id)?.name.en ?? '')),
+    ...[...left].map((id) => lookUp(index.actors.get(id)?.name.en ?? '')),
   ];
   for (const list of lists) expect(list.filter(({ id }) => left.has(id))).toEqual([]);
   for (const id of left) expect(lineOf(index, id)?.id).toBe(id);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { lookUp } from '../../core/lookup.ts';
+import { lookUpIn } from '../../core/lookup.ts';
 import { holdersOf } from '../../core/positions/holders.ts';
 import { allLines, lineOf } from '../../core/positions/lines.ts';
 import { indexPack } from '../../core/positions/pack-index.ts';
 
 const index = indexPack(loadPack());
-const found = (query: string) => lookUp(index, allLines(index), query);
+const found = lookUpIn([{ index, lines: allLines(index) }]);
 
 describe('a look-up', () => {
   it.each(['zelen', 'Zelenskyy', 'ЗЕЛЕНС', 'зеленський', 'Selenskyj', 'volodymyr zel'])(

@@ -5,6 +5,7 @@ import { type Report, reportForms, reportText } from '../../core/reader-report.t
 
 const report: Report = {
   marked: 'the envoy & “her” aide',
+  pack: null,
   name: 'Example Envoy',
   subject: 'Harbour dues',
   day: '2025-02-06',
@@ -23,10 +24,21 @@ it('says what is marked, what is shown of whom, for which days, and in which ver
     'Says: Wants higher dues',
     'Article dated 7 Feb 2025',
   ]);
+  expect(reportText({ ...report, pack: 'Talks on the canal' }, ENGLISH)).toContain(
+    'Shown: Example Envoy\nPack: Talks on the canal\nSubject:',
+  );
 });
 
 it('leaves out what is not known', () => {
-  const nothing = { marked: null, name: null, subject: null, day: null, article: null, says: null };
+  const nothing = {
+    marked: null,
+    name: null,
+    pack: null,
+    subject: null,
+    day: null,
+    article: null,
+    says: null,
+  };
   expect(reportText({ ...nothing, version: '1.2.3' }, ENGLISH)).toBe(
     'Standpoint 1.2.3: something is wrong\nArticle without a date',
   );

@@ -130,7 +130,7 @@ export function openStage(name: BrowserName): Stage {
 
   beforeAll(async () => {
     server = await startServer(await samples());
-    driver = await launchBrowser(name, BUILT[name]);
+    driver = await launchBrowser(name, BUILT[name], { trustsAll: true });
   });
   afterEach(async () => {
     // A popup may already be closed, because it closes itself when it loses the focus.

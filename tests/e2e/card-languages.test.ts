@@ -16,7 +16,7 @@ test.each(['de', 'uk'])(
     const server = await startServer(
       Object.fromEntries(drawn.map((article) => [`/${article.id}.html`, { body: articlePage(article) }])),
     );
-    const driver = await launchBrowser('chromium', BUILT.chromium, true, language);
+    const driver = await launchBrowser('chromium', BUILT.chromium, { language });
     const history = readMessages(language).get('glance.history') ?? '';
     const found: string[] = [];
     try {

@@ -4,6 +4,7 @@ import { openStage } from './browser-stage.ts';
 import { cardSecrecy } from './parts/card-secrecy.ts';
 import { cardSize } from './parts/card-size.ts';
 import { saying } from './parts/card-text.ts';
+import { followedPacks } from './parts/followed-packs.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { elements } from './parts/inserted-marks.ts';
 import { introduction } from './parts/introduction.ts';
@@ -47,9 +48,10 @@ export function suite(name: BrowserName): void {
   story(stage);
   hostilePages(stage);
   replacedPages(stage);
+  const packs = followedPacks(stage, name);
 
   // This test closes the browser, so it comes last: only then are all requests of the run known.
-  test('The extension made no network request in all these tests', async () => {
+  test('The extension made no network request in all these tests but for the packs that were followed', async () => {
     const control = stage.server.url('/control.png');
     const options = await stage.extensionPage('options.html');
     await options.evaluate(
@@ -63,6 +65,10 @@ export function suite(name: BrowserName): void {
     );
     await stage.driver.close();
     // The request that the test itself made shows that requests are recorded.
-    expect(stage.driver.requests()).toEqual([control]);
+    const [own, forPacks] = [false, true].map((isPack) =>
+      stage.driver.requests().filter((url) => url.startsWith(packs.origin()) === isPack),
+    );
+    expect(own).toEqual([control]);
+    expect(forPacks?.length).toBeGreaterThan(100);
   });
 }

@@ -94,7 +94,7 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
     (a, b) =>
       a.node - b.node || Number(b.trap) - Number(a.trap) || b.pattern.strictness - a.pattern.strictness,
   );
-  const counts = new Uint8Array(nodes.parents.length + 1);
+  const counts = new Int32Array(nodes.parents.length + 1);
   for (const draft of drafts) counts[draft.node] = (counts[draft.node] as number) + 1;
   return {
     ...trieOf(nodes),

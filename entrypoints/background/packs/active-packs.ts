@@ -2,26 +2,17 @@ import { type Follow, withLoss } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
 import { embeddedPack } from './embedded.ts';
 import { generationInUse } from './generations.ts';
-import { lostFollow, type Mirrored, readMirror, writeMirror } from './mirror.ts';
+import { type Mirrored, readMirror, restoreLost, writeMirror } from './mirror.ts';
 import { problemOf } from './pack-error.ts';
-import { changeFollow, hasDatabase, putFollow, readFollows, transact } from './store.ts';
-
-/** Returns what is stored of each followed pack, those that the database has lost included. */
-async function allFollows(mirror: readonly Mirrored[]): Promise<readonly Follow[]> {
-  const stored = await readFollows();
-  const known = new Set(stored.map(({ packId }) => packId));
-  const lost = mirror.filter(({ packId }) => !known.has(packId)).map(lostFollow);
-  if (lost.length === 0) return stored;
-  await transact(async (stores) => {
-    for (const follow of lost) await putFollow(stores, follow);
-  });
-  return [...stored, ...lost];
-}
+import { changeFollow, hasDatabase, readFollows } from './store.ts';
 
 /** Returns what is stored of each followed pack. Does not create a database if none is followed. */
 export async function knownFollows(): Promise<readonly Follow[]> {
   const mirror = await readMirror();
-  return mirror?.length || (mirror === undefined && (await hasDatabase())) ? allFollows(mirror ?? []) : [];
+  if (mirror === undefined ? !(await hasDatabase()) : mirror.length === 0) return [];
+  const stored = await readFollows();
+  const known = new Set(stored.map(({ packId }) => packId));
+  return mirror?.some(({ packId }) => !known.has(packId)) ? restoreLost() : stored;
 }
 
 /** Returns the compiled pack in use, or undefined if it cannot be used. What is wrong is stored. */
@@ -49,8 +40,8 @@ async function inUse(
 }
 
 /**
- * Returns the packs by which pages are marked: the embedded one first, or a newer generation of it, unless the reader
- * has turned it off. Each is checked against what was stored when it came. Never rejects: what cannot be read is left out.
+ * Returns the packs by which pages are marked: the embedded one first, or a newer generation of it. The reader can turn
+ * it off as long as another one is in use. Each is checked against what was stored when it came. Never rejects: what cannot be read is left out.
  */
 export async function activePacks(): Promise<readonly CompiledPack[]> {
   let follows: readonly Follow[] = [];
@@ -67,5 +58,5 @@ export async function activePacks(): Promise<readonly CompiledPack[]> {
   const newer = used.find(({ follow }) => isEmbedded(follow.packId))?.pack;
   const isOff = follows.some(({ packId, isOn }) => isEmbedded(packId) && !isOn);
   const others = used.flatMap(({ follow, pack }) => (isEmbedded(follow.packId) || !pack ? [] : [pack]));
-  return [...(isOff ? [] : [newer ?? embeddedPack]), ...others];
+  return isOff && others.length > 0 ? others : [newer ?? embeddedPack, ...others];
 }

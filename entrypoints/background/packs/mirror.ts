@@ -1,7 +1,7 @@
 import { type Follow, newFollow } from '../../../core/following/follow.ts';
 import { browser } from '../../../platform/browser.ts';
 import { inTurn } from '../../../platform/settings-store.ts';
-import { readFollows } from './store.ts';
+import { deletePack, putFollow, readFollows, transact } from './store.ts';
 
 const KEY = 'packs';
 
@@ -48,11 +48,29 @@ export async function readMirror(): Promise<readonly Mirrored[] | undefined> {
 export const writeMirror = (): Promise<void> =>
   inTurn(async () => browser.storage.local.set({ [KEY]: (await readFollows()).map(mirrored) }));
 
-/** A pack that the database has lost: its content is gone, and its address is asked for it. */
-export const lostFollow = ({ packId, address, isOn, key, last }: Mirrored): Follow => ({
+/** Deletes a pack. The mirror forgets it first: what only the mirror knows would be fetched again. */
+export const forgetPack = (packId: string): Promise<void> =>
+  inTurn(async () => {
+    const others = (await readMirror())?.filter((one) => one.packId !== packId) ?? [];
+    await browser.storage.local.set({ [KEY]: others });
+    await deletePack(packId);
+  });
+
+const lostFollow = ({ packId, address, isOn, key, last }: Mirrored): Follow => ({
   ...newFollow(packId, address),
   isOn,
   key,
   last,
   problem: { code: 'damaged' },
 });
+
+/** Stores again what the mirror knows of packs that the database has lost: their addresses are asked for their content. */
+export const restoreLost = (): Promise<readonly Follow[]> =>
+  inTurn(async () => {
+    const mirror = (await readMirror()) ?? [];
+    await transact(async (stores) => {
+      const known = new Set(await stores.objectStore('follows').getAllKeys());
+      for (const one of mirror) if (!known.has(one.packId)) await putFollow(stores, lostFollow(one));
+    });
+    return readFollows();
+  });

@@ -5,11 +5,12 @@ import { knownFollows } from './active-packs.ts';
 import { embeddedPack, embeddedText, ITS_OWN } from './embedded.ts';
 import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
 import { soundFile } from './generations.ts';
+import { forgetPack } from './mirror.ts';
 import { answerOf, PackError } from './pack-error.ts';
 import { packState, packStates } from './pack-states.ts';
 import { switchPacks } from './packs-changed.ts';
 import { requestsSent } from './sent.ts';
-import { changeFollow, deletePack, type Generation, readGeneration } from './store.ts';
+import { changeFollow, type Generation, readGeneration } from './store.ts';
 import { allUpdated, updatePack } from './update-pack.ts';
 
 async function followOf(id: string): Promise<Follow> {
@@ -61,7 +62,7 @@ async function textOf(id: string): Promise<string> {
 /** Deletes a pack. The embedded pack is followed further, but a generation that was deleted is not fetched again. */
 async function unfollow(id: string): Promise<null> {
   if (id === embeddedPack.id) await changeFollow(id, (follow) => ({ ...follow, ...ITS_OWN, problem: null }));
-  else await deletePack(id);
+  else await forgetPack(id);
   await switchPacks();
   return null;
 }

@@ -30,8 +30,14 @@ const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
   canGoBack: follow.previous !== null,
 });
 
-async function embeddedState(follow: Follow | undefined, problem: PackProblem | null): Promise<PackState> {
+async function embeddedState(
+  stored: Follow | undefined,
+  isAlone: boolean,
+  problem: PackProblem | null,
+): Promise<PackState> {
   const facts = await embeddedFacts();
+  // Without another pack it is in use even if it was turned off.
+  const follow = stored && { ...stored, isOn: stored.isOn || isAlone };
   if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
   const unused = { updated: null, checked: null, staged: false, canGoBack: false };
   return { ...facts, ...unused, isOn: true, problem };
@@ -48,7 +54,8 @@ export async function packStates(): Promise<readonly PackState[]> {
   }
   const own = follows.find(({ packId }) => packId === embeddedPack.id);
   const others = follows.filter((follow) => follow !== own);
-  return [await embeddedState(own, problem), ...others.map((follow) => stateOf(follow))];
+  const isAlone = !others.some(({ isOn }) => isOn);
+  return [await embeddedState(own, isAlone, problem), ...others.map((follow) => stateOf(follow))];
 }
 
 /** Returns a pack as the settings page shows it. Throws a PackError if it is no longer there. */

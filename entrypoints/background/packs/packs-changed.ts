@@ -9,8 +9,8 @@ export const whenPacksChange = (callback: () => void): void => void listeners.pu
 
 /** Tells everybody that other packs are active, or have other content. */
 export function announcePacks(): void {
-  tellOwnPages('packsChanged');
   for (const callback of listeners) callback();
+  tellOwnPages('packsChanged');
 }
 
 /** Tells the pages of the extension that something about a pack has changed. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
+  commonSchema,
   frequentSchema,
   languageSchema,
   noticesSchema,
@@ -14,8 +15,12 @@ const FOLDER = new URL('../../../data/languages/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 const schemaOf = (file: string) =>
-  ({ 'all.json': sharedSchema, 'frequent.json': frequentSchema, 'notices.json': noticesSchema })[file] ??
-  languageSchema;
+  ({
+    'all.json': sharedSchema,
+    'common.json': commonSchema,
+    'frequent.json': frequentSchema,
+    'notices.json': noticesSchema,
+  })[file] ?? languageSchema;
 
 /** Returns all strings in a file with their key paths. */
 const textsIn = (value: unknown, path = ''): [path: string, text: string][] =>

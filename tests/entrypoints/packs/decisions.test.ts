@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EMBEDDED_ID, got } from './background-of-packs.ts';
+import { inventedPack, newKeys } from './invented-pack.ts';
+import { ADDRESS, ID, newReader, type Reader } from './reader.ts';
+
+let reader: Reader;
+beforeEach(async () => {
+  reader = await newReader();
+});
+
+const codeOf = (answer: object): unknown => (answer as { problem?: { code: string } }).problem?.code;
+const idsInUse = async () => (await reader.background.activePacks()).map(({ id }) => id);
+const preview = (address = ADDRESS) => reader.ask.previewPack({ address });
+const fileOf = (more: Parameters<typeof inventedPack>[0]) =>
+  reader.ask.previewFile({ text: JSON.stringify(inventedPack(more)) });
+
+describe('A preview', () => {
+  it('shows what the pack says of itself, and follows nothing', async () => {
+    const keys = newKeys();
+    reader.publish(3, { update: { address: ADDRESS, key: keys.raw } }, keys);
+    expect(got(await preview())).toMatchObject({
+      id: ID,
+      title: { en: 'Invented talks on a bridge' },
+      origin: 'followed',
+      address: ADDRESS,
+      editors: [{ name: 'An invented editor' }],
+      counts: { actors: 10, proposals: 0, positions: 10, names: 10, sources: 1 },
+      sequence: 3,
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+      isNew: true,
+    });
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    expect(await reader.ask.packs(undefined)).toHaveLength(1);
+  });
+
+  it.each([
+    'http://packs.example/bridge.json',
+    'https://packs.example/bridge.json?reader=7',
+    'https://me:secret@packs.example/bridge.json',
+    'https://packs.example/bridge',
+    'bridge',
+  ])('of the address %s is refused before anything is asked', async (address) => {
+    expect(codeOf(await preview(address))).toBe('address');
+    expect(reader.fetched).not.toHaveBeenCalled();
+  });
+
+  it('is kept while the background ends, and until the next one', async () => {
+    reader.publish(1);
+    const first = got(await preview());
+    await reader.restart();
+    const second = got(await preview());
+    expect(codeOf(await reader.ask.followPack({ token: first.token }))).toBe('expired');
+    await reader.restart();
+    expect(got(await reader.ask.followPack({ token: second.token })).id).toBe(ID);
+  });
+
+  it('refuses a pack whose head has no valid signature for the key in the pack', async () => {
+    const keys = newKeys();
+    reader.publish(1, { update: { address: ADDRESS, key: newKeys().raw } }, keys);
+    expect(codeOf(await preview())).toBe('signature');
+  });
+});
+
+describe('An id that is taken is refused:', () => {
+  it('the embedded pack’s, from an address and from a file', async () => {
+    reader.publish(9, { id: EMBEDDED_ID });
+    expect(codeOf(await preview())).toBe('idTaken');
+    expect(codeOf(await fileOf({ id: EMBEDDED_ID }))).toBe('idTaken');
+  });
+
+  it('that of a pack from another address, or imported', async () => {
+    reader.publish(1);
+    await reader.follow();
+    expect(codeOf(await fileOf({}))).toBe('idTaken');
+    got(await reader.ask.unfollowPack({ id: ID }));
+    const { token } = got(await fileOf({}));
+    got(await reader.ask.followPack({ token }));
+    expect(codeOf(await preview())).toBe('idTaken');
+  });
+});
+
+it('imports a file without asking for anything, replaces it by another, and goes back', async () => {
+  const { token } = got(await fileOf({ licence: 'one' }));
+  got(await reader.ask.followPack({ token }));
+  expect(await reader.state()).toMatchObject({ origin: 'imported', address: null, licence: 'one' });
+  const next = got(await fileOf({ licence: 'two', first: 'closed' }));
+  expect(next.isNew).toBe(false);
+  got(await reader.ask.followPack({ token: next.token }));
+  expect(await reader.state()).toMatchObject({ licence: 'two', canGoBack: true });
+  expect(got(await reader.ask.packChanges({ id: ID }))).toContainEqual(
+    expect.objectContaining({ kind: 'moved', entity: 'ostravia' }),
+  );
+  expect(got(await reader.ask.goBack({ id: ID }))).toMatchObject({ licence: 'one' });
+  expect(await reader.update()).toMatchObject({ licence: 'one', problem: null });
+  expect(reader.fetched).not.toHaveBeenCalled();
+});
+
+describe('An update', () => {
+  beforeEach(async () => {
+    reader.publish(1);
+    await reader.follow();
+  });
+
+  it('is used at once, says what it changed, and keeps the generation before', async () => {
+    const before = await reader.inUse();
+    reader.publish(2, { first: 'closed' });
+    expect(await reader.update()).toMatchObject({ sequence: 2, canGoBack: true, staged: false });
+    const kinds = got(await reader.ask.packChanges({ id: ID })).map(({ kind }) => kind);
+    expect(kinds).toEqual(['moved', 'corrected']);
+
+    expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
+    expect(await reader.inUse()).toEqual(before);
+    // What the reader went back from does not come again, but the next one does.
+    expect(await reader.update()).toMatchObject({ sequence: 1, problem: null });
+    reader.publish(3);
+    expect((await reader.update()).sequence).toBe(3);
+  });
+
+  it('that takes away many of the entities waits for the reader, and can be used', async () => {
+    const before = await reader.inUse();
+    reader.publish(2, { count: 4 });
+    expect(await reader.update()).toMatchObject({ sequence: 1, staged: true });
+    expect(await reader.inUse()).toEqual(before);
+    const changes = got(await reader.ask.packChanges({ id: ID }));
+    expect(changes.filter(({ kind, what }) => kind === 'withdrawn' && what === 'actor')).toHaveLength(6);
+
+    await reader.restart();
+    expect(got(await reader.ask.acceptStaged({ id: ID }))).toMatchObject({
+      sequence: 2,
+      staged: false,
+      canGoBack: true,
+      counts: { actors: 4 },
+    });
+    expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack({ sequence: 2, count: 4 })));
+  });
+
+  it('that was refused is not offered again, and the next one is', async () => {
+    const before = await reader.inUse();
+    reader.publish(2, { count: 4 });
+    await reader.update();
+    expect(got(await reader.ask.refuseStaged({ id: ID }))).toMatchObject({ sequence: 1, staged: false });
+    expect((await reader.update()).staged).toBe(false);
+    expect(await reader.inUse()).toEqual(before);
+    expect(codeOf(await reader.ask.acceptStaged({ id: ID }))).toBe('expired');
+    reader.publish(3, { count: 4 });
+    expect((await reader.update()).staged).toBe(true);
+  });
+
+  it('of a pack that is off does not turn it on', async () => {
+    got(await reader.ask.setPack({ id: ID, on: false }));
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    reader.publish(2);
+    expect(await reader.update()).toMatchObject({ sequence: 2, isOn: false });
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    got(await reader.ask.setPack({ id: ID, on: true }));
+    expect(await idsInUse()).toEqual([EMBEDDED_ID, ID]);
+  });
+
+  it('is asked for once if it is asked for twice at the same time', async () => {
+    reader.publish(2);
+    reader.fetched.mockClear();
+    await Promise.all([reader.update(), reader.update()]);
+    expect(reader.fetched).toHaveBeenCalledTimes(2);
+    expect((await reader.state()).sequence).toBe(2);
+  });
+
+  it('does not come back for a pack that was dropped while it was fetched', async () => {
+    reader.publish(2);
+    const updating = reader.ask.updatePack({ id: ID });
+    got(await reader.ask.unfollowPack({ id: ID }));
+    expect(codeOf(await updating)).toBe('expired');
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+  });
+});
+
+describe('The embedded pack', () => {
+  const embedded = inventedPack({ id: EMBEDDED_ID, sequence: 3, update: { address: ADDRESS } });
+
+  it('asks for nothing unless a maintainer has set an address', async () => {
+    reader.publish(9, { id: EMBEDDED_ID });
+    expect(await reader.update(EMBEDDED_ID)).toMatchObject({ sequence: 1, checked: null });
+    expect(reader.fetched).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('follows its own address, and gets its own content back', async () => {
+    reader = await newReader({ embedded });
+    const [own] = await reader.background.activePacks();
+    reader.publish(4, { id: EMBEDDED_ID, licence: 'another' });
+    expect(await reader.update(EMBEDDED_ID)).toMatchObject({
+      sequence: 4,
+      licence: 'another',
+      origin: 'embedded',
+      canGoBack: true,
+    });
+    const [newer, ...others] = await reader.background.activePacks();
+    expect(others).toEqual([]);
+    expect(newer).toMatchObject({ id: EMBEDDED_ID });
+    expect(newer).not.toEqual(own);
+    got(await reader.ask.goBack({ id: EMBEDDED_ID }));
+    expect(await reader.background.activePacks()).toEqual([own]);
+    got(await reader.ask.goBack({ id: EMBEDDED_ID }));
+    got(await reader.ask.unfollowPack({ id: EMBEDDED_ID }));
+    expect(await reader.background.activePacks()).toEqual([own]);
+  });
+
+  it('of a newer extension takes the place of what was fetched before', async () => {
+    reader = await newReader({ embedded });
+    reader.publish(4, { id: EMBEDDED_ID });
+    await reader.update(EMBEDDED_ID);
+    const newer = inventedPack({
+      id: EMBEDDED_ID,
+      sequence: 5,
+      licence: 'newer',
+      update: { address: ADDRESS },
+    });
+    await reader.restart({ embedded: newer, version: '0.2.0' });
+    expect(await reader.state(EMBEDDED_ID)).toMatchObject({
+      sequence: 5,
+      licence: 'newer',
+      canGoBack: false,
+    });
+    const [own] = await reader.background.activePacks();
+    expect(JSON.parse(own?.packText ?? '')).toMatchObject({ sequence: 5 });
+    expect(await reader.update(EMBEDDED_ID)).toMatchObject({ sequence: 5, problem: { code: 'sequence' } });
+    reader.publish(6, { id: EMBEDDED_ID });
+    expect((await reader.update(EMBEDDED_ID)).sequence).toBe(6);
+  });
+
+  it('can be turned off while another is on, and its text is a public file with the same content', async () => {
+    reader.publish(1);
+    await reader.follow();
+    got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false }));
+    expect(await idsInUse()).toEqual([ID]);
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(false);
+    // Without another pack it is in use all the same.
+    got(await reader.ask.setPack({ id: ID, on: false }));
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(true);
+    got(await reader.ask.setPack({ id: EMBEDDED_ID, on: true }));
+    const text = got(await reader.ask.packText({ id: EMBEDDED_ID }));
+    expect(JSON.parse(text)).toMatchObject(inventedPack({ id: EMBEDDED_ID }));
+  });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+it('PRIVACY.md explains each permission that the extension asks for, and no other', () => {
+  const [, list = ''] = /^ +permissions: \[((?:.|\n)*?)\],$/m.exec(read('wxt.config.ts')) ?? [];
+  const asked = [...list.matchAll(/'([a-zA-Z]+)'/g)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'firefox');
+  expect(asked).toContain('storage');
+  const table = read('PRIVACY.md').split('## Permissions')[1] ?? '';
+  const rows = [...table.matchAll(/^\| (`.*?`) \|/gm)].map(([, names = '']) => names.replaceAll('`', ''));
+  expect(rows.toSorted()).toEqual([...asked, 'http://*/*, https://*/*'].toSorted());
+});
+
+it('PRIVACY.md says what the embedded pack does: it has no address, so that nothing is asked for by default', () => {
+  const isFollowed = /^update:/m.test(read('data/ukraine-peace-talks/pack.yaml'));
+  const says = /The pack of facts that comes with it has no address from which it is updated\./;
+  expect(says.test(read('PRIVACY.md'))).toBe(!isFollowed);
+});
+
+it('PRIVACY.md says how many requests are remembered', () => {
+  const [, most] = /MOST = (\d+)/.exec(read('entrypoints/background/packs/sent.ts')) ?? [];
+  expect(read('PRIVACY.md')).toContain(`The last ${most} requests are kept`);
+});
