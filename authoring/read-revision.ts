@@ -5,6 +5,7 @@ import type { Pack } from '../core/pack/model.ts';
 import { buildPack, type PackFile } from './build-pack.ts';
 import { UsageError } from './commands/run-command.ts';
 import { readPackFiles } from './load-pack.ts';
+import { readPublicFile } from './published-pack.ts';
 
 function git(cwd: string, ...args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -26,13 +27,15 @@ function filesAt(revision: string, folder: string): PackFile[] {
 }
 
 /**
- * Reads a pack as it is, without the editorial checks: from the folder that `where` names, else from the revision that
- * it names, in which the pack was in `folder`. Throws a UsageError if there is no pack, an Error if it cannot be read.
+ * Reads a pack as it is, without the editorial checks: from the folder or the public file that `where` names, else from
+ * the revision that it names, in which the pack was in `folder`. Throws a UsageError if there is no pack, an Error if it cannot be read.
  */
 export function readPackAt(where: string, folder: string): Pack {
+  if (where.endsWith('.json') && existsSync(where)) return readPublicFile(where);
   const isFolder = existsSync(join(where, 'pack.yaml'));
   const files = isFolder ? readPackFiles(where) : filesAt(where, folder);
-  if (files.length === 0) throw new UsageError(`there is no pack in ${where}: name a folder or a revision.`);
+  if (files.length === 0)
+    throw new UsageError(`there is no pack in ${where}: name a folder, a public file or a revision.`);
   const { pack, problems } = buildPack(files, { isChecked: false });
   if (!pack) throw new Error(`The pack in ${where} cannot be read:\n${problems.join('\n')}`);
   return pack;

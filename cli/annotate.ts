@@ -60,17 +60,18 @@ await runCommand(() => {
       explain: { type: 'boolean', default: false },
       topic: { type: 'boolean', default: false },
       date: { type: 'string' },
+      pack: { type: 'string' },
     },
   });
   if (positionals.length === 0)
     throw new UsageError(
-      'name a file: npm run -s annotate -- [--json | --explain | --topic] [--date YYYY-MM-DD] FILE…',
+      'name a file: npm run -s annotate -- [--json | --explain | --topic] [--date YYYY-MM-DD] [--pack FOLDER] FILE…',
     );
   const date = values.date;
   if (date !== undefined && parseDate(date)?.precision !== 'day')
     throw new UsageError(`“${date}” is not a full date: use --date YYYY-MM-DD.`);
   const documents = positionals.map(readDocument);
-  const pack = loadPack();
+  const pack = loadPack(values.pack);
   if (values.topic) {
     const judge = topicJudge(pack);
     for (const { file, blocks, lang, date: own } of documents) {

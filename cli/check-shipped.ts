@@ -13,7 +13,7 @@ import { runCommand } from '../authoring/commands/run-command.ts';
  * own for the card and for printed days, a port, changes that are read in slices, a bounded test for news, and notices
  * that are no part of a story added 1,000.
  */
-const MAX_LINES = 23_400;
+const MAX_LINES = 23_600;
 
 const IMPORT = /(?:from|import)\s*\(?'(\.[^'?]+)(?:\?[a-z]+)?'/g;
 

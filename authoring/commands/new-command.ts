@@ -56,6 +56,76 @@ ${EVIDENCE('    ')}
 `,
 };
 
+/** The files of a new pack. */
+const OF_PACK = {
+  pack: (id: string): string => `id: ${id}
+sequence: 1 # raise it at each publication
+title: { en: "" } # what the talks are about
+coverage: { from: , to: } # the first and the last day for which you looked for everything
+licence: CC BY 4.0
+editors:
+  - { name: "" } # who answers for the pack; optional: url
+# contribute: https:// where readers report a mistake
+# update: { address: https://…/${id}.json } # where you will publish it
+parties: [] # the ids of the two sides, or leave it empty
+`,
+  issues: (): string => `issues:
+  - id: # the subject in a word or two
+    title: { en: "" }
+    question: { en: "" }
+    poles: { a: { en: "" }, b: { en: "" } }
+    rungs: # from pole a to pole b; a position is placed by the test
+      - { id: , label: { en: "" }, test: { en: "" } }
+      - { id: , label: { en: "" }, test: { en: "" } }
+    cues: { en: [] } # words by which a text is about the issue; a final hyphen stands for any ending
+`,
+  topic: (): string => `sides: # the parties of pack.yaml, in the same order
+  - { party: , words: { en: [] } } # words that show the side, written like cues
+  - { party: , words: { en: [] } }
+issues: [] # of which a cue beside a side counts
+words:
+  talks: { en: [] } # words of the talks
+`,
+  sources: (): string => `sources:
+  - id: # publisher and day
+    title:
+    publisher:
+    published: # 2025-02-06
+    language: en
+    url: # https, or null if none is known
+`,
+};
+
+/** Writes a skeleton with the line that tells an editor its schema. */
+function write(file: string, schema: string, text: string): void {
+  const path = relative(resolve(dirname(file)), join(SCHEMAS, `${schema}.schema.json`)).replaceAll('\\', '/');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `# yaml-language-server: $schema=${path}\n${text}`);
+}
+
+/** Throws a UsageError if an id is missing or malformed. */
+function checkedId(id: string | undefined, form: string): string {
+  if (id === undefined) throw new UsageError(`missing id; usage: ${form}`);
+  if (!isId(id))
+    throw new UsageError(
+      `“${id}” is not a valid id: use words of lower-case letters and digits, joined by single hyphens.`,
+    );
+  return id;
+}
+
+/**
+ * Writes the skeleton of a new pack into a folder, and returns the folder. Throws a UsageError if the id is malformed, no
+ * folder is named, or the folder holds a pack already.
+ */
+export function newPack(id: string | undefined, folder: string | undefined): string {
+  const form = 'npm run pack -- new pack ID FOLDER';
+  const own = checkedId(id, form);
+  if (folder === undefined) throw new UsageError(`missing folder; usage: ${form}`);
+  if (existsSync(join(folder, 'pack.yaml'))) throw new UsageError(`there is a pack in ${folder} already.`);
+  for (const [name, text] of Object.entries(OF_PACK)) write(join(folder, `${name}.yaml`), name, text(own));
+  return folder;
+}
+
 type Kind = keyof typeof SKELETONS;
 
 const FORM = 'npm run pack -- new actor|proposal ID [FOLDER]';
@@ -65,14 +135,10 @@ const FORM = 'npm run pack -- new actor|proposal ID [FOLDER]';
  * reports each empty field. Throws a UsageError if the kind is unknown, or if the id is malformed or already
  * in use.
  */
-export function writeSkeleton(folder: string, kind: string | undefined, id: string | undefined): string {
+export function writeSkeleton(folder: string, kind: string | undefined, asked: string | undefined): string {
   if (kind === undefined || !(kind in SKELETONS))
     throw new UsageError(`missing or unknown kind; usage: ${FORM}`);
-  if (id === undefined) throw new UsageError(`missing id; usage: ${FORM}`);
-  if (!isId(id))
-    throw new UsageError(
-      `“${id}” is not a valid id: use words of lower-case letters and digits, joined by single hyphens.`,
-    );
+  const id = checkedId(asked, FORM);
   const file = join(folder, `${kind}s`, `${id}.yaml`);
   const own = new RegExp(`^id:\\s*["']?${id}["']?\\s*(?:#.*)?$`, 'm');
   const owner = readPackFiles(folder).find(
@@ -84,8 +150,6 @@ export function writeSkeleton(folder: string, kind: string | undefined, id: stri
     throw new UsageError(
       `the file ${kind}s/${id}.yaml already exists; choose another id, or edit that file.`,
     );
-  const schema = relative(resolve(dirname(file)), join(SCHEMAS, `${kind}.schema.json`)).replaceAll('\\', '/');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `# yaml-language-server: $schema=${schema}\n${SKELETONS[kind as Kind](id)}`);
+  write(file, kind, SKELETONS[kind as Kind](id));
   return file;
 }

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDate } from '../../core/dates.ts';
-import { readPack } from '../../core/pack/read-pack.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
 import { readPackAt } from '../read-revision.ts';
@@ -13,20 +12,10 @@ import { staleIn, staleTable } from '../report/stale.ts';
 import { asText } from '../report/text-table.ts';
 import { printProblems } from './check-command.ts';
 import { writeForms } from './forms-command.ts';
-import { writeSkeleton } from './new-command.ts';
+import { newPack, writeSkeleton } from './new-command.ts';
+import { build, key, signFile } from './publish-commands.ts';
 import { runCommand, UsageError } from './run-command.ts';
-
-/** Writes the public file of a pack. Throws an Error if the file could not be read back. */
-function build(folder: string, named: string | undefined): void {
-  const pack = loadPack(folder);
-  const text = JSON.stringify(pack);
-  const read = readPack(text);
-  if ('problems' in read) throw new Error(`The public file would not be valid:\n${read.problems.join('\n')}`);
-  const out = named ?? `.output/${pack.id}.json`;
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, text);
-  console.log(`Wrote ${out}.`);
-}
+import { serve } from './serve-command.ts';
 
 /** The named folder, by default that of the shipped pack. Throws a UsageError if it holds no pack. */
 function packFolder(named = SHIPPED_PACK): string {
@@ -42,6 +31,19 @@ function schema(): void {
   const schemas = publishedSchemas();
   for (const [file, text] of schemas) writeFileSync(join(folder, file), text);
   console.log(`Wrote ${schemas.size} schemas to data/schema.`);
+}
+
+/** Writes a skeleton and says what to do next. */
+function create(kind: string | undefined, id: string | undefined, into: string | undefined): void {
+  if (kind === 'pack') {
+    const folder = relative(process.cwd(), newPack(id, into));
+    console.log(
+      `Wrote an empty pack to ${folder}. Fill it in; npm run pack -- check ${folder} lists what is missing.`,
+    );
+  } else {
+    const file = relative(process.cwd(), writeSkeleton(packFolder(into), kind, id));
+    console.log(`Wrote ${file}. Fill in the empty fields; npm run pack -- check lists them.`);
+  }
 }
 
 /** What `stale` prints. Throws a UsageError if a number or a day is malformed. */
@@ -67,10 +69,14 @@ function diffOf(old: string | undefined, now = SHIPPED_PACK): string {
 const FORM = `npm run pack -- check [FOLDER] [--sources DIR]
                    report [FOLDER] [--markdown]
                    stale [FOLDER] [--days N] [--on DAY]
-                   diff OLD [NEW]   (folders or revisions; NEW is by default what is there now)
+                   diff OLD [NEW]   (folders, public files or revisions; NEW is by default what is there now)
+                   new pack ID FOLDER
                    new actor|proposal ID [FOLDER]
                    forms [FOLDER]
                    build [FOLDER] [--out FILE]
+                   key OUT
+                   sign FILE --key KEYFILE
+                   serve FILE [--port N]
                    schema`;
 
 await runCommand(() => {
@@ -82,18 +88,24 @@ await runCommand(() => {
       markdown: { type: 'boolean', default: false },
       days: { type: 'string', default: '90' },
       on: { type: 'string' },
+      key: { type: 'string' },
+      port: { type: 'string' },
     },
   });
-  const [verb, folder] = positionals;
-  if (verb === 'check') return printProblems(packFolder(folder), values.sources);
-  if (verb === 'report') return console.log(reportOf(loadPack(packFolder(folder)), values));
-  if (verb === 'stale') return console.log(staleOf(packFolder(folder), values));
-  if (verb === 'diff') return console.log(diffOf(folder, positionals[2]));
-  if (verb === 'forms') return writeForms(packFolder(folder));
-  if (verb === 'build') return build(packFolder(folder), values.out);
-  if (verb === 'schema') return schema();
-  if (verb !== 'new') throw new UsageError(`missing or unknown command; usage: ${FORM}`);
-  const [, kind, id, into] = positionals;
-  const file = relative(process.cwd(), writeSkeleton(packFolder(into), kind, id));
-  console.log(`Wrote ${file}. Fill in the empty fields; npm run pack -- check lists them.`);
+  const [verb = '', first, second, third] = positionals;
+  const verbs: Readonly<Record<string, () => void | Promise<void>>> = {
+    check: () => printProblems(packFolder(first), values.sources),
+    report: () => console.log(reportOf(loadPack(packFolder(first)), values)),
+    stale: () => console.log(staleOf(packFolder(first), values)),
+    diff: () => console.log(diffOf(first, second)),
+    new: () => create(first, second, third),
+    forms: () => writeForms(packFolder(first)),
+    build: () => build(packFolder(first), values.out),
+    key: () => key(first),
+    sign: () => signFile(first, values.key),
+    serve: () => serve(first, values.port),
+    schema,
+  };
+  if (!Object.hasOwn(verbs, verb)) throw new UsageError(`missing or unknown command; usage: ${FORM}`);
+  return verbs[verb]?.();
 });

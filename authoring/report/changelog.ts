@@ -1,12 +1,6 @@
-import type { Pack, Position } from '../../core/pack/model.ts';
-
-type Identified = { readonly id?: string | undefined };
-/** What was added, taken out and altered between two lists, by id. */
-type Changes<T> = {
-  readonly added: readonly T[];
-  readonly removed: readonly T[];
-  readonly altered: readonly { readonly now: T; readonly fields: readonly string[] }[];
-};
+import { readDate } from '../../core/dates.ts';
+import type { Pack } from '../../core/pack/model.ts';
+import { changesBetween, type PackChange } from '../../core/pack/pack-changes.ts';
 
 /** Names of fields, as a reader of the changelog knows them. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -17,87 +11,61 @@ const FIELDS: Readonly<Record<string, string>> = {
   until: 'end',
   url: 'address',
   proposedBy: 'proposers',
-  names: 'spellings',
 };
 
-function changesOf<T extends Identified>(before: readonly T[], now: readonly T[]): Changes<T> {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const kept = new Set(now.map(({ id }) => id));
-  return {
-    added: now.filter(({ id }) => !old.has(id)),
-    removed: before.filter(({ id }) => !kept.has(id)),
-    altered: now.flatMap((item) => {
-      const earlier = old.get(item.id) as Readonly<Record<string, unknown>> | undefined;
-      if (!earlier) return [];
-      const later = item as Readonly<Record<string, unknown>>;
-      const fields = [...new Set([...Object.keys(earlier), ...Object.keys(later)])].filter(
-        (key) => JSON.stringify(earlier[key]) !== JSON.stringify(later[key]),
-      );
-      return fields.length > 0 ? [{ now: item, fields: fields.map((key) => FIELDS[key] ?? key) }] : [];
-    }),
-  };
-}
+const TITLES: readonly (readonly [kind: PackChange['kind'], title: string])[] = [
+  ['moved', 'Moved'],
+  ['added', 'Added'],
+  ['corrected', 'Corrected'],
+  ['withdrawn', 'Withdrawn'],
+];
 
-function section<T extends Identified>(
-  title: string,
-  { added, removed, altered }: Changes<T>,
-  wordsOf: (item: T) => string,
-): string[] {
-  const lines = [
-    ...added.map((item) => `- Added: ${wordsOf(item)}`),
-    ...altered.map(({ now, fields }) => `- Changed: ${wordsOf(now)} (${fields.join(', ')})`),
-    ...removed.map((item) => `- Removed: ${wordsOf(item)}`),
-  ];
-  return lines.length === 0 ? [] : [`### ${title}\n\n${lines.join('\n')}`];
-}
+const line = ({ kind, what, text, date, fields = [] }: PackChange): string => {
+  if (kind === 'moved') return `- ${text.en}`;
+  const altered = fields.map((field) => FIELDS[field] ?? field).join(', ');
+  const head = `- ${what === 'act' ? 'Event' : `${what[0]?.toUpperCase()}${what.slice(1)}`}`;
+  return `${[head, date].filter(Boolean).join(', ')}: ${text.en}${altered && ` (${altered})`}`;
+};
 
-const answersOf = ({ proposals }: Pack) =>
-  proposals.flatMap((proposal) =>
-    proposal.answers.map((answer, at) => ({ ...answer, id: answer.id ?? `${proposal.id} ${at}`, proposal })),
+/** What changes only what the matcher finds: names, their forms, and cues. */
+function spellings(before: Pack, now: Pack): string[] {
+  const wordsOf = ({ actors, proposals, issues }: Pack): Map<string, string> =>
+    new Map([
+      ...actors.map(({ id, name, names, traps, seat, adjectives }): [string, string] => [
+        id,
+        JSON.stringify([name.en, names, traps, seat, adjectives]),
+      ]),
+      ...proposals.map(({ id, name, names, traps }): [string, string] => [
+        id,
+        JSON.stringify([name.en, names, traps]),
+      ]),
+      ...issues.map(({ id, title, cues, hints }): [string, string] => [
+        `issue ${id}`,
+        JSON.stringify([title.en, cues, hints]),
+      ]),
+    ]);
+  const old = wordsOf(before);
+  return [...wordsOf(now)].flatMap(([id, text]) =>
+    old.has(id) && old.get(id) !== text ? [(JSON.parse(text) as string[])[0] as string] : [],
   );
+}
 
 /**
- * A changelog in words, as Markdown, of what a newer version of a pack adds, changes and removes: sources, actors,
- * proposals, answers, acts, and the positions by speaker. Says so if nothing differs.
+ * A changelog in words, as Markdown, of what a newer version of a pack changes: which actors moved, and what was added,
+ * corrected and withdrawn, each by kind and day. Says so if nothing differs.
  */
 export function changelogOf(before: Pack, now: Pack): string {
-  const nameOf = (id: string): string =>
-    [...now.actors, ...before.actors].find((actor) => actor.id === id)?.name.en ?? id;
-  const titleOf = (id: string): string =>
-    [...now.issues, ...before.issues].find((issue) => issue.id === id)?.title.en ?? id;
-  const byDate = <T extends { readonly date: string }>(items: readonly T[]): T[] =>
-    [...items].sort((one, other) => one.date.localeCompare(other.date));
-  const bySpeaker = (positions: readonly Position[], id: string): Position[] =>
-    byDate(positions.filter(({ speaker }) => speaker === id));
-  const speakers = [...new Set([...now.positions, ...before.positions].map(({ speaker }) => speaker))].sort();
-  const plain = (proposals: Pack['proposals']) => proposals.map(({ answers, ...proposal }) => proposal);
-  const parts = [
-    ...section('Sources', changesOf(before.sources, now.sources), ({ publisher, title, published }) =>
-      [publisher, title && `“${title}”`, published].filter(Boolean).join(', '),
-    ),
-    ...section('Issues', changesOf(before.issues, now.issues), ({ title }) => title.en),
-    ...section('Actors', changesOf(before.actors, now.actors), ({ name }) => name.en),
-    ...section(
-      'Proposals',
-      changesOf(plain(before.proposals), plain(now.proposals)),
-      ({ name, date }) => `${name.en}, ${date}`,
-    ),
-    ...section(
-      'Answers to proposals',
-      changesOf(answersOf(before), answersOf(now)),
-      ({ from, date, proposal }) => `${nameOf(from)} on “${proposal.name.en}”, ${date}`,
-    ),
-    ...section('Events', changesOf(before.acts, now.acts), ({ title, date }) => `${title.en}, ${date}`),
-    ...speakers.flatMap((id) =>
-      section(
-        `Positions of ${nameOf(id)}`,
-        changesOf(bySpeaker(before.positions, id), bySpeaker(now.positions, id)),
-        ({ date, issue, headline }) => `${date}, ${titleOf(issue)}: ${headline.en}`,
-      ),
-    ),
-  ];
+  const dayOf = ({ date }: PackChange): number => (date === undefined ? 0 : (readDate(date).latest ?? 0));
+  const changes = changesBetween(before, now).sort((one, other) => dayOf(one) - dayOf(other));
+  const parts = TITLES.flatMap(([kind, title]) => {
+    const own = changes.filter((change) => change.kind === kind);
+    return own.length > 0 ? [`### ${title}\n\n${own.map(line).join('\n')}`] : [];
+  });
+  const spelt = spellings(before, now);
+  if (spelt.length > 0) parts.push(`### Spellings and cues\n\n${spelt.join(', ')}`);
   const { from, to } = now.coverage;
-  const head = `## ${now.title.en}, version ${now.version ?? '–'} (before: ${before.version ?? '–'})`;
+  const versionOf = ({ version, sequence }: Pack): string => version ?? `${sequence}`;
+  const head = `## ${now.title.en}, version ${versionOf(now)} (before: ${versionOf(before)})`;
   const added = now.positions.length - before.positions.length;
   const count = `${now.positions.length} positions (${added < 0 ? '−' : '+'}${Math.abs(added)}), covering ${from} to ${to}.`;
   return [head, count, ...(parts.length > 0 ? parts : ['Nothing has changed.'])].join('\n\n');

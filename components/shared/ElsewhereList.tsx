@@ -1,6 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { EntityView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
+import { Icon } from './Icon.tsx';
 import { inWords } from './localise.ts';
 import { PackNames } from './PackNames.tsx';
 import { Text } from './Text.tsx';
@@ -42,6 +43,7 @@ export function ElsewhereList({ of, words, onEntity }: Props) {
               {other.headline ? <Text of={other.headline} words={words} /> : words.t('glance.nothing')}
             </span>
             <span class="sp-meta">{aboutOf(other, words)}</span>
+            <Icon name="chevron" />
           </button>
         </li>
       ))}

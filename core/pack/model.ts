@@ -255,10 +255,10 @@ export type Topic = {
 };
 
 /** Who answers for a pack. */
-export type Editor = { readonly name: string; readonly url?: string | undefined };
+type Editor = { readonly name: string; readonly url?: string | undefined };
 
 /** Where the public file of a pack is. */
-export type PackUpdate = {
+type PackUpdate = {
   /** An https address; see `core/pack/pack-address.ts`. */
   readonly address: string;
   /** Hours until a reader looks again. */

@@ -14,11 +14,16 @@ export type PackChange = {
   readonly entity?: string | undefined;
   /** What it is about, in the words of the pack. */
   readonly text: Localised;
+  /** Its day, an EDTF date, if it has one. */
+  readonly date?: string | undefined;
   /** The fields of the model that were corrected. */
   readonly fields?: readonly string[] | undefined;
 };
 
-type Part = Pick<PackChange, 'what' | 'entity' | 'text'> & { readonly id: string; readonly value: object };
+type Part = Pick<PackChange, 'what' | 'entity' | 'text' | 'date'> & {
+  readonly id: string;
+  readonly value: object;
+};
 
 /** Writes a text in each language in which all of its parts are known. */
 function written(parts: readonly Localised[], join: (parts: readonly string[]) => string): Localised {
@@ -46,41 +51,33 @@ function partsOf(pack: Pack): Map<string, Part> {
     written([names.get(who) ?? { en: who }, text], ([name, words]) => `${name}: ${words}`);
   const parts: Part[] = [
     ...pack.issues.map((value): Part => ({ what: 'issue', id: value.id, text: value.title, value })),
-    ...pack.actors.map(
-      (value): Part => ({ what: 'actor', id: value.id, entity: value.id, text: value.name, value }),
-    ),
-    ...pack.proposals.map(
-      (value): Part => ({ what: 'proposal', id: value.id, entity: value.id, text: value.name, value }),
-    ),
-    ...pack.acts.map((value): Part => ({ what: 'act', id: value.id, text: value.title, value })),
-    ...pack.positions.map(
-      (value): Part => ({
-        what: 'position',
-        id: value.id,
-        entity: value.speaker,
-        text: said(value.speaker, value.headline),
-        value,
+    ...pack.actors.map((value): Part => {
+      const { id, name } = value;
+      return { what: 'actor', id, entity: id, text: name, value };
+    }),
+    ...pack.proposals.map((value): Part => {
+      const { id, name, date } = value;
+      return { what: 'proposal', id, entity: id, text: name, date, value };
+    }),
+    ...pack.acts.map((value): Part => {
+      const { id, title, date } = value;
+      return { what: 'act', id, text: title, date, value };
+    }),
+    ...pack.positions.map((value): Part => {
+      const { id, speaker, headline, date } = value;
+      return { what: 'position', id, entity: speaker, text: said(speaker, headline), date, value };
+    }),
+    ...pack.proposals.flatMap((proposal) =>
+      proposal.answers.map((value, at): Part => {
+        const { id = `${proposal.id} ${at}`, from, summary, date } = value;
+        return { what: 'position', id, entity: from, text: said(from, summary), date, value };
       }),
     ),
-    ...pack.proposals.flatMap(({ id, answers }) =>
-      answers.map(
-        (value, at): Part => ({
-          what: 'position',
-          id: value.id ?? `${id} ${at}`,
-          entity: value.from,
-          text: said(value.from, value.summary),
-          value,
-        }),
-      ),
-    ),
-    ...pack.sources.map(
-      ({ file, ...value }): Part => ({
-        what: 'source',
-        id: value.id,
-        text: { en: [value.publisher, value.title, value.published].filter(Boolean).join(', ') },
-        value,
-      }),
-    ),
+    ...pack.sources.map(({ file, ...value }): Part => {
+      const { id, publisher, title, published } = value;
+      const text = { en: [publisher, title].filter(Boolean).join(', ') || id };
+      return { what: 'source', id, text, date: published, value };
+    }),
   ];
   return new Map(parts.map((part) => [`${part.what} ${part.id}`, part]));
 }
@@ -136,7 +133,12 @@ function movesBetween(before: Pack, now: Pack): PackChange[] {
 export function changesBetween(before: Pack, now: Pack): PackChange[] {
   const old = partsOf(before);
   const own = partsOf(now);
-  const about = ({ what, entity, text }: Part) => ({ what, text, ...(entity !== undefined && { entity }) });
+  const about = ({ what, entity, text, date }: Part) => ({
+    what,
+    text,
+    ...(entity !== undefined && { entity }),
+    ...(date !== undefined && { date }),
+  });
   const added = [...own].filter(([key]) => !old.has(key));
   const withdrawn = [...old].filter(([key]) => !own.has(key));
   const corrected = [...own].flatMap(([key, part]): PackChange[] => {

@@ -11,7 +11,7 @@ import { oneOfEach } from '../../core/positions/one-of-each.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { TopicAnswers, TopicQuestions, TopicSign } from '../../core/topic.ts';
 import type { PackKnowledge, ViewRequest } from './pack-knowledge.ts';
-import { twinsIn, wikidataOf } from './twins.ts';
+import { twinsIn, wikidataOf } from './same-entities.ts';
 
 /** What all packs that are on know. Each id is answered by the pack that has it. */
 export type Knowledge = {

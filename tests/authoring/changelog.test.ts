@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writePublicFile } from '../../authoring/published-pack.ts';
 import { readPackAt } from '../../authoring/read-revision.ts';
 import { changelogOf } from '../../authoring/report/changelog.ts';
 import { filesWith, indexWith, type Stated } from '../core/packs.ts';
@@ -11,27 +12,45 @@ const FIRST: Stated = { id: 'first', date: '2022-03', rung: 'north' };
 const SECOND: Stated = { id: 'second', date: '2022-04', rung: 'south' };
 
 describe('the changelog of a pack', () => {
-  it('says what was added, altered and removed, by speaker', () => {
+  it('says where actors moved, and what was added, corrected and withdrawn, each by its day', () => {
     const before = indexWith([FIRST, SECOND]).pack;
     const now = {
       ...indexWith([
         { ...SECOND, rung: 'shared' },
         { id: 'third', date: '2022-05' },
+        { id: 'fourth', date: '2021' },
       ]).pack,
       version: '2.1',
     };
     const text = changelogOf(before, now);
-    expect(text).toContain('## A test, version 2.1 (before: –)\n\n2 positions (+0), covering');
-    expect(text).toContain(
+    expect(text).toContain('## A test, version 2.1 (before: 1)\n\n3 positions (+1), covering');
+    expect(text.slice(text.indexOf('### '))).toBe(
       [
-        '### Positions of North',
-        '',
-        '- Added: 2022-05, The bridge: Headline third',
-        '- Changed: 2022-04, The bridge: Headline second (step)',
-        '- Removed: 2022-03, The bridge: Headline first',
+        '### Moved\n',
+        '- North, The bridge: South alone → Shared\n',
+        '### Added\n',
+        '- Position, 2021: North: Headline fourth',
+        '- Position, 2022-05: North: Headline third\n',
+        '### Corrected\n',
+        '- Position, 2022-04: North: Headline second (step)\n',
+        '### Withdrawn\n',
+        '- Position, 2022-03: North: Headline first',
       ].join('\n'),
     );
-    expect(text).not.toContain('### Sources');
+  });
+
+  it('tells changes of spellings and cues apart', () => {
+    const { pack } = indexWith([FIRST]);
+    const [actor] = pack.actors;
+    const [issue] = pack.issues;
+    const now = {
+      ...pack,
+      actors: [{ ...actor, traps: ['North Star'] }],
+      issues: [{ ...issue, hints: { en: ['ferry'] } }],
+    } as typeof pack;
+    const text = changelogOf(pack, now);
+    expect(text).toContain('### Spellings and cues\n\nNorth, The bridge');
+    expect(text).not.toContain('### Corrected');
   });
 
   it('says so if nothing has changed', () => {
@@ -44,7 +63,7 @@ describe('the changelog of a pack', () => {
     const renamed = now.sources.map((source) => ({ ...source, url: 'https://gazette.example/' }));
     const text = changelogOf(before, { ...now, sources: renamed });
     expect(text).toContain('1 positions (−1)');
-    expect(text).toContain('- Changed: The Gazette, “A gazette”, 2025-02-06 (address)');
+    expect(text).toContain('- Source, 2025-02-06: The Gazette, A gazette (address)');
   });
 });
 
@@ -65,7 +84,7 @@ describe('an older pack', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('is read from a folder or a revision, even if today’s checks would refuse it', () => {
+  it('is read from a folder, a revision or a public file, even if today’s checks would refuse it', () => {
     const loaded = { ...FIRST, summary: { en: 'The regime keeps the bridge.' } };
     write([loaded]);
     git('add', '-A');
@@ -75,5 +94,8 @@ describe('an older pack', () => {
     expect(readPackAt('HEAD', folder).positions.map(({ id }) => id)).toEqual(['first']);
     expect(readPackAt(folder, folder).positions.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(() => readPackAt('no-such-revision', folder)).toThrow('git cannot read this');
+    const file = join(root, 'public.json');
+    writePublicFile(readPackAt(folder, folder), file);
+    expect(readPackAt(file, folder).positions.map(({ id }) => id)).toEqual(['first', 'second']);
   });
 });

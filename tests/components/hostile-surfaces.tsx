@@ -7,16 +7,17 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SentPage } from '../../components/sent/SentPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { lookUp } from '../../core/lookup.ts';
+import { lookUpIn } from '../../core/lookup.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import type { PageStatus } from '../../core/page-status.ts';
 import { changesAfter } from '../../core/positions/changes-after.ts';
 import { compareActors, comparePlan } from '../../core/positions/compare.ts';
+import { elsewhereOf } from '../../core/positions/elsewhere.ts';
 import { viewOf } from '../../core/positions/entity.ts';
 import { allLines } from '../../core/positions/lines.ts';
 import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
 import { pageSubjects } from '../../core/positions/page-subjects.ts';
-import type { EntityView } from '../../core/positions/view.ts';
+import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { readPanelLocation } from '../../platform/panel-address.ts';
 import { about } from './about-facts.ts';
 import { asked } from './card/show-card.tsx';
@@ -28,15 +29,23 @@ import { withTexts } from './with-texts.ts';
 const DATE = '2024-06-01';
 const ENTITIES = ['north', 'south', 'plan'];
 
+/** The lines of a pack's entities, with the name of the pack, as they are while several packs are on. */
+const linesOf = (index: PackIndex) => allLines(index).map((line) => ({ ...line, packs: [index.pack.title] }));
+
 function view(index: PackIndex, entity: string): EntityView {
   const found = viewOf(index, { entity, date: DATE, paragraphIssues: ['bridge'], headingIssues: [] });
   if (!found) throw new Error(`no ${entity}`);
-  return found;
+  return { ...found, elsewhere: [elsewhereOf(found, index.pack.title)] };
 }
 
 const nothing = (): void => undefined;
 
-function card(index: PackIndex, entity: string, text: string): ComponentChild {
+function card(
+  index: PackIndex,
+  entity: string,
+  text: string,
+  choice?: readonly EntityLine[],
+): ComponentChild {
   const shown = view(index, entity);
   const why = { text, name: shown.name, rule: 'company' as const, company: [shown.name], date: DATE };
   return (
@@ -48,13 +57,14 @@ function card(index: PackIndex, entity: string, text: string): ComponentChild {
       reason={null}
       onBack={null}
       why={why}
+      choice={choice}
       words={words}
     />
   );
 }
 
 function status(index: PackIndex): PageStatus {
-  const entities = allLines(index)
+  const entities = linesOf(index)
     .filter(({ id }) => ENTITIES.includes(id))
     .map((line) => ({ ...line, count: 2 }));
   const counted = { mentions: 6, current: 0, hidden: ['north'] };
@@ -70,7 +80,7 @@ function popup(index: PackIndex, query: string, selected: EntityView | null): Co
       changes={changesAfter(index, { entities: ENTITIES, date: DATE, subjects: [] })}
       unavailable={null}
       query={query}
-      results={query === '' ? [] : lookUp(index, allLines(index), query)}
+      results={query === '' ? [] : lookUpIn([{ index, lines: linesOf(index) }])(query)}
       selected={selected}
       about={about}
       words={words}
@@ -105,9 +115,9 @@ function panel(index: PackIndex, at: string, text: string): ComponentChild {
         view: place.entity === null ? null : view(index, place.entity),
         latest: null,
         beside: view(index, 'south'),
-        holders: allLines(index),
+        holders: linesOf(index),
         results: null,
-        directory: allLines(index),
+        directory: linesOf(index),
         onBack: null,
         onLatest: nothing,
       }}
@@ -115,7 +125,7 @@ function panel(index: PackIndex, at: string, text: string): ComponentChild {
         comparison: at.includes('plan=')
           ? comparePlan(index, { ...actors, proposal: 'plan' })
           : compareActors(index, actors),
-        directory: allLines(index),
+        directory: linesOf(index),
       }}
       page={{
         status: status(index),
@@ -175,6 +185,7 @@ export function surfaces(pack: Pack, text: string, address: string): Readonly<Re
     'card of a state': { show: card(index, 'north', text), press: [history, sources] },
     'card of a person': { show: card(index, 'south', text), press: [history, sources] },
     'card of a plan': { show: card(index, 'plan', text), press: [history, sources] },
+    'card with a choice': { show: card(index, 'plan', text, linesOf(index)), press: [] },
     popup: { show: popup(index, '', null), press: [] },
     'popup, found': { show: popup(index, text.slice(0, 40), null), press: [] },
     'popup, actor': { show: popup(index, '', view(index, 'north')), press: [sources] },

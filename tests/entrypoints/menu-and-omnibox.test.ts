@@ -100,12 +100,13 @@ describe('the omnibox keyword', () => {
     expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: 'Finde es' });
   });
 
-  it('opens the matching entity, or looks up other text, in the tab that the user chose', () => {
+  it('opens the matching entity, or looks up other text, in the tab that the user chose', async () => {
     const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined as never);
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue(undefined as never);
     omnibox.onInputEntered.tell('зеленс', 'currentTab');
     omnibox.onInputEntered.tell('Keith Kellogg', 'newForegroundTab');
     omnibox.onInputEntered.tell('no such & thing', 'newBackgroundTab');
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
     const [[shown]] = update.mock.calls as unknown as [[{ url: string }]];
     expect(shown.url).toMatch(/\/panel\.html\?.*entity=volodymyr-zelensky/);
     expect(create.mock.calls).toEqual([

@@ -1,6 +1,7 @@
 import { actors, proposals } from './card-states.tsx';
 import { options } from './options-states.tsx';
-import { packs, sentPages } from './pack-states.tsx';
+import { packs, sentPages } from './pack-setting-states.tsx';
+import { packCards, packPanels, packPopups } from './pack-states.tsx';
 import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
@@ -11,7 +12,9 @@ import { introductions, notices } from './welcome-states.tsx';
 export const gallery: readonly Fixtures[] = [
   actors,
   proposals,
+  packCards,
   popups,
+  packPopups,
   options,
   packs,
   sentPages,
@@ -20,6 +23,7 @@ export const gallery: readonly Fixtures[] = [
   dossiers,
   comparisons,
   pageLists,
+  packPanels,
   statements,
   histories,
   ladders,

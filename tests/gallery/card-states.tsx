@@ -28,7 +28,7 @@ const why: Why = {
   date: '2025-02-06',
 };
 
-const state = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
+export const cardState = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
   show: (words) => (
     <Card
       refused={false}
@@ -82,12 +82,12 @@ export const actors: Fixtures = {
   component: 'Card of an actor',
   frame: 'card',
   states: {
-    'Many issues, one of them in the paragraph and changed since': state(actor()),
-    'A subject that loads when chosen': { ...state(inBrief()), press: ['.sp-chip:last-child'] },
-    'A date that may be before or after the article': state(
+    'Many issues, one of them in the paragraph and changed since': cardState(actor()),
+    'A subject that loads when chosen': { ...cardState(inBrief()), press: ['.sp-chip:last-child'] },
+    'A date that may be before or after the article': cardState(
       one({ later: [{ ...samples.shortest, perhapsBefore: true }, later] }),
     ),
-    'The longest names, roles and texts': state(
+    'The longest names, roles and texts': cardState(
       actor({
         name: { en: samples.LONG_NAME },
         role: { en: samples.LONG_ROLE },
@@ -98,8 +98,8 @@ export const actors: Fixtures = {
       }),
       { modified: '2025-02-08', onBack: nothing, why: null },
     ),
-    'A word without an end': { ...state(samples.endless(actor())), press: [HISTORY] },
-    'Minimal content': state(
+    'A word without an end': { ...cardState(samples.endless(actor())), press: [HISTORY] },
+    'Minimal content': cardState(
       actor({
         name: { en: 'X' },
         role: null,
@@ -113,8 +113,8 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'Nothing found': state(actor({ issues: [] })),
-    'No position on two issues of the paragraph': state(
+    'Nothing found': cardState(actor({ issues: [] })),
+    'No position on two issues of the paragraph': cardState(
       actor({
         issues: [samples.harbour],
         silent: [
@@ -123,7 +123,7 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'An article newer than the dossier': state(
+    'An article newer than the dossier': cardState(
       actor({
         ...after,
         issues: [
@@ -137,57 +137,59 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'An article older than the dossier': state(one({ standing: [], history: [], later: [later] }, before)),
-    'A page without a date': state(samples.undated),
+    'An article older than the dossier': cardState(
+      one({ standing: [], history: [], later: [later] }, before),
+    ),
+    'A page without a date': cardState(samples.undated),
     'A page without a date, while the user sets one': {
-      ...state(samples.undated),
+      ...cardState(samples.undated),
       press: ['.sp-day'],
     },
-    'Another day on a page that has one': { ...state(actor()), press: ['.sp-day'] },
-    'A text that was rewritten, as of its update': state(actor(), {
+    'Another day on a page that has one': { ...cardState(actor()), press: ['.sp-day'] },
+    'A text that was rewritten, as of its update': cardState(actor(), {
       reason: { origin: 'update', published: '2025-01-10', others: false },
     }),
     'Why it is the day of the update': {
-      ...state(actor(), { reason: { origin: 'update', published: '2025-01-10', others: false } }),
+      ...cardState(actor(), { reason: { origin: 'update', published: '2025-01-10', others: false } }),
       press: ['.sp-day'],
     },
     'Why it is the day of publication, on a page that was updated later': {
-      ...state(actor(), {
+      ...cardState(actor(), {
         reason: { origin: 'json-ld', published: '2025-02-06', others: false },
         modified: '2025-02-08',
       }),
       press: ['.sp-day'],
     },
     'A day that the reader chose': {
-      ...state(actor(), { reason: { origin: 'reader', published: '2025-01-10', others: false } }),
+      ...cardState(actor(), { reason: { origin: 'reader', published: '2025-01-10', others: false } }),
       press: ['.sp-day'],
     },
-    'The latest positions instead of those at the article date': state(actor(), {
+    'The latest positions instead of those at the article date': cardState(actor(), {
       latest: one({ standing: [later], history: [earlier, moved, later] }, { asOf: '2025-12-03' }),
     }),
-    'Changed since, on a page that was updated later': state(
+    'Changed since, on a page that was updated later': cardState(
       one({ rankedBy: 'page', later: [{ ...later, isChange: true }], changedSince: true }),
       { modified: '2025-02-08' },
     ),
-    'Several standing positions of unknown order': state(
+    'Several standing positions of unknown order': cardState(
       one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false }),
     ),
-    'Disputed, and quoted in translation': state(
+    'Disputed, and quoted in translation': cardState(
       one({ standing: [{ ...samples.translated, disputed: true }], history: [samples.translated] }),
     ),
-    'Reported only': state(
+    'Reported only': cardState(
       one({
         standing: [],
         history: [samples.offRecord.leaked, samples.offRecord.assessed, report],
         ageMonths: null,
       }),
     ),
-    'With a new condition': state(
+    'With a new condition': cardState(
       one({
         standing: [position({ conditions: terms, move: { kind: 'restated', conditions: 'added' } })],
       }),
     ),
-    'Moved back to an earlier position': state(
+    'Moved back to an earlier position': cardState(
       one({
         standing: [
           position({
@@ -201,14 +203,14 @@ export const actors: Fixtures = {
         ],
       }),
     ),
-    'Without a rung': state(
+    'Without a rung': cardState(
       one({
         standing: [position({ rank: null, rung: null, summary: { en: 'Wants the canal filled in.' } })],
       }),
     ),
-    'An issue without a ladder': state(actor({ issues: [samples.tide] })),
+    'An issue without a ladder': cardState(actor({ issues: [samples.tide] })),
     'A source without an address': {
-      ...state(
+      ...cardState(
         one({
           standing: [position({ source: { ...source, url: null } })],
           history: [position({ source: { ...source, url: null } })],
@@ -216,26 +218,26 @@ export const actors: Fixtures = {
       ),
       press: ['.sp-proof button'],
     },
-    'The history of many issues': { ...state(actor()), press: [HISTORY] },
+    'The history of many issues': { ...cardState(actor()), press: [HISTORY] },
     'The history of several standing positions': {
-      ...state(one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false })),
+      ...cardState(one({ standing: [unsure, twin], history: [earlier, unsure, twin], isOrderKnown: false })),
       press: [HISTORY],
     },
     'The history of the longest texts': {
-      ...state(actor({ name: { en: samples.LONG_NAME }, issues: [samples.longIssue] })),
+      ...cardState(actor({ name: { en: samples.LONG_NAME }, issues: [samples.longIssue] })),
       press: [HISTORY],
     },
-    'The menu': { ...state(one({})), press: ['.sp-menu summary'] },
-    'Hiding the name': { ...state(actor()), press: [HIDE] },
-    'A report to copy': { ...state(actor()), press: [REPORT] },
+    'The menu': { ...cardState(one({})), press: ['.sp-menu summary'] },
+    'Hiding the name': { ...cardState(actor()), press: [HIDE] },
+    'A report to copy': { ...cardState(actor()), press: [REPORT] },
     'A report with the forms of a project': {
-      ...state(actor(), { about: { version: '1.2.3', home: 'https://github.com/example/standpoint' } }),
+      ...cardState(actor(), { about: { version: '1.2.3', home: 'https://github.com/example/standpoint' } }),
       press: [REPORT],
     },
-    'A press that was not carried out': state(actor(), { refused: true }),
-    'Why marked, with the options to hide it': { ...state(one({ history: [moved] })), press: [WHY] },
+    'A press that was not carried out': cardState(actor(), { refused: true }),
+    'Why marked, with the options to hide it': { ...cardState(one({ history: [moved] })), press: [WHY] },
     'Why marked, with the longest list of other entities': {
-      ...state(one({ history: [moved] }), {
+      ...cardState(one({ history: [moved] }), {
         why: {
           ...why,
           rule: 'company',
@@ -255,11 +257,11 @@ export const proposals: Fixtures = {
   component: 'Card of a proposal',
   frame: 'card',
   states: {
-    'A word without an end': { ...state(samples.endless(proposal())), press: [HISTORY] },
-    'With all fields': state(
+    'A word without an end': { ...cardState(samples.endless(proposal())), press: [HISTORY] },
+    'With all fields': cardState(
       proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),
     ),
-    'The longest texts': state(
+    'The longest texts': cardState(
       proposal({
         name: {
           en: 'Plan of the Confederated Example Harbours for the reopening of the Great Canal in twelve points',
@@ -281,7 +283,7 @@ export const proposals: Fixtures = {
       }),
       { onBack: nothing, why: null },
     ),
-    'Of disputed existence': state(
+    'Of disputed existence': cardState(
       proposal({
         stages: [{ state: 'leaked', date: '2024-11', note: null }],
         answers: [
@@ -294,14 +296,14 @@ export const proposals: Fixtures = {
         laterAnswers: [],
       }),
     ),
-    'Minimal content': state(
+    'Minimal content': cardState(
       proposal({ proposedBy: [], points: [], stages: [], answers: [], laterAnswers: [] }),
     ),
-    'On a page without a date': state(samples.undatedProposal),
-    'The history': { ...state(proposal()), press: [HISTORY] },
-    'Nothing has come of it yet': state(
+    'On a page without a date': cardState(samples.undatedProposal),
+    'The history': { ...cardState(proposal()), press: [HISTORY] },
+    'Nothing has come of it yet': cardState(
       proposal({ points: proposal().points.map((point) => ({ ...point, outcome: null })), laterAnswers: [] }),
     ),
-    'In an article newer than the dossier': state(proposal({ ...after, laterAnswers: [] })),
+    'In an article newer than the dossier': cardState(proposal({ ...after, laterAnswers: [] })),
   },
 };

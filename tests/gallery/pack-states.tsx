@@ -1,129 +1,138 @@
-// Everything here is invented: no such pack, editor or server exists.
-import { PackGroup } from '../../components/options/packs/PackGroup.tsx';
-import type { PackActions, PackProgress } from '../../components/options/packs/pack-actions.ts';
-import { SentPage } from '../../components/sent/SentPage.tsx';
-import type { PackState, SentRequest } from '../../core/protocol/pack-requests.ts';
-import {
-  ADDRESS,
-  changes,
-  embedded,
-  followed,
-  imported,
-  packActions,
-  preview,
-  requests,
-} from '../components/invented-packs.ts';
-import { endless, LONG_NAME } from './invented-samples.ts';
-import type { Fixtures, State } from './state.ts';
+// Everything here is invented: no such minister, state, canal, ferry, plan or newspaper exists.
+import type { Why } from '../../components/card/WhyMarked.tsx';
+import type { Elsewhere, EntityLine } from '../../core/positions/view.ts';
+import { actor, proposal } from '../components/invented-views.ts';
+import { cardState } from './card-states.tsx';
+import * as samples from './invented-samples.ts';
+import { panelState } from './panel-states.tsx';
+import { popupState } from './popup-states.tsx';
+import { type Fixtures, nothing } from './state.ts';
 
-/** Room for a dialog, which is as high as its window at most. */
-const ROOM = { minBlockSize: '860px' };
+const canal = { en: 'Talks on the Example Canal' };
+const ferry = { en: 'Talks on the northern ferry' };
+const long = {
+  en: 'Invented example: negotiations on the reopening of the Great Canal and its harbours since 2022',
+};
 
-const state = (
-  packs: readonly PackState[],
-  actions: Partial<PackActions> = {},
-  progress: PackProgress | null = null,
-): State => ({
-  show: (words) => (
-    <main class="sp-root sp-options" style={ROOM}>
-      <h1>{words.t('options.title')}</h1>
-      <PackGroup packs={packs} progress={progress} actions={{ ...packActions, ...actions }} words={words} />
-    </main>
-  ),
+const onFerry: Elsewhere = {
+  id: 'ferry-talks/example-minister',
+  pack: ferry,
+  title: { en: 'Fares of the ferry' },
+  headline: { en: 'The ferry must cost the same for all' },
+  date: '2025-01-20',
+};
+const nothingFound: Elsewhere = {
+  ...onFerry,
+  id: 'c/x',
+  pack: long,
+  title: null,
+  headline: null,
+  date: null,
+};
+const both = { pack: canal, elsewhere: [onFerry] };
+
+const named = (line: EntityLine, ...packs: NonNullable<EntityLine['packs']>): EntityLine => ({
+  ...line,
+  packs,
 });
+const options = [
+  named(samples.lines.third, canal),
+  named({ ...samples.lines.plan, id: 'ferry-talks/harbours', name: { en: 'Harbours plan' } }, ferry),
+];
+const why: Why = {
+  text: 'Harbours',
+  name: { en: 'Harbours' },
+  rule: 'name',
+  company: [],
+  date: '2025-02-06',
+};
 
-const OPEN = '.sp-disclose';
-const problem = { code: 'invalid', detail: 'positions.12.date: expected a day, received "soon".' } as const;
-
-/** What is known of a pack of which the database has lost the rest. */
-const lost = {
-  title: { en: 'canal' },
-  digest: '',
-  key: null,
-  licence: '',
-  editors: [],
-  coverage: { from: '', to: '' },
-  sequence: 0,
-  updated: null,
-  canGoBack: false,
-} as const;
-
-/** The packs on the settings page. */
-export const packs: Fixtures = {
-  component: 'Packs',
-  frame: 'options',
+export const packCards: Fixtures = {
+  component: 'Card with several packs',
+  frame: 'card',
   states: {
-    'Only the embedded pack': state([embedded()]),
-    'Followed and imported': state([embedded(), followed(), imported()]),
-    Details: { ...state([followed()]), press: [OPEN] },
-    'An update that waits': state([embedded(), followed({ staged: true })]),
-    'The staged changes': { ...state([followed({ staged: true })]), press: ['.sp-acts .sp-main'] },
-    'A problem with the last update': state([followed({ problem })]),
-    'Damaged data': state([followed({ problem: { code: 'damaged' }, canGoBack: false })]),
-    'Preview of an address': { ...state([embedded()]), press: ['.sp-add .sp-main'] },
-    'Preview of a long title, replacing': {
-      ...state([embedded()], {
-        onPreview: async () => ({
-          ok: preview({
-            title: { en: `${LONG_NAME} ${LONG_NAME}` },
-            address: `https://packs.example.org/${'a-long-path-'.repeat(12)}/canal.json`,
-            isNew: false,
-            key: null,
-          }),
-        }),
+    'One entity in two packs': cardState(actor(both)),
+    'One entity in two packs, one of them without a position': cardState(
+      actor({ pack: canal, elsewhere: [{ ...nothingFound, pack: ferry }] }),
+    ),
+    'One entity in three packs, with the longest texts': cardState(
+      actor({
+        name: { en: samples.LONG_NAME },
+        role: { en: samples.LONG_ROLE },
+        issues: [samples.longIssue],
+        pack: long,
+        elsewhere: [
+          { ...onFerry, headline: { en: 'Every ferry sails by day and by night at one fare' } },
+          nothingFound,
+        ],
       }),
-      press: ['.sp-add .sp-main'],
-    },
-    'A pack that is being fetched': {
-      ...state(
-        [embedded()],
-        { onPreview: () => new Promise(() => undefined) },
-        { address: ADDRESS, step: 'decoded' },
-      ),
-      press: ['.sp-add .sp-main'],
-    },
-    'Data that is lost': state([followed({ ...lost, problem: { code: 'damaged' } })]),
-    'A word without an end': {
-      ...state([endless(followed({ problem, staged: true }))]),
-      press: [OPEN],
-    },
-    'The preview of a word without an end': {
-      ...state([embedded()], { onPreview: async () => ({ ok: endless(preview()) }) }),
-      press: ['.sp-add .sp-main'],
-    },
-    'Changes and a word without an end': {
-      ...state([followed()], { onChanges: async () => ({ ok: endless(changes) }) }),
-      press: ['.sp-acts .sp-button'],
-    },
-    'An address that is refused': {
-      ...state([embedded()], { onPreview: async () => ({ problem: { code: 'address' } }) }),
-      press: ['.sp-add .sp-main'],
-    },
-    'Asking before a pack is dropped': {
-      ...state([followed()]),
-      press: [OPEN, '.sp-pack-details .sp-danger'],
+    ),
+    'Nothing found here, but in another pack': cardState(actor({ issues: [], ...both })),
+    'An entity of one of two packs': cardState(actor({ pack: ferry })),
+    'A plan in two packs': cardState(
+      proposal({
+        pack: canal,
+        elsewhere: [{ ...onFerry, title: null, headline: { en: 'One fare for all' } }],
+      }),
+    ),
+    'The history': { ...cardState(actor(both)), press: ['.sp-foot > button'] },
+    'The same words mean two things': cardState(actor(both), { why, choice: options }),
+    'The same words mean three things, with the longest names': cardState(actor(both), {
+      why,
+      choice: [...options, named(samples.lines.envoy, long, canal)],
+    }),
+    'After a choice, with the way back': cardState(actor({ pack: canal }), { why, onBack: nothing }),
+    'A report names the pack': {
+      ...cardState(actor(both), {
+        about: { version: '1.2.3', home: 'https://github.com/example/standpoint' },
+      }),
+      press: ['.sp-menu-list button:nth-child(5)'],
     },
   },
 };
 
-const page = (sent: readonly SentRequest[]): State => ({
-  show: (words) => <SentPage requests={sent} words={words} />,
-});
+const { reading, lines } = samples;
+const status = {
+  ...reading,
+  entities: reading.entities.map((line, place) => ({
+    ...line,
+    packs: place === 0 ? [canal, ferry] : [place % 2 ? canal : long],
+  })),
+};
+const found = [named(lines.minister, canal, ferry), named(lines.third, ferry), named(lines.plan, long)];
 
-/** The page that lists all requests. */
-export const sentPages: Fixtures = {
-  component: 'What was sent',
-  frame: 'options',
+export const packPopups: Fixtures = {
+  component: 'Popup with several packs',
+  frame: 'popup',
   states: {
-    Nothing: page([]),
-    'Two days': page([
-      ...requests,
-      {
-        address: ADDRESS.replace('canal', 'canal-'.repeat(20)),
-        day: '2026-11-20',
-        bytes: 64,
-        result: 'notPack',
-      },
-    ]),
+    'The entities on a page': popupState({
+      status,
+      changes: [
+        {
+          entity: 'example-minister',
+          name: { en: 'Example Minister' },
+          issue: 'canal',
+          title: { en: 'Use of the canal' },
+          from: { en: 'The canal stays closed' },
+          to: { en: 'Would open the canal to trade' },
+          date: '2025-03-14',
+          pack: canal,
+        },
+      ],
+    }),
+    'Results of all packs': popupState({ query: 'example', results: found }),
+    'An entity that two packs know': popupState({ selected: actor(both) }),
+  },
+};
+
+export const packPanels: Fixtures = {
+  component: 'Panel with several packs',
+  frame: 'panel',
+  states: {
+    'An actor that two packs know': panelState(
+      { entity: 'example-minister' },
+      { dossier: { view: actor(both) } },
+    ),
+    'All entities of the packs': panelState({}, { dossier: { directory: found } }),
   },
 };

@@ -28,7 +28,7 @@ import { type Fixtures, nothing, type State } from './state.ts';
 const { lines, reading, within, LONG_NAME, LONG_ROLE, LONG_TEXT } = samples;
 type Changes = { readonly [Key in 'dossier' | 'compare' | 'page']?: Partial<PanelProps[Key]> };
 
-const state = (place: Partial<PanelLocation>, changes: Changes = {}, width?: number): State => ({
+export const panelState = (place: Partial<PanelLocation>, changes: Changes = {}, width?: number): State => ({
   show: (words) => (
     <Panel
       place={{ ...readPanelLocation(''), date: '2025-02-06', ...place }}
@@ -115,30 +115,30 @@ export const dossiers: Fixtures = {
   component: 'Dossier',
   frame: 'panel',
   states: {
-    'One actor with the chart of an issue': state(dossier, { dossier: { view: charted } }),
-    'Two actors in one chart, in a tab': state(
+    'One actor with the chart of an issue': panelState(dossier, { dossier: { view: charted } }),
+    'Two actors in one chart, in a tab': panelState(
       { ...dossier, beside: 'example-state' },
       { dossier: { view: charted, beside } },
       1280,
     ),
     'What the signs of the chart mean': {
-      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
+      ...panelState({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
       press: ['figcaption > .sp-round'],
     },
     'The chart as a table': {
-      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
+      ...panelState({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }),
       press: ['.sp-chart-switch'],
     },
     'The chart as a table, in a tab': {
-      ...state({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }, 1280),
+      ...panelState({ ...dossier, beside: 'example-state' }, { dossier: { view: charted, beside } }, 1280),
       press: ['.sp-chart-switch'],
     },
-    'The longest texts': state(
+    'The longest texts': panelState(
       { ...dossier, issue: 'long' },
       { dossier: { view: longActor, onBack: nothing } },
     ),
-    'An issue without a ladder': state({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
-    'An article newer than the dossier': state(
+    'An issue without a ladder': panelState({ ...dossier, issue: 'tide' }, { dossier: { view: charted } }),
+    'An article newer than the dossier': panelState(
       { ...dossier, date: '2026-11-20' },
       {
         dossier: {
@@ -157,18 +157,21 @@ export const dossiers: Fixtures = {
         },
       },
     ),
-    'A word without an end': state(dossier, { dossier: { view: samples.endless(charted) } }),
-    'A plan of a word without an end': state(
+    'A word without an end': panelState(dossier, { dossier: { view: samples.endless(charted) } }),
+    'A plan of a word without an end': panelState(
       { view: 'dossier', entity: 'canal-plan' },
       { dossier: { view: samples.endless(proposal()) } },
     ),
-    'A proposal': state({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
-    'An unknown id': state(
+    'A proposal': panelState({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
+    'An unknown id': panelState(
       { view: 'dossier', entity: 'a-name-that-nobody-has' },
       { dossier: { view: null } },
     ),
-    'The list of dossiers': state({ view: 'dossier' }),
-    'Looking up': state({ view: 'dossier', q: 'canal' }, { dossier: { results: [lines.plan, lines.canal] } }),
+    'The list of dossiers': panelState({ view: 'dossier' }),
+    'Looking up': panelState(
+      { view: 'dossier', q: 'canal' },
+      { dossier: { results: [lines.plan, lines.canal] } },
+    ),
   },
 };
 
@@ -248,13 +251,13 @@ export const comparisons: Fixtures = {
   component: 'Compare',
   frame: 'panel',
   states: {
-    'Two actors on one subject': state(compare, { compare: { comparison: pair } }),
-    'Two actors on one subject, in a tab': state(compare, { compare: { comparison: pair } }, 1280),
+    'Two actors on one subject': panelState(compare, { compare: { comparison: pair } }),
+    'Two actors on one subject, in a tab': panelState(compare, { compare: { comparison: pair } }, 1280),
     'Two actors with all subjects': {
-      ...state(compare, { compare: { comparison: pair } }),
+      ...panelState(compare, { compare: { comparison: pair } }),
       press: ['.sp-compare-controls > .sp-button'],
     },
-    'One of two has said nothing; the longest name': state(compare, {
+    'One of two has said nothing; the longest name': panelState(compare, {
       compare: {
         comparison: {
           ...pair,
@@ -269,30 +272,30 @@ export const comparisons: Fixtures = {
         },
       },
     }),
-    'A word without an end': state(compare, { compare: { comparison: samples.endless(pair) } }),
-    'Actors by issue and a word without an end': state(compare, {
+    'A word without an end': panelState(compare, { compare: { comparison: samples.endless(pair) } }),
+    'Actors by issue and a word without an end': panelState(compare, {
       compare: { comparison: samples.endless(comparison) },
     }),
-    'A plan and a word without an end': state(
+    'A plan and a word without an end': panelState(
       { ...compare, plan: 'canal-plan' },
       { compare: { comparison: samples.endless(byPlan) } },
     ),
-    'Actors by issue': state(compare, { compare: { comparison } }),
-    'Actors by issue, in a tab': state(compare, { compare: { comparison } }, 1280),
-    'Actors by the points of a plan': state(
+    'Actors by issue': panelState(compare, { compare: { comparison } }),
+    'Actors by issue, in a tab': panelState(compare, { compare: { comparison } }, 1280),
+    'Actors by the points of a plan': panelState(
       { ...compare, plan: 'canal-plan' },
       { compare: { comparison: byPlan } },
     ),
-    'Actors by the points of a plan, in a tab': state(
+    'Actors by the points of a plan, in a tab': panelState(
       { ...compare, plan: 'canal-plan' },
       { compare: { comparison: byPlan } },
       1280,
     ),
-    'A chosen day before any position': state(
+    'A chosen day before any position': panelState(
       { ...compare, at: '2022-01-31' },
       { compare: { comparison: { ...comparison, asOf: '2022-01-31', rows: [] } } },
     ),
-    'An article newer than the dossier': state(
+    'An article newer than the dossier': panelState(
       { ...compare, date: '2026-11-20' },
       {
         compare: {
@@ -352,26 +355,26 @@ export const pageLists: Fixtures = {
   component: 'On this page',
   frame: 'panel',
   states: {
-    'Changes and subjects': state(page, { page: { mentions, subjects } }),
+    'Changes and subjects': panelState(page, { page: { mentions, subjects } }),
     'All mentions, with the second one current': {
-      ...state(page, { page: { mentions, subjects, status: { ...reading, current: 2 } } }),
+      ...panelState(page, { page: { mentions, subjects, status: { ...reading, current: 2 } } }),
       press: ['.sp-all-mentions button'],
     },
-    'A page that is read as of its update': state(page, {
+    'A page that is read as of its update': panelState(page, {
       page: {
         ...{ mentions, subjects },
         status: { ...reading, reason: { origin: 'update', published: '2025-01-10', others: false } },
       },
     }),
-    'A page without a subject': state(page, {
+    'A page without a subject': panelState(page, {
       page: { mentions, subjects: { changes: [], subjects: [] } },
     }),
-    'In a tab, where it can be printed': state(
+    'In a tab, where it can be printed': panelState(
       page,
       { page: { mentions, subjects, views: [actor(), proposal()] } },
       1280,
     ),
-    'The longest texts': state(page, {
+    'The longest texts': panelState(page, {
       page: {
         status: { ...reading, modified: '2025-02-08', entities: [{ ...lines.envoy, count: 1 }] },
         subjects: {
@@ -390,19 +393,19 @@ export const pageLists: Fixtures = {
         ],
       },
     }),
-    'A word without an end': state(page, {
+    'A word without an end': panelState(page, {
       page: {
         status: samples.endless(reading),
         subjects: samples.endless(subjects),
         mentions: samples.endless(mentions),
       },
     }),
-    'Nothing on the page is in the dossiers': state(page),
-    'An article on another subject': state(page, {
+    'Nothing on the page is in the dossiers': panelState(page),
+    'An article on another subject': panelState(page, {
       page: { status: { ...reading, state: 'off-topic', mentions: 0, entities: [] } },
     }),
-    'Not a news page': state(page, { page: { status: { ...reading, state: 'not-news' } } }),
-    'A page where extensions cannot run': state(page, {
+    'Not a news page': panelState(page, { page: { status: { ...reading, state: 'not-news' } } }),
+    'A page where extensions cannot run': panelState(page, {
       page: { unavailable: 'Standpoint can’t mark PDFs or images. You can still look things up.' },
     }),
   },

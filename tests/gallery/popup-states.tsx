@@ -18,7 +18,7 @@ const change = (entity: string, name = 'Example Minister'): ChangeAfter => ({
   date: '2025-03-14',
 });
 
-const state = (changes: Partial<PopupProps> = {}): State => ({
+export const popupState = (changes: Partial<PopupProps> = {}): State => ({
   show: (words) => (
     <Popup
       words={words}
@@ -57,12 +57,12 @@ export const popups: Fixtures = {
   component: 'Popup',
   frame: 'popup',
   states: {
-    'The entities on a page': state(),
-    'At a mention, on a page that was updated later': state({
+    'The entities on a page': popupState(),
+    'At a mention, on a page that was updated later': popupState({
       status: { ...reading, current: 3, modified: '2025-02-08' },
     }),
     'Why it is this day, on a page of several stories': {
-      ...state({
+      ...popupState({
         changes: [],
         status: {
           ...reading,
@@ -72,11 +72,11 @@ export const popups: Fixtures = {
       }),
       press: ['.sp-section-note button'],
     },
-    'A page that is read as of its update': state({
+    'A page that is read as of its update': popupState({
       changes: [],
       status: { ...reading, reason: { origin: 'update', published: '2025-01-10', others: false } },
     }),
-    'More entities than fit, two names hidden': state({
+    'More entities than fit, two names hidden': popupState({
       changes: ['n1', 'n2', 'n3', 'n4', 'n5'].map((id) =>
         change(id, id === 'n2' ? LONG_NAME : 'Example State'),
       ),
@@ -90,7 +90,7 @@ export const popups: Fixtures = {
       },
       status: { ...reading, mentions: 2391, entities: many, hidden: ['n1', 'n2'] },
     }),
-    'Names hidden on a short page': state({
+    'Names hidden on a short page': popupState({
       changes: [],
       site: {
         ...site,
@@ -101,52 +101,52 @@ export const popups: Fixtures = {
       },
       status: { ...reading, hidden: ['n1', 'n2'] },
     }),
-    'A page without mentions': state({
+    'A page without mentions': popupState({
       changes: [],
       status: { ...reading, date: null, mentions: 0, entities: [] },
     }),
-    'Still checking the page': state({ site: null, status: null }),
-    'An article on another subject': state({
+    'Still checking the page': popupState({ site: null, status: null }),
+    'An article on another subject': popupState({
       changes: [],
       site: { ...site, host: 'a-long-name-of-a-newspaper.news.and.weather.example.org' },
       status: { ...reading, state: 'off-topic', mentions: 0, entities: [] },
     }),
-    'Marked whatever the page is about': state({ changes: [], site: { ...site, anyway: 'page' } }),
-    'Not a news page': state({ status: { ...reading, state: 'not-news' } }),
-    'Off for this site': state({ site: { ...site, on: false }, status: null }),
-    'Paused everywhere': state({ site: { ...site, paused: true }, status: null }),
-    'A page where extensions cannot run': state({
+    'Marked whatever the page is about': popupState({ changes: [], site: { ...site, anyway: 'page' } }),
+    'Not a news page': popupState({ status: { ...reading, state: 'not-news' } }),
+    'Off for this site': popupState({ site: { ...site, on: false }, status: null }),
+    'Paused everywhere': popupState({ site: { ...site, paused: true }, status: null }),
+    'A page where extensions cannot run': popupState({
       site: null,
       status: null,
       unavailable: 'Extensions can’t run on browser pages. You can still look things up.',
     }),
-    'A look-up with one result in each section': state({
+    'A look-up with one result in each section': popupState({
       query: 'beisp',
       results: [{ ...lines.minister, hit: 'Beispielministerin' }, lines.state, lines.plan, lines.canal],
     }),
-    'A look-up with the longest results': state({
+    'A look-up with the longest results': popupState({
       query: 'ex',
       results: [
         { ...lines.envoy, hit: 'Exzellenz Maximiliana-Theodora' },
         { ...lines.canal, name: longIssue.title },
       ],
     }),
-    'A word without an end': state({
+    'A word without an end': popupState({
       changes: endless([change('example-minister')]),
       site: { ...site, hidden: endless([{ entity: 'n1', name: { en: 'Example State' }, where: 'site' }]) },
       status: { ...endless(reading), hidden: ['n1'] },
     }),
-    'A look-up of a word without an end': state({
+    'A look-up of a word without an end': popupState({
       query: 'endless',
       results: endless([{ ...lines.minister, hit: 'Beispiel' }, lines.plan, lines.canal]),
     }),
-    'A word without an end, opened in place': state({ selected: endless(actor()) }),
-    'A plan of a word without an end, opened in place': state({ selected: endless(proposal()) }),
-    'A look-up without results': state({ query: 'a name that nobody has', results: [] }),
-    'An actor opened in place': state({ selected: actor() }),
-    'An actor opened without an article date': state({ selected: undated }),
-    'A proposal opened in place': state({ selected: proposal() }),
-    'The longest name opened in place': state({
+    'A word without an end, opened in place': popupState({ selected: endless(actor()) }),
+    'A plan of a word without an end, opened in place': popupState({ selected: endless(proposal()) }),
+    'A look-up without results': popupState({ query: 'a name that nobody has', results: [] }),
+    'An actor opened in place': popupState({ selected: actor() }),
+    'An actor opened without an article date': popupState({ selected: undated }),
+    'A proposal opened in place': popupState({ selected: proposal() }),
+    'The longest name opened in place': popupState({
       selected: actor({ name: { en: LONG_NAME }, role: { en: LONG_ROLE }, issues: [longIssue] }),
     }),
   },

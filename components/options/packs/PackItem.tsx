@@ -96,7 +96,7 @@ export function PackItem({ pack, words, step, actions, onGone }: Props) {
   const update = (): void =>
     run(t('packs.looking'), actions.onUpdate(pack), (now) => saidOfUpdate(pack, now, words));
   return (
-    <li class="sp-pack">
+    <li class="sp-pack-item">
       <Head
         pack={pack}
         words={words}
