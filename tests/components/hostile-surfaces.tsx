@@ -35,7 +35,7 @@ const linesOf = (index: PackIndex) => allLines(index).map((line) => ({ ...line, 
 function view(index: PackIndex, entity: string): EntityView {
   const found = viewOf(index, { entity, date: DATE, paragraphIssues: ['bridge'], headingIssues: [] });
   if (!found) throw new Error(`no ${entity}`);
-  return { ...found, elsewhere: [elsewhereOf(found, index.pack.title)] };
+  return { ...found, pack: index.pack.title, elsewhere: [elsewhereOf(found, index.pack.title)] };
 }
 
 const nothing = (): void => undefined;
