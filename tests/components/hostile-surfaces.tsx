@@ -205,7 +205,7 @@ export function surfaces(pack: Pack, text: string, address: string): Readonly<Re
     'panel, page': { show: panel(index, `?view=page&date=${DATE}`, text), press: [sources] },
     'options, packs': { show: options(text, address), press: ['.sp-disclose'] },
     'options, changes': { show: options(text, address), press: ['.sp-acts .sp-main'] },
-    'options, preview': { show: options(text, address), press: ['.sp-add .sp-main'] },
+    'options, preview': { show: options(text, address), press: ['.sp-follow [type=submit]'] },
     welcome: { show: <Welcome {...intro} coverage={told} sample={sample} />, press: [] },
     'what was sent': {
       show: <SentPage requests={requests.map((one) => ({ ...one, address: text }))} words={words} />,

@@ -22,8 +22,8 @@ it('lists each request under its day, with its address, its size and what went w
     '21 Nov 2026',
   ]);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(lines[0]).toBe('https://packs.example.org/harbour/canal.head.jsonreceived: 412 byte');
+  expect(lines[0]).toBe('https://packs.example.org/harbour/canal.head.jsonreceived: 412 bytes');
   expect(lines[1]).toBe(`${ADDRESS}received: 812 kB`);
-  expect(lines[2]).toMatch(/failed, received: 0 byteThe server cannot be reached\./);
+  expect(lines[2]).toMatch(/failed, received: 0 bytesThe server cannot be reached\./);
   expect(lines[3]).toBe(`${ADDRESS}not finished`);
 });

@@ -60,7 +60,7 @@ export const packs: Fixtures = {
     'The staged changes': { ...state([followed({ staged: true })]), press: ['.sp-acts .sp-main'] },
     'A problem with the last update': state([followed({ problem })]),
     'Damaged data': state([followed({ problem: { code: 'damaged' }, canGoBack: false })]),
-    'Preview of an address': { ...state([embedded()]), press: ['.sp-add .sp-main'] },
+    'Preview of an address': { ...state([embedded()]), press: ['.sp-follow [type=submit]'] },
     'Preview of a long title, replacing': {
       ...state([embedded()], {
         onPreview: async () => ({
@@ -72,7 +72,7 @@ export const packs: Fixtures = {
           }),
         }),
       }),
-      press: ['.sp-add .sp-main'],
+      press: ['.sp-follow [type=submit]'],
     },
     'A pack that is being fetched': {
       ...state(
@@ -80,7 +80,7 @@ export const packs: Fixtures = {
         { onPreview: () => new Promise(() => undefined) },
         { address: ADDRESS, step: 'decoded' },
       ),
-      press: ['.sp-add .sp-main'],
+      press: ['.sp-follow [type=submit]'],
     },
     'Data that is lost': state([followed({ ...lost, problem: { code: 'damaged' } })]),
     'A word without an end': {
@@ -89,7 +89,7 @@ export const packs: Fixtures = {
     },
     'The preview of a word without an end': {
       ...state([embedded()], { onPreview: async () => ({ ok: endless(preview()) }) }),
-      press: ['.sp-add .sp-main'],
+      press: ['.sp-follow [type=submit]'],
     },
     'Changes and a word without an end': {
       ...state([followed()], { onChanges: async () => ({ ok: endless(changes) }) }),
@@ -97,7 +97,7 @@ export const packs: Fixtures = {
     },
     'An address that is refused': {
       ...state([embedded()], { onPreview: async () => ({ problem: { code: 'address' } }) }),
-      press: ['.sp-add .sp-main'],
+      press: ['.sp-follow [type=submit]'],
     },
     'Asking before a pack is dropped': {
       ...state([followed()]),

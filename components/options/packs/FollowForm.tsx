@@ -62,7 +62,7 @@ export function FollowForm({ step, words, actions }: Props) {
           aria-describedby={`${hint} ${problem}`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="sp-button sp-main" disabled={found.isBusy}>
+        <button type="submit" class="sp-button" disabled={found.isBusy}>
           {t('packs.preview')}
         </button>
       </div>

@@ -11,7 +11,7 @@ export function Problem({ problem: { code, detail }, t }: Props) {
       <span class="sp-problem">{problemLabel(code, t)}</span>
       {detail && (
         <span class="sp-detail sp-problem-detail" lang="en" dir="ltr">
-          {detail}
+          {/^\d{3}$/.test(detail) ? `HTTP ${detail}` : detail}
         </span>
       )}
     </>
