@@ -132,6 +132,10 @@ await runCommand(async () => {
     await driver.close();
     await server.close();
   }
-  console.log(`\n${files.length - failed} passed, ${failed} failed`);
-  if (failed > 0) process.exitCode = 1;
+  const asked = driver.requests();
+  for (const url of asked) console.log(`✗ the extension asked for ${url}`);
+  console.log(
+    `\n${files.length - failed} passed, ${failed} failed, ${count(asked.length, 'request')} by the extension`,
+  );
+  if (failed > 0 || asked.length > 0) process.exitCode = 1;
 });

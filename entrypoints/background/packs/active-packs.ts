@@ -2,8 +2,9 @@ import { type Follow, withLoss } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
 import { embeddedPack } from './embedded.ts';
 import { generationInUse } from './generations.ts';
-import { type Mirrored, readMirror, restoreLost, writeMirror } from './mirror.ts';
+import { type Mirrored, readMirror, restoreLost } from './mirror.ts';
 import { problemOf } from './pack-error.ts';
+import { tellChanged } from './packs-changed.ts';
 import { changeFollow, hasDatabase, readFollows } from './store.ts';
 
 /** Returns what is stored of each followed pack. Does not create a database if none is followed. */
@@ -26,10 +27,10 @@ async function inUse(
     // The database is older than it was: it has lost an update.
     if (other && other.last > follow.last) {
       await changeFollow(follow.packId, (known) => withLoss(known, other.last));
-      await writeMirror();
+      await tellChanged();
     }
     const { follow: now, generation } = await generationInUse(follow, digest);
-    if (now.current !== follow.current) await writeMirror();
+    if (now.current !== follow.current) await tellChanged();
     return generation?.compiled;
   } catch (error) {
     const problem = problemOf(error);

@@ -1,6 +1,6 @@
 import { isDue, latestLook } from '../../../core/following/schedule.ts';
 import { browser } from '../../../platform/browser.ts';
-import { whenPacksChange } from './packs-changed.ts';
+import { whenFollowsChange } from './packs-changed.ts';
 import { dropPreviewed, hasDatabase } from './store.ts';
 import { allUpdated, updatePack } from './update-pack.ts';
 
@@ -45,6 +45,6 @@ export function offerUpdates(): void {
       if (await hasDatabase()) await dropPreviewed();
     }),
   );
-  whenPacksChange(quietly(plan));
+  whenFollowsChange(quietly(plan));
   quietly(planOnce)();
 }

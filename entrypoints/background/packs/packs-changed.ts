@@ -2,24 +2,29 @@ import type { PackStep } from '../../../core/protocol/pack-requests.ts';
 import { tellOwnPages } from '../../../platform/messaging.ts';
 import { writeMirror } from './mirror.ts';
 
-const listeners: (() => void)[] = [];
+const forContent: (() => void)[] = [];
+const forAll: (() => void)[] = [];
 
 /** Calls back after each change of which packs are active, or of their content. */
-export const whenPacksChange = (callback: () => void): void => void listeners.push(callback);
+export const whenPacksChange = (callback: () => void): void => void forContent.push(callback);
 
-/** Tells everybody that other packs are active, or have other content. */
-export function announcePacks(): void {
-  for (const callback of listeners) callback();
-  tellOwnPages('packsChanged');
-}
+/** Calls back after each change of anything that is stored of a pack. */
+export const whenFollowsChange = (callback: () => void): void => void forAll.push(callback);
 
 /** Tells the pages of the extension that something about a pack has changed. */
 export async function tellChanged(): Promise<void> {
   await writeMirror();
+  for (const callback of forAll) callback();
   tellOwnPages('packsChanged');
 }
 
-/** The same, if what is active has changed, too. */
+/** Tells everybody that other packs are active, or have other content. */
+export function announcePacks(): void {
+  for (const callback of [...forContent, ...forAll]) callback();
+  tellOwnPages('packsChanged');
+}
+
+/** The same, once what is stored has changed. */
 export async function switchPacks(): Promise<void> {
   await writeMirror();
   announcePacks();

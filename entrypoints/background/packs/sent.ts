@@ -1,35 +1,28 @@
 import type { SentRequest } from '../../../core/protocol/pack-requests.ts';
-import { browser } from '../../../platform/browser.ts';
 import type { NoteRequest } from '../../../platform/network.ts';
-import { inTurn } from '../../../platform/settings-store.ts';
+import { hasDatabase, readRequests, transact } from './store.ts';
 
-const KEY = 'sent';
 /** How many requests are remembered. */
 const MOST = 300;
 
-type Noted = SentRequest & { readonly id: string };
-
-const isNoted = (item: unknown): item is Noted => {
-  const { id, address, day, bytes, result } = (item ?? {}) as Partial<Noted>;
-  return [id, address, day, result].every((text) => typeof text === 'string') && typeof bytes === 'number';
-};
-
-async function noted(): Promise<readonly Noted[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return Array.isArray(stored) ? stored.filter(isNoted) : [];
-}
-
-const changeNoted = (change: (all: readonly Noted[]) => readonly Noted[]): Promise<void> =>
-  inTurn(async () => browser.storage.local.set({ [KEY]: change(await noted()).slice(-MOST) }));
-
-/** Remembers a request before it is made. It rejects if it cannot: what cannot be listed is not sent. */
+/**
+ * Remembers a request before it is made. It rejects if it cannot: what cannot be listed is not sent. The list is in the
+ * database, because every page that opens reads `storage.local`.
+ */
 export const noteRequest: NoteRequest = async (address) => {
-  const id = crypto.randomUUID();
   const day = new Date().toISOString().slice(0, 10);
-  await changeNoted((all) => [...all, { id, address, day, bytes: 0, result: 'unfinished' }]);
-  return (end) => changeNoted((all) => all.map((one) => (one.id === id ? { ...one, ...end } : one)));
+  const request: SentRequest = { address, day, bytes: 0, result: 'unfinished' };
+  const key = await transact(async (stores) => {
+    const store = stores.objectStore('requests');
+    const added = await store.add(request);
+    for (const old of (await store.getAllKeys()).slice(0, -MOST)) await store.delete(old);
+    return added;
+  });
+  return async (end) => {
+    await transact((stores) => stores.objectStore('requests').put({ ...request, ...end }, key));
+  };
 };
 
 /** Returns the requests that are remembered, latest first. */
 export const requestsSent = async (): Promise<readonly SentRequest[]> =>
-  (await noted()).map(({ id, ...request }) => request).toReversed();
+  (await hasDatabase()) ? (await readRequests()).toReversed() : [];

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import { type Follow, keptNumbers } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
 import type { PackChange } from '../../../core/pack/pack-changes.ts';
-import type { PackFacts } from '../../../core/protocol/pack-requests.ts';
+import type { PackFacts, SentRequest } from '../../../core/protocol/pack-requests.ts';
 import { embeddedFollow, embeddedPack, presentFollow } from './embedded.ts';
 
 /** A generation of a pack, compiled. Its public file is kept apart, because marking pages does not need it. */
@@ -37,11 +37,12 @@ interface PacksSchema extends DBSchema {
   generations: { key: [string, number]; value: Generation };
   files: { key: [string, number]; value: StoredFile };
   previews: { key: string; value: Previewed };
+  requests: { key: number; value: SentRequest };
 }
 
 const NAME = 'packs';
 const VERSION = 1;
-const STORES = ['follows', 'generations', 'files', 'previews'] as const;
+const STORES = ['follows', 'generations', 'files', 'previews', 'requests'] as const;
 
 /** The stores within one transaction that reads and writes. */
 export type PackStores = IDBPTransaction<PacksSchema, typeof STORES, 'readwrite'>;
@@ -60,6 +61,7 @@ function database(): Promise<IDBPDatabase<PacksSchema>> {
       created.createObjectStore('generations', { keyPath: ['packId', 'number'] });
       created.createObjectStore('files', { keyPath: ['packId', 'number'] });
       created.createObjectStore('previews', { keyPath: 'token' });
+      created.createObjectStore('requests', { autoIncrement: true });
     },
     blocking: (_, __, event) => {
       (event.target as IDBDatabase).close();
@@ -162,6 +164,10 @@ export const putPreviewed = (previewed: Previewed): Promise<void> =>
 
 export const readPreviewed = async (token: string): Promise<Previewed | undefined> =>
   (await database()).get('previews', token);
+
+/** Returns the requests that are remembered, in their order. */
+export const readRequests = async (): Promise<readonly SentRequest[]> =>
+  (await database()).getAll('requests');
 
 /** Drops what was previewed and not followed. */
 export const dropPreviewed = (): Promise<void> =>

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserName, Driver, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../../cli/browsers/launch.ts';
@@ -104,6 +105,12 @@ export function followedPacks(stage: Stage, name: BrowserName): { readonly origi
     expect(got(await ask(driver, 'acceptStaged', { id: ID }))).toMatchObject({ sequence: 3, staged: false });
     expect(got(await ask(driver, 'goBack', { id: ID })).sequence).toBe(2);
     expect(await update(driver)).toMatchObject({ sequence: 2, problem: null });
+    // A file of more than 4 MB may be followed if it is less on the way.
+    const padded = JSON.stringify(inventedPack({ sequence: 4 })).padEnd(6 * 2 ** 20);
+    publish(server.site, padded, { head: { sequence: 4 } });
+    server.site.set('.json', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(padded) });
+    expect(await update(driver)).toMatchObject({ sequence: 4, problem: null });
+    expect(await textInUse(driver)).toBe(padded);
     const sent = await ask(driver, 'requestsSent');
     expect(new Set(sent.map(({ result }) => result))).toEqual(new Set(['ok']));
     expect(sent.map(({ address }) => new URL(address).pathname).toReversed()).toEqual(

@@ -165,6 +165,30 @@ describe('An update', () => {
     expect((await reader.state()).sequence).toBe(2);
   });
 
+  it('that is fetched slowly does not replace a newer one that was followed meanwhile', async () => {
+    reader.publish(2);
+    const answer = reader.fetched.getMockImplementation();
+    const slow = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    let isFirst = true;
+    reader.fetched.mockImplementation(async (address) => {
+      const response = (await answer?.(address)) as Response;
+      if (address === ADDRESS && isFirst) {
+        isFirst = false;
+        asked.resolve();
+        await slow.promise;
+      }
+      return response;
+    });
+    const updating = reader.update();
+    await asked.promise;
+    reader.publish(3);
+    await reader.follow();
+    slow.resolve();
+    expect((await updating).sequence).toBe(3);
+    expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack({ sequence: 3 })));
+  });
+
   it('does not come back for a pack that was dropped while it was fetched', async () => {
     reader.publish(2);
     const updating = reader.ask.updatePack({ id: ID });

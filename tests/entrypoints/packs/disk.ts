@@ -39,6 +39,7 @@ export async function restoreDisk({ local, stores }: Disk): Promise<void> {
   const open = await openDB('packs', 1, {
     upgrade(created) {
       for (const [name, keyPath] of Object.entries(keyPaths)) created.createObjectStore(name, { keyPath });
+      created.createObjectStore('requests', { autoIncrement: true });
     },
   });
   for (const [name, values] of Object.entries(stores))

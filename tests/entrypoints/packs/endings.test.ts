@@ -121,12 +121,10 @@ describe('A disk that is full', () => {
     await reader.follow();
     reader.publish(2);
     reader.fetched.mockClear();
-    const spy = vi
-      .spyOn(fakeBrowser.storage.local, 'set')
-      .mockRejectedValue(new Error('QuotaBytes quota exceeded'));
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
     const answer = await reader.ask.updatePack({ id: ID });
     spy.mockRestore();
-    expect(answer).toMatchObject({ problem: { code: 'full' } });
+    expect(got(answer).problem).toEqual({ code: 'full' });
     expect(reader.fetched).not.toHaveBeenCalled();
     expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack({ sequence: 1 })));
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { got } from './background-of-packs.ts';
+import { openDisk } from './disk.ts';
 import { ADDRESS, ID, newReader, type Reader } from './reader.ts';
 
 const HEAD = ADDRESS.replace('.json', '.head.json');
@@ -50,18 +51,20 @@ describe('The list of requests', () => {
 
   it('keeps the last 300', async () => {
     await reader.follow();
-    const known = Array.from({ length: 299 }, (_, at) => ({
-      id: String(at),
-      address: `https://old.example/${at}.json`,
-      day: '2026-01-01',
-      bytes: 1,
-      result: 'ok',
-    }));
-    await fakeBrowser.storage.local.set({ sent: [...known, 'no request', { address: 7 }] });
+    const open = await openDisk();
+    for (let at = 0; at < 299; at++)
+      await open.add('requests', {
+        address: `https://old.example/${at}.json`,
+        day: '2026-01-01',
+        bytes: 1,
+        result: 'ok',
+      });
+    open.close();
     await Promise.all([reader.update(), reader.ask.previewPack({ address: ADDRESS })]);
     const all = await sent();
     expect(all).toHaveLength(300);
-    expect(all.filter(({ address }) => address === HEAD)).toHaveLength(2);
+    // Two requests of following are older than these, and three are newer.
+    expect(all.filter(({ address }) => address.startsWith('https://packs.example/'))).toHaveLength(3);
   });
 });
 
@@ -101,6 +104,10 @@ it('gives up a server that does not answer', async () => {
 
 describe('The alarm', () => {
   const alarm = () => fakeBrowser.alarms.get(NAME);
+  const mirrored = async () => {
+    const { packs } = await fakeBrowser.storage.local.get<{ packs: object[] }>('packs');
+    return packs[0];
+  };
   const ring = async () => {
     const { scheduledTime = 0 } = (await alarm()) ?? {};
     vi.setSystemTime(scheduledTime);
@@ -147,6 +154,21 @@ describe('The alarm', () => {
     reader.background.offerUpdates();
     await vi.waitFor(async () => expect(await alarm()).toBeDefined());
     expect(((await alarm())?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(199_000_000);
+  });
+
+  it('comes soon after what is stored was found damaged', async () => {
+    await reader.follow();
+    await fakeBrowser.storage.local.set({ packs: [{ ...(await mirrored()), digest: '0'.repeat(64) }] });
+    await reader.restart();
+    reader.background.offerUpdates();
+    await vi.waitFor(async () => expect(await alarm()).toBeDefined());
+    await reader.background.activePacks();
+    await vi.waitFor(async () =>
+      expect(((await alarm())?.scheduledTime ?? Infinity) - Date.now()).toBeLessThan(5 * 60_000),
+    );
+    await ring();
+    await vi.waitFor(async () => expect((await reader.state()).problem).toBe(null));
+    expect(await reader.inUse()).toBeDefined();
   });
 
   it('that was set while the clock was wrong is set again', async () => {

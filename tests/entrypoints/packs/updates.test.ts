@@ -79,6 +79,8 @@ it('pins the key of a pack that begins to sign, and wants every later update to 
   reader.publish(1);
   await reader.follow();
   expect((await reader.state()).key).toBe(null);
+  reader.publish(2, SIGNED, newKeys());
+  expect(await reader.update()).toMatchObject({ sequence: 1, problem: { code: 'signature' } });
   reader.publish(2, SIGNED, keys);
   expect((await reader.update()).key).toMatch(/^[0-9a-f]{64}$/);
   const other = newKeys();
