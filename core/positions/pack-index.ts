@@ -17,8 +17,8 @@ export type PackIndex = {
   readonly scopes: ReadonlyMap<string, Scope>;
   /** The number of positions that each actor holds over the whole coverage; no entry for none. */
   readonly held: ReadonlyMap<string, number>;
-  /** What is known of the order of each position beyond its date. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** Returns what is known of the order of each position beyond its date. It is found out on first use. */
+  readonly places: () => ReadonlyMap<string, Place>;
   /** Returns when the sources were published. They are gone through on first use. */
   readonly sourceDays: () => SourceDays;
   /** Returns the cues of an issue. They are read on first use, because only look-ups need them. */
@@ -43,7 +43,7 @@ export const indexPack = (pack: Pack, cuesOf: PackIndex['cuesOf'] = ({ cues }) =
   conditions: byId(pack.conditions),
   scopes: byId(pack.scopes),
   held: heldIn(pack),
-  places: placesOf(pack),
+  places: lazily(() => placesOf(pack)),
   sourceDays: lazily(() => sourceDaysOf(pack)),
   cuesOf,
 });

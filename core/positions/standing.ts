@@ -67,12 +67,12 @@ function inKnownOrder(dated: readonly Dated[]): Dated[] {
 export function inOrder({ places }: Pick<PackIndex, 'places'>, positions: readonly Position[]): Dated[] {
   const dated = statementsIn(positions).map((records): Dated => {
     const position = mainOf(records);
-    const firsts = records.flatMap(({ id }) => places.get(id)?.first ?? []);
+    const firsts = records.flatMap(({ id }) => places().get(id)?.first ?? []);
     return {
       position,
       date: readDate(position.date),
       records: records.filter((one) => one !== position),
-      earlier: new Set(records.flatMap(({ id }) => [...(places.get(id)?.earlier ?? [])])),
+      earlier: new Set(records.flatMap(({ id }) => [...(places().get(id)?.earlier ?? [])])),
       first: firsts.length > 0 ? Math.max(...firsts) : undefined,
       replaces: new Set(records.flatMap(({ replaces = [] }) => replaces.map(({ id }) => id))),
     };
