@@ -20,6 +20,7 @@ import {
   noticesSchema,
   sharedSchema,
 } from './language-schema.ts';
+import { headJsonSchema, packFileJsonSchema } from './public-schemas.ts';
 
 const SCHEMAS = {
   actor: actorFileSchema,
@@ -42,11 +43,15 @@ const SCHEMAS = {
   'language-notices': noticesSchema,
 };
 
-/** The JSON Schema of each kind of data file, as published in `data/schema`, by file name. */
-export const publishedSchemas = (): Map<string, string> =>
-  new Map(
-    Object.entries(SCHEMAS).map(([name, definition]) => {
-      const json = toJsonSchema(definition, { errorMode: 'ignore', typeMode: 'input' });
-      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
-    }),
-  );
+/**
+ * The JSON Schema of each kind of data file, of the public file and of its head, as published in `data/schema`, by file
+ * name.
+ */
+export function publishedSchemas(): Map<string, string> {
+  const ofFiles = Object.entries(SCHEMAS).map(([name, definition]): [string, object] => [
+    name,
+    toJsonSchema(definition, { errorMode: 'ignore', typeMode: 'input' }),
+  ]);
+  const all = [...ofFiles, ['public-file', packFileJsonSchema()], ['head', headJsonSchema()]] as const;
+  return new Map(all.map(([name, json]) => [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`]));
+}

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDate } from '../../core/dates.ts';
+import { codebook } from '../codebook.ts';
 import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 import { publishedSchemas } from '../published-schemas.ts';
 import { readPackAt } from '../read-revision.ts';
@@ -24,13 +25,15 @@ function packFolder(named = SHIPPED_PACK): string {
   return named;
 }
 
-/** Writes the JSON Schema of each kind of file, which editors use for completion and validation. */
+/** Writes the JSON Schema of each kind of file, which editors use for completion and validation, and the codebook. */
 function schema(): void {
-  const folder = fileURLToPath(new URL('../../data/schema/', import.meta.url));
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const folder = join(root, 'data', 'schema');
+  writeFileSync(join(root, 'docs', 'codebook.md'), codebook());
   mkdirSync(folder, { recursive: true });
   const schemas = publishedSchemas();
   for (const [file, text] of schemas) writeFileSync(join(folder, file), text);
-  console.log(`Wrote ${schemas.size} schemas to data/schema.`);
+  console.log(`Wrote ${schemas.size} schemas to data/schema, and docs/codebook.md.`);
 }
 
 /** Writes a skeleton and says what to do next. */

@@ -6,8 +6,12 @@ export const LIMITS = {
   bytes: 16 * 2 ** 20,
   /** Objects and lists inside each other. */
   depth: 12,
+  /** Of one object: objects with very many are slow. */
+  fields: 5000,
   /** Strings, numbers, lists and objects, keys not counted. */
   values: 2_000_000,
+  /** Problems that are told of one file. */
+  problems: 100,
   /** UTF-16 code units of one string. */
   text: 5000,
   /** UTF-16 code units of a name. */
@@ -32,7 +36,21 @@ export const LIMITS = {
 /** A place in a file: keys and indexes from its root. */
 export type FilePath = readonly (string | number)[];
 
-const OPEN = /[[{]/;
+/** The objects and lists that are open at a place in a file: the commas in each, counted in objects only. */
+type Open = number[];
+
+/** Takes note of a sign outside strings; returns what is then too much, if anything is. */
+function note(sign: string | undefined, open: Open): string | undefined {
+  if (sign === '[' || sign === '{') {
+    if (open.length === LIMITS.depth) return `the file nests lists and objects deeper than ${LIMITS.depth}`;
+    open.push(sign === '{' ? 0 : Number.NaN);
+  } else if (sign === ']' || sign === '}') open.pop();
+  else if (sign === ',') {
+    const commas = (open.pop() ?? 0) + 1;
+    open.push(commas);
+    if (commas >= LIMITS.fields) return `the file has an object of more than ${LIMITS.fields} fields`;
+  }
+}
 
 /**
  * Says what in the text of a file is more than can be read without harm, before it is parsed; undefined if nothing is.
@@ -40,30 +58,23 @@ const OPEN = /[[{]/;
  */
 export function textProblem(text: string): string | undefined {
   if (text.length > LIMITS.bytes) return `the file is larger than ${LIMITS.bytes / 2 ** 20} MB`;
-  let depth = 0;
+  const open: Open = [];
   let values = 1;
-  let at = 0;
-  while (at < text.length) {
-    const sign = text[at] as string;
-    if (sign === '"') {
-      at = endOfString(text, at);
-      continue;
-    }
-    if (OPEN.test(sign)) {
-      if (++depth > LIMITS.depth) return `the file nests lists and objects deeper than ${LIMITS.depth}`;
-      values++;
-    } else if (sign === ']' || sign === '}') depth--;
-    else if (sign === ',' && ++values > LIMITS.values)
-      return `the file has more than ${LIMITS.values} values`;
-    at++;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') at = endOfString(text, at);
+    else if (sign === ',' || sign === '[' || sign === '{') values++;
+    const problem = note(sign, open);
+    if (problem !== undefined) return problem;
+    if (values > LIMITS.values) return `the file has more than ${LIMITS.values} values`;
   }
 }
 
-/** Returns the place after the string that begins at a quotation mark; the end of the text if it has no end. */
+/** Returns the place of the mark that ends the string which begins at one; that of the end of the text if none does. */
 function endOfString(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  return at;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
@@ -81,18 +92,25 @@ function stringProblem(text: string): string | undefined {
  */
 export function valueProblems(json: unknown): { readonly path: FilePath; readonly sentence: string }[] {
   const problems: { path: FilePath; sentence: string }[] = [];
-  const visit = (value: unknown, path: FilePath): void => {
+  // One list for all values: a file may have millions.
+  const path: (string | number)[] = [];
+  const found = (sentence: string): void => void problems.push({ path: [...path], sentence });
+  const visitPart = (key: string | number, part: unknown): void => {
+    path.push(key);
+    if (typeof key === 'string' && key in Object.prototype)
+      found('no such field; remove it or check its spelling');
+    visit(part);
+    path.pop();
+  };
+  const visit = (value: unknown): void => {
+    if (problems.length >= LIMITS.problems) return;
     if (typeof value === 'string') {
       const sentence = stringProblem(value);
-      if (sentence !== undefined) problems.push({ path, sentence });
-    } else if (typeof value === 'object' && value !== null)
-      for (const [key, part] of Object.entries(value)) {
-        const own = [...path, key];
-        if (!Array.isArray(value) && key in Object.prototype)
-          problems.push({ path: own, sentence: 'no such field; remove it or check its spelling' });
-        visit(part, own);
-      }
+      if (sentence !== undefined) found(sentence);
+    } else if (Array.isArray(value)) value.forEach((part, at) => void visitPart(at, part));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) visitPart(key, part);
   };
-  visit(json, []);
+  visit(json);
   return problems;
 }
