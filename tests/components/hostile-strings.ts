@@ -98,6 +98,13 @@ const DISGUISES: readonly ((attack: string) => string)[] = [
   (attack) => `<plaintext>${attack}`,
   (attack) => `#:~:text=${attack}`,
   (attack) => `?${attack}&a=b`,
+  (attack) => `<title>${attack}</title>`,
+  (attack) => `<textarea>${attack}`,
+  (attack) => `<select><option>${attack}`,
+  (attack) => `<math><mi>${attack}`,
+  (attack) => `{"text":"${attack}"}`,
+  (attack) => `<![CDATA[${attack}]]>`,
+  (attack) => `${attack.slice(0, 9)}<wbr>${attack.slice(9)}`,
 ];
 
 /** Sign before the number with which each hostile string begins, so that it can be found in what is shown. */
