@@ -9,7 +9,7 @@ import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { packActions } from './pack-actions.ts';
+import { packActions } from './pack-commands.ts';
 import { saveFile } from './save-file.ts';
 import { usePacks } from './use-packs.ts';
 import { useShortcuts } from './use-shortcuts.ts';

@@ -6,7 +6,7 @@ import { inventedPack, newKeys } from '../../entrypoints/packs/invented-pack.ts'
 import { publish } from '../../entrypoints/packs/pack-site.ts';
 import { faultsOf } from '../axe.ts';
 import type { Stage } from '../browser-stage.ts';
-import { ACCEPTED, hostilePack } from '../hostile-pack.ts';
+import { ACCEPTED, hostilePack } from '../hostile-public-file.ts';
 import { type PackServer, startPackServer } from '../pack-server.ts';
 import { hover, pressIn, untilMarked, untilTold } from '../reader-actions.ts';
 
