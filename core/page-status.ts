@@ -52,7 +52,8 @@ export type PageStatus = {
 /** A mention in the list of a page's mentions, with the text around it and the heading above it. */
 export type MentionExcerpt = {
   readonly id: number;
-  readonly entity: string;
+  /** What the words mean; several if packs use them for different things. */
+  readonly entities: readonly string[];
   readonly before: string;
   readonly text: string;
   readonly after: string;

@@ -15,9 +15,9 @@ import type { Subject } from './glance.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSubject } from './use-subject.ts';
 
-/** Maximum number of other subjects that the card offers, and with a way back to another entity. */
+/** Maximum number of other subjects that the card offers, and with a way to another entity or pack. */
 const CHIPS = 3;
-const CHIPS_WITH_BACK = 2;
+const FEWER_CHIPS = 2;
 
 /** The view with the card's subject alone, for the citation. */
 const withSubjectAlone = (view: EntityView, subject: Subject | null): EntityView =>
@@ -73,7 +73,7 @@ export function Card(props: CardProps) {
   const isOpen = open === id;
   // Whatever else is open takes the place of what is less than the verdict and its proof.
   const isBusy = editing || note !== null || props.refused;
-  const chips = isOpen || isBusy ? 0 : onBack ? CHIPS_WITH_BACK : CHIPS;
+  const chips = isOpen || isBusy ? 0 : onBack || shown.elsewhere ? FEWER_CHIPS : CHIPS;
   const issue = subject?.issue ?? null;
   if (props.choice)
     return (

@@ -39,25 +39,39 @@ function underHeadings(mentions: readonly MentionExcerpt[]): { heading: string; 
 
 type LineProps = Pick<MentionListProps, 'words' | 'onGoTo' | 'onEntity'> & {
   readonly mention: Numbered;
-  readonly line: EntityLine;
+  readonly meant: readonly EntityLine[];
   readonly isCurrent: boolean;
 };
 
-function Line({ mention, line, isCurrent, words, onGoTo, onEntity }: LineProps) {
-  const { t } = words;
+/** One thing that the words of a mention mean. */
+function Meaning({
+  line,
+  words,
+  onEntity,
+}: Pick<LineProps, 'words' | 'onEntity'> & { readonly line: EntityLine }) {
   const kind = KINDS[line.kind];
-  const goTo = t('mentions.goToOf', [String(mention.number), inWords(line.name, words)]);
+  return (
+    <span class="sp-mention-who">
+      <i class={`sp-kind sp-kind-${line.type}`} />
+      <span>
+        <EntityLink entity={line} words={words} onEntity={onEntity} />
+        {kind && <span class="sp-meta">{words.t(kind)}</span>}
+        <PackNames of={line.packs} words={words} />
+      </span>
+    </span>
+  );
+}
+
+function Line({ mention, meant, isCurrent, words, onGoTo, onEntity }: LineProps) {
+  const { t, language } = words;
+  const names = new Intl.ListFormat(language).format(meant.map(({ name }) => inWords(name, words)));
+  const goTo = t('mentions.goToOf', [String(mention.number), names]);
   return (
     <li class="sp-mention" aria-current={isCurrent || undefined}>
       <p class="sp-mention-head">
-        <span class="sp-mention-who">
-          <i class={`sp-kind sp-kind-${line.type}`} />
-          <span>
-            <EntityLink entity={line} words={words} onEntity={onEntity} />
-            {kind && <span class="sp-meta">{t(kind)}</span>}
-            <PackNames of={line.packs} words={words} />
-          </span>
-        </span>
+        {meant.map((line) => (
+          <Meaning key={line.id} line={line} words={words} onEntity={onEntity} />
+        ))}
         <button
           type="button"
           class="sp-button sp-go-to"
@@ -87,14 +101,14 @@ export function MentionList({ status, mentions, words, ...on }: MentionListProps
       </h3>
       <ol>
         {group.mentions.map((mention) => {
-          const line = lines.get(mention.entity);
+          const meant = mention.entities.flatMap((entity) => lines.get(entity) ?? []);
           const isCurrent = mention.number === status.current;
           return (
-            line && (
+            meant.length > 0 && (
               <Line
                 key={mention.id}
                 mention={mention}
-                line={line}
+                meant={meant}
                 isCurrent={isCurrent}
                 words={words}
                 {...on}

@@ -100,7 +100,10 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
   return {
     step(by, entity) {
       const all = reading.mentions();
-      const mentions = entity === null ? all : all.filter((mention) => mention.entity === entity);
+      const mentions =
+        entity === null
+          ? all
+          : all.filter((mention) => reading.optionsAt(mention).some(({ id }) => id === entity));
       const mention = next(mentions, by);
       if (mention) show(mention, mentions);
     },

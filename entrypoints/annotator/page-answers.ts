@@ -16,7 +16,8 @@ export const answerPage = (
   status() {
     const mentions = reading.mentions();
     const counts = new Map<string, number>();
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const { id } of mentions.flatMap((mention) => reading.optionsAt(mention)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
     const entities = [...counts]
       .flatMap(([id, count]): (EntityLine & { count: number })[] => {
         const line = reading.line(id);
@@ -36,13 +37,16 @@ export const answerPage = (
     };
   },
   mentions: () =>
-    reading.mentions().map(({ id, entity, block, start, end }) => ({
-      id,
-      entity,
-      heading: block.heading,
-      text: block.text.slice(start, end).replace(/\s+/g, ' '),
-      ...excerptAround(block.text, start, end),
-    })),
+    reading.mentions().map((mention) => {
+      const { id, block, start, end } = mention;
+      return {
+        id,
+        entities: reading.optionsAt(mention).map((line) => line.id),
+        heading: block.heading,
+        text: block.text.slice(start, end).replace(/\s+/g, ' '),
+        ...excerptAround(block.text, start, end),
+      };
+    }),
   step: ({ by, entity }) => guide.step(by, entity),
   goTo: ({ id }) => guide.goTo(id),
   open: () => guide.open(),

@@ -79,13 +79,17 @@ export class Painting {
     this.choice = createChoice(this.density);
   }
 
-  /** Paints the new mentions that the setting selects, given what is already painted. */
-  add(mentions: readonly PageMention[], line: Lines): void {
+  /**
+   * Paints the new mentions that the setting selects, given what is already painted. `keyOf` identifies what a mention
+   * means.
+   */
+  add(mentions: readonly PageMention[], line: Lines, keyOf: (mention: PageMention) => string): void {
     const { choice, looks } = this;
     looks.setLines(line);
     if (!choice) return;
     const chosen = mentions.filter((mention) => {
-      const { block, start, entity } = mention;
+      const { block, start } = mention;
+      const entity = keyOf(mention);
       const [heavy, linked] = [looks.isHeavy(mention), looks.isLinked(mention)];
       return choice({ block, section: block.section, above: block.above + start, entity, heavy, linked });
     });

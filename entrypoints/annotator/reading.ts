@@ -105,13 +105,13 @@ export class PageReading {
     return this.hasReadAll;
   }
 
-  /** Whether the page has been read and names somebody, but nothing of it is about the pack's topic. */
+  /** Whether the page has been read and names somebody, but nothing of it is about a pack's topic. */
   isOffTopic(): boolean {
     const names = (block: Block): boolean => this.matching.of(block).length > 0;
     return this.hasReadAll && this.gate.isShut() && this.blocks.some(names);
   }
 
-  /** Returns all mentions found so far where the page is about the pack's topic, in document order. */
+  /** Returns all mentions found so far where the page is about their pack's topic, in document order. */
   mentions(): readonly PageMention[] {
     return this.admitted(this.blocks);
   }
@@ -127,7 +127,9 @@ export class PageReading {
 
   /** Returns what the words of a mention mean to the packs whose business they are: mentions, itself first. */
   meanings(mention: PageMention): readonly PageMention[] {
-    const { block, start, end } = mention;
+    const { block, start, end, entity } = mention;
+    // Its line names the packs only while several are on.
+    if (!this.line(entity)?.packs) return [mention];
     const isHere = (other: PageMention): boolean => other.start === start && other.end === end;
     const others = this.admittedIn(block).filter((other) => other !== mention && isHere(other));
     return [mention, ...others];
@@ -137,6 +139,12 @@ export class PageReading {
   optionsAt(mention: PageMention): readonly EntityLine[] {
     return oneOfEach(this.meanings(mention).flatMap(({ entity }) => this.line(entity) ?? []));
   }
+
+  /** Identifies what the words of a mention mean: an entity, or several. */
+  private readonly keyOf = (mention: PageMention): string =>
+    this.optionsAt(mention)
+      .map(({ id }) => id)
+      .join(' ');
 
   /** Returns the ids under which the words of a mention mean the same entity to other packs. */
   twinsAt(mention: PageMention, entity: string): readonly string[] {
@@ -255,12 +263,13 @@ export class PageReading {
       const [first] = mentions;
       const date = first && this.days.dateOf(first.block);
       if (!date) continue;
-      const entities = [...new Set(mentions.map(({ entity }) => entity))];
+      const meant = mentions.flatMap((mention) => this.optionsAt(mention));
+      const entities = [...new Set(meant.map(({ id }) => id))];
       stories.set(key, { entities, date, page: this.summary(first.block), language: this.language() });
     }
     if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
-    const hasChanged = ({ entity, block }: PageMention): boolean =>
-      this.since.hasChanged(this.days.keyOf(block), entity);
+    const hasChanged = (mention: PageMention): boolean =>
+      this.optionsAt(mention).every(({ id }) => this.since.hasChanged(this.days.keyOf(mention.block), id));
     this.paint(() => this.painting.setChanged(hasChanged));
     this.onChange();
   }
@@ -309,7 +318,7 @@ export class PageReading {
 
   private async add(mentions: readonly PageMention[]): Promise<void> {
     for await (const some of inSlices(inGroups(mentions), this.signal))
-      this.paint(() => this.painting.add(some, this.matching.line));
+      this.paint(() => this.painting.add(some, this.matching.line, this.keyOf));
   }
 
   private async reread(records: readonly MutationRecord[]): Promise<void> {

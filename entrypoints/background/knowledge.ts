@@ -1,4 +1,3 @@
-import { tellOwnPages } from '../../platform/messaging.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 import { activePacks } from './packs/active-packs.ts';
 import { embeddedPack } from './packs/embedded.ts';
@@ -24,9 +23,8 @@ export function knowledge(): Promise<Knowledge> {
   return reading;
 }
 
-/** Reads the packs anew after one of them has changed, and has the open pages do the same. */
+/** Reads the packs anew after one of them has changed, and has the open web pages read again. */
 export async function renewKnowledge(): Promise<void> {
   known = undefined;
-  tellOwnPages('packsChanged');
   await refreshTabs(() => true);
 }

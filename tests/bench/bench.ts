@@ -12,6 +12,7 @@ import type { Setting } from './bench-setting.ts';
 import { makeBuilds } from './builds.ts';
 import { contestRows } from './contest.ts';
 import { firstRows, hoverRows } from './first.ts';
+import { followedRows } from './followed.ts';
 import { gapRows } from './gaps.ts';
 import { growthRows } from './growth.ts';
 import { sliceRows } from './long-page.ts';
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
   slices: sliceRows,
   others: otherRows,
   background: backgroundRows,
+  followed: followedRows,
   sizes: sizeRows,
 };
 /** Default number of rounds. Medians of fewer rounds are unreliable. */

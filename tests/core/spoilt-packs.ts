@@ -2,7 +2,7 @@
 import { everyValue, type Json, type JsonObject, type JsonPath, without, withValue } from './made-packs.ts';
 
 /** A spoilt public file, and the start of a sentence that must be among its problems. */
-export type Spoilt = { readonly text: string; readonly expected: string };
+type Spoilt = { readonly text: string; readonly expected: string };
 
 /** Spoils a pack at one of the places where it can be spoilt so; `at` chooses the place. Undefined if there is none. */
 type Spoil = (pack: JsonObject, at: number) => Spoilt | undefined;
@@ -40,20 +40,18 @@ const missing =
     );
   };
 
-/** Adds a field to an object; `key` may be one that assignment would not add. */
+/** The keys of these are languages or ids. */
+const RECORD = /(?:cues|hints|words|seat|adjectives|alone(?:\.[\w-]+)?)$|^topic\.words\.\w+$/;
+const isObject = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Adds a field to an object whose path fits; the key may be one that assignment would not add. */
 const added =
-  (key: string): Spoil =>
+  (key: string, fits: (path: string) => boolean): Spoil =>
   (pack, place) => {
-    // The keys of these are languages and ids.
-    const isRecord = /(?:cues|hints|words|seat|adjectives|alone(?:\.[\w-]+)?)$|^topic\.words\.\w+$/;
-    const found = everyValue(pack).filter(
-      ({ path, value }) =>
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        !isRecord.test(path.join('.')),
-    );
-    const { path = [] } = found[place % found.length] ?? {};
+    const found = everyValue(pack).filter(({ path, value }) => isObject(value) && fits(path.join('.')));
+    const { path } = found[place % found.length] ?? {};
+    if (!path) return;
     const text = JSON.stringify(
       path.length === 0 ? { ...pack, '\u0001': 1 } : withValue(pack, [...path, '\u0001'], 1),
     );
@@ -62,6 +60,8 @@ const added =
       expected: `${[...path, key].join('.')}: no such field`,
     };
   };
+const anywhere = (): boolean => true;
+const inRecord = (path: string): boolean => RECORD.test(path);
 
 /** Gives a second thing the id of the first. */
 const twice =
@@ -95,10 +95,12 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
   'a required field is missing': missing(
     String.raw`format|id|title|title\.en|licence|coverage|coverage\.to|issues|positions|actors\.\d+\.(?:id|name|kind|names)|positions\.\d+\.(?:speaker|headline|date|class|source|kind)|sources\.\d+\.(?:title|url|published)|update\.address`,
   ),
-  'an unknown field': added('colour'),
-  'a field called __proto__': added('__proto__'),
-  'a field called constructor': added('constructor'),
-  'a field called toString': added('toString'),
+  'an unknown field': added('colour', (path) => !inRecord(path)),
+  'a field called __proto__': added('__proto__', anywhere),
+  'a field called constructor': added('constructor', anywhere),
+  'a field called toString': added('toString', anywhere),
+  'a language called __proto__': added('__proto__', inRecord),
+  'a language called constructor': added('constructor', inRecord),
   'null where something is needed': at(
     `${ID}|${TEXT}`,
     () => null,

@@ -14,9 +14,11 @@ const line: EntityLine = {
   ...{ id: 'minister', name: { en: 'Minister' }, type: 'actor', kind: 'person', detail: null, hit: null },
 };
 const reason = { origin: 'meta', published: '2025-02-06', others: false };
+let lines: readonly EntityLine[] = [line];
 const reading = {
   mentions: () => [found],
-  line: (id: string) => (id === 'minister' ? line : undefined),
+  line: (id: string) => lines.find((one) => one.id === id),
+  optionsAt: () => lines,
   isRead: () => true,
   days: { of: () => ({ date: '2025-02-06' }), modified: () => null },
   reason: () => reason,
@@ -31,7 +33,7 @@ test('A page returns each mention with its sentence and its heading', () => {
   expect(answers.mentions(undefined)).toEqual([
     {
       id: 7,
-      entity: 'minister',
+      entities: ['minister'],
       heading: 'A heading',
       before: 'This invented sentence names ',
       text: 'a minister',
@@ -57,4 +59,18 @@ test('The status of a page counts the mentions of each entity', () => {
     hidden: ['canal'],
     entities: [{ ...line, count: 1 }],
   });
+});
+
+test('What packs use for different things is told of each', () => {
+  const other = { ...line, id: 'other-pack/ministry' };
+  lines = [line, other];
+  expect(answers.mentions(undefined)).toMatchObject([{ entities: ['minister', 'other-pack/ministry'] }]);
+  expect(answers.status(undefined)).toMatchObject({
+    mentions: 1,
+    entities: [
+      { id: 'minister', count: 1 },
+      { id: 'other-pack/ministry', count: 1 },
+    ],
+  });
+  lines = [line];
 });

@@ -311,7 +311,7 @@ export const comparisons: Fixtures = {
 
 const mention = (id: number, entity: string, heading: string, text: string): MentionExcerpt => ({
   id,
-  entity,
+  entities: [entity],
   heading,
   text,
   before: 'On Tuesday morning ',
@@ -384,7 +384,7 @@ export const pageLists: Fixtures = {
         mentions: [
           {
             id: 1,
-            entity: 'envoy',
+            entities: ['envoy'],
             heading: LONG_TEXT,
             before: `${LONG_TEXT} `,
             text: LONG_NAME,

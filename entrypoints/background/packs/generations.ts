@@ -30,7 +30,8 @@ export async function soundFile(
   number: number,
   digest: string | null | undefined,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const bytes = (await readFile(packId, number))?.bytes;
+  // A file that cannot be read is as good as lost.
+  const bytes = (await readFile(packId, number).catch(() => undefined))?.bytes;
   if (!(bytes instanceof Uint8Array)) return undefined;
   const own = new Uint8Array(bytes);
   return (await digestOf(own)) === digest ? own : undefined;

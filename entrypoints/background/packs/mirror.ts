@@ -1,4 +1,5 @@
 import { type Follow, newFollow } from '../../../core/following/follow.ts';
+import type { PackProblem } from '../../../core/protocol/pack-requests.ts';
 import { browser } from '../../../platform/browser.ts';
 import { inTurn } from '../../../platform/settings-store.ts';
 import { deletePack, putFollow, readFollows, transact } from './store.ts';
@@ -56,12 +57,13 @@ export const forgetPack = (packId: string): Promise<void> =>
     await deletePack(packId);
   });
 
-const lostFollow = ({ packId, address, isOn, key, last }: Mirrored): Follow => ({
+/** A pack of which only the mirror is left, or can be read. */
+export const lostFollow = ({ packId, address, isOn, key, last }: Mirrored, problem: PackProblem): Follow => ({
   ...newFollow(packId, address),
   isOn,
   key,
   last,
-  problem: { code: 'damaged' },
+  problem,
 });
 
 /** Stores again what the mirror knows of packs that the database has lost: their addresses are asked for their content. */
@@ -70,7 +72,8 @@ export const restoreLost = (): Promise<readonly Follow[]> =>
     const mirror = (await readMirror()) ?? [];
     await transact(async (stores) => {
       const known = new Set(await stores.objectStore('follows').getAllKeys());
-      for (const one of mirror) if (!known.has(one.packId)) await putFollow(stores, lostFollow(one));
+      for (const one of mirror)
+        if (!known.has(one.packId)) await putFollow(stores, lostFollow(one, { code: 'damaged' }));
     });
     return readFollows();
   });

@@ -16,7 +16,7 @@ export class PackError extends Error {
 export function problemOf(error: unknown): PackProblem {
   if (error instanceof PackError) return error.problem;
   const { name, message } = error as Partial<Error>;
-  if (name === 'QuotaExceededError' || /quota|no space|disk is full/i.test(message ?? ''))
+  if (name === 'QuotaExceededError' || /quota|no space|full disk|disk is full/i.test(message ?? ''))
     return { code: 'full' };
   // The database is that of a newer version of the extension.
   if (name === 'VersionError') return { code: 'newerFormat', detail: 'database' };

@@ -1,7 +1,8 @@
 import { EMBEDDED, type Follow } from '../../../core/following/follow.ts';
 import type { PackFacts, PackProblem, PackState } from '../../../core/protocol/pack-requests.ts';
 import { knownFollows } from './active-packs.ts';
-import { embeddedFacts, embeddedPack } from './embedded.ts';
+import { embeddedFacts, embeddedPack, presentFollow } from './embedded.ts';
+import { lostFollow, readMirror } from './mirror.ts';
 import { PackError, problemOf } from './pack-error.ts';
 
 /** A pack of which the database has lost everything but its id and its address. */
@@ -50,7 +51,9 @@ export async function packStates(): Promise<readonly PackState[]> {
   try {
     follows = await knownFollows();
   } catch (error) {
-    problem = problemOf(error);
+    const found = problemOf(error);
+    problem = found;
+    follows = ((await readMirror()) ?? []).map((one) => presentFollow(lostFollow(one, found)));
   }
   const own = follows.find(({ packId }) => packId === embeddedPack.id);
   const others = follows.filter((follow) => follow !== own);

@@ -92,6 +92,8 @@ export async function transact<T>(work: (stores: PackStores) => Promise<T>): Pro
     } catch {
       // The browser has aborted it.
     }
+    // Only the transaction knows why the browser ended it, once it has ended.
+    await transaction.done.catch(() => undefined);
     throw transaction.error ?? error;
   }
 }

@@ -85,7 +85,7 @@ export const byPlan: PlanComparisonView = {
 };
 const mention = (id: number, entity: string, heading: string): MentionExcerpt => ({
   id,
-  entity,
+  entities: [entity],
   heading,
   before: 'It was ',
   text: 'the name',

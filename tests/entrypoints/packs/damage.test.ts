@@ -174,6 +174,7 @@ describe('Another version of the extension', () => {
     await reader.restart();
     expect(await idsInUse()).toEqual([EMBEDDED_ID]);
     expect((await reader.state(EMBEDDED_ID)).problem?.code).toBe('newerFormat');
+    expect(await reader.state()).toMatchObject({ origin: 'followed', problem: { code: 'newerFormat' } });
     expect(await reader.ask.setPack({ id: ID, on: false })).toMatchObject({
       problem: { code: 'newerFormat' },
     });

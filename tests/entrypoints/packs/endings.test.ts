@@ -111,6 +111,11 @@ describe('A disk that is full', () => {
     spy.mockRestore();
     const told = 'problem' in answer ? answer.problem : answer.ok.problem;
     expect(told).toEqual({ code: 'full' });
+    // Nothing of the update was written.
+    const open = await openDisk();
+    expect(await open.count('generations')).toBe(1);
+    expect(await open.count('files')).toBe(1);
+    open.close();
     expect(await reader.inUse()).toEqual(before);
     await reader.restart();
     expect(await reader.inUse()).toEqual(before);

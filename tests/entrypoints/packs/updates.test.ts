@@ -18,7 +18,10 @@ it('marks pages by a pack once it is followed, and keeps its literal file', asyn
   await reader.follow();
   const active = await reader.background.activePacks();
   expect(active.map(({ id }) => id)).toEqual([EMBEDDED_ID, 'bridge-talks']);
-  expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack()));
+  const inUse = await reader.inUse();
+  expect(inUse?.text).toBe(JSON.stringify(inventedPack()));
+  // Its ids cannot be taken for those of another pack.
+  expect(JSON.parse(inUse?.compiled.packText ?? '').actors[0].id).toBe('bridge-talks/ostravia');
   expect(await reader.state()).toMatchObject({ sequence: 1, problem: null, isOn: true, canGoBack: false });
 });
 
@@ -88,4 +91,9 @@ it('pins the key of a pack that begins to sign, and wants every later update to 
   expect(await reader.update()).toMatchObject({ sequence: 2, problem: { code: 'signature' } });
   reader.publish(4);
   expect(await reader.update()).toMatchObject({ sequence: 2, problem: { code: 'keyMissing' } });
+  // Another key in a file that is signed with the first one does not replace it.
+  reader.publish(5, { update: { address: ADDRESS, key: other.raw } }, keys);
+  expect(await reader.update()).toMatchObject({ sequence: 5, problem: null });
+  reader.publish(6, { update: { address: ADDRESS, key: other.raw } }, other);
+  expect(await reader.update()).toMatchObject({ sequence: 5, problem: { code: 'signature' } });
 });
