@@ -103,7 +103,15 @@ function popup(index: PackIndex, query: string, selected: EntityView | null): Co
 function panel(index: PackIndex, at: string, text: string): ComponentChild {
   const place = readPanelLocation(at);
   const actors = { actors: ['north', 'south'], date: DATE };
-  const mention = { id: 1, entity: 'north', heading: text, before: text, text, after: text };
+  const mention = {
+    id: 1,
+    entity: 'north',
+    entities: ['north'],
+    heading: text,
+    before: text,
+    text,
+    after: text,
+  };
   const subjects = pageSubjects(index, { entities: ENTITIES, issues: ['bridge'], date: DATE });
   return (
     <Panel
