@@ -3,6 +3,7 @@ import { historyParts } from '../../core/positions/history-parts.ts';
 import type { ActorView, IssueView, PositionView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
 import { conditionLabel } from '../../core/statement-words.ts';
+import { addressOf } from '../shared/https.ts';
 import { publisherOf } from '../shared/labels.ts';
 import { inWords } from '../shared/localise.ts';
 import { Passage, SourceLink } from '../shared/SourceLine.tsx';
@@ -16,7 +17,7 @@ import { othersOf, type Subject } from './glance.ts';
 function Entry({ position, words }: { readonly position: PositionView; readonly words: Words }) {
   const { source, quote, conditions } = position;
   const name = publisherOf(source);
-  const isInPassage = quote !== null && source.url === null && source.passage?.includes(quote.text);
+  const isInPassage = quote !== null && addressOf(source) === null && source.passage?.includes(quote.text);
   return (
     <li class={position.onRecord ? undefined : 'sp-entry-heard'}>
       <time dir="auto">{printDate(position.date, words)}</time>
@@ -32,13 +33,13 @@ function Entry({ position, words }: { readonly position: PositionView; readonly 
           </p>
         ))}
         {quote && !isInPassage && <Quote quote={quote} source={source} words={words} />}
-        {source.url === null && <Passage source={source} words={words} />}
+        {addressOf(source) === null && <Passage source={source} words={words} />}
         <p class="sp-meta">
           {statedHow(position, words).map((part) => (
             <span key={part}>{part}</span>
           ))}
-          {source.url !== null && <SourceLink source={source} date={position.date} words={words} />}
-          {source.url === null && (
+          {addressOf(source) !== null && <SourceLink source={source} date={position.date} words={words} />}
+          {addressOf(source) === null && (
             <span>
               {name && (
                 <Foreign lang="en" words={words}>

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { IssueView, PositionView } from '../../core/positions/view.ts';
 import { conditionLabel } from '../../core/statement-words.ts';
+import { addressOf } from '../shared/https.ts';
 import { publisherOf } from '../shared/labels.ts';
 import { SourceLink, sourceLabel } from '../shared/SourceLine.tsx';
 import { Around, Foreign, SLOT, Text } from '../shared/Text.tsx';
@@ -32,7 +33,7 @@ export function Proof({ lead, issue, isStale, words, onMore }: Props) {
   return (
     <p class="sp-proof">
       {said.map((part) => [part, '\u00a0· '])}
-      {source.url !== null ? (
+      {addressOf(source) !== null ? (
         <SourceLink source={source} date={date} words={words} />
       ) : (
         <button type="button" class="sp-link" aria-label={sourceLabel(source, date, words)} onClick={onMore}>

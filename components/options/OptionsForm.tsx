@@ -1,10 +1,13 @@
 import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
+import type { PackState } from '../../core/protocol/pack-requests.ts';
 import type { Settings } from '../../core/settings.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
 import { type Choice, Choices } from './Choices.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { PackGroup } from './packs/PackGroup.tsx';
+import type { PackActions, PackProgress } from './packs/pack-actions.ts';
 import { SettingGroup } from './SettingGroup.tsx';
 import { ShortcutList, type Shortcuts } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -58,6 +61,9 @@ type OptionsFormProps = {
   readonly languages: readonly string[];
   /** Null if the browser has no keyboard commands. */
   readonly shortcuts: Shortcuts | null;
+  readonly packs: readonly PackState[];
+  readonly packProgress: PackProgress | null;
+  readonly packActions: PackActions;
   readonly stored: StoredActions;
   readonly about: AboutFacts | null;
   readonly words: Words;
@@ -216,6 +222,12 @@ export function OptionsForm(props: OptionsFormProps) {
         />
       </SettingGroup>
       <LookGroup {...common} languages={languages} />
+      <PackGroup
+        packs={props.packs}
+        progress={props.packProgress}
+        actions={props.packActions}
+        words={words}
+      />
       {shortcuts && (
         <SettingGroup title={t('options.keys')}>
           <ShortcutList {...shortcuts} t={t} />

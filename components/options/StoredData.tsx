@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../core/interface-words.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { type Refusal, readSettingsFile } from '../../core/settings-file.ts';
+import { FileButton } from './FileButton.tsx';
 
 /** What the page does with all that is stored. */
 export type StoredActions = {
@@ -59,40 +60,10 @@ function AskErase({
   );
 }
 
-/** The button that reads a file of settings. The browser's own field for files cannot be translated. */
-function ImportButton({ t, onImport, onTold }: Pick<Props, 't' | 'onImport'> & { onTold: Told }) {
-  const field = useRef<HTMLInputElement>(null);
-  const read = async (file: File): Promise<void> => {
-    const found = readSettingsFile(await file.text());
-    if ('reason' in found) return onTold({ refusal: found });
-    await onImport(found);
-    onTold({ done: 'options.imported' });
-  };
-  return (
-    <>
-      <button type="button" class="sp-button" onClick={() => field.current?.click()}>
-        {t('options.import')}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again after it was corrected.
-          if (file) void read(file).finally(() => (currentTarget.value = ''));
-        }}
-      />
-    </>
-  );
-}
-
 type Outcome =
   | { readonly done: 'options.imported' | 'options.erased' }
   | { readonly refusal: Refusal }
   | null;
-type Told = (outcome: Outcome) => void;
 
 /** What is stored on this device, and the ways to save it to a file, to load it from one, and to erase it. */
 export function StoredData({ settings, t, onExport, onImport, onErase }: Props) {
@@ -103,6 +74,12 @@ export function StoredData({ settings, t, onExport, onImport, onErase }: Props) 
     setIsAsking(false);
     if (isErased) setOutcome({ done: 'options.erased' });
     eraser.current?.focus();
+  };
+  const load = async (file: File): Promise<void> => {
+    const found = readSettingsFile(await file.text());
+    if ('reason' in found) return setOutcome({ refusal: found });
+    await onImport(found);
+    setOutcome({ done: 'options.imported' });
   };
   const refusal = outcome && 'refusal' in outcome ? outcome.refusal : null;
   return (
@@ -121,7 +98,7 @@ export function StoredData({ settings, t, onExport, onImport, onErase }: Props) 
         <button type="button" class="sp-button" onClick={onExport}>
           {t('options.export')}
         </button>
-        <ImportButton t={t} onImport={onImport} onTold={setOutcome} />
+        <FileButton label={t('options.import')} onFile={load} />
         <button
           ref={eraser}
           type="button"

@@ -4,6 +4,7 @@ import type { Words } from '../../core/interface-words.ts';
 import { passageLink } from '../../core/passage-link.ts';
 import type { SourceView } from '../../core/positions/view.ts';
 import { printDate } from '../../core/print-date.ts';
+import { addressOf } from './https.ts';
 import { Icon } from './Icon.tsx';
 import { publishedLabel, publisherOf } from './labels.ts';
 import { foreignLang } from './localise.ts';
@@ -24,6 +25,7 @@ export function Passage({ source, words }: Own) {
 function SourceBox({ source, words }: Own) {
   const { t } = words;
   const { title, publisher, language } = source;
+  const address = addressOf(source);
   return (
     <div class="sp-source">
       {title !== null && (
@@ -51,10 +53,10 @@ function SourceBox({ source, words }: Own) {
           <Passage source={source} words={words} />
         </p>
       )}
-      {source.url !== null && source.passage === null && (
+      {address !== null && source.passage === null && (
         <p class="sp-address">
-          <a class="sp-link" dir="ltr" href={source.url} target="_blank" rel="noreferrer noopener">
-            {source.url.replace(/^https:\/\/(?:www\.)?/, '')}
+          <a class="sp-link" dir="ltr" href={address} target="_blank" rel="noreferrer noopener">
+            {address.replace(/^https:\/\/(?:www\.)?/, '')}
           </a>
         </p>
       )}
@@ -84,7 +86,7 @@ export function SourceLink({ source, words, date }: Own & { readonly date: strin
   return (
     <a
       class="sp-link sp-source-link"
-      href={passageLink(source.url ?? '', source.passage ?? '')}
+      href={passageLink(addressOf(source) ?? '', source.passage ?? '')}
       target="_blank"
       rel="noreferrer noopener"
       aria-label={`${label} (${t('source.newTab')})`}
@@ -127,8 +129,8 @@ export function SourceLine({ date, source, words, children }: Props) {
           <bdi>{printDate(date, words)}</bdi>
         </span>
         {children}
-        {source.url !== null && <SourceLink source={source} date={date} words={words} />}
-        {source.url === null && name !== null && (
+        {addressOf(source) !== null && <SourceLink source={source} date={date} words={words} />}
+        {addressOf(source) === null && name !== null && (
           <span>
             <Foreign lang="en" words={words}>
               {name}

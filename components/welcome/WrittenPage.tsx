@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Line, ProseBlock } from '../../core/prose.ts';
 
 const Spans = ({ line }: { readonly line: Line }) => (
@@ -58,13 +59,20 @@ function Block({ block }: { readonly block: ProseBlock }) {
   );
 }
 
+type Props = {
+  readonly blocks: readonly ProseBlock[];
+  /** What follows the text. */
+  readonly children?: ComponentChildren;
+};
+
 /** A written page of the project, which is in English in every language of the interface. */
-export function WrittenPage({ blocks }: { readonly blocks: readonly ProseBlock[] }) {
+export function WrittenPage({ blocks, children }: Props) {
   return (
     <main class="sp-root sp-prose" lang="en" dir="ltr">
       {blocks.map((block, at) => (
         <Block key={String(at)} block={block} />
       ))}
+      {children && <p>{children}</p>}
     </main>
   );
 }

@@ -2,19 +2,23 @@ import '../../components/options/options.css';
 import { languages } from 'virtual:messages';
 import { useLayoutEffect } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { settingsFile } from '../../core/settings-file.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { saveSettings } from './save-settings.ts';
+import { packActions } from './pack-commands.ts';
+import { saveFile } from './save-file.ts';
+import { usePacks } from './use-packs.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 function Options() {
   const about = useAbout();
   const settings = useSettings();
   const shortcuts = useShortcuts();
+  const { packs, progress } = usePacks();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
   const title = uiWords.t('options.title');
@@ -28,8 +32,15 @@ function Options() {
       names={new Map(lines?.value.map(({ id, name }) => [id, name]))}
       languages={languages}
       shortcuts={shortcuts}
+      packs={packs}
+      packProgress={progress}
+      packActions={packActions}
       stored={{
-        onExport: () => saveSettings(settings),
+        onExport: () =>
+          saveFile(
+            `standpoint-settings-${new Date().toISOString().slice(0, 10)}.json`,
+            settingsFile(settings),
+          ),
         onImport: (imported) => askFromOwnPage('changeSettings', imported),
         onErase: () => askFromOwnPage('eraseAll'),
       }}

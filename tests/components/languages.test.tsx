@@ -12,6 +12,7 @@ import type { PageStatus } from '../../core/page-status.ts';
 import { verdictOf } from '../../core/positions/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { about } from './about-facts.ts';
+import { embedded, followed, packActions } from './invented-packs.ts';
 import { actor, issue, position, proposal } from './invented-views.ts';
 
 afterEach(cleanup);
@@ -136,6 +137,12 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
           names={new Map()}
           languages={['de', 'en', 'uk']}
           shortcuts={{ list: [{ name: 'next', keys: '' }], isRefused: true, onEdit: () => {} }}
+          packs={[
+            embedded({ title: own }),
+            followed({ title: own, staged: true, problem: { code: 'head' } }),
+          ]}
+          packProgress={null}
+          packActions={packActions}
           stored={{ onExport: () => {}, onImport: async () => {}, onErase: async () => {} }}
           words={words}
           onChange={() => {}}

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { settingsFile } from '../../core/settings-file.ts';
 import { about } from './about-facts.ts';
 import { words } from './english.ts';
+import { embedded, packActions } from './invented-packs.ts';
 
 afterEach(cleanup);
 
@@ -30,6 +31,9 @@ function show(changes: Partial<Settings> = {}, isRefused = false) {
         isRefused,
         onEdit,
       }}
+      packs={[embedded()]}
+      packProgress={null}
+      packActions={packActions}
       stored={stored}
       words={words}
       onChange={onChange}
@@ -136,7 +140,9 @@ describe('the stored data', () => {
   });
 
   const choose = (text: string): void => {
-    const field = document.querySelector('input[type=file]') as HTMLInputElement;
+    const field = screen
+      .getByText('Stored data')
+      .parentElement?.querySelector('input[type=file]') as HTMLInputElement;
     Object.defineProperty(field, 'files', { value: [new File([text], 'a.json')], configurable: true });
     fireEvent.change(field);
   };

@@ -14,6 +14,7 @@ import { marking } from './parts/marking.ts';
 import { ways } from './parts/menu-and-keyword.ts';
 import { notices } from './parts/notices.ts';
 import { offTopicPages } from './parts/off-topic-pages.ts';
+import { packSettings } from './parts/pack-settings.ts';
 import { pages } from './parts/page-kinds.ts';
 import { panel } from './parts/panel-pages.ts';
 import { passages } from './parts/passages.ts';
@@ -48,7 +49,7 @@ export function suite(name: BrowserName): void {
   story(stage);
   hostilePages(stage);
   replacedPages(stage);
-  const packs = followedPacks(stage, name);
+  const packs = [followedPacks(stage, name), packSettings(stage)];
 
   // This test closes the browser, so it comes last: only then are all requests of the run known.
   test('The extension made no network request in all these tests but for the packs that were followed', async () => {
@@ -66,7 +67,9 @@ export function suite(name: BrowserName): void {
     await stage.driver.close();
     // The request that the test itself made shows that requests are recorded.
     const [own, forPacks] = [false, true].map((isPack) =>
-      stage.driver.requests().filter((url) => url.startsWith(packs.origin()) === isPack),
+      stage.driver
+        .requests()
+        .filter((url) => packs.some(({ origin }) => url.startsWith(origin())) === isPack),
     );
     expect(own).toEqual([control]);
     expect(forPacks?.length).toBeGreaterThan(100);

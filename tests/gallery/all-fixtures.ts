@@ -1,5 +1,6 @@
 import { actors, proposals } from './card-states.tsx';
 import { options } from './options-states.tsx';
+import { packs, sentPages } from './pack-setting-states.tsx';
 import { packCards, packPanels, packPopups } from './pack-states.tsx';
 import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
@@ -15,6 +16,8 @@ export const gallery: readonly Fixtures[] = [
   popups,
   packPopups,
   options,
+  packs,
+  sentPages,
   introductions,
   notices,
   dossiers,

@@ -98,6 +98,7 @@ export const actors: Fixtures = {
       }),
       { modified: '2025-02-08', onBack: nothing, why: null },
     ),
+    'A word without an end': { ...cardState(samples.endless(actor())), press: [HISTORY] },
     'Minimal content': cardState(
       actor({
         name: { en: 'X' },
@@ -256,6 +257,7 @@ export const proposals: Fixtures = {
   component: 'Card of a proposal',
   frame: 'card',
   states: {
+    'A word without an end': { ...cardState(samples.endless(proposal())), press: [HISTORY] },
     'With all fields': cardState(
       proposal({ note: { en: 'It was written in two languages that differ in the fourth point.' } }),
     ),

@@ -21,10 +21,14 @@ import {
   report,
   source,
 } from '../components/invented-views.ts';
+import { withTexts } from '../components/with-texts.ts';
 
 export const LONG_NAME = 'Plenipotentiary Envoy Maximiliana-Theodora of the Confederated Example Harbours';
 export const LONG_ROLE =
   'Special envoy of the Confederated Example Harbours for the reopening of the Great Canal and all waters that lead to it';
+/** Returns the same with a word of 5,000 letters in place of each text, as a pack from elsewhere may have it. */
+export const endless = <T>(value: T): T =>
+  withTexts(value, 'endless'.repeat(715).slice(0, 5000), source.url ?? '');
 export const LONG_TEXT =
   'Would agree to passage for a fee, on three terms: both sides set the fee together each spring, no ship is searched between the first lock and the last, and what is left over goes to the pilots’ widows and not to either treasury; without any one of the three it would rather see the canal closed.';
 

@@ -3,6 +3,7 @@ import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import type { Shortcuts } from '../../components/options/ShortcutList.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { about } from '../components/about-facts.ts';
+import { embedded, followed, packActions } from '../components/invented-packs.ts';
 import { LONG_NAME } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
@@ -31,6 +32,9 @@ const state = (changes: Partial<Settings> = {}, isRefused = false): State => ({
       names={names}
       languages={['de', 'en', 'uk']}
       shortcuts={{ ...shortcuts, isRefused }}
+      packs={[embedded(), followed()]}
+      packProgress={null}
+      packActions={packActions}
       stored={{ onExport: nothing, onImport: async () => nothing(), onErase: async () => nothing() }}
       onChange={nothing}
     />

@@ -157,6 +157,11 @@ export const dossiers: Fixtures = {
         },
       },
     ),
+    'A word without an end': panelState(dossier, { dossier: { view: samples.endless(charted) } }),
+    'A plan of a word without an end': panelState(
+      { view: 'dossier', entity: 'canal-plan' },
+      { dossier: { view: samples.endless(proposal()) } },
+    ),
     'A proposal': panelState({ view: 'dossier', entity: 'canal-plan' }, { dossier: { view: proposal() } }),
     'An unknown id': panelState(
       { view: 'dossier', entity: 'a-name-that-nobody-has' },
@@ -267,6 +272,14 @@ export const comparisons: Fixtures = {
         },
       },
     }),
+    'A word without an end': panelState(compare, { compare: { comparison: samples.endless(pair) } }),
+    'Actors by issue and a word without an end': panelState(compare, {
+      compare: { comparison: samples.endless(comparison) },
+    }),
+    'A plan and a word without an end': panelState(
+      { ...compare, plan: 'canal-plan' },
+      { compare: { comparison: samples.endless(byPlan) } },
+    ),
     'Actors by issue': panelState(compare, { compare: { comparison } }),
     'Actors by issue, in a tab': panelState(compare, { compare: { comparison } }, 1280),
     'Actors by the points of a plan': panelState(
@@ -378,6 +391,13 @@ export const pageLists: Fixtures = {
             after: ` ${LONG_TEXT}`,
           },
         ],
+      },
+    }),
+    'A word without an end': panelState(page, {
+      page: {
+        status: samples.endless(reading),
+        subjects: samples.endless(subjects),
+        mentions: samples.endless(mentions),
       },
     }),
     'Nothing on the page is in the dossiers': panelState(page),

@@ -3,7 +3,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { ChangeAfter } from '../../core/positions/changes-after.ts';
 import { about } from '../components/about-facts.ts';
 import { actor, proposal } from '../components/invented-views.ts';
-import { LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './invented-samples.ts';
+import { endless, LONG_NAME, LONG_ROLE, lines, longIssue, reading, undated } from './invented-samples.ts';
 import { type Fixtures, nothing, type State } from './state.ts';
 
 const site = { host: 'news.example.org', on: true, paused: false, hidden: [] };
@@ -131,6 +131,17 @@ export const popups: Fixtures = {
         { ...lines.canal, name: longIssue.title },
       ],
     }),
+    'A word without an end': popupState({
+      changes: endless([change('example-minister')]),
+      site: { ...site, hidden: endless([{ entity: 'n1', name: { en: 'Example State' }, where: 'site' }]) },
+      status: { ...endless(reading), hidden: ['n1'] },
+    }),
+    'A look-up of a word without an end': popupState({
+      query: 'endless',
+      results: endless([{ ...lines.minister, hit: 'Beispiel' }, lines.plan, lines.canal]),
+    }),
+    'A word without an end, opened in place': popupState({ selected: endless(actor()) }),
+    'A plan of a word without an end, opened in place': popupState({ selected: endless(proposal()) }),
     'A look-up without results': popupState({ query: 'a name that nobody has', results: [] }),
     'An actor opened in place': popupState({ selected: actor() }),
     'An actor opened without an article date': popupState({ selected: undated }),

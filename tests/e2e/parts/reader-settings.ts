@@ -34,7 +34,10 @@ const chooseLanguage = (options: DriverPage, language: string): Promise<void> =>
 /** Gives the settings page a file, as the browser does after the reader has chosen one. */
 const giveFile = (options: DriverPage, text: string): Promise<void> =>
   options.evaluate((content) => {
-    const field = document.querySelector('input[type=file]') as HTMLInputElement;
+    // The one before it loads packs.
+    const field = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].at(
+      -1,
+    ) as HTMLInputElement;
     const files = new DataTransfer();
     files.items.add(new File([content], 'settings.json'));
     field.files = files.files;
