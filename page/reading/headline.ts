@@ -1,8 +1,10 @@
 import { bareText as bare } from './same-title.ts';
 import { isHidden, tagOf } from './tree.ts';
 
-const isHome = (heading: Element): boolean =>
-  /^(?:https?:\/\/[^/]+)?\/?$/.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
+function isHome(heading: Element): boolean {
+  const link = heading.firstElementChild && heading.querySelector('a[href]');
+  return link ? /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '-') : false;
+}
 
 /**
  * Returns the headline of the page's article below `top`: the heading that matches the page's title,
