@@ -163,6 +163,7 @@ class Reader implements Walk {
 
   private append(node: Text, { owner, kind }: Open): void {
     const { data } = node;
+    if (!this.text && !data.trim()) return;
     for (const [from, to] of paragraphsIn(node, data)) {
       if (from > 0) this.close(owner, kind);
       const text = plain(data.slice(from, to));

@@ -43,9 +43,8 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
   ],
 ];
 const RANK: Readonly<Record<Meaning, number>> = { unseen: 0, never: 1, beside: 2, standfirst: 3, '': 4 };
-const MEANING_OF = new Map(
-  NAMES.flatMap(([meaning, names]) => names.split(/\s+/).map((name) => [name, meaning] as const)),
-);
+const MEANING_OF = new Map<string, Meaning>();
+for (const [meaning, names] of NAMES) for (const name of names.split(/\s+/)) MEANING_OF.set(name, meaning);
 
 /** Prefixes of page states and of WordPress taxonomies: `has-comments` is not a comment. */
 const STATES = new Set(
@@ -107,7 +106,8 @@ export function meaningOf(tag: Tag): Meaning {
     let found = known.get(names);
     if (found === undefined) {
       found = '';
-      for (const token of names.split(/\s+/)) found = worse(found, meaningOfToken(token));
+      for (const token of names.split(names.includes('\n') ? /\s+/ : ' '))
+        found = worse(found, meaningOfToken(token));
       // Limits the cache on pages that generate their class names.
       if (known.size > 5000) known.clear();
       known.set(names, found);

@@ -11,16 +11,21 @@ function isHome(heading: Element): boolean {
  * preferably an `h1`; else the first `h1` in an article; else the first `h1` with more than two words.
  */
 export function findHeadline(document: Document, top: Element): Element | undefined {
-  const titles = [
-    bare(document.querySelector('meta[property="og:title"]')?.getAttribute('content')),
-    bare(document.querySelector('title')?.textContent),
-  ].filter(Boolean);
+  const stated = [
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+    document.querySelector('title')?.textContent,
+  ];
+  let titles: readonly string[] | undefined;
   const isTitle = (heading: Element): boolean => {
-    const text = bare(heading.textContent);
+    const whole = (heading.textContent ?? '').trim();
+    // Most pages state their headline word for word.
+    if (whole.length > 12 && stated.some((title) => title?.startsWith(whole))) return true;
+    const text = bare(whole);
+    titles ??= stated.map(bare).filter(Boolean);
     return text.length > 12 && titles.some((title) => title.startsWith(text) || text.startsWith(title));
   };
   const usable = (heading: Element): boolean =>
-    bare(heading.textContent) !== '' && !isHidden(tagOf(heading)) && !isHome(heading);
+    heading.textContent?.trim() !== '' && !isHidden(tagOf(heading)) && !isHome(heading);
   const first = [...top.querySelectorAll('h1')].filter(usable);
   return (
     first.find(isTitle) ??

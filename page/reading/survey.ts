@@ -3,9 +3,9 @@ import { isOnlyLinks } from './link-lists.ts';
 import { placeIn } from './misnamed.ts';
 import type { Place } from './place.ts';
 import { ancestorsOf, Places } from './places.ts';
-import { type Prose, ProseSearch, proseOf } from './prose.ts';
+import { Prose, ProseSearch } from './prose-search.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
-import { MIN_PARAGRAPH } from './text-counts.ts';
+import { MIN_PARAGRAPH, TextCount } from './text-counts.ts';
 import { bodyOf, isBlock, parentOf, tagOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
@@ -90,19 +90,8 @@ export function* stepsOfSurvey(element: Element): Steps<Survey> {
     return places.countFrom(places.top);
   });
   places.keep(count);
-  return new ProseSurvey(places, proseOf(count), false);
+  return new ProseSurvey(places, new Prose().addAll(count), false);
 }
-
-/** Adds prose to all elements around it, or subtracts it if `sign` is -1. */
-function addAbove(below: Place | undefined, { prose, beside, never }: Amounts, sign: 1 | -1): void {
-  for (let up = below; up; up = up.above) {
-    up.prose += sign * prose;
-    up.beside += sign * beside;
-    up.never += sign * never;
-  }
-}
-
-type Amounts = Pick<Place, 'prose' | 'beside' | 'never'>;
 
 /** Where the prose of a page is, and thereby its article. */
 class ProseSurvey implements Survey {
@@ -121,19 +110,18 @@ class ProseSurvey implements Survey {
   /** Parts of the story whose names say that they are beside it. */
   private readonly misnamed = new WeakSet<Element>();
 
-  constructor(places: Places, found: readonly Prose[], isNative: boolean) {
+  constructor(places: Places, { holding, longest }: Prose, isNative: boolean) {
     this.places = places;
     this.all = places.top;
     this.isNative = isNative;
     const top = this.all.element;
-    const holding = this.add(found);
     const { prose, beside, never } = this.all;
     // Some pages call every wrapper “sidebar”, and some contain only comments.
     this.takesBeside = beside > 3 * prose;
     this.takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
     const story = this.findMisnamed(holding);
     this.surveyed = this.proseIn(this.all);
-    this.body = this.findBody(story ?? this.all, holding) ?? story?.element;
+    this.body = this.findBody(story ?? this.all, longest ? [...holding, longest] : holding) ?? story?.element;
     const { headline } = places;
     this.headline = headline;
     let core = this.body;
@@ -193,39 +181,25 @@ class ProseSurvey implements Survey {
     if (above.isUnread) return true;
     if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
     const before = places.forget(element);
-    if (before) addAbove(above, before, -1);
-    this.add(this.findProse(element));
+    for (let up: Place | undefined = above; before && up; up = up.above) {
+      up.prose -= before.prose;
+      up.beside -= before.beside;
+      up.never -= before.never;
+    }
+    this.findProse(element);
     const prose = this.proseIn(this.all);
     return this.core
       ? prose < 2 * this.surveyed && (!this.isNative || prose >= CERTAIN_PROSE)
       : prose < MIN_PROSE;
   }
 
-  private findProse(element: Element): readonly Prose[] {
+  /** Adds the prose in a new element, in the way in which the page was surveyed. */
+  private findProse(element: Element): void {
     const { places } = this;
-    if (this.isNative) {
-      const search = new ProseSearch(element, places);
-      while (search.step());
-      return search.found;
-    }
     const place = places.of(element);
-    if (!place) return [];
-    const count = places.countFrom(place);
-    while (count.step());
-    places.keep(count);
-    return proseOf(count);
-  }
-
-  /** Adds prose to the elements around it. Returns these, each before those in it. */
-  private add(found: readonly Prose[]): Set<Place> {
-    const holding = new Set<Place>();
-    for (const { place, length } of found) {
-      addAbove(place, { prose: 0, beside: 0, never: 0, [place.doubt]: length }, 1);
-      const path: Place[] = [];
-      for (let up: Place | undefined = place; up && !holding.has(up); up = up.above) path.push(up);
-      for (const up of path.reverse()) holding.add(up);
-    }
-    return holding;
+    const walk = this.isNative ? new ProseSearch(element, places) : place && places.countFrom(place);
+    while (walk?.step());
+    if (walk instanceof TextCount) new Prose().addAll(walk);
   }
 
   /** The prose in an element that counts as the article's. */

@@ -36,7 +36,7 @@ export function runsIn(element: Element): Run[] {
   let start = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     runs.push({ node, start });
-    start += node.data.length;
+    start += node.length;
   }
   return runs;
 }

@@ -5,27 +5,48 @@ import { NODES_A_STEP, type Walk } from './slices.ts';
 import { isProse, MIN_PARAGRAPH, type TextCount } from './text-counts.ts';
 import { isPlain } from './whole-text.ts';
 
-/** A block whose text is prose, and the length of that text in UTF-16 units. */
-export type Prose = { readonly place: Place; readonly length: number };
-
 /** What the browser can find by itself: paragraphs, preformatted text, and text that is broken into lines. */
 const PARAGRAPHS = 'p, pre, :not(p) > br';
 
-/** Returns the prose that a count of all text has found. */
-export const proseOf = ({ results }: TextCount): Prose[] =>
-  results.flatMap(({ place, flow }) => (place.isBlock && isProse(flow) ? { place, length: flow.text } : []));
+/** The prose that was found on a page. */
+export class Prose {
+  /** The elements around it, and paragraphs that are doubtful by their own zone; each before those in it. */
+  readonly holding = new Set<Place>();
+  /** The longest paragraph. */
+  longest: Place | undefined;
+
+  /** Adds the text of a block to all elements around it. */
+  add(place: Place, length: number): void {
+    if (place.isProse) return;
+    place.isProse = true;
+    for (let up: Place | undefined = place; up; up = up.above) up[place.doubt] += length;
+    if (!this.longest || length > lengthOf(this.longest)) this.longest = place;
+    const path = place.doubt === place.above?.doubt ? [] : [place];
+    for (let up = place.above; up && !this.holding.has(up); up = up.above) path.push(up);
+    for (const up of path.reverse()) this.holding.add(up);
+  }
+
+  /** Adds what a count of all text has found. */
+  addAll({ results }: TextCount): this {
+    for (const { place, flow } of results) if (place.isBlock && isProse(flow)) this.add(place, flow.text);
+    return this;
+  }
+}
+
+const lengthOf = (place: Place): number => place[place.doubt];
 
 /** Finds the paragraphs of prose in an element by a native search. Nothing else in it is looked at. */
 export class ProseSearch implements Walk {
-  readonly found: Prose[] = [];
+  readonly found = new Prose();
   private readonly places: Places;
-  private readonly listed: readonly Element[];
+  private readonly listed: NodeListOf<Element>;
   private readonly seen = new Set<Element>();
   private next = 0;
 
   constructor(top: Element, places: Places) {
     this.places = places;
-    this.listed = [...(top.matches(PARAGRAPHS) ? [top] : []), ...top.querySelectorAll(PARAGRAPHS)];
+    this.listed = top.querySelectorAll(PARAGRAPHS);
+    if (top.matches(PARAGRAPHS)) this.look(top);
   }
 
   step(): boolean {
@@ -49,17 +70,11 @@ export class ProseSearch implements Walk {
     let place = this.places.of(element);
     if (!place || place.isUnread) return;
     if (isPlain(element)) {
-      if (2 * linkedIn(element) < length) this.add(place, length);
+      if (2 * linkedIn(element) < length) this.found.add(place, length);
       return;
     }
     while (!place.isBlock && place.above) place = place.above;
     const { flow } = this.places.countsOf(place);
-    if (isProse(flow)) this.add(place, flow.text);
-  }
-
-  private add(place: Place, length: number): void {
-    if (place.isProse) return;
-    place.isProse = true;
-    this.found.push({ place, length });
+    if (isProse(flow)) this.found.add(place, flow.text);
   }
 }
