@@ -12,15 +12,12 @@ const PARAGRAPHS = 'p, pre, :not(p) > br';
 export class Prose {
   /** The elements around it, and paragraphs that are doubtful by their own zone; each before those in it. */
   readonly holding = new Set<Place>();
-  /** The longest paragraph. */
-  longest: Place | undefined;
 
   /** Adds the text of a block to all elements around it. */
   add(place: Place, length: number): void {
     if (place.isProse) return;
     place.isProse = true;
     for (let up: Place | undefined = place; up; up = up.above) up[place.doubt] += length;
-    if (!this.longest || length > lengthOf(this.longest)) this.longest = place;
     const path = place.doubt === place.above?.doubt ? [] : [place];
     for (let up = place.above; up && !this.holding.has(up); up = up.above) path.push(up);
     for (const up of path.reverse()) this.holding.add(up);
@@ -32,8 +29,6 @@ export class Prose {
     return this;
   }
 }
-
-const lengthOf = (place: Place): number => place[place.doubt];
 
 /** Finds the paragraphs of prose in an element by a native search. Nothing else in it is looked at. */
 export class ProseSearch implements Walk {

@@ -110,7 +110,7 @@ class ProseSurvey implements Survey {
   /** Parts of the story whose names say that they are beside it. */
   private readonly misnamed = new WeakSet<Element>();
 
-  constructor(places: Places, { holding, longest }: Prose, isNative: boolean) {
+  constructor(places: Places, { holding }: Prose, isNative: boolean) {
     this.places = places;
     this.all = places.top;
     this.isNative = isNative;
@@ -121,7 +121,7 @@ class ProseSurvey implements Survey {
     this.takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
     const story = this.findMisnamed(holding);
     this.surveyed = this.proseIn(this.all);
-    this.body = this.findBody(story ?? this.all, longest ? [...holding, longest] : holding) ?? story?.element;
+    this.body = this.findBody(story ?? this.all, holding) ?? story?.element;
     const { headline } = places;
     this.headline = headline;
     let core = this.body;
@@ -207,7 +207,7 @@ class ProseSurvey implements Survey {
     return prose + (this.takesBeside ? beside : 0) + (this.takesNever ? never : 0);
   }
 
-  /** Returns the smallest element that contains most of the prose in `top`. */
+  /** Returns the smallest element around paragraphs that contains most of the prose in `top`. */
   private findBody(top: Place, holding: Iterable<Place>): Element | undefined {
     const total = this.proseIn(top);
     if (total < MIN_PROSE) return;
