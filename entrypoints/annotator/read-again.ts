@@ -57,7 +57,8 @@ export async function readAgain(
   const known = new Set(blocks);
   const all = places.inOrder();
   const read = all.filter((block) => !known.has(block));
-  const unseen = unseenTwins(all, read);
+  const unseen = await stepInSlices(unseenTwins(all, read), signal);
+  if (!unseen) return;
   return {
     survey,
     blocks: all.filter((block) => known.has(block) || !unseen.has(block)),

@@ -273,7 +273,7 @@ export type Article = {
 export function* stepsOfArticle(document: Document): Steps<Article> {
   const survey = yield* stepsOfSurvey(bodyOf(document));
   const { blocks, unseen } = yield* stepsOfReading(survey.root, survey, TOP);
-  const twins = unseenTwins(blocks);
+  const twins = yield* unseenTwins(blocks);
   return {
     survey,
     blocks: twins.size > 0 ? blocks.filter((block) => !twins.has(block)) : blocks,

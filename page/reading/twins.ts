@@ -1,5 +1,10 @@
+import type { Steps } from './slices.ts';
+
 /** Number of UTF-16 units in which the texts of two neighbours must agree to be twins. */
 const ALIKE = 6;
+
+/** Number of blocks that are compared in one step. */
+const BLOCKS_A_STEP = 512;
 
 /** Milliseconds after a change of the window's size in which it may still change. */
 const SETTLE_MS = 250;
@@ -13,14 +18,15 @@ const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * once for wide windows and once for narrow ones. Looks only for the texts of `fresh`, if given. Asks for layout only
  * where a text is there twice.
  */
-export function unseenTwins<B extends { readonly element: Element; readonly text: string }>(
+export function* unseenTwins<B extends { readonly element: Element; readonly text: string }>(
   blocks: readonly B[],
   fresh?: readonly B[],
-): Set<B> {
+): Steps<Set<B>> {
   const asked = fresh && new Set(fresh.map(({ text }) => text.trim()));
   const first = new Map<string, B>();
   const twins = new Map<string, B[]>();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const text = block.text.trim();
     if (asked?.has(text) === false) continue;
     const other = first.get(text);
