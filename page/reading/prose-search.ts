@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 import { NODES_A_STEP, type Walk } from './slices.ts';
 import { isProse, MIN_PARAGRAPH, type TextCount } from './text-counts.ts';
+import { isRunning } from './tree.ts';
 import { isPlain } from './whole-text.ts';
 
 /** What the browser can find by itself: paragraphs, preformatted text, and text that is broken into lines. */
@@ -55,9 +56,12 @@ export class ProseSearch implements Walk {
   }
 
   private look(listed: Element): void {
-    const element = listed.localName === 'br' ? listed.parentElement : listed;
+    const isBreak = listed.localName === 'br';
+    // Many pages have breaks between paragraphs, with no text beside them.
+    if (isBreak && !isRunning(listed.previousSibling) && !isRunning(listed.nextSibling)) return;
+    const element = isBreak ? listed.parentElement : listed;
     if (!element || this.seen.has(element)) return;
-    if (element !== listed) this.seen.add(element);
+    if (isBreak) this.seen.add(element);
     const text = element.textContent ?? '';
     if (text.length < MIN_PARAGRAPH) return;
     const length = text.trim().length;

@@ -79,7 +79,8 @@ export const isHidden = (tag: Tag): boolean => {
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
-const isRunning = (node: Node | null): boolean =>
+/** Whether a node is a text that is not only white space. */
+export const isRunning = (node: Node | null): boolean =>
   node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 
 /** Maximum length of a drop cap with the space around it, in UTF-16 units. */
