@@ -4,6 +4,16 @@ import { type Zone, zoneOf } from './zone.ts';
 /** Why prose may not belong to the article; `prose` if it does. */
 type Doubt = 'prose' | 'beside' | 'never';
 
+/** The counts of an element's flat tree. Lengths are in UTF-16 code units. */
+export type Counts = {
+  readonly place: Place;
+  /** The text that flows in the nearest block, which is this element or one above it. */
+  readonly flow: { text: number; linked: number };
+  text: number;
+  /** Text in paragraphs long enough to be prose, unless a zone makes it doubtful. */
+  prose: number;
+};
+
 /** What an element is by its own name and attributes and by those of the elements around it. */
 export type Place = {
   readonly element: Element;
@@ -25,6 +35,8 @@ export type Place = {
   prose: number;
   beside: number;
   never: number;
+  /** The last count of all its text, and the number of changes of the page before it. */
+  counted: { readonly counts: Counts; readonly changes: number } | undefined;
 };
 
 /** Elements whose inline elements are parts of sentences. */
@@ -60,5 +72,6 @@ export function placeOf(element: Element, above: Place | undefined, headlined: R
     prose: 0,
     beside: 0,
     never: 0,
+    counted: undefined,
   };
 }

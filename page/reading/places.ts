@@ -1,5 +1,5 @@
-import { type Place, placeOf } from './place.ts';
-import { type Counts, TextCount } from './text-counts.ts';
+import { type Counts, type Place, placeOf } from './place.ts';
+import { TextCount } from './text-counts.ts';
 import { parentOf } from './tree.ts';
 
 /** Judges the elements of a page, and counts the text in them, when they are asked for and once only. */
@@ -11,7 +11,7 @@ export class Places {
   private readonly headlined: Set<Element>;
   /** Elements that leave the page are released. */
   private readonly places = new WeakMap<Element, Place>();
-  private counts = new WeakMap<Element, Counts>();
+  private changes = 0;
 
   constructor(top: Element, headline: Element | undefined) {
     this.headline = headline;
@@ -33,8 +33,7 @@ export class Places {
 
   /** Counts the text in an element. */
   countsOf(place: Place): Counts {
-    const known = this.counts.get(place.element);
-    if (known) return known;
+    if (place.counted?.changes === this.changes) return place.counted.counts;
     const count = this.countFrom(place);
     while (count.step());
     return this.keep(count);
@@ -47,14 +46,15 @@ export class Places {
 
   /** Keeps the results of a count that has ended, and returns that of its top. */
   keep({ results }: TextCount): Counts {
-    for (const counts of results) this.counts.set(counts.place.element, counts);
+    const { changes } = this;
+    for (const counts of results) counts.place.counted = { counts, changes };
     return results[0] as Counts;
   }
 
   /** Forgets an element that has changed, with all that is in it. Returns its place before. */
   forget(element: Element): Place | undefined {
     const before = this.places.get(element);
-    this.counts = new WeakMap();
+    this.changes += 1;
     this.places.delete(element);
     if (before) for (const inner of element.getElementsByTagName('*')) this.places.delete(inner);
     return before;

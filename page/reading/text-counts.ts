@@ -1,16 +1,6 @@
-import type { Place } from './place.ts';
+import type { Counts, Place } from './place.ts';
 import { NODES_A_STEP, type Walk } from './slices.ts';
 import { type Cursor, childrenOf, isStale, nextChild } from './tree.ts';
-
-/** The counts of an element's flat tree. Lengths are in UTF-16 code units. */
-export type Counts = {
-  readonly place: Place;
-  /** The text that flows in the nearest block, which is this element or one above it. */
-  readonly flow: { text: number; linked: number };
-  text: number;
-  /** Text in paragraphs long enough to be prose, unless a zone makes it doubtful. */
-  prose: number;
-};
 
 /** Minimum length of a prose paragraph, in UTF-16 units. A shorter one is a label, a teaser or a button. */
 export const MIN_PARAGRAPH = 80;
