@@ -56,10 +56,12 @@ export async function readAgain(
   if (signal.aborted) return;
   const known = new Set(blocks);
   const all = places.inOrder();
-  const unseen = unseenTwins(all);
+  const read = all.filter((block) => !known.has(block));
+  const unseen = await stepInSlices(unseenTwins(all, read), signal);
+  if (!unseen) return;
   return {
     survey,
     blocks: all.filter((block) => known.has(block) || !unseen.has(block)),
-    fresh: all.filter((block) => !known.has(block) && !unseen.has(block)),
+    fresh: read.filter((block) => !unseen.has(block)),
   };
 }

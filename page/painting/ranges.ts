@@ -1,5 +1,6 @@
-import type { Block, Run } from '../reading/blocks.ts';
+import type { Block } from '../reading/blocks.ts';
 import { plain } from '../reading/plain-text.ts';
+import type { Run } from '../reading/whole-text.ts';
 
 /** Returns the index of the last run of a block that starts at or before an offset; -1 if there is none. */
 function runAt(runs: readonly Run[], offset: number): number {

@@ -4,15 +4,10 @@ import { NODES_A_STEP, type Steps, stepsOfWalk, toEnd, type Walk } from './slice
 import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
 import { bodyOf, type Cursor, childrenOf, isStale, nextChild, parentOf } from './tree.ts';
 import { isUnseenTwin, unseenTwins } from './twins.ts';
+import { type Run, runsIn, wholeText } from './whole-text.ts';
 
 /** The role of a block on the page. */
 type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption' | 'cell' | 'item' | 'quote';
-
-/**
- * A text node of a block, and where its text starts in the block's text, in UTF-16 code units. The start is negative
- * if the first part of the node is in other blocks.
- */
-export type Run = { readonly node: Text; readonly start: number };
 
 /**
  * A unit of text, joined across inline elements but never across block elements. White space keeps its
@@ -21,6 +16,7 @@ export type Run = { readonly node: Text; readonly start: number };
 export type Block = {
   readonly element: Element;
   readonly text: string;
+  /** The text nodes of the block. They are found when they are first asked for. */
   readonly runs: readonly Run[];
   readonly kind: BlockKind;
   /** Counts headings and entries from the start of the page. Text before the first one is in section 0. */
@@ -126,13 +122,13 @@ class Reader implements Walk {
   /** Enters an element. Returns undefined if there is nothing to read in it. */
   private enter(element: Element, owner: Element, kind: BlockKind, around: boolean): Open | undefined {
     const { survey } = this;
+    const inside = survey.isInside(element, around);
+    if (!inside && !survey.hasContent(element)) return;
     if (survey.skips(element)) {
       if (survey.isBlock(element)) this.close(owner, kind);
       else if (this.text && survey.takesSpace(element)) this.text += ' ';
       return;
     }
-    const inside = survey.isInside(element, around);
-    if (!inside && !survey.hasContent(element)) return;
     if (isEntry(element) && inside && this.blocks.length > 0) this.nextSection('');
     const isBlock = survey.isBlock(element);
     const ownKind = this.kindOf(element, kind);
@@ -141,6 +137,7 @@ class Reader implements Walk {
       return;
     }
     if (isBlock) this.close(owner, kind);
+    if (isBlock && inside && this.takeWhole(element, ownKind)) return;
     return {
       cursor: childrenOf(element),
       owner: isBlock ? element : owner,
@@ -166,6 +163,7 @@ class Reader implements Walk {
 
   private append(node: Text, { owner, kind }: Open): void {
     const { data } = node;
+    if (!this.text && !data.trim()) return;
     for (const [from, to] of paragraphsIn(node, data)) {
       if (from > 0) this.close(owner, kind);
       const text = plain(data.slice(from, to));
@@ -188,10 +186,34 @@ class Reader implements Walk {
     this.text = '';
     this.runs = [];
     this.breaks = 0;
-    if (!text.trim()) return;
+    if (text.trim()) this.add(element, text, kind, runs);
+  }
+
+  /** Adds the block of an element whose text can be read as a whole. Returns false if it cannot. */
+  private takeWhole(element: Element, kind: BlockKind): boolean {
+    const { headline } = this.survey;
+    if (headline && headline !== element && element.contains(headline)) return false;
+    const text = wholeText(element);
+    if (text?.trim()) this.add(element, text, kind, undefined);
+    return text !== undefined;
+  }
+
+  private add(element: Element, text: string, kind: BlockKind, found: readonly Run[] | undefined): void {
     if (kind === 'heading' || kind === 'headline') this.nextSection(text.trim().replace(/\s+/g, ' '));
     const { section, heading, above } = this;
-    this.blocks.push({ element, text, runs, kind, section, heading, above });
+    let runs = found;
+    this.blocks.push({
+      element,
+      text,
+      get runs() {
+        runs ??= runsIn(element);
+        return runs;
+      },
+      kind,
+      section,
+      heading,
+      above,
+    });
     this.above += text.length;
   }
 }
@@ -251,7 +273,7 @@ export type Article = {
 export function* stepsOfArticle(document: Document): Steps<Article> {
   const survey = yield* stepsOfSurvey(bodyOf(document));
   const { blocks, unseen } = yield* stepsOfReading(survey.root, survey, TOP);
-  const twins = unseenTwins(blocks);
+  const twins = yield* unseenTwins(blocks);
   return {
     survey,
     blocks: twins.size > 0 ? blocks.filter((block) => !twins.has(block)) : blocks,

@@ -43,9 +43,8 @@ const NAMES: readonly (readonly [Meaning, string])[] = [
   ],
 ];
 const RANK: Readonly<Record<Meaning, number>> = { unseen: 0, never: 1, beside: 2, standfirst: 3, '': 4 };
-const MEANING_OF = new Map(
-  NAMES.flatMap(([meaning, names]) => names.split(/\s+/).map((name) => [name, meaning] as const)),
-);
+const MEANING_OF = new Map<string, Meaning>();
+for (const [meaning, names] of NAMES) for (const name of names.split(/\s+/)) MEANING_OF.set(name, meaning);
 
 /** Prefixes of page states and of WordPress taxonomies: `has-comments` is not a comment. */
 const STATES = new Set(
@@ -54,23 +53,34 @@ const STATES = new Set(
 
 const worse = (one: Meaning, other: Meaning): Meaning => (RANK[one] <= RANK[other] ? one : other);
 
+/** Returns a word up to its first digit: `ad300` is an `ad`. */
+function withoutNumber(word: string): string {
+  for (let at = 0; at < word.length; at++) if ((word[at] as string) <= '9') return word.slice(0, at);
+  return word;
+}
+
+/** Returns the words of a name. Most names have no capitals, so that no pattern is needed. */
+function wordsOf(name: string): string[] {
+  const lower = name.toLowerCase();
+  const split = lower === name ? name : name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  return split.replaceAll('_', '-').replaceAll(':', '-').replaceAll('.', '-').split('-');
+}
+
 function meaningOfToken(token: string): Meaning {
-  const words = token
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_:.]/);
+  const words = wordsOf(token);
   let meaning: Meaning = '';
-  for (const [index, word] of words.entries()) {
-    // A number may follow a word directly: `ad300` is an `ad`.
-    const bare = word.replace(/\d.*$/, '');
+  let before = '';
+  for (const word of words) {
+    const bare = withoutNumber(word);
     const found = MEANING_OF.get(bare) ?? (bare.startsWith('fbcomments') ? 'never' : '');
     meaning = worse(meaning, found);
-    if (index > 0) meaning = worse(meaning, MEANING_OF.get(`${words[index - 1]}-${bare}`) ?? '');
+    if (before) meaning = worse(meaning, MEANING_OF.get(`${before}-${bare}`) ?? '');
+    before = word;
   }
+  if (meaning === '' || meaning === 'unseen' || words.length < 2) return meaning;
   // `tag-cloud` is a name, although `tag-` begins the name of a state.
-  const isState =
-    words.length > 1 && STATES.has(words[0] ?? '') && !MEANING_OF.has(`${words[0]}-${words[1]}`);
-  return isState && meaning !== 'unseen' ? '' : meaning;
+  const isState = STATES.has(words[0] ?? '') && !MEANING_OF.has(`${words[0]}-${words[1]}`);
+  return isState ? '' : meaning;
 }
 
 const known = new Map<string, Meaning>();
@@ -95,7 +105,9 @@ export function meaningOf(tag: Tag): Meaning {
     if (!names) continue;
     let found = known.get(names);
     if (found === undefined) {
-      found = names.split(/\s+/).map(meaningOfToken).reduce(worse, '');
+      found = '';
+      for (const token of names.split(names.includes('\n') ? /\s+/ : ' '))
+        found = worse(found, meaningOfToken(token));
       // Limits the cache on pages that generate their class names.
       if (known.size > 5000) known.clear();
       known.set(names, found);

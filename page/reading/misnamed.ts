@@ -1,4 +1,6 @@
-import type { Facts } from './text-counts.ts';
+import { linksIn } from './link-lists.ts';
+import type { Place } from './place.ts';
+import type { Places } from './places.ts';
 
 /** Names that tell what is in an element. Others, such as “banner” or “sidebar”, only tell its place. */
 const TELLING =
@@ -15,17 +17,17 @@ const MAX_LINKED = 0.2;
  * Returns what an element is whose name says that it is beside the story, although it is not: the story, which has most
  * of the page's prose, or its opening, which has nothing but prose and after which most of the story follows.
  */
-export function placeIn(
-  { above, element, beside, never, doubt, text, linked }: Facts,
-  all: Facts,
-  factsOf: (element: Element) => Facts | undefined,
-): 'story' | 'opening' | undefined {
-  const own = beside + never;
-  if (doubt === 'prose' || above?.doubt !== 'prose' || own < MIN_PROSE || linked > MAX_LINKED * text) return;
+export function placeIn(place: Place, all: Place, places: Places): 'story' | 'opening' | undefined {
+  const { above, element, doubt } = place;
+  const own = place.beside + place.never;
+  if (doubt === 'prose' || above?.doubt !== 'prose' || own < MIN_PROSE) return;
   if (ASIDE.test(element.localName) || TELLING.test(`${element.className} ${element.id}`)) return;
-  const whole = all.prose + all.beside + all.never;
-  if (own > (above.headline ? 1 / 2 : 2 / 3) * whole) return 'story';
-  const isOpening = OPENING.test(element.className) && own >= MIN_PROSE_SHARE * text;
-  const next = isOpening && element.nextElementSibling && factsOf(element.nextElementSibling);
-  return next && !next.headline && 2 * next.prose >= all.prose ? 'opening' : undefined;
+  const isStory = own > (above.hasHeadline ? 1 / 2 : 2 / 3) * (all.prose + all.beside + all.never);
+  if (!isStory && !OPENING.test(element.className)) return;
+  const { text, linked } = linksIn(element);
+  if (linked > MAX_LINKED * text) return;
+  if (isStory) return 'story';
+  const next = own >= MIN_PROSE_SHARE * places.countsOf(place).text && element.nextElementSibling;
+  const follows = next && places.of(next);
+  return follows && !follows.hasHeadline && 2 * follows.prose >= all.prose ? 'opening' : undefined;
 }

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Number of nodes that a walk visits in one step. */
-export const NODES_A_STEP = 64;
+export const NODES_A_STEP = 16;
 
 /** A walk over the nodes of a page. */
 export type Walk = {

@@ -1,8 +1,12 @@
 import { findHeadline } from './headline.ts';
+import { isOnlyLinks } from './link-lists.ts';
 import { placeIn } from './misnamed.ts';
+import type { Place } from './place.ts';
+import { ancestorsOf, Places } from './places.ts';
+import { Prose, ProseSearch } from './prose-search.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
-import { addTo, countBelow, type Facts, MIN_PARAGRAPH, TextCount } from './text-counts.ts';
-import { bodyOf, childrenOf, isBlock, nextChild, parentOf, tagOf } from './tree.ts';
+import { MIN_PARAGRAPH, TextCount } from './text-counts.ts';
+import { bodyOf, isBlock, parentOf, tagOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
 /** Where a page's article is, and what to skip, at the time of the survey. Pass later changes to `update`. */
@@ -33,31 +37,23 @@ export type Survey = {
 
 /** Minimum prose for a page to have a core, in UTF-16 units. With less, all of the page is read. */
 const MIN_PROSE = 600;
+/** Prose in paragraphs that shows where the article is. With less, all text of the page is counted. */
+const CERTAIN_PROSE = 1200;
 /** Minimum prose of another article beside the core, in UTF-16 units, as on a page with endless scrolling. */
 const MIN_SECOND_ARTICLE = 400;
 const CORE_SHARE = 0.9;
 const KEPT_SHARE = 0.4;
 const MAJORITY = 0.6;
-const LINK_SHARE = 0.8;
-/** Minimum share of links in a line of links that begins with a label, and their minimum number. */
-const LABELLED_SHARE = 0.65;
-const LABELLED_LINKS = 3;
 
-const UNSEEN = /^(?:script|style|template|noscript|link|meta|wbr|rp|rtc?)$/;
-const LISTS = /^(?:ul|ol|div|section|table|p|h[2-6]|dl|figure|article)$/;
-const LINES = /^(?:ul|ol|li|div|section|p|dl|dd)$/;
-const SENTENCE_END = /[.!?…][\s"'”’»)\]]*$/;
+const UNSEEN = new Set('script style template noscript link meta wbr rp rt rtc'.split(' '));
 
 const isArticleElement = (element: Element): boolean =>
   element.localName === 'article' ||
   element.getAttribute('role') === 'article' ||
   element.getAttribute('itemprop') === 'articleBody';
 
-/** Counts by element. Elements that leave the page are released. */
-type Counts = WeakMap<Element, Facts>;
-
 /** Returns where an element stands compared with another one, whose ancestors in the flat tree are `around`. */
-function placeOf(element: Element, other: Element, around: ReadonlySet<Element>): 'before' | 'in' | 'behind' {
+function orderOf(element: Element, other: Element, around: ReadonlySet<Element>): 'before' | 'in' | 'behind' {
   let child: Node = element;
   for (let up = parentOf(child); up && !around.has(up); up = parentOf(up)) {
     if (up === other) return 'in';
@@ -68,131 +64,98 @@ function placeOf(element: Element, other: Element, around: ReadonlySet<Element>)
   return 'behind';
 }
 
-/** Returns the smallest element that contains most of the prose below `top`. */
-function proseOf(top: Element, counts: Counts): Element | undefined {
-  const total = counts.get(top)?.prose ?? 0;
-  if (total < MIN_PROSE) return;
-  let body = top;
-  for (let next: Element | undefined = top; next; ) {
-    body = next;
-    next = undefined;
-    const children = childrenOf(body);
-    for (let child = nextChild(children); child; child = nextChild(children))
-      if ((counts.get(child as Element)?.prose ?? 0) >= CORE_SHARE * total) next = child as Element;
-  }
-  return body;
-}
-
-const ancestorsOf = (element: Element | undefined): Set<Element> => {
-  const found = new Set<Element>();
-  for (let up = element && parentOf(element); up; up = parentOf(up)) found.add(up);
-  return found;
-};
-
 /** Surveys the whole page that contains an element, without pausing. */
 export const surveyPage = (element: Element): Survey => toEnd(stepsOfSurvey(element));
 
-/** Surveys the whole page that contains an element, in steps: one walk, without layout. */
+/**
+ * Surveys the whole page that contains an element, in steps, without layout. The browser finds its paragraphs; only if
+ * they have little prose is all of the page walked.
+ */
 export function* stepsOfSurvey(element: Element): Steps<Survey> {
   const page = bodyOf(element.ownerDocument);
   let top = element;
   for (let up = parentOf(element); up && top !== page; up = parentOf(up)) top = up;
-  const begin = () => new TextCount(top, undefined, findHeadline(element.ownerDocument, top));
-  const { headline, results } = yield* stepsOfWalk(begin);
-  return new CountedSurvey(headline, results);
-}
-
-const isLinkList = ({ element, text, linked }: Facts): boolean =>
-  LISTS.test(element.localName) && text > 0 && linked >= LINK_SHARE * text;
-
-/** Whether an element contains only links to places on the same page, such as a list of an article's contents. */
-const isContents = ({ element, text, jumps, jumped }: Facts): boolean =>
-  LISTS.test(element.localName) && jumps > 1 && jumped >= LINK_SHARE * text;
-
-/** Whether an element is a label with links, such as “Topics: …”, and not a sentence with many links. */
-const isLabelled = ({ element, text, linked, links }: Facts): boolean =>
-  LINES.test(element.localName) &&
-  links >= LABELLED_LINKS &&
-  linked >= LABELLED_SHARE * text &&
-  !SENTENCE_END.test(element.textContent ?? '');
-
-/** Whether an element is a link to a topic that is not in a sentence. */
-const isTag = ({ element, flow }: Facts): boolean =>
-  element.localName === 'a' &&
-  /\btag\b/.test(element.getAttribute('rel') ?? '') &&
-  (flow.text < MIN_PARAGRAPH || flow.linked >= flow.text / 2);
-
-/** Subtracts an element's old counts from those of all elements above it, and adds its new ones. */
-function addAbove(above: Facts, before: Facts | undefined, after: Facts | undefined): void {
-  for (let up: Facts | undefined = above; up; up = up.above) {
-    if (before) addTo(up, before, -1);
-    if (after) addTo(up, after, 1);
-  }
-}
-
-/** Returns a function that counts doubtful prose as the article's if the page has hardly any other. */
-function doubtOf({ prose, beside, never }: Facts): (facts: Facts) => void {
-  // Some pages call every wrapper “sidebar”, and some contain only comments.
-  const takesBeside = beside > 3 * prose;
-  const takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
-  return (facts) => {
-    if (takesBeside) facts.prose += facts.beside;
-    if (takesNever) facts.prose += facts.never;
+  const headline = findHeadline(element.ownerDocument, top);
+  yield;
+  let places = new Places(top, headline);
+  const begin = () => {
+    places = new Places(top, headline);
+    return new ProseSearch(top, places);
   };
+  const { found } = yield* stepsOfWalk(begin);
+  const survey = new ProseSurvey(places, found, true);
+  if (survey.isCertain()) return survey;
+  const count = yield* stepsOfWalk(() => {
+    places = new Places(top, headline);
+    return places.countFrom(places.top);
+  });
+  places.keep(count);
+  return new ProseSurvey(places, new Prose().addAll(count), false);
 }
 
-/** The counts of a page, and where its article is. */
-class CountedSurvey implements Survey {
+/** Where the prose of a page is, and thereby its article. */
+class ProseSurvey implements Survey {
   readonly root: Element;
   readonly headline: Element | undefined;
   readonly core: Element | undefined;
-  private readonly counts: Counts = new WeakMap();
-  private readonly all: Facts;
+  private readonly places: Places;
+  private readonly all: Place;
+  /** Whether only the paragraphs were searched. */
+  private readonly isNative: boolean;
   private readonly surveyed: number;
   private readonly body: Element | undefined;
   private readonly aroundBody: ReadonlySet<Element>;
-  private readonly aroundHeadline: ReadonlySet<Element>;
-  private readonly take: (facts: Facts) => void;
+  private readonly takesBeside: boolean;
+  private readonly takesNever: boolean;
   /** Parts of the story whose names say that they are beside it. */
   private readonly misnamed = new WeakSet<Element>();
 
-  constructor(headline: Element | undefined, counted: readonly Facts[]) {
-    this.all = counted[0] as Facts;
+  constructor(places: Places, { holding }: Prose, isNative: boolean) {
+    this.places = places;
+    this.all = places.top;
+    this.isNative = isNative;
     const top = this.all.element;
+    const { prose, beside, never } = this.all;
+    // Some pages call every wrapper “sidebar”, and some contain only comments.
+    this.takesBeside = beside > 3 * prose;
+    this.takesNever = prose + beside < MIN_PROSE && never > 3 * (prose + beside);
+    const story = this.findMisnamed(holding);
+    this.surveyed = this.proseIn(this.all);
+    this.body = this.findBody(story ?? this.all, holding) ?? story?.element;
+    const { headline } = places;
     this.headline = headline;
-    this.take = doubtOf(this.all);
-    this.count(counted);
-    const story = this.findMisnamed(counted);
-    this.surveyed = this.all.prose;
-    this.body = proseOf(story ?? top, this.counts) ?? story;
     let core = this.body;
-    while (core && headline && core !== top && !this.counts.get(core)?.headline) core = parentOf(core) ?? top;
+    while (core && headline && core !== top && !places.of(core)?.hasHeadline) core = parentOf(core) ?? top;
     this.core = core?.closest('article') ?? core;
     this.root = this.core?.closest('main, [role="main"]') ?? top;
     this.aroundBody = ancestorsOf(this.body);
-    this.aroundHeadline = ancestorsOf(headline);
+  }
+
+  /** Whether there is so much prose that it shows where the article is. */
+  isCertain(): boolean {
+    return this.surveyed >= CERTAIN_PROSE;
   }
 
   skips(element: Element): boolean {
-    const facts = this.counts.get(element);
-    const zone = facts?.zone ?? zoneOf(element, tagOf(element), false);
-    if (zone === 'silent' || zone === 'hidden') return true;
-    if (facts && this.isKept(facts)) return false;
+    const place = this.places.of(element);
+    const zone = place?.zone ?? zoneOf(element, tagOf(element), false);
+    if (zone === 'silent' || zone === 'hidden' || place?.isUnread) return true;
+    if (place && this.isKept(place)) return false;
     if (zone === 'never' || zone === 'beside') return true;
-    if (!facts) return false;
-    return [isLinkList, isContents, isLabelled, isTag].some((is) => is(facts)) || this.isLeftover(facts);
+    if (!place) return false;
+    return isOnlyLinks(place) || this.isLeftover(place);
   }
 
   takesSpace(element: Element): boolean {
-    return !UNSEEN.test(element.localName) && this.counts.get(element)?.zone !== 'hidden';
+    return !UNSEEN.has(element.localName) && this.places.of(element)?.zone !== 'hidden';
   }
 
   isBlock(element: Element): boolean {
-    return this.counts.get(element)?.isBlock ?? isBlock(element);
+    return this.places.of(element)?.isBlock ?? isBlock(element);
   }
 
   isStandfirst(element: Element): boolean {
-    return this.counts.get(element)?.zone === 'standfirst';
+    return this.places.of(element)?.zone === 'standfirst';
   }
 
   isInside(element: Element, around: boolean): boolean {
@@ -201,7 +164,7 @@ class CountedSurvey implements Survey {
   }
 
   isAround(element: Element): boolean {
-    return element === this.body || this.aroundBody.has(element) || this.aroundHeadline.has(element);
+    return element === this.body || this.aroundBody.has(element) || this.places.aroundHeadline.has(element);
   }
 
   hasContent(element: Element): boolean {
@@ -209,77 +172,107 @@ class CountedSurvey implements Survey {
   }
 
   update(element: Element): boolean {
-    const { headline } = this;
+    const { headline, places } = this;
     if (this.core?.isConnected === false || headline?.isConnected === false) return false;
     const parent = parentOf(element);
-    const above = parent ? this.counts.get(parent) : undefined;
-    // An unknown parent is inside something that is never read, or belongs to a page that replaced this one.
-    if (!above) return this.isInUnread(parent);
+    const above = parent ? places.of(parent) : undefined;
+    // The parent may belong to a page that replaced this one.
+    if (!above) return false;
     if (above.isUnread) return true;
     if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
-    const before = this.counts.get(element);
-    const fresh = countBelow(element, above, headline);
-    this.count(fresh);
-    addAbove(above, before, fresh[0]);
-    return this.core ? this.all.prose < 2 * this.surveyed : this.all.prose < MIN_PROSE;
+    const before = places.forget(element);
+    for (let up: Place | undefined = above; before && up; up = up.above) {
+      up.prose -= before.prose;
+      up.beside -= before.beside;
+      up.never -= before.never;
+    }
+    this.findProse(element);
+    const prose = this.proseIn(this.all);
+    return this.core
+      ? prose < 2 * this.surveyed && (!this.isNative || prose >= CERTAIN_PROSE)
+      : prose < MIN_PROSE;
   }
 
-  private count(counted: readonly Facts[]): void {
-    for (const facts of counted) {
-      this.take(facts);
-      this.counts.set(facts.element, facts);
-    }
+  /** Adds the prose in a new element, in the way in which the page was surveyed. */
+  private findProse(element: Element): void {
+    const { places } = this;
+    const place = places.of(element);
+    const walk = this.isNative ? new ProseSearch(element, places) : place && places.countFrom(place);
+    while (walk?.step());
+    if (walk instanceof TextCount) new Prose().addAll(walk);
+  }
+
+  /** The prose in an element that counts as the article's. */
+  private proseIn({ prose, beside, never }: Place): number {
+    return prose + (this.takesBeside ? beside : 0) + (this.takesNever ? never : 0);
+  }
+
+  /** Returns the smallest element around paragraphs that contains most of the prose in `top`. */
+  private findBody(top: Place, holding: Iterable<Place>): Element | undefined {
+    const total = this.proseIn(top);
+    if (total < MIN_PROSE) return;
+    let body = top;
+    for (const place of holding)
+      if (this.proseIn(place) >= CORE_SHARE * total && body.element.contains(place.element)) body = place;
+    return body.element;
   }
 
   /** Counts misnamed parts of the story as the article's. Returns the part that is all of the story. */
-  private findMisnamed(counted: readonly Facts[]): Element | undefined {
-    let story: Element | undefined;
-    for (const part of counted) {
-      const place = placeIn(part, this.all, (element) => this.counts.get(element));
-      if (!place) continue;
-      if (place === 'story') story = part.element;
+  private findMisnamed(holding: Iterable<Place>): Place | undefined {
+    let story: Place | undefined;
+    for (const part of holding) {
+      const kind = placeIn(part, this.all, this.places);
+      if (!kind) continue;
+      if (kind === 'story') story = part;
       this.misnamed.add(part.element);
       for (let up = part.above; up; up = up.above) {
         up.prose += part.beside + part.never;
         up.beside -= part.beside;
         up.never -= part.never;
       }
-      for (const facts of counted)
-        if (part.element.contains(facts.element)) {
-          facts.prose += facts.beside + facts.never;
-          facts.beside = 0;
-          facts.never = 0;
+      for (const place of holding)
+        if (part.element.contains(place.element)) {
+          place.prose += place.beside + place.never;
+          place.beside = 0;
+          place.never = 0;
         }
     }
     return story;
   }
 
   private isSecondArticle(element: Element): boolean {
-    return (this.counts.get(element)?.prose ?? 0) >= MIN_SECOND_ARTICLE;
+    const place = this.places.of(element);
+    return place !== undefined && this.proseIn(place) >= MIN_SECOND_ARTICLE;
   }
 
   /** Whether to read an element despite its zone. If there is little prose, comments are never read. */
-  private isKept(facts: Facts): boolean {
-    if (facts.headline || this.misnamed.has(facts.element)) return true;
-    return this.all.prose < MIN_PROSE
-      ? facts.zone !== 'never' && facts.text >= MAJORITY * this.all.text
-      : facts.prose >= KEPT_SHARE * this.all.prose;
+  private isKept(place: Place): boolean {
+    if (place.hasHeadline || this.misnamed.has(place.element)) return true;
+    const total = this.proseIn(this.all);
+    if (total >= MIN_PROSE) return this.proseIn(place) >= KEPT_SHARE * total;
+    if (place.zone === 'never') return false;
+    const { places } = this;
+    return places.countsOf(place).text >= MAJORITY * places.countsOf(this.all).text;
   }
 
   /** Whether an element before the headline or after the body is outside the article: neither prose nor a caption. */
-  private isLeftover({ element, prose, headline: hasHeadline }: Facts): boolean {
-    const { body, headline, aroundBody, aroundHeadline } = this;
-    if (prose > 0 || hasHeadline || aroundBody.has(element) || element === body) return false;
-    const parent = parentOf(element);
+  private isLeftover(place: Place): boolean {
+    const { body, headline, aroundBody, places } = this;
+    const { element, hasHeadline } = place;
+    if (this.proseIn(place) > 0 || hasHeadline || aroundBody.has(element) || element === body) return false;
+    const { aroundHeadline } = places;
+    const parent = place.above?.element;
     if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
     if (element.localName === 'figure' || element.localName === 'figcaption') return false;
-    if (headline && placeOf(element, headline, aroundHeadline) === 'before') return true;
-    return body !== undefined && placeOf(element, body, aroundBody) === 'behind';
+    const isBefore = headline && orderOf(element, headline, aroundHeadline) === 'before';
+    const isOutside = isBefore || (body && orderOf(element, body, aroundBody) === 'behind');
+    return isOutside === true && !this.hasOtherProse(place);
   }
 
-  private isInUnread(element: Element | null): boolean {
-    let up = element;
-    while (up && !this.counts.has(up)) up = parentOf(up);
-    return up !== null && this.counts.get(up)?.isUnread === true;
+  /** Whether there is prose in an element that is in no paragraph. */
+  private hasOtherProse(place: Place): boolean {
+    const { element } = place;
+    if (!element.shadowRoot && (element.textContent ?? '').length < MIN_PARAGRAPH) return false;
+    return this.places.countsOf(place).prose > 0;
   }
 }

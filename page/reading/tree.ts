@@ -79,7 +79,9 @@ export const isHidden = (tag: Tag): boolean => {
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
-const isRunning = (node: Node | null): boolean => node?.nodeType === 3 && /[^\s]/.test(node.nodeValue ?? '');
+/** Whether a node is a text that is not only white space. */
+export const isRunning = (node: Node | null): boolean =>
+  node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 
 /** Maximum length of a drop cap with the space around it, in UTF-16 units. */
 const DROP_CAP_UNITS = 40;
@@ -89,12 +91,12 @@ const FLOATS = /float\s*:\s*(?:left|right|inline)/i;
 /** Whether an element is the large first letter of the text after it, which is one word with that text. */
 function isDropCap(element: Element, tag: Tag): boolean {
   const [style, name] = [tag.get('style'), tag.get('class')];
-  const isLarge = (style && FLOATS.test(style)) || (name && DROP_CAP.test(name));
-  if (!isLarge) return false;
+  if (!(style || name) || element.firstElementChild) return false;
   const first = element.firstChild;
   // The length of a text is known without reading it.
   if (first?.nodeType !== 3 || (first as Text).length > DROP_CAP_UNITS || first.nextSibling) return false;
-  return (first.nodeValue ?? '').trim().length <= 2 && isRunning(element.nextSibling);
+  if ((first.nodeValue ?? '').trim().length > 2 || !isRunning(element.nextSibling)) return false;
+  return FLOATS.test(style ?? '') || DROP_CAP.test(name ?? '');
 }
 
 /**
@@ -155,6 +157,7 @@ export function parentOf(node: Node): Element | null {
 export function bodyOf(document: Document): Element {
   const bodies = document.getElementsByTagName('body');
   let best = bodies[0] ?? document.documentElement;
+  if (bodies.length < 2) return best;
   for (const body of bodies) if (body.childNodes.length > best.childNodes.length) best = body;
   return best;
 }

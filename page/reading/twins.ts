@@ -1,5 +1,10 @@
+import type { Steps } from './slices.ts';
+
 /** Number of UTF-16 units in which the texts of two neighbours must agree to be twins. */
 const ALIKE = 6;
+
+/** Number of blocks that are compared in one step. */
+const BLOCKS_A_STEP = 512;
 
 /** Milliseconds after a change of the window's size in which it may still change. */
 const SETTLE_MS = 250;
@@ -10,17 +15,28 @@ const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Returns the blocks that a style sheet hides while the same text is seen elsewhere, as pages do that have a headline
- * once for wide windows and once for narrow ones. Asks for layout only where a text is there twice.
+ * once for wide windows and once for narrow ones. Looks only for the texts of `fresh`, if given. Asks for layout only
+ * where a text is there twice.
  */
-export function unseenTwins<B extends { readonly element: Element; readonly text: string }>(
+export function* unseenTwins<B extends { readonly element: Element; readonly text: string }>(
   blocks: readonly B[],
-): Set<B> {
-  const byText = Map.groupBy(blocks, ({ text }) => text.trim());
+  fresh?: readonly B[],
+): Steps<Set<B>> {
+  const asked = fresh && new Set(fresh.map(({ text }) => text.trim()));
+  const first = new Map<string, B>();
+  const twins = new Map<string, B[]>();
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    const text = block.text.trim();
+    if (asked?.has(text) === false) continue;
+    const other = first.get(text);
+    if (!other) first.set(text, block);
+    else if (!twins.get(text)?.push(block)) twins.set(text, [other, block]);
+  }
   const unseen = new Set<B>();
-  for (const twins of byText.values()) {
-    if (twins.length < 2) continue;
-    const hidden = twins.filter(({ element }) => !isSeen(element));
-    if (hidden.length < twins.length) for (const block of hidden) unseen.add(block);
+  for (const same of twins.values()) {
+    const hidden = same.filter(({ element }) => !isSeen(element));
+    if (hidden.length < same.length) for (const block of hidden) unseen.add(block);
   }
   return unseen;
 }

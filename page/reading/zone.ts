@@ -42,18 +42,27 @@ const NEVER_KIND = /(?:BreadcrumbList|SiteNavigationElement|WPFooter)\b/;
 const BESIDE_KIND = /(?:WPSideBar|WPHeader|WPAdBlock)\b/;
 const FOOTNOTE_MARK = /^[\s\d*†‡[\](),]*$/;
 
+/** What the accessible name and the kind of an element say. A pattern is compiled only if an element has one of them. */
+function zoneOfLabel(label: string, kind: string): Zone {
+  if (kind && NEVER_KIND.test(kind)) return 'never';
+  if (kind && BESIDE_KIND.test(kind)) return 'beside';
+  if (!label) return '';
+  return BREADCRUMB_LABEL.test(label) ? 'never' : BESIDE_LABEL.test(label) ? 'beside' : '';
+}
+
 /** Returns the zone of an element that is not an inline part of prose. */
 function zoneOfBlock(element: Element, tag: Tag, meaning: Zone): Zone {
   const own = TAGS.get(tag.name);
   if (own === 'never' || meaning === 'never') return 'never';
   if (tag.isPlain) return own ?? (tag.name === 'header' && isPageHeader(element) ? 'beside' : meaning);
   const role = ROLES[tag.get('role') ?? ''];
-  const label = (tag.get('aria-label') ?? '').trim();
-  const kind = tag.get('itemtype') ?? tag.get('typeof') ?? '';
-  if (role === 'never' || NEVER_KIND.test(kind) || BREADCRUMB_LABEL.test(label)) return 'never';
-  if (own || role || isPageHeader(element)) return 'beside';
-  if (tag.get('aria-hidden') === 'true' || BESIDE_KIND.test(kind)) return 'beside';
-  return BESIDE_LABEL.test(label) ? 'beside' : meaning;
+  const told = zoneOfLabel(
+    (tag.get('aria-label') ?? '').trim(),
+    tag.get('itemtype') ?? tag.get('typeof') ?? '',
+  );
+  if (role === 'never' || told === 'never') return 'never';
+  if (own || role || isPageHeader(element) || tag.get('aria-hidden') === 'true') return 'beside';
+  return told || meaning;
 }
 
 /**

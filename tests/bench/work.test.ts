@@ -156,14 +156,30 @@ test('sends a long page in messages of at most 50,000 characters', async () => {
   expect(ranges).toBe(55);
 });
 
-test('reads each text node twice, and reads twice as much on a page that is twice as long', async () => {
+test('reads the text nodes of a paragraph only where something is painted', async () => {
   await readPage(40);
   const once = allReads();
-  const unnamed = [...reads].filter(([node]) => !node.data.includes(NAME)).map(([, count]) => count);
-  // The survey and the reading read a node once each. A mention is read again to check that it is unchanged.
-  expect(unnamed).toEqual(Array.from({ length: 20 }, () => 2));
+  expect([...reads.keys()].map(({ data }) => data.includes(NAME))).toEqual(Array(20).fill(true));
   await readPage(80);
   expect(allReads()).toBe(2 * once);
+});
+
+test('judges only the elements around and in the article, however many others there are', async () => {
+  const judgedBeside = async (items: number): Promise<number> => {
+    const judged = vi.spyOn(Element.prototype, 'hasAttributes');
+    const menu = `<nav><ul>${'<li class="item"><a href="/a">Politics</a></li>'.repeat(items)}</ul></nav>`;
+    const related = `<div><div class="card"><a href="/b">Another story</a></div></div>`.repeat(items);
+    const story = Array.from({ length: 20 }, (_, index) => `<p>${sentence(index)}</p>`).join('');
+    document.body.innerHTML = `${menu}<main><article>${story}</article></main><section>${related}</section>`;
+    await begin();
+    return judged.mock.calls.length;
+  };
+  const few = await judgedBeside(1);
+  controller.abort();
+  vi.mocked(Element.prototype.hasAttributes).mockClear();
+  controller = new AbortController();
+  expect(few).toBeGreaterThan(20);
+  expect(await judgedBeside(300)).toBe(few);
 });
 
 test('reads, sends and paints only an appended paragraph', async () => {
