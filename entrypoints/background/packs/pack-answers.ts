@@ -7,9 +7,9 @@ import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
 import { soundFile } from './generations.ts';
 import { forgetPack } from './mirror.ts';
 import { answerOf, PackError } from './pack-error.ts';
-import { packState, packStates } from './pack-states.ts';
 import { switchPacks } from './packs-changed.ts';
 import { requestsSent } from './sent.ts';
+import { packState, packStates } from './shown-packs.ts';
 import { changeFollow, type Generation, readGeneration } from './store.ts';
 import { allUpdated, updatePack } from './update-pack.ts';
 
