@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Site } from '../entrypoints/packs/pack-site.ts';
 
 /** A request as a server sees it. `headers` are names and values in the order in which they came. */
-export type Logged = {
+type Logged = {
   readonly method: string;
   readonly path: string;
   readonly version: string;
