@@ -1,10 +1,10 @@
 import { actors, proposals } from './card-states.tsx';
 import { options } from './options-states.tsx';
 import { packs, sentPages } from './pack-setting-states.tsx';
-import { packCards, packPanels, packPopups } from './pack-states.tsx';
 import { comparisons, dossiers, pageLists } from './panel-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
+import { packCards, packPanels, packPopups } from './several-pack-states.tsx';
 import type { Fixtures } from './state.ts';
 import { introductions, notices } from './welcome-states.tsx';
 
