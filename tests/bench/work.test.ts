@@ -29,7 +29,7 @@ vi.mock('../../platform/messaging.ts', () => ({
       return start < 0 ? [] : [{ start, end, entity: 'b', kind: 'named', rule: 'name' }];
     });
     const signs = mentions.map(({ length }) => ({ points: 3 * length, sides: length > 0 ? 3 : 0 }));
-    const topic = { signs, isTooEarly: false };
+    const topic = { '': { signs, isTooEarly: false } };
     return { mentions, evidence: [{ entity: 'b', by: 'full-name' }], undecided: [], lines, topic };
   },
 }));
