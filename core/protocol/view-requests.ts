@@ -22,7 +22,7 @@ export interface ViewRequests {
     /** The issues to return in full: the first few, or those with the given ids; all if omitted. */
     readonly inFull?: 'first' | readonly string[];
   }): EntityView | null;
-  /** Find and resolve the mentions in blocks of text. */
+  /** Find and resolve the mentions in blocks of text. Those of different packs may overlap; see `joinPacks`. */
   match(
     request: PageFacts & {
       readonly texts: readonly string[];
@@ -31,7 +31,7 @@ export interface ViewRequests {
       /** To be answered what the texts show of the topics of the packs. */
       readonly topic?: TopicQuestions | undefined;
     },
-  ): /** Mentions of different packs may overlap; see `joinPacks`. */ Resolved & {
+  ): Resolved & {
     /** The BCP 47 tag of the language that the texts were read in: the declared one unless the sample is in another. */
     readonly language: string;
     /** Omitted if it was not asked. */
