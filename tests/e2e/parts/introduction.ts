@@ -82,7 +82,7 @@ export function introduction(stage: Stage): void {
     );
     expect(links.map((link) => new URL(link).pathname)).toEqual(['/welcome.html', '/privacy.html']);
     const privacy = await stage.extensionPage('privacy.html');
-    await untilTold(privacy, 'The extension makes no network requests');
+    await untilTold(privacy, 'As installed, the extension makes no network request');
     expect(await faultsOf(privacy)).toEqual([]);
   });
 }
