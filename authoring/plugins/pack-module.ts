@@ -5,9 +5,15 @@ import { loadPack, SHIPPED_PACK } from '../load-pack.ts';
 
 const NAME = 'virtual:pack';
 
-/** The source of the module that holds a compiled pack: one exported string for each of its parts. */
+/** The compiled parts of a pack, and how it is published, which a background that has just started must not parse it for. */
+export const partsOf = (pack: Pack) => ({
+  ...compilePack(pack),
+  publishing: { sequence: pack.sequence, update: pack.update },
+});
+
+/** The source of the module that holds a compiled pack: one export for each of its parts. */
 export const packSource = (pack: Pack): string =>
-  Object.entries(compilePack(pack))
+  Object.entries(partsOf(pack))
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 

@@ -14,7 +14,9 @@ import { hasAnything } from '../../core/positions/offered.ts';
 import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { ViewRequests } from '../../core/protocol/view-requests.ts';
+
 import type { TopicAnswer, TopicQuestion } from '../../core/topic.ts';
+import { bytesOf } from './packs/digest.ts';
 
 /** Asks for a view; the texts around the mention rank its issues. */
 export type ViewRequest = Parameters<ViewRequests['view']>[0];
@@ -42,14 +44,6 @@ export type PackKnowledge = {
   /** Returns a line for everything that can be looked up. */
   allLines(): readonly EntityLine[];
 };
-
-/** Decodes base64 (RFC 4648). */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
-}
 
 /** Returns the function that answers what texts with all their mentions show of a pack's topic. */
 function topicOf(pack: Pack, topicText: string, cues: () => CueIndex) {

@@ -9,4 +9,6 @@ declare module 'virtual:pack' {
   export const topicText: string;
   /** The cues and hints of each issue, by its id, as JSON. The issues of the pack have none. */
   export const cuesText: string;
+  /** Its sequence, and where its updates are; see `Pack`. */
+  export const publishing: Pick<import('../../core/pack/model.ts').Pack, 'sequence' | 'update'>;
 }

@@ -8,8 +8,9 @@ import { tellChanged } from './packs-changed.ts';
 import { changeFollow, hasDatabase, readFollows } from './store.ts';
 
 /** Returns what is stored of each followed pack. Does not create a database if none is followed. */
-export async function knownFollows(): Promise<readonly Follow[]> {
-  const mirror = await readMirror();
+export const knownFollows = async (): Promise<readonly Follow[]> => followsBeside(await readMirror());
+
+async function followsBeside(mirror: readonly Mirrored[] | undefined): Promise<readonly Follow[]> {
   if (mirror === undefined ? !(await hasDatabase()) : mirror.length === 0) return [];
   const stored = await readFollows();
   const known = new Set(stored.map(({ packId }) => packId));
@@ -48,7 +49,8 @@ export async function activePacks(): Promise<readonly CompiledPack[]> {
   let follows: readonly Follow[] = [];
   let mirror: readonly Mirrored[] | undefined;
   try {
-    [mirror, follows] = await Promise.all([readMirror(), knownFollows()]);
+    mirror = await readMirror();
+    follows = await followsBeside(mirror);
   } catch {
     // The database cannot be opened. The settings page says why.
   }

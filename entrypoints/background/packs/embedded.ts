@@ -1,4 +1,4 @@
-import { cuesText, id, namesText, packText, topicText } from 'virtual:pack';
+import { cuesText, id, namesText, packText, publishing, topicText } from 'virtual:pack';
 import { EMBEDDED, type Follow, newFollow } from '../../../core/following/follow.ts';
 import { factsOf } from '../../../core/following/pack-facts.ts';
 import { lazily } from '../../../core/lazily.ts';
@@ -9,6 +9,9 @@ import { digestOf, fingerprintOf } from './digest.ts';
 
 /** The pack that is part of the extension. */
 export const embeddedPack: CompiledPack = { id, packText, namesText, topicText, cuesText };
+
+/** Its sequence and the address of its updates, if it has one. */
+export { publishing };
 
 /** The same, parsed and whole. */
 export const embeddedContent = lazily(() => packOf(embeddedPack));
@@ -21,9 +24,9 @@ export const embeddedFacts = lazily(
   async (): Promise<PackFacts> =>
     factsOf(embeddedContent(), {
       origin: 'embedded',
-      address: embeddedContent().update?.address ?? null,
+      address: publishing.update?.address ?? null,
       digest: await digestOf(new TextEncoder().encode(embeddedText())),
-      key: await fingerprintOf(embeddedContent().update?.key ?? null),
+      key: await fingerprintOf(publishing.update?.key ?? null),
     }),
 );
 
@@ -42,7 +45,7 @@ export const ITS_OWN = {
  */
 export function presentFollow(follow: Follow): Follow {
   if (follow.packId !== id) return follow;
-  const { sequence, update } = embeddedContent();
+  const { sequence, update } = publishing;
   const present = {
     ...follow,
     address: update?.address ?? null,

@@ -3,7 +3,7 @@ import { changesBetween, type PackChange } from '../../../core/pack/pack-changes
 import type { PackFacts, PackPreview } from '../../../core/protocol/pack-requests.ts';
 import { knownFollows } from './active-packs.ts';
 import { type CompiledFile, compileFile, readFileBytes } from './compile-file.ts';
-import { embeddedContent, embeddedPack } from './embedded.ts';
+import { embeddedPack, publishing } from './embedded.ts';
 import { checkSignature, fetchFile, fetchHead } from './fetch-pack.ts';
 import { contentInUse, generationOf } from './generations.ts';
 import { PackError } from './pack-error.ts';
@@ -26,10 +26,10 @@ function replaced(
   const known = follows.find((follow) => follow.packId === packId);
   const isEmbedded = packId === embeddedPack.id;
   const taken = isEmbedded
-    ? address === null || address !== embeddedContent().update?.address
+    ? address === null || address !== publishing.update?.address
     : known !== undefined && known.address !== address;
   if (taken) throw new PackError('idTaken', packId);
-  const lowest = isEmbedded ? Math.max(known?.seen ?? 0, embeddedContent().sequence) : (known?.seen ?? 0);
+  const lowest = isEmbedded ? Math.max(known?.seen ?? 0, publishing.sequence) : (known?.seen ?? 0);
   if (address !== null && sequence < lowest) throw new PackError('sequence', `${sequence} after ${lowest}`);
   return known;
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compilePack } from '../../../core/pack/compiled-pack.ts';
+import { partsOf } from '../../../authoring/plugins/pack-module.ts';
 import type { Pack } from '../../../core/pack/model.ts';
 import { readPack } from '../../../core/pack/read-pack.ts';
 import { inventedPack, type Published } from './invented-pack.ts';
@@ -41,7 +41,7 @@ export async function startBackground({
   embedded = inventedPack({ id: EMBEDDED_ID }),
 } = {}): Promise<Background> {
   vi.resetModules();
-  vi.doMock('virtual:pack', () => compilePack(packFrom(embedded)));
+  vi.doMock('virtual:pack', () => partsOf(packFrom(embedded)));
   const { browser } = await import('../../../platform/browser.ts');
   Object.assign(browser.runtime, { getManifest: () => ({ version }) });
   Object.assign(browser.permissions, { contains: async () => canAccess });
