@@ -14,7 +14,6 @@ import { hasAnything } from '../../core/positions/offered.ts';
 import { indexPack, type PackIndex } from '../../core/positions/pack-index.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { ViewRequests } from '../../core/protocol/view-requests.ts';
-
 import type { TopicAnswer, TopicQuestion } from '../../core/topic.ts';
 import { bytesOf } from './packs/digest.ts';
 

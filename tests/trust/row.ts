@@ -1,0 +1,23 @@
+import type { BrowserName } from '../../cli/browsers/driver.ts';
+
+/** One row of the table that `npm run trust` prints. */
+export type TrustRow = {
+  /** What was tried, in a few words. */
+  readonly what: string;
+  /** Null if no browser takes part. */
+  readonly browser: BrowserName | null;
+  readonly tried: number;
+  /** How many of those held. */
+  readonly held: number;
+  /** For each that did not hold, a sentence that names it. */
+  readonly misses: readonly string[];
+};
+
+export type TrustSetting = {
+  /** A folder of saved news pages, or undefined for the articles of the tests. */
+  readonly pages: string | undefined;
+  readonly browsers: readonly BrowserName[];
+};
+
+/** A part of `npm run trust`. Starts and ends the browsers that it needs. */
+export type TrustPart = (setting: TrustSetting) => Promise<readonly TrustRow[]>;
