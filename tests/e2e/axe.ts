@@ -9,7 +9,7 @@ type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[
 
 /** Returns the accessibility violations that axe finds in a page, one line per violation. */
 export async function faultsOf(page: DriverPage): Promise<readonly string[]> {
-  await page.runScript(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.runScript(AXE);
   const { violations, passes } = await page.evaluate(async () => {
     const result = await (globalThis as unknown as { axe: Axe }).axe.run();
     const lines = result.violations.map(
