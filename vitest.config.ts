@@ -22,7 +22,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
+          // One browser for each core, after the unit tests.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A busy machine may be slower than a browser’s own time limits. The report names each test that was repeated.
           retry: 1,
           testTimeout: 60_000,

@@ -68,8 +68,8 @@ function faultsOf({ words, stops, hidden, beyond, isSeen }: Size): readonly stri
 /** A mention of a page, as the page answers. */
 type Mention = { readonly id: number; readonly entity: string; readonly text: string };
 
-const send = async <T>(driver: Driver, page: DriverPage, messages: readonly object[]): Promise<T> => {
-  const tab = await driver.tabId(page);
+/** Sends messages to a tab one after the other. Resolves with the last answer. */
+const send = async <T>(driver: Driver, tab: number, messages: readonly object[]): Promise<T> => {
   const answer = await driver.inExtension(
     async (id, all) => {
       const { tabs } = (globalThis as unknown as ExtensionWorld).chrome;
@@ -85,18 +85,19 @@ const send = async <T>(driver: Driver, page: DriverPage, messages: readonly obje
 
 /** Waits until a page has been read. Returns its mentions. */
 export async function mentionsOf(driver: Driver, page: DriverPage): Promise<readonly Mention[]> {
+  const tab = await driver.tabId(page);
   await waitUntil(async () => {
-    const status = await send<{ readonly state: string }>(driver, page, [{ type: 'status' }]).catch(
+    const status = await send<{ readonly state: string }>(driver, tab, [{ type: 'status' }]).catch(
       () => null,
     );
     return status?.state === 'reading';
   }, 'the page to be read');
-  return send(driver, page, [{ type: 'mentions' }]);
+  return send(driver, tab, [{ type: 'mentions' }]);
 }
 
 /** Opens the card of a mention as the keyboard command does, with the mention in the middle of the window. */
-const openCard = (driver: Driver, page: DriverPage, { id }: Mention): Promise<boolean> =>
-  send(driver, page, [{ type: 'goTo', id }, { type: 'open' }]);
+const openCard = (driver: Driver, tab: number, { id }: Mention): Promise<boolean> =>
+  send(driver, tab, [{ type: 'goTo', id }, { type: 'open' }]);
 
 /** A generator of numbers from 0 to 1 that are the same in every run. */
 export function randomFrom(seed: number): () => number {
@@ -122,9 +123,10 @@ export async function faultsIn(
   mentions: readonly Mention[],
   faults: (size: Size) => readonly string[] = faultsOf,
 ): Promise<readonly string[]> {
+  const tab = await driver.tabId(page);
   const found: string[] = [];
   for (const mention of mentions) {
-    if (!(await openCard(driver, page, mention))) {
+    if (!(await openCard(driver, tab, mention))) {
       found.push(`${mention.text}: no card`);
       continue;
     }

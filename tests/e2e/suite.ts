@@ -31,7 +31,7 @@ export function suite(name: BrowserName): void {
   marking(stage);
   looks(stage);
   saying(stage);
-  cardSize(stage, name);
+  cardSize(stage);
   cardSecrecy(stage, name);
   keyboard(stage);
   switching(stage);
