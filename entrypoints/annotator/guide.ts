@@ -75,7 +75,7 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
       mentions.findIndex(({ block }) => block.element.getBoundingClientRect().bottom > 0),
     );
   const next = (mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined => {
-    const all = reading.mentions();
+    const all = reading.found.all();
     const at = current ? all.indexOf(current) : -1;
     if (at === -1) return mentions[by === 1 ? firstInView(mentions) : mentions.length - 1];
     const wanted = new Set(mentions);
@@ -99,16 +99,16 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
 
   return {
     step(by, entity) {
-      const all = reading.mentions();
+      const all = reading.found.all();
       const mentions =
         entity === null
           ? all
-          : all.filter((mention) => reading.optionsAt(mention).some(({ id }) => id === entity));
+          : all.filter((mention) => reading.found.optionsAt(mention).some(({ id }) => id === entity));
       const mention = next(mentions, by);
       if (mention) show(mention, mentions);
     },
     goTo(id) {
-      const all = reading.mentions();
+      const all = reading.found.all();
       const mention = all.find((found) => found.id === id);
       if (mention) show(mention, all);
     },
@@ -118,6 +118,6 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
       await card.open(current, { focus: true });
       return card.isOpen();
     },
-    current: () => (current ? reading.mentions().indexOf(current) + 1 : 0),
+    current: () => (current ? reading.found.all().indexOf(current) + 1 : 0),
   };
 }

@@ -14,13 +14,13 @@ export const answerPage = (
   guide: Guide,
 ): Omit<Handlers<ToTab>, 'refresh' | 'turnOff'> => ({
   status() {
-    const mentions = reading.mentions();
+    const mentions = reading.found.all();
     const counts = new Map<string, number>();
-    for (const { id } of mentions.flatMap((mention) => reading.optionsAt(mention)))
+    for (const { id } of mentions.flatMap((mention) => reading.found.optionsAt(mention)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
     const entities = [...counts]
       .flatMap(([id, count]): (EntityLine & { count: number })[] => {
-        const line = reading.line(id);
+        const line = reading.found.line(id);
         return line ? [{ ...line, count }] : [];
       })
       .sort((one, other) => other.count - one.count || one.name.en.localeCompare(other.name.en));
@@ -32,16 +32,16 @@ export const answerPage = (
       mentions: mentions.length,
       subjects: reading.subjects(),
       entities,
-      hidden: reading.hidden(),
+      hidden: reading.found.hidden(),
       current: guide.current(),
     };
   },
   mentions: () =>
-    reading.mentions().map((mention) => {
+    reading.found.all().map((mention) => {
       const { id, block, start, end } = mention;
       return {
         id,
-        entities: reading.optionsAt(mention).map((line) => line.id),
+        entities: reading.found.optionsAt(mention).map((line) => line.id),
         heading: block.heading,
         text: block.text.slice(start, end).replace(/\s+/g, ' '),
         ...excerptAround(block.text, start, end),

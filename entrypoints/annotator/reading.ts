@@ -1,8 +1,3 @@
-import { oneAtEachPlace } from '../../core/matching/join-packs.ts';
-import type { Named } from '../../core/matching/subjects.ts';
-import { packOfId } from '../../core/pack/qualified-ids.ts';
-import { oneOfEach } from '../../core/positions/one-of-each.ts';
-import type { EntityLine } from '../../core/positions/view.ts';
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import { type Article, type Block, stepsOfArticle } from '../../page/reading/blocks.ts';
@@ -11,17 +6,18 @@ import type { Refinement } from '../../page/reading/refinement.ts';
 import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';
 import { whenShown } from '../../page/reading/twins.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
-import type { ChangesSince } from './changes-since.ts';
 import { watchDay } from './day-watch.ts';
 import { loadRefinement } from './load-refinement.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
 import { ReadingDays } from './page-days.ts';
+import { PageMarks } from './page-marks.ts';
+import { PageMentions } from './page-mentions.ts';
 import type { Painting } from './painting.ts';
 import { readAgain } from './read-again.ts';
 import { createReplacement, type Replacement } from './replaced-page.ts';
-import { createStoryChanges } from './story-changes.ts';
-import { inGroups, inPortions, languageSample, pageSummary } from './text-samples.ts';
+import { createStoryChanges, storiesOf } from './story-changes.ts';
+import { inPortions, languageSample, pageSummary } from './text-samples.ts';
 import { createTopicGate, type TopicGate } from './topic-gate.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -37,7 +33,7 @@ export type ReadingOptions = {
   readonly signal: AbortSignal;
 };
 
-/** The text of the page and the mentions found in it so far. Reads the page once, then only its changes. */
+/** Reads the page once, then only its changes, and paints what is found. */
 export class PageReading {
   private readonly painting: Painting;
   private readonly onChange: () => void;
@@ -45,6 +41,7 @@ export class PageReading {
   private readonly gate: TopicGate;
   private readonly matching: Matching;
   private readonly changes: Watch;
+  private readonly marks: PageMarks;
   private readonly replacement: Replacement;
   private readonly since = createStoryChanges();
   private readonly onDay: () => void;
@@ -52,6 +49,8 @@ export class PageReading {
   private readonly byElement = new Map<Element, Block>();
   /** Leaves out of new blocks what is no part of the story, once that is known. */
   private storyOf: ((blocks: readonly Block[]) => readonly Block[]) | undefined;
+  /** What has been found so far. */
+  readonly found: PageMentions;
   /** As of which day each block is read. */
   readonly days = new ReadingDays();
   private article: Article | undefined;
@@ -66,9 +65,10 @@ export class PageReading {
     this.signal = signal;
     this.gate = createTopicGate(settings, () => this.blocks);
     this.matching = createMatching(settings, this.gate, signal);
+    this.found = new PageMentions(() => this.blocks, this.matching, this.gate);
     this.changes = watchChanges((records) => this.reread(records), onFault, signal);
+    this.marks = new PageMarks(painting, this.found, this.changes, signal);
     this.replacement = createReplacement(signal);
-    painting.runChangesIn((change) => this.paint(change));
     signal.addEventListener('abort', () => {
       this.blocks = [];
       this.byElement.clear();
@@ -107,52 +107,7 @@ export class PageReading {
 
   /** Whether the page has been read and names somebody, but nothing of it is about a pack's topic. */
   isOffTopic(): boolean {
-    const names = (block: Block): boolean => this.matching.of(block).length > 0;
-    return this.hasReadAll && this.gate.isShut() && this.blocks.some(names);
-  }
-
-  /** Returns all mentions found so far where the page is about their pack's topic, in document order. */
-  mentions(): readonly PageMention[] {
-    return this.admitted(this.blocks);
-  }
-
-  private admitted(blocks: readonly Block[]): PageMention[] {
-    return blocks.flatMap((block) => oneAtEachPlace(this.admittedIn(block)));
-  }
-
-  /** Returns the mentions in a block of the packs whose business it is. */
-  private admittedIn(block: Block): PageMention[] {
-    return this.matching.of(block).filter(({ entity }) => this.gate.admits(block, packOfId(entity)));
-  }
-
-  /** Returns what the words of a mention mean to the packs whose business they are: mentions, itself first. */
-  meanings(mention: PageMention): readonly PageMention[] {
-    const { block, start, end, entity } = mention;
-    // Its line names the packs only while several are on.
-    if (!this.line(entity)?.packs) return [mention];
-    const isHere = (other: PageMention): boolean => other.start === start && other.end === end;
-    const others = this.admittedIn(block).filter((other) => other !== mention && isHere(other));
-    return [mention, ...others];
-  }
-
-  /** Returns the different entities that the words of a mention mean, to different packs. */
-  optionsAt(mention: PageMention): readonly EntityLine[] {
-    return oneOfEach(this.meanings(mention).flatMap(({ entity }) => this.line(entity) ?? []));
-  }
-
-  /** Identifies what the words of a mention mean: an entity, or several. */
-  private readonly keyOf = (mention: PageMention): string =>
-    this.optionsAt(mention)
-      .map(({ id }) => id)
-      .join(' ');
-
-  /** Returns the ids under which the words of a mention mean the same entity to other packs. */
-  twinsAt(mention: PageMention, entity: string): readonly string[] {
-    const item = this.line(entity)?.wikidata;
-    const others = this.meanings(mention).filter((other) => other.entity !== entity);
-    return others.flatMap(({ entity: id }) =>
-      item !== undefined && this.line(id)?.wikidata === item ? id : [],
-    );
+    return this.hasReadAll && this.gate.isShut() && this.found.areAny();
   }
 
   /** Reads the story of a block as of another day, which decides who held an office and what a plan was called. */
@@ -176,32 +131,9 @@ export class PageReading {
     return this.since.subjects(this.days.keyOf());
   }
 
-  /** Returns the hidden entities that the page names. */
-  hidden(): string[] {
-    return this.matching.hidden(this.blocks.filter((block) => this.gate.admits(block)));
-  }
-
   /** Returns the BCP 47 tag of the page's language, or an empty string. */
   language(): string {
     return this.matching.language();
-  }
-
-  /** Returns the names in a block. */
-  named(block: Block): Named[] {
-    return this.matching.of(block).map(({ start, end, entity }) => ({ start, end, entity }));
-  }
-
-  line(entity: string): EntityLine | undefined {
-    return this.matching.line(entity);
-  }
-
-  /** Returns up to three other entities on the page that confirm an ambiguous name: people and plans, if any. */
-  company(entity: string): string[] {
-    const named = new Set(this.mentions().flatMap(({ rule, entity: id }) => (rule === 'name' ? id : [])));
-    const isOnTopic = (id: string): boolean => ['person', 'proposal'].includes(this.line(id)?.kind ?? '');
-    const others = [...named].filter((id) => id !== entity && packOfId(id) === packOfId(entity));
-    const onTopic = others.filter(isOnTopic);
-    return (onTopic.length > 0 ? onTopic : others).slice(0, 3);
   }
 
   private async readFirst(): Promise<void> {
@@ -225,14 +157,11 @@ export class PageReading {
     const { survey } = this.article;
     this.storyOf = (blocks) => storyOf(blocks, survey, false);
     const story = new Set(storyOf(this.blocks, survey, true));
-    const gone = this.blocks.filter((block) => !story.has(block));
-    if (gone.length === 0) return;
-    const isOther = this.gate.forget(gone);
-    const lost = this.matching.forget(gone);
-    for (const block of gone) this.byElement.delete(block.element);
-    this.blocks = this.blocks.filter((block) => story.has(block));
+    const gone = new Set(this.blocks.filter((block) => !story.has(block)));
+    if (gone.size === 0) return;
+    const { isOther, lost } = this.drop(gone);
     if (isOther) this.gate.judge();
-    if (lost.length > 0) await this.showAll(lost);
+    if (lost.length > 0) await this.marks.showAll(lost);
     this.onChange();
   }
 
@@ -243,11 +172,11 @@ export class PageReading {
       const gone = await this.matching.ask(some, (block) => this.days.dateOf(block));
       if (this.signal.aborted) return;
       if (this.gate.judge()) showsAll = true;
-      await (showsAll || gone.length > 0 ? this.showAll(gone) : this.showMore(some));
+      await (showsAll || gone.length > 0 ? this.marks.showAll(gone) : this.marks.showMore(some));
       this.onChange();
       showsAll = false;
     }
-    if (showsAll) await this.showAll([]);
+    if (showsAll) await this.marks.showAll([]);
     this.onChange();
     const isKnown = ({ entity, block }: PageMention): boolean =>
       this.since.covers(this.days.keyOf(block), entity);
@@ -258,19 +187,17 @@ export class PageReading {
 
   /** Learns which actors have changed their position since the story around them, and gives them another line. */
   private async showChanges(): Promise<void> {
-    const stories = new Map<string, Parameters<ChangesSince['ask']>[0]>();
-    for (const [key, mentions] of Map.groupBy(this.mentions(), ({ block }) => this.days.keyOf(block))) {
-      const [first] = mentions;
-      const date = first && this.days.dateOf(first.block);
-      if (!date) continue;
-      const meant = mentions.flatMap((mention) => this.optionsAt(mention));
-      const entities = [...new Set(meant.map(({ id }) => id))];
-      stories.set(key, { entities, date, page: this.summary(first.block), language: this.language() });
-    }
+    const language = this.language();
+    const stories = storiesOf(this.found, this.days, ({ block }) => ({
+      page: this.summary(block),
+      language,
+    }));
     if (this.signal.aborted || !(await this.since.ask(stories)) || this.signal.aborted) return;
     const hasChanged = (mention: PageMention): boolean =>
-      this.optionsAt(mention).every(({ id }) => this.since.hasChanged(this.days.keyOf(mention.block), id));
-    this.paint(() => this.painting.setChanged(hasChanged));
+      this.found
+        .optionsAt(mention)
+        .every(({ id }) => this.since.hasChanged(this.days.keyOf(mention.block), id));
+    this.marks.change(() => this.painting.setChanged(hasChanged));
     this.onChange();
   }
 
@@ -289,38 +216,6 @@ export class PageReading {
     return true;
   }
 
-  /** Changes the marks. Mutations by the page before the change are read; those by the painter are not. */
-  private paint(change: () => void): void {
-    this.changes.flush();
-    change();
-    this.changes.forget();
-  }
-
-  private unpaint(gone: readonly PageMention[]): void {
-    if (gone.length > 0) this.paint(() => this.painting.forget(gone));
-  }
-
-  /** Paints all mentions of the page again: if some are gone, others may be the first of their entity. */
-  private async showAll(gone: readonly PageMention[]): Promise<void> {
-    this.unpaint(gone);
-    const all = this.mentions();
-    await this.painting.prepare(all);
-    this.paint(() => this.painting.restart());
-    await this.add(all);
-  }
-
-  private async showMore(some: readonly Block[]): Promise<void> {
-    const found = this.admitted(some);
-    if (found.length === 0) return;
-    await this.painting.prepare(found);
-    await this.add(found);
-  }
-
-  private async add(mentions: readonly PageMention[]): Promise<void> {
-    for await (const some of inSlices(inGroups(mentions), this.signal))
-      this.paint(() => this.painting.add(some, this.matching.line, this.keyOf));
-  }
-
   private async reread(records: readonly MutationRecord[]): Promise<void> {
     const { article } = this;
     if (!article) return;
@@ -330,10 +225,8 @@ export class PageReading {
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
     const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
     if (elements.length === 0 && stale.size === 0) return;
-    const isReplaced = this.gate.forget([...stale]);
-    this.unpaint(this.matching.forget([...stale]));
-    for (const block of stale) this.byElement.delete(block.element);
-    if (stale.size > 0) this.blocks = this.blocks.filter((block) => !stale.has(block));
+    const { isOther, lost } = this.drop(stale);
+    this.marks.remove(lost);
     const { blocks, storyOf } = this;
     const again = await readAgain(
       elements,
@@ -347,9 +240,23 @@ export class PageReading {
     this.know(fresh);
     await this.read(fresh, stale.size > 0);
     // A page that has another body may be about something else: what is left of the old one loses its marks.
-    if (!isReplaced) return;
-    const left = new Set(this.blocks.flatMap((block) => this.admittedIn(block)));
-    this.unpaint(this.blocks.flatMap((block) => this.matching.of(block).filter((one) => !left.has(one))));
+    if (!isOther) return;
+    const left = new Set(this.blocks.flatMap((block) => this.found.ofAllPacks(block)));
+    this.marks.remove(
+      this.blocks.flatMap((block) => this.matching.of(block).filter((one) => !left.has(one))),
+    );
+  }
+
+  /** Forgets blocks. Returns their mentions, and whether the page may now be about something else. */
+  private drop(gone: ReadonlySet<Block>): {
+    readonly isOther: boolean;
+    readonly lost: readonly PageMention[];
+  } {
+    const isOther = this.gate.forget([...gone]);
+    const lost = this.matching.forget([...gone]);
+    for (const block of gone) this.byElement.delete(block.element);
+    if (gone.size > 0) this.blocks = this.blocks.filter((block) => !gone.has(block));
+    return { isOther, lost };
   }
 
   /** Registers blocks that were read, and observes the shadow roots that contain them. */

@@ -1,7 +1,27 @@
+import type { PageMention } from '../../page/painting/painter.ts';
 import { type ChangesSince, createChangesSince } from './changes-since.ts';
+import type { ReadingDays } from './page-days.ts';
+import type { PageMentions } from './page-mentions.ts';
 
 /** A story of the page: its day, what it names and what it is about. */
 type Asked = Parameters<ChangesSince['ask']>[0];
+
+/** Returns the stories of a page that have a day, by their keys. `about` is asked of the first mention of each. */
+export function storiesOf(
+  found: PageMentions,
+  days: ReadingDays,
+  about: (first: PageMention) => Pick<Asked, 'page' | 'language'>,
+): Map<string, Asked> {
+  const stories = new Map<string, Asked>();
+  for (const [key, mentions] of Map.groupBy(found.all(), ({ block }) => days.keyOf(block))) {
+    const [first] = mentions;
+    const date = first && days.dateOf(first.block);
+    if (!date) continue;
+    const meant = mentions.flatMap((mention) => found.optionsAt(mention));
+    stories.set(key, { entities: [...new Set(meant.map(({ id }) => id))], date, ...about(first) });
+  }
+  return stories;
+}
 
 /** What has changed since each story of a page, as far as the background has answered. */
 export type StoryChanges = {

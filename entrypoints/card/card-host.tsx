@@ -137,7 +137,7 @@ export class CardHost {
     const { host, root } = createFloatingHost(name, css);
     host.popover = 'manual';
     const end = new AbortController();
-    const options = this.options.reading.optionsAt(question.mention);
+    const options = this.options.reading.found.optionsAt(question.mention);
     const rest = {
       end,
       options,
@@ -162,10 +162,10 @@ export class CardHost {
       return await askFromPage('view', {
         entity,
         date,
-        also: inFull === 'first' ? reading.twinsAt(mention, entity) : [],
+        also: inFull === 'first' ? reading.found.twinsAt(mention, entity) : [],
         inFull,
         paragraph: block.text.slice(0, PARAGRAPH_UNITS),
-        named: reading.named(block),
+        named: reading.found.named(block),
         language: reading.language(),
         heading: block.heading.slice(0, HEADING_UNITS),
         page: reading.summary(block),

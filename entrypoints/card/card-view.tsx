@@ -59,13 +59,13 @@ type Actions = {
 
 function whyMarked(mention: PageMention, of: string, reading: PageReading): Why {
   const { block, start, end, entity, rule } =
-    reading.meanings(mention).find((meaning) => meaning.entity === of) ?? mention;
-  const nameOf = (id: string): Localised => reading.line(id)?.name ?? { en: id };
+    reading.found.meanings(mention).find((meaning) => meaning.entity === of) ?? mention;
+  const nameOf = (id: string): Localised => reading.found.line(id)?.name ?? { en: id };
   return {
     text: block.text.slice(start, end).replace(/\s+/g, ' '),
     rule,
     name: nameOf(entity),
-    company: reading.company(entity).map(nameOf),
+    company: reading.found.company(entity).map(nameOf),
     date: reading.days.dateOf(block),
   };
 }
@@ -89,7 +89,7 @@ export function drawCard(
   const { block } = mention;
   const entity = trail[0] ?? mention.entity;
   const isChoice = shown.options.length > 1;
-  const label = inWords(reading.line(entity)?.name ?? { en: entity }, uiWords);
+  const label = inWords(reading.found.line(entity)?.name ?? { en: entity }, uiWords);
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
   const guarded = (act: () => Promise<void>): void => {
     shown.refused = !shown.guard?.allows();

@@ -78,7 +78,7 @@ export function explainMarks(options: Options): void {
   };
   const look = (): void => {
     if (own.signal.aborted || document.visibilityState !== 'visible') return;
-    const mention = reading.mentions().find(isSeen);
+    const mention = reading.found.all().find(isSeen);
     if (!mention) return;
     end.abort();
     const knows = card.isOpen();

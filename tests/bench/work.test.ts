@@ -201,10 +201,10 @@ test('leaves out labels of other stories once the page is marked, also those tha
   const label = `<p>Read also: <a href="/other">What ${NAME} says of other matters</a></p>`;
   document.body.innerHTML = `<article>${Array.from({ length: 20 }, (_, index) => `<p>${sentence(index)}</p>`).join(label)}</article>`;
   const reading = await begin();
-  expect(reading.mentions()).toHaveLength(29);
-  await vi.waitFor(() => expect(reading.mentions()).toHaveLength(10));
+  expect(reading.found.all()).toHaveLength(29);
+  await vi.waitFor(() => expect(reading.found.all()).toHaveLength(10));
   document.querySelector('article')?.insertAdjacentHTML('beforeend', `${label}<p>${sentence(21)}</p>`);
-  await vi.waitFor(() => expect(reading.mentions()).toHaveLength(11));
+  await vi.waitFor(() => expect(reading.found.all()).toHaveLength(11));
 });
 
 test('paints before it asks what has changed since the article, and then only changes the lines', async () => {

@@ -16,15 +16,17 @@ const line: EntityLine = {
 const reason = { origin: 'meta', published: '2025-02-06', others: false };
 let lines: readonly EntityLine[] = [line];
 const reading = {
-  mentions: () => [found],
-  line: (id: string) => lines.find((one) => one.id === id),
-  optionsAt: () => lines,
+  found: {
+    all: () => [found],
+    line: (id: string) => lines.find((one) => one.id === id),
+    optionsAt: () => lines,
+    hidden: () => ['canal'],
+  },
   isRead: () => true,
   days: { of: () => ({ date: '2025-02-06' }), modified: () => null },
   reason: () => reason,
   isOffTopic: () => false,
   subjects: () => ['bridge'],
-  hidden: () => ['canal'],
 } as unknown as PageReading;
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
