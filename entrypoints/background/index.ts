@@ -12,6 +12,7 @@ import { offerKeyword } from './omnibox.ts';
 import { ownPageRequests } from './own-page-requests.ts';
 import { offerUpdates } from './packs/alarm.ts';
 import { whenPacksChange } from './packs/packs-changed.ts';
+import { guardPage } from './page-guard.ts';
 import { pageRequests } from './page-requests.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
@@ -41,7 +42,7 @@ async function reachOpenTabs(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  answerBackground(pageRequests, ownPageRequests);
+  answerBackground(guardPage(pageRequests), ownPageRequests);
   // Firefox for Android has no keyboard commands, menus or omnibox.
   browser.commands?.onCommand.addListener((command) => {
     void runCommand(command);

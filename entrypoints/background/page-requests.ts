@@ -16,14 +16,11 @@ import { stateOfTab, turnSiteOff } from './site-state.ts';
 import { showCount, showIdle } from './toolbar.ts';
 import { viewAnswers } from './view-answers.ts';
 
-/** The scripts that a page’s annotator may ask for. */
-const LATE_SCRIPTS: ReadonlySet<string> = new Set(['card', 'refine', 'marker']);
-
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
-/** The background's handlers for requests from our scripts in a web page. */
+/** The background's handlers for requests from our scripts in a web page, which `page-guard.ts` has checked. */
 export const pageRequests: Handlers<FromPage, AskingTab> = {
   async annotate(_, tab) {
     // The bootstrap has checked the settings, but cannot know which sites are off in private windows only.
@@ -62,10 +59,7 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     };
   },
   dropStyle: (style, tab) => removeStyle(tab.id, style),
-  inject({ script }, tab) {
-    if (!LATE_SCRIPTS.has(script)) throw new Error(`No script “${script}” is injected into pages.`);
-    return inject(tab.id, `/${script}.js`);
-  },
+  inject: ({ script }, tab) => inject(tab.id, `/${script}.js`),
   explainMarks,
   ...viewAnswers,
   async pageChanges({ page, language, entities, date }) {
@@ -85,7 +79,11 @@ export const pageRequests: Handlers<FromPage, AskingTab> = {
     // The reader may soon point at a mark.
     if (entities > 0) (await knowledge()).prepare('cues');
   },
-  hide: async ({ entity, where }, tab) => remember(tab.id, await hide(tab, entity, where)),
+  async hide({ entity, where }, tab) {
+    // What no pack knows could be neither shown again by its name nor bounded in number.
+    if ((await knowledge()).lines([entity]).length === 0) throw new Error('No pack has this name.');
+    return remember(tab.id, await hide(tab, entity, where));
+  },
   turnSiteOff: async (_, tab) => remember(tab.id, await turnSiteOff(tab)),
   undo: ({ token }, tab) => undo(tab.id, token),
   openPanel: async (location, tab) => void (await openPanel(tab.id, location)),

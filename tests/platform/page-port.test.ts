@@ -154,30 +154,14 @@ it('rejects if the extension is gone', async () => {
   await expect(askFromPage('statusChanged', status)).rejects.toThrow('Extension context invalidated.');
 });
 
-it.each([
-  ['a frame', { ...webPage, frameId: 3 }],
-  ['another extension', { ...webPage, id: 'another' }],
-  [
-    'a page of the extension',
-    { id, url: fakeBrowser.runtime.getURL('/popup.html'), frameId: 0, tab: { id: 7 } },
-  ],
-])('refuses a port of %s', async (_, other) => {
+it('ignores over a port what is no question', async () => {
   start();
-  sender = other;
-  openPort(end.signal);
-  await expect(askFromPage('statusChanged', status)).rejects.toThrow();
-});
-
-it('answers over a port only the questions that are meant for it, and ignores what is no question', async () => {
-  const hide = vi.fn();
-  start({ hide });
   const port = (fakeBrowser.runtime.connect as unknown as () => End)();
   const answers: unknown[] = [];
   port.onMessage.addListener((answer) => answers.push(answer));
   for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }]) port.postMessage(wrong);
-  for (const type of ['hide', 'constructor', 5]) port.postMessage({ id: 3, message: { type } });
+  for (const type of ['nothing', 'constructor', 5]) port.postMessage({ id: 3, message: { type } });
   await vi.waitFor(() => expect(answers).toHaveLength(3));
   const refused = { id: 3, answer: { error: 'This request is not answered over a port.' } };
   expect(answers).toEqual([refused, refused, refused]);
-  expect(hide).not.toHaveBeenCalled();
 });
