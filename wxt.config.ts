@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { foldModule } from './authoring/plugins/fold-module.ts';
 import { packModule } from './authoring/plugins/pack-module.ts';
 import { privacyModule } from './authoring/plugins/privacy-module.ts';
+import { collectLicences } from './cli/licences.ts';
 import { messagesModule } from './cli/messages-module.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -10,19 +11,22 @@ const PAGES = ['http://*/*', 'https://*/*'];
 const CHROMIUM = '137';
 const FIREFOX = '146';
 
+const licences = collectLicences();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   // Vite's preload polyfill would call `fetch`, but only the background may, in `platform/network.ts`.
   vite: () => ({
-    plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), plainScripts()],
+    plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), plainScripts(), licences.plugin],
     build: {
       modulePreload: { polyfill: false },
       // Without targets, CSS and scripts are transpiled for browsers that we do not support.
       target: [`chrome${CHROMIUM}`, `firefox${FIREFOX}`],
     },
   }),
+  hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
   zip: {
     excludeSources: ['.output/**', '.cache/**', 'screenshots/**', '**/*.log'],
   },
@@ -59,10 +63,11 @@ export default defineConfig({
           },
           browser_specific_settings: {
             gecko: {
-              id: 'standpoint@standpoint.invalid',
+              id: '{72df4a49-8689-4074-84ca-03a2f3134695}',
               strict_min_version: `${FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${FIREFOX}.0` },
           },
         }
       : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: CHROMIUM }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUILT } from '../../cli/browsers/launch.ts';
+import { LICENCES } from '../../cli/licences.ts';
 
 describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) => {
   const manifest = JSON.parse(readFileSync(`${BUILT[name]}/manifest.json`, 'utf8'));
@@ -24,6 +25,13 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
+  test('has the extension’s own id for Firefox, on computers and on Android', () => {
+    if (name === 'chromium') return;
+    const { gecko, gecko_android: android } = manifest.browser_specific_settings;
+    expect(gecko.id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\}$/);
+    expect(android.strict_min_version).toBe(gecko.strict_min_version);
+  });
+
   test('injects only the bootstrap into pages', () => {
     expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual([['bootstrap.js']]);
   });
@@ -39,6 +47,14 @@ describe.each(['chromium', 'firefox'] as const)('The built files for %s', (name)
       /\b(?:importScripts|eval|Function)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/,
     );
     expect(code.match(/\bfetch\s*\(/g) ?? []).toHaveLength(file === 'background.js' ? 1 : 0);
+  });
+
+  test('include the licence of each package that the extension is built with', () => {
+    const text = readFileSync(`${BUILT[name]}/${LICENCES}`, 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    for (const [packageName, version] of Object.entries(dependencies))
+      expect(text).toContain(`${packageName} ${version} (`);
+    expect(text).toContain('Mozilla Public License');
   });
 
   test('include a bootstrap of less than 2.6 kB, gzipped', () => {
