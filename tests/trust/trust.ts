@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
+import type { BrowserName } from '../../cli/browsers/driver.ts';
+import { ensureBrowser } from '../../cli/browsers/find-browser.ts';
+import { build } from '../../cli/build.ts';
+import { machine } from '../bench/rows.ts';
+import { hazardRows } from './hazards.ts';
+import type { TrustPart, TrustRow } from './row.ts';
+import { type KnownMiss, printTrust } from './table.ts';
+
+const PARTS: Readonly<Record<string, TrustPart>> = {
+  hazards: hazardRows,
+};
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** What did not hold when this was written, and why it stays. */
+const KNOWN: readonly KnownMiss[] = [];
+
+const versionOf = (browser: BrowserName): string =>
+  execFileSync(ensureBrowser(browser), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pages: { type: 'string' },
+      json: { type: 'string' },
+      browser: { type: 'string' },
+    },
+  });
+  const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `there is no part “${unknown}”: name any of ${Object.keys(PARTS).join(', ')}, or none to run all.`,
+    );
+  const browsers = BROWSERS.filter((name) => [undefined, name].includes(values.browser as BrowserName));
+  if (browsers.length === 0) throw new UsageError(`--browser must be ${BROWSERS.join(' or ')}.`);
+  if (values.pages !== undefined && !existsSync(values.pages))
+    throw new UsageError(`the folder ${values.pages} cannot be read.`);
+
+  const head = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    browsers: browsers.map(versionOf),
+  };
+  for (const browser of browsers) build(browser);
+  const rows: TrustRow[] = [];
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const start = Date.now();
+    const own = await run({ pages: values.pages, browsers });
+    rows.push(...own.map((row) => ({ ...row, what: `${name}: ${row.what}` })));
+    console.error(`${name}: ${Math.round((Date.now() - start) / 1_000)} s`);
+  }
+  const { text, hasNewMiss } = printTrust(rows, KNOWN);
+  console.log(`${head.date} · ${head.machine} · ${head.browsers.join(' · ')}\n\n${text}`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...head, rows }, null, 1)}\n`);
+  if (hasNewMiss) process.exitCode = 1;
+});
