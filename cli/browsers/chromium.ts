@@ -138,6 +138,7 @@ async function driverOf(
 
   return {
     name: 'chromium',
+    profile: join(scratch.path, 'profile'),
     introduction,
     open,
     extensionPage,

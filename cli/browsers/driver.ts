@@ -89,6 +89,8 @@ export interface DriverPage {
 /** A running browser with the extension. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder of the browser's profile, which is removed when the browser is closed. */
+  readonly profile: string;
   /** The address of the introduction that the installation opened, which has been closed; null if there was none. */
   readonly introduction: string | null;
   /** Opens a tab and waits for its load event. */

@@ -125,6 +125,7 @@ async function driverOf(
 
   return {
     name: 'firefox',
+    profile: String(await chromeWorld(`Services.dirsvc.get('ProfD', Ci.nsIFile).path`)),
     introduction,
     open,
     extensionPage,
