@@ -106,7 +106,7 @@ async function plantRequests(driver: Driver, server: PageServer, path: string): 
 }
 
 const row = (what: string, browser: BrowserName, tried: number, misses: readonly string[]): TrustRow => ({
-  ...{ what, browser, tried, held: Math.max(0, tried - misses.length), misses },
+  ...{ what, browser, tried, held: Math.max(0, tried - misses.length), misses: [...new Set(misses)] },
 });
 
 async function rowsOf(browser: BrowserName, { pages: folder }: TrustSetting): Promise<TrustRow[]> {
