@@ -13,7 +13,7 @@ export type TrustRow = {
   readonly misses: readonly string[];
 };
 
-type TrustSetting = {
+export type TrustSetting = {
   /** A folder of saved news pages, or undefined for the articles of the tests. */
   readonly pages: string | undefined;
   readonly browsers: readonly BrowserName[];

@@ -7,11 +7,15 @@ import { ensureBrowser } from '../../cli/browsers/find-browser.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
 import { hazardRows } from './hazards.ts';
+import { messageRows } from './messages.ts';
+import { privacyRows } from './privacy.ts';
 import type { TrustPart, TrustRow } from './row.ts';
 import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
   hazards: hazardRows,
+  messages: messageRows,
+  privacy: privacyRows,
 };
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
