@@ -40,7 +40,7 @@ type Parts = {
 };
 
 /** An invented news page about the talks, around a hazard. */
-const pageOf = ({
+export const pageOf = ({
   doctype = '<!doctype html>',
   root = 'lang="en"',
   head = '',

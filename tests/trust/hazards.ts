@@ -6,18 +6,26 @@ import { pageStatus } from '../../cli/marks.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Hazard, STORY_NAMES } from './hazard-page.ts';
 import { type Look, lookAt, type Visit } from './look.ts';
+import { apps } from './pages/apps.ts';
 import { clobbering } from './pages/clobbering.ts';
+import { documents } from './pages/documents.ts';
 import { globals } from './pages/globals.ts';
+import { structure } from './pages/structure.ts';
+import { styles } from './pages/styles.ts';
 import type { TrustPart, TrustRow } from './row.ts';
 
 const HAZARDS: Readonly<Record<string, readonly Hazard[]>> = {
   'globals and prototypes replaced by the page': globals,
   'names of elements that stand for properties': clobbering,
+  'structure, size and signs of the text': structure,
+  'styles and layers': styles,
+  'kinds of document, encodings and headers': documents,
+  'pages that replace or move their text': apps,
 };
 /** Milliseconds in which a page is read, and in which its card opens. */
 const PATIENCE = 8_000;
 /** Milliseconds in which a page that must not be marked would have been. */
-const SETTLING = 500;
+const SETTLING = 400;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

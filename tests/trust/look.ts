@@ -3,11 +3,11 @@ import type { Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driv
 /** A tab with a page. */
 export type Visit = { readonly driver: Driver; readonly page: DriverPage; readonly tab: number };
 
-/** What our scripts' world sees of a page. */
+/** What our scripts' world sees of a page. The document, its text and the places are digests: they may be megabytes. */
 export type Look = {
   readonly html: string;
   readonly text: string;
-  /** Places of the page's elements, to notice a shift. */
+  /** Places of the page's first elements, to notice a shift. */
   readonly places: string;
   readonly marks: readonly string[];
   /** A point in the mark that was asked for, in CSS pixels of the viewport, or null if it is not displayed. */
@@ -25,10 +25,18 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
       const look = (name: string): Look | null => {
         const root = document.documentElement;
         if (!root) return null;
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+        const digest = (all: string): string => {
+          let sum = 0;
+          for (let at = 0; at < all.length; at++) sum = (Math.imul(sum, 31) + all.charCodeAt(at)) | 0;
+          return `${all.length} ${sum}`;
+        };
+        // Firefox gives no iterators through the barrier between both worlds.
+        const { wrappedJSObject: its = window } = window as Window & { wrappedJSObject?: typeof window };
+        const { highlights } = (its as typeof globalThis & Window).CSS;
+        const ranges = [...highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
         const of = (range: Range): string => range.toString().replace(/[\s\u00ad]+/g, ' ');
         const found = name === '' ? undefined : ranges.find((range) => of(range) === name);
-        found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        found?.startContainer.parentElement?.scrollIntoView(true);
         const rect = found && [...found.getClientRects()].find(({ width }) => width > 1);
         const all = [...root.getElementsByTagName('*')].slice(0, 400);
         const places = all.map((element) => {
@@ -36,9 +44,9 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
           return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
         });
         return {
-          html: new XMLSerializer().serializeToString(document),
-          text: Reflect.get(Node.prototype, 'textContent', root) as string,
-          places: places.join('\n'),
+          html: digest(new XMLSerializer().serializeToString(document)),
+          text: digest(Reflect.get(Node.prototype, 'textContent', root) as string),
+          places: digest(places.join(' ')),
           marks: ranges.map(of),
           point: rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null,
           isCardOpen: root.querySelector(':scope > div[popover]:not([data-notice])') !== null,
