@@ -3,6 +3,7 @@ import type { Localised } from '../../core/pack/model.ts';
 import type { PackState } from '../../core/protocol/pack-requests.ts';
 import type { Settings } from '../../core/settings.ts';
 import { About, type AboutFacts } from '../shared/About.tsx';
+import { NotSaved } from '../shared/NotSaved.tsx';
 import { type Choice, Choices } from './Choices.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -67,6 +68,8 @@ type OptionsFormProps = {
   readonly stored: StoredActions;
   readonly about: AboutFacts | null;
   readonly words: Words;
+  /** How many changes the browser has not stored since the last that it did. */
+  readonly refused: number;
   readonly onChange: (patch: Partial<Settings>) => void;
 };
 
@@ -237,6 +240,7 @@ export function OptionsForm(props: OptionsFormProps) {
         <StoredData {...stored} settings={settings} t={t} />
       </SettingGroup>
       {about && <About facts={about} words={words} />}
+      <NotSaved refused={props.refused} t={t} />
     </main>
   );
 }

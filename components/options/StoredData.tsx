@@ -7,7 +7,7 @@ import { FileButton } from './FileButton.tsx';
 /** What the page does with all that is stored. */
 export type StoredActions = {
   readonly onExport: () => void;
-  /** Replaces all settings. */
+  /** Replaces all settings. Rejects if the browser does not store them; the page says so. */
   readonly onImport: (settings: Settings) => Promise<void>;
   readonly onErase: () => Promise<void>;
 };
@@ -78,8 +78,11 @@ export function StoredData({ settings, t, onExport, onImport, onErase }: Props) 
   const load = async (file: File): Promise<void> => {
     const found = readSettingsFile(await file.text());
     if ('reason' in found) return setOutcome({ refusal: found });
-    await onImport(found);
-    setOutcome({ done: 'options.imported' });
+    const isSaved = await onImport(found).then(
+      () => true,
+      () => false,
+    );
+    setOutcome(isSaved ? { done: 'options.imported' } : null);
   };
   const refusal = outcome && 'refusal' in outcome ? outcome.refusal : null;
   return (

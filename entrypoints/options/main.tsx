@@ -8,6 +8,7 @@ import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
+import { useSave } from '../shared/use-save.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { packActions } from './pack-commands.ts';
 import { saveFile } from './save-file.ts';
@@ -18,6 +19,7 @@ function Options() {
   const about = useAbout();
   const settings = useSettings();
   const shortcuts = useShortcuts();
+  const { refused, save } = useSave();
   const { packs, progress } = usePacks();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
@@ -41,12 +43,13 @@ function Options() {
             `standpoint-settings-${new Date().toISOString().slice(0, 10)}.json`,
             settingsFile(settings),
           ),
-        onImport: (imported) => askFromOwnPage('changeSettings', imported),
+        onImport: save,
         onErase: () => askFromOwnPage('eraseAll'),
       }}
       about={about}
       words={uiWords}
-      onChange={(patch) => void askFromOwnPage('changeSettings', patch)}
+      refused={refused}
+      onChange={(patch) => void save(patch).catch(() => undefined)}
     />
   );
 }

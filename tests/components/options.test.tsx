@@ -14,7 +14,7 @@ afterEach(cleanup);
 const stored = { onExport: vi.fn(), onImport: vi.fn(async () => {}), onErase: vi.fn(async () => {}) };
 const onEdit = vi.fn();
 
-function show(changes: Partial<Settings> = {}, isRefused = false) {
+function show(changes: Partial<Settings> = {}, isRefused = false, refused = 0) {
   vi.clearAllMocks();
   const onChange = vi.fn();
   render(
@@ -36,6 +36,7 @@ function show(changes: Partial<Settings> = {}, isRefused = false) {
       packActions={packActions}
       stored={stored}
       words={words}
+      refused={refused}
       onChange={onChange}
     />,
   );
@@ -60,6 +61,16 @@ it('changes one setting at a time', () => {
     [{ theme: 'dark' }],
     [{ textSize: 'largest' }],
   ]);
+});
+
+it('says that a choice was not stored', () => {
+  show();
+  expect(screen.getByRole('alert').textContent).toBe('');
+  cleanup();
+  show({}, false, 1);
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /could not read or write.*If the disk is full, free some space/,
+  );
 });
 
 it('warns that the element painter changes the page', () => {
