@@ -119,17 +119,26 @@ export async function pressInCard(page: DriverPage, label: string): Promise<void
 /** Waits until a card that has just opened accepts presses that change settings. */
 export const untilReady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
-/** Presses the element with a selector and a label in a page of the extension, with the mouse. */
+/**
+ * Presses the element with a selector and a label in a page of the extension, with the mouse, once it has stayed in its
+ * place: what arrives above it moves it, and the press would meet another element.
+ */
 export async function pressIn(page: DriverPage, selector: string, label = ''): Promise<void> {
   const { x, y } = await waitUntil(
     () =>
       page.evaluate(
-        (css, wanted) => {
-          const all = [...document.querySelectorAll(css)];
-          const found = all.find((each) => each.textContent.includes(wanted));
-          found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const rect = found?.getBoundingClientRect();
-          return rect?.width ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+        async (css, wanted) => {
+          const place = (): Place | null => {
+            const all = [...document.querySelectorAll(css)];
+            const found = all.find((each) => each.textContent.includes(wanted));
+            found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const rect = found?.getBoundingClientRect();
+            return rect?.width ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+          };
+          const before = place();
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          const now = place();
+          return now && before?.x === now.x && before.y === now.y ? now : null;
         },
         selector,
         label,

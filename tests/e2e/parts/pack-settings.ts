@@ -149,8 +149,9 @@ export function packSettings(stage: Stage): { readonly origin: () => string } {
     const details = '.sp-pack-item:last-child .sp-disclose';
     await pressIn(options, `${details}[aria-expanded=false]`);
     await waitUntil(
-      () => options.evaluate(() => document.querySelector('.sp-pack-facts') !== null),
-      'details',
+      () =>
+        options.evaluate(() => document.querySelector('.sp-pack-item:last-child .sp-pack-facts') !== null),
+      'the details of the pack',
     );
     look(await inPage(options));
     await pressIn(options, `${details}[aria-expanded=true]`);
