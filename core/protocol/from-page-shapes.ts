@@ -19,6 +19,8 @@ const word = textOf(WORD);
 const around = textOf(AROUND);
 const orNull = v.nullable(word);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ITEMS));
+/** A place in a text of the page. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ALL_TEXTS));
 const finite = v.pipe(v.number(), v.finite());
 const nothing = v.pipe(
   v.unknown(),
@@ -53,7 +55,7 @@ const view = v.object({
   date: orNull,
   also: v.exactOptional(listOf(word)),
   paragraph: v.exactOptional(around),
-  named: v.exactOptional(listOf(v.object({ start: count, end: count, entity: word }))),
+  named: v.exactOptional(listOf(v.object({ start: offset, end: offset, entity: word }))),
   heading: v.exactOptional(around),
   page: v.exactOptional(around),
   language: v.exactOptional(word),

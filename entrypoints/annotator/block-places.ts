@@ -1,4 +1,4 @@
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 
 /** Whether a node comes after another in the document. */
 const follows = (node: Node, other: Node): boolean =>

@@ -1,6 +1,6 @@
 import type { Mention, Resolved } from '../../core/matching/mention.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 
 /** Identifies a mention within its block. */
 const placeOf = ({ start, end, entity }: Mention): string => `${start} ${end} ${entity}`;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/matching/mention.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import { FoundMentions } from './found-mentions.ts';
 import type { TopicGate } from './topic-gate.ts';

@@ -1,5 +1,5 @@
 import { type DayReason, type ReadingDay, readingDay } from '../../core/reading-day.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import type { FullDays, fullDays } from '../../page/reading/full-days.ts';
 import { findHeadline } from '../../page/reading/headline.ts';
 import { isLiveBlog } from '../../page/reading/live-blog.ts';

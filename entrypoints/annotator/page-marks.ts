@@ -1,5 +1,5 @@
 import type { PageMention } from '../../page/painting/painter.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { inSlices } from '../../page/reading/slices.ts';
 import type { Watch } from './page-changes.ts';
 import type { PageMentions } from './page-mentions.ts';

@@ -4,7 +4,7 @@ import { packOfId } from '../../core/pack/qualified-ids.ts';
 import { oneOfEach } from '../../core/positions/one-of-each.ts';
 import type { EntityLine } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import type { Matching } from './matching.ts';
 import type { TopicGate } from './topic-gate.ts';
 

@@ -1,4 +1,5 @@
-import { type Article, type Block, readBlocks, type Start } from '../../page/reading/blocks.ts';
+import type { Block, Start } from '../../page/reading/block.ts';
+import { type Article, readBlocks } from '../../page/reading/blocks.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
 import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
 import { bodyOf } from '../../page/reading/tree.ts';

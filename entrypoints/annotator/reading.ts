@@ -1,6 +1,7 @@
 import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
-import { type Article, type Block, stepsOfArticle } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
+import { type Article, stepsOfArticle } from '../../page/reading/blocks.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import type { Refinement } from '../../page/reading/refinement.ts';
 import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 
 /** Maximum number of characters of text in one message to the background. */
 const MESSAGE_CHARACTERS = 50_000;

@@ -8,7 +8,7 @@ import {
   type TopicSign,
   type TopicVerdict,
 } from '../../core/topic.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 
 /** Number of paragraphs that belong to a page's lead. */
 const LEAD = 2;

@@ -1,5 +1,5 @@
 import Mark from 'mark.js';
-import type { Block } from '../reading/blocks.ts';
+import type { Block } from '../reading/block.ts';
 import { highlightCss } from './highlight-css.ts';
 import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
 import { type Piece, piecesOf } from './ranges.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/matching/mention.ts';
 import type { HighlightStyle } from '../../core/protocol/from-page.ts';
-import type { Block } from '../reading/blocks.ts';
+import type { Block } from '../reading/block.ts';
 
 /** A mention on this page. Its id never changes; offsets are UTF-16 code units in the block's text. */
 export type PageMention = Mention & { readonly id: number; readonly block: Block };

@@ -1,4 +1,4 @@
-import type { Block } from '../reading/blocks.ts';
+import type { Block } from '../reading/block.ts';
 import { plain } from '../reading/plain-text.ts';
 import type { Run } from '../reading/whole-text.ts';
 

@@ -1,6 +1,6 @@
 import { printedDay } from './calendar.ts';
 import { headTexts } from './head-texts.ts';
-import { hasType, isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
+import { addressKey, daysOfLinkedStories, headlineKey, idKey } from './linked-stories.ts';
 import { isLiveBlog } from './live-blog.ts';
 import { isAfter } from './machine-date.ts';
 import { parentOf } from './tree.ts';
@@ -48,21 +48,6 @@ const ADDRESSES = [
   'data-uri',
 ];
 
-const bare = (text: unknown): string =>
-  String(text ?? '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[‘’“”„«»"'.,:;!?–—-]/g, '')
-    .trim()
-    .toLowerCase();
-
-const pathOf = (address: unknown): string =>
-  typeof address === 'string'
-    ? address.replace(/^(?:https?:)?\/\/[^/]+|[?#].*$/gi, '').replace(/\/$/, '')
-    : '';
-
-const fragmentOf = (address: unknown): string =>
-  typeof address === 'string' ? (address.split('#')[1] ?? '') : '';
-
 /** Whether an attribute of a time says that it is that of a change. */
 const isOfChange = (time: Element): boolean =>
   /dateModified|updated|modified/i.test(`${time.getAttribute('itemprop')} ${time.getAttribute('class')}`);
@@ -72,7 +57,7 @@ export class StoryDays {
   private readonly page: Page;
   private readonly document: Document;
   private readonly known = new Map<Element, Story | null>();
-  private linked: Map<string, string> | undefined;
+  private linked: ReadonlyMap<string, string> | undefined;
   private tops: ReadonlySet<Element> | undefined;
   private live: boolean | undefined;
   private single: boolean | undefined;
@@ -87,7 +72,7 @@ export class StoryDays {
     if (this.isSingle()) return null;
     const around = this.around(element);
     if (around || !this.isLive() || heading === '') return around;
-    const date = this.linkedDay(`h ${bare(heading)}`);
+    const date = this.linkedDay(headlineKey(heading));
     return date === undefined ? null : { root: element, kind: 'entry', date };
   }
 
@@ -141,7 +126,7 @@ export class StoryDays {
 
   /** The story of an element outside the page's own; undefined if the elements around it may have one. */
   private storyAt(element: Element, isStory: boolean): Story | undefined {
-    const byId = element.id && this.isLive() ? this.linkedDay(`# ${element.id}`) : undefined;
+    const byId = element.id && this.isLive() ? this.linkedDay(idKey(element.id)) : undefined;
     if (byId !== undefined) return { root: element, kind: 'entry', date: byId };
     if (isStory) return this.marked(element);
     return this.isLive() ? this.timed(element) : undefined;
@@ -187,10 +172,7 @@ export class StoryDays {
       heading?.querySelector('a[href]')?.getAttribute('href') ??
         heading?.closest('a[href]')?.getAttribute('href'),
     ];
-    const keys = [
-      ...addresses.map(pathOf).flatMap((path) => (path === '' ? [] : `/ ${path}`)),
-      ...(heading ? [`h ${bare(heading.textContent)}`] : []),
-    ];
+    const keys = [...addresses.map(addressKey), ...(heading ? [headlineKey(heading.textContent)] : [])];
     return keys.map((key) => this.linkedDay(key)).find((day) => day !== undefined);
   }
 
@@ -258,31 +240,8 @@ export class StoryDays {
     return this.live;
   }
 
-  /** Returns the day that the page's JSON-LD gives for a story, by address (`/ …`), headline (`h …`) or id (`# …`). */
   private linkedDay(key: string): string | undefined {
-    this.linked ??= this.readLinked();
+    this.linked ??= daysOfLinkedStories(this.document, (text) => this.valid(text));
     return this.linked.get(key);
-  }
-
-  private readLinked(): Map<string, string> {
-    const days = new Map<string, string>();
-    const set = (key: string, day: string): void => {
-      if (key.length > 2 && !days.has(key)) days.set(key, day);
-    };
-    const add = (object: LinkedObject, isUpdate: boolean): void => {
-      const day = this.valid(object.datePublished);
-      if (day === undefined) return;
-      const page = object.mainEntityOfPage as LinkedObject | string | null | undefined;
-      const addresses = [object.url, object['@id'], typeof page === 'object' ? page?.['@id'] : page];
-      set(`h ${bare(object.headline ?? object.name)}`, day);
-      for (const address of addresses)
-        set(isUpdate ? `# ${fragmentOf(address)}` : `/ ${pathOf(address)}`, day);
-    };
-    for (const object of linkedObjects(this.document)) {
-      if (isArticleKind(object) && !hasType(object, /LiveBlogPosting/)) add(object, false);
-      for (const update of [object.liveBlogUpdate].flat())
-        if (typeof update === 'object' && update !== null) add(update as LinkedObject, true);
-    }
-    return days;
   }
 }

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /**
  * Returns the blocks with the visible ones first: from the first block in the window to the last block, then

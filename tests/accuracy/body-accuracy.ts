@@ -1,5 +1,5 @@
 import { asText, type Table } from '../../authoring/report/text-table.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
 import { type BodyPage, type Part, readOwnPages, readSavedPages } from './body-labels.ts';
 import type { PageText } from './page-texts.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BlockPlaces, inRuns } from '../../entrypoints/annotator/block-places.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
 
 const blockOf = (element: Element): Block => ({

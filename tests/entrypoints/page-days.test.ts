@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { fullDays } from '../../page/reading/full-days.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
 

@@ -208,6 +208,11 @@ describe('the largest honest pages meet no limit', () => {
     expect(await inTurn([...portions, () => ask('match', whole)], 1)).toBeLessThan(10);
   });
 
+  it('the card of a name at the end of one text of five million characters', async () => {
+    const named = [{ start: 4_999_990, end: 4_999_996, entity: 'nato' }];
+    expect(await guarded().ask('view', { ...HONEST.view, named })).toMatchObject({ named });
+  });
+
   it('a live blog with 1,000 changes a second, for a minute', async () => {
     const { ask } = guarded();
     // It gathers changes: ten passes a second with 100 paragraphs each, and a status five times a second.

@@ -5,7 +5,7 @@ import { packOfId } from '../../core/pack/qualified-ids.ts';
 import type { TopicQuestions } from '../../core/topic.ts';
 import { createTopicGate } from '../../entrypoints/annotator/topic-gate.ts';
 import { severalPacks } from '../../entrypoints/background/several-packs.ts';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { asEmbedded, asFollowed, canalPack, ferryPack } from './two-packs.ts';
 
 const canal = asEmbedded(canalPack);

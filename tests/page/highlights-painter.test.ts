@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HighlightsPainter } from '../../page/painting/highlights-painter.ts';
 import type { Look, PageMention } from '../../page/painting/painter.ts';
-import { type Block, readBlocks } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
+import { readBlocks } from '../../page/reading/blocks.ts';
 
 /** A replacement for the Highlight class of the specification, which the test environment does not have. */
 class FakeHighlight extends Set<Range> {

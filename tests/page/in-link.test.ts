@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { isInLink } from '../../page/painting/in-link.ts';
-import { type Block, readBlocks } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
+import { readBlocks } from '../../page/reading/blocks.ts';
 
 const isLinked = (html: string, text: string): boolean => {
   document.body.innerHTML = html;

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MarkjsPainter } from '../../page/painting/markjs-painter.ts';
 import type { PageMention, Painter } from '../../page/painting/painter.ts';
-import { type Block, readBlocks } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
+import { readBlocks } from '../../page/reading/blocks.ts';
 
 let controller: AbortController;
 let painter: Painter;

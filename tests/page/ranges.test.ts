@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { piecesOf, rangeOf } from '../../page/painting/ranges.ts';
-import { type Block, readBlocks } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
+import { readBlocks } from '../../page/reading/blocks.ts';
 
 let block: Block;
 beforeEach(() => {

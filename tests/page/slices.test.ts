@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Block } from '../../page/reading/blocks.ts';
+import type { Block } from '../../page/reading/block.ts';
 import { inSlices } from '../../page/reading/slices.ts';
 import { visibleFirst } from '../../page/reading/visible-first.ts';
 

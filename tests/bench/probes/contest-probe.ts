@@ -7,7 +7,8 @@ import { HighlightsPainter } from '../../../page/painting/highlights-painter.ts'
 import { MarkjsPainter } from '../../../page/painting/markjs-painter.ts';
 import type { PageMention, PainterOptions } from '../../../page/painting/painter.ts';
 import { piecesOf } from '../../../page/painting/ranges.ts';
-import { type Block, readBlocks } from '../../../page/reading/blocks.ts';
+import type { Block } from '../../../page/reading/block.ts';
+import { readBlocks } from '../../../page/reading/blocks.ts';
 import { readArticle } from '../../../page/reading/read-article.ts';
 
 /** Marks the names below an element and returns the number of marks. */
