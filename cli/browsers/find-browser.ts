@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from './driver.ts';
@@ -64,3 +64,10 @@ export function ensureBrowser(name: BrowserName): string {
   if (installed) return installed;
   throw new Error(`${TITLES[name]} is missing and apt-get could not install it: ${advice}.`);
 }
+
+/** Returns what a browser says of its version. Installs the browser if it is missing. */
+export const versionOf = (browser: BrowserName): string =>
+  execFileSync(ensureBrowser(browser), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();

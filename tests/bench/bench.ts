@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
 import { loadPack } from '../../authoring/load-pack.ts';
-import { ensureBrowser } from '../../cli/browsers/find-browser.ts';
+import { versionOf } from '../../cli/browsers/find-browser.ts';
 import { changesRows } from './additions.ts';
 import { backgroundRows } from './background.ts';
 import { loadPages } from './bench-pages.ts';
@@ -42,9 +41,6 @@ const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]
 /** Default number of rounds. Medians of fewer rounds are unreliable. */
 const ROUNDS = 7;
 
-const versionOf = (executable: string): string =>
-  execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -69,7 +65,7 @@ await runCommand(async () => {
   const head = {
     date: new Date().toISOString().slice(0, 10),
     machine: machine(),
-    browser: versionOf(ensureBrowser('chromium')),
+    browser: versionOf('chromium'),
     pages: values.pages ? 'saved pages' : 'generated pages',
     rounds,
   };

@@ -39,9 +39,12 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
         found?.startContainer.parentElement?.scrollIntoView(true);
         const rect = found && [...found.getClientRects()].find(({ width }) => width > 1);
         const all = [...root.getElementsByTagName('*')].slice(0, 400);
+        const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+        // Places in the page, whatever it is scrolled to.
+        const origin = boxOf(root);
         const places = all.map((element) => {
-          const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-          return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+          const { x, y, width, height } = boxOf(element);
+          return [x - origin.x, y - origin.y, width, height].map(Math.round).join(' ');
         });
         return {
           html: digest(new XMLSerializer().serializeToString(document)),

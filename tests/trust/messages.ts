@@ -3,7 +3,7 @@ import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { startServer } from '../../cli/browsers/server.ts';
 import { HONEST } from '../entrypoints/honest-requests.ts';
 import { ROLES, type Role } from '../entrypoints/message-roles.ts';
-import type { TrustPart, TrustRow } from './row.ts';
+import { inEachBrowser, type TrustRow } from './row.ts';
 
 type Message = { readonly type: string };
 type Answer = { readonly ok?: unknown; readonly error?: string } | null;
@@ -176,8 +176,4 @@ async function rowsOf(browser: BrowserName): Promise<TrustRow[]> {
 }
 
 /** What the background answers to scripts of ours in a page that have gone bad. */
-export const messageRows: TrustPart = async ({ browsers }) => {
-  const rows: TrustRow[] = [];
-  for (const browser of browsers) rows.push(...(await rowsOf(browser)));
-  return rows;
-};
+export const messageRows = inEachBrowser(rowsOf);

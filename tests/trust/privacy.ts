@@ -8,7 +8,7 @@ import { pageStatus } from '../../cli/marks.ts';
 import { articlePage, readArticles } from '../articles/article-page.ts';
 import { presenceRows } from './presence.ts';
 import { filesWith } from './profile-files.ts';
-import type { TrustPart, TrustRow, TrustSetting } from './row.ts';
+import { inEachBrowser, type TrustRow, type TrustSetting } from './row.ts';
 
 /** Keeps saved pages from using the network themselves. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -168,11 +168,7 @@ async function rowsOf(browser: BrowserName, { pages: folder }: TrustSetting): Pr
 }
 
 /** What leaves the machine, what stays in the profile, and what a page can tell of the extension. */
-export const privacyRows: TrustPart = async (setting) => {
-  const rows: TrustRow[] = [];
-  for (const browser of setting.browsers) {
-    rows.push(...(await rowsOf(browser, setting)));
-    rows.push(...(await presenceRows(browser)));
-  }
-  return rows;
-};
+export const privacyRows = inEachBrowser(async (browser, setting) => [
+  ...(await rowsOf(browser, setting)),
+  ...(await presenceRows(browser)),
+]);

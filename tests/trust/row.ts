@@ -17,7 +17,18 @@ export type TrustSetting = {
   /** A folder of saved news pages, or undefined for the articles of the tests. */
   readonly pages: string | undefined;
   readonly browsers: readonly BrowserName[];
+  /** Only hazards whose name contains this are tried. */
+  readonly only: string;
 };
 
 /** A part of `npm run trust`. Starts and ends the browsers that it needs. */
 export type TrustPart = (setting: TrustSetting) => Promise<readonly TrustRow[]>;
+
+/** Makes a part of what is done in one browser. */
+export const inEachBrowser =
+  (rowsOf: (browser: BrowserName, setting: TrustSetting) => Promise<readonly TrustRow[]>): TrustPart =>
+  async (setting) => {
+    const rows: TrustRow[] = [];
+    for (const browser of setting.browsers) rows.push(...(await rowsOf(browser, setting)));
+    return rows;
+  };

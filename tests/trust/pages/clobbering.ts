@@ -12,6 +12,11 @@ const fields =
     .map((name) => `<input name="${name}" type="hidden">`)
     .join('');
 
+const framesNamed = (...names: readonly string[]): string =>
+  names
+    .map((name) => `<iframe name="${name}" srcdoc="<p>Marco Rubio</p>" width="9" height="9"></iframe>`)
+    .join('');
+
 /** Pages whose names of elements stand for properties of the document, the window or a form. */
 export const clobbering: readonly Hazard[] = hazardsOf({
   'images named as properties of document': { after: images },
@@ -24,9 +29,6 @@ export const clobbering: readonly Hazard[] = hazardsOf({
     more: `<form>${fields}${paragraphOf('Emmanuel Macron')}</form>`,
     marks: ['Emmanuel Macron'],
   },
-  'frames named as globals': {
-    after: ['chrome', 'browser', 'CSS', 'Map']
-      .map((name) => `<iframe name="${name}" srcdoc="<p>Marco Rubio</p>" width="9" height="9"></iframe>`)
-      .join(''),
-  },
+  'frames named as globals of the language': { after: framesNamed('CSS', 'Map', 'Node', 'document') },
+  'frames named chrome and browser': { after: framesNamed('chrome', 'browser') },
 });
