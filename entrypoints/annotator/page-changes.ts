@@ -1,5 +1,5 @@
 import type { Block } from '../../page/reading/block.ts';
-import { bodyOf, isBlock, isSilent } from '../../page/reading/tree.ts';
+import { bodyOf, isBlock, isSilent, parentNodeOf } from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
@@ -23,7 +23,7 @@ type Changed = {
 
 /** Returns whether a node or one of its ancestors is in a set. */
 export function isWithin(node: Node | null, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node; at; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = node; at; at = parentNodeOf(at)) if (nodes.has(at)) return true;
   return false;
 }
 
@@ -47,7 +47,7 @@ export function changedElements(
       add(element);
     }
   }
-  const elements = [...dirty].filter((element) => !isWithin(element.parentNode, dirty));
+  const elements = [...dirty].filter((element) => !isWithin(parentNodeOf(element), dirty));
   return { elements, areNew };
 }
 
@@ -71,7 +71,7 @@ function touched(
 }
 
 function blockAround(node: Node, blocks: ReadonlyMap<Element, Block>): Element | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode)
+  for (let at: Node | null = node; at; at = parentNodeOf(at))
     if (at instanceof Element && blocks.has(at)) return at;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import type { Block } from '../reading/block.ts';
+import { parentNodeOf } from '../reading/tree.ts';
 import { highlightCss } from './highlight-css.ts';
 import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
 import { type Piece, piecesOf } from './ranges.ts';
@@ -92,7 +93,7 @@ export class MarkjsPainter implements Painter {
   }
 
   hitAt(_x: number, _y: number, target: EventTarget | null): number | null {
-    for (let node = target as Node | null; node; node = node.parentNode) {
+    for (let node = target as Node | null; node; node = parentNodeOf(node)) {
       const id = this.owners.get(node);
       if (id !== undefined && this.mentions.has(id)) return id;
     }

@@ -12,19 +12,41 @@ const MAX_CUT = 250;
 /** Maximum number of blocks in any box. */
 const MAX_BLOCKS = 400;
 
-/** Returns the elements around the block at an index that are not around the body or the headline, smallest first. */
-function boxesAround<B extends Placed>(all: readonly B[], at: number, survey: Survey): Box<B>[] {
-  const boxes: Box<B>[] = [];
-  let [from, to] = [at, at + 1];
-  for (let up = all[at]?.element ?? null; up && !survey.isAround(up); up = parentOf(up)) {
-    const element = up;
-    const has = (other: B | undefined): boolean => other !== undefined && element.contains(other.element);
-    while (has(all[from - 1])) from -= 1;
-    while (has(all[to])) to += 1;
-    if (to - from > MAX_BLOCKS) break;
-    boxes.push({ element, blocks: all.slice(from, to) });
+/** The elements around blocks that are not around the body or the headline. Each is looked at once. */
+class Boxes<B extends Placed> {
+  private readonly all: readonly B[];
+  private readonly survey: Survey;
+  /** Null for an element with too many blocks. */
+  private readonly known = new Map<Element, Box<B> | null>();
+
+  constructor(all: readonly B[], survey: Survey) {
+    this.all = all;
+    this.survey = survey;
   }
-  return boxes;
+
+  /** Returns the boxes around the block at an index, smallest first. */
+  around(at: number): Box<B>[] {
+    const boxes: Box<B>[] = [];
+    for (let up = this.all[at]?.element ?? null; up && !this.survey.isAround(up); up = parentOf(up)) {
+      let box = this.known.get(up);
+      if (box === undefined) {
+        box = this.boxOf(up, at);
+        this.known.set(up, box);
+      }
+      if (box === null) break;
+      boxes.push(box);
+    }
+    return boxes;
+  }
+
+  private boxOf(element: Element, at: number): Box<B> | null {
+    const { all } = this;
+    const has = (other: B | undefined): boolean => other !== undefined && element.contains(other.element);
+    let [from, to] = [at, at + 1];
+    while (to - from <= MAX_BLOCKS && has(all[from - 1])) from -= 1;
+    while (to - from <= MAX_BLOCKS && has(all[to])) to += 1;
+    return to - from > MAX_BLOCKS ? null : { element, blocks: all.slice(from, to) };
+  }
 }
 
 /** Whether blocks are only linked titles, at least two, with a short text each, below a heading or none. */
@@ -61,8 +83,9 @@ export function storyOf<B extends Placed>(all: readonly B[], survey: Survey, isW
   const notices = new Set(all.filter((block) => !credits.has(block) && isNotice(block)));
   const dropped = new Set([...credits, ...notices, ...all.filter((block) => isCutTeaser(block, survey))]);
   const isDropped = (block: B): boolean => dropped.has(block);
+  const boxes = new Boxes(all, survey);
   const dropAround = (at: number, isUnwanted: (box: Box<B>) => boolean): void => {
-    for (const box of boxesAround(all, at, survey))
+    for (const box of boxes.around(at))
       if (isUnwanted(box)) for (const block of box.blocks) dropped.add(block);
   };
   const article = survey.headline?.closest('article');

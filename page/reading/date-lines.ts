@@ -1,5 +1,5 @@
 import { printedDays } from './calendar.ts';
-import { isBlock } from './tree.ts';
+import { isBlock, parentNodeOf } from './tree.ts';
 
 const MAX_NODES = 10_000;
 const MAX_LINES = 80;
@@ -63,7 +63,7 @@ function splitDate(node: Node): Element | undefined {
 }
 
 const follower = (node: Node, end: Node): Node | null => {
-  for (let one: Node | null = node; one && one !== end; one = one.parentNode)
+  for (let one: Node | null = node; one && one !== end; one = parentNodeOf(one))
     if (one.nextSibling) return one.nextSibling;
   return null;
 };

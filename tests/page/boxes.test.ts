@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readArticle } from '../../page/reading/read-article.ts';
 import { parse } from './parse-html.ts';
 
@@ -69,4 +69,20 @@ test('a list of days is left out before the story and read inside of it', () => 
   expect(readBeside('<ul><li>3 June 2025, 18:00</li></ul>')).toEqual(['3 June 2025, 18:00']);
   const page = parse(`<article><header><h1>The talks of the day</h1>${list}</header>${prose(4)}</article>`);
   expect(readArticle(page).blocks).toHaveLength(5);
+});
+
+test('the work is in proportion to the text, also beside the article', () => {
+  const workFor = (count: number): number => {
+    const line = '<p>This invented line stands beside the article and names nobody at all.</p>';
+    const page = parse(
+      `<main><article><h1>The talks of the day</h1>${prose(1)}</article><section>${line.repeat(count)}</section></main>`,
+    );
+    const { Element } = page.defaultView as unknown as { Element: { prototype: globalThis.Element } };
+    const contains = vi.spyOn(Element.prototype, 'contains');
+    expect(readArticle(page).blocks.length).toBeGreaterThan(count);
+    const { length } = contains.mock.calls;
+    contains.mockRestore();
+    return length;
+  };
+  expect(workFor(3_000)).toBeLessThan(2.2 * workFor(1_500));
 });

@@ -104,6 +104,16 @@ test('hits only an element of a mark or its content', () => {
   expect(painter.hitAt(0, 0, document.body)).toBeNull();
 });
 
+test('looks for a mark around a form whose field is named as the parent of nodes', () => {
+  const form = document.createElement('form');
+  const field = document.createElement('input');
+  form.append(field);
+  document.body.append(form);
+  // The field answers in place of the parent, and the form is its own parent’s parent.
+  Object.defineProperty(form, 'parentNode', { value: field });
+  expect(painter.hitAt(0, 0, field)).toBeNull();
+});
+
 test('the current mention has its own class, also after it was painted again', () => {
   painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
   painter.setCurrent([2]);

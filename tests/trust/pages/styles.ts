@@ -35,7 +35,7 @@ export const styles: readonly Hazard[] = hazardsOf({
   'an inert part': { more: `<div inert>${macron}</div>` },
   'an open dialog in the top layer': {
     after: '<dialog id="top">Invented</dialog>',
-    act: "const top = document.getElementById('top'); top.showModal(); top.close();",
+    act: "const dialog = document.getElementById('top'); dialog.showModal(); dialog.close();",
   },
   'an open popover': {
     after:
