@@ -153,11 +153,13 @@ export class PageReading {
   }
 
   /** Leaves out what is between the paragraphs of the story, now and in all that the page adds. */
-  private async leaveOut({ storyOf }: Refinement): Promise<void> {
+  private async leaveOut({ storyOf, stepsOfStory }: Refinement): Promise<void> {
     if (!this.article) return;
     const { survey } = this.article;
     this.storyOf = (blocks) => storyOf(blocks, survey, false);
-    const story = new Set(storyOf(this.blocks, survey, true));
+    const kept = await stepInSlices(stepsOfStory(this.blocks, survey, true), this.signal);
+    if (!kept) return;
+    const story = new Set(kept);
     const gone = new Set(this.blocks.filter((block) => !story.has(block)));
     if (gone.size === 0) return;
     const { isOther, lost } = this.drop(gone);

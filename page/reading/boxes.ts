@@ -1,4 +1,5 @@
 import { isComments, isCredit, isLinked, isNotice, type Line, saysAuthor } from './notice-lines.ts';
+import { type Steps, toEnd } from './slices.ts';
 import type { Survey } from './survey.ts';
 import { MIN_PARAGRAPH } from './text-counts.ts';
 import { parentOf } from './tree.ts';
@@ -11,6 +12,8 @@ const MAX_TEASER = 160;
 const MAX_CUT = 250;
 /** Maximum number of blocks in any box. */
 const MAX_BLOCKS = 400;
+/** Number of blocks that are judged in one step. */
+const BLOCKS_A_STEP = 16;
 
 /** The elements around blocks that are not around the body or the headline. Each is looked at once. */
 class Boxes<B extends Placed> {
@@ -70,18 +73,32 @@ function isCutTeaser({ element, text }: Placed, survey: Survey): boolean {
   return boxes.length > 1 && titles.some((title) => title?.querySelector('a[href]') && survey.skips(title));
 }
 
-/**
- * Returns blocks without notices, lines on authors and days, teasers, other stories, comments, and the headings that
- * remain of such parts. `isWhole` says that the last block is that of the page, which may tell who the author is.
- */
-export function storyOf<B extends Placed>(all: readonly B[], survey: Survey, isWhole: boolean): B[] {
+/** Looks at blocks with their indices, and pauses after every {@link BLOCKS_A_STEP}. */
+function* inSteps<B>(all: readonly B[], look: (block: B, at: number) => void): Steps<undefined> {
+  for (const [at, block] of all.entries()) {
+    look(block, at);
+    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  return undefined;
+}
+
+/** {@link storyOf} in steps. */
+export function* stepsOfStory<B extends Placed>(
+  all: readonly B[],
+  survey: Survey,
+  isWhole: boolean,
+): Steps<B[]> {
   // A list of days belongs to a story, one between its headline and its first paragraph does not.
   const start = all.findIndex(({ kind, text }) => kind !== 'headline' && text.length >= MIN_PARAGRAPH);
   const asLine = (block: B, at: number): Line =>
     at < start && block.kind === 'item' ? { ...block, kind: 'paragraph' } : block;
-  const credits = new Set(all.filter((block, at) => isCredit(asLine(block, at))));
-  const notices = new Set(all.filter((block) => !credits.has(block) && isNotice(block)));
-  const dropped = new Set([...credits, ...notices, ...all.filter((block) => isCutTeaser(block, survey))]);
+  const credits = new Set<B>();
+  const dropped = new Set<B>();
+  yield* inSteps(all, (block, at) => {
+    const isOwn = isCredit(asLine(block, at));
+    if (isOwn) credits.add(block);
+    if (isOwn || isNotice(block) || isCutTeaser(block, survey)) dropped.add(block);
+  });
   const isDropped = (block: B): boolean => dropped.has(block);
   const boxes = new Boxes(all, survey);
   const dropAround = (at: number, isUnwanted: (box: Box<B>) => boolean): void => {
@@ -89,20 +106,28 @@ export function storyOf<B extends Placed>(all: readonly B[], survey: Survey, isW
       if (isUnwanted(box)) for (const block of box.blocks) dropped.add(block);
   };
   const article = survey.headline?.closest('article');
-  for (const [at, block] of all.entries()) {
-    if (isDropped(block)) continue;
+  yield* inSteps(all, (block, at) => {
+    if (isDropped(block)) return;
     const isTitle = block.kind !== 'cell' && block.text.length <= MAX_TEASER && isLinked(block);
     if (isTitle) dropAround(at, ({ blocks }) => areTeasers(blocks));
     if (article && !article.contains(block.element))
       dropAround(at, ({ element }) => beginsWithLink(element, survey));
-  }
-  for (const [at, block] of all.entries())
-    if (block.kind === 'heading')
-      dropAround(at, ({ blocks: [first, ...rest] }) => {
-        const others = rest.filter((other) => !credits.has(other));
-        return first === block && (isComments(block) || (others.length > 0 && others.every(isDropped)));
-      });
+  });
+  yield* inSteps(all, (block, at) => {
+    if (block.kind !== 'heading') return;
+    dropAround(at, ({ blocks: [first, ...rest] }) => {
+      const others = rest.filter((other) => !credits.has(other));
+      return first === block && (isComments(block) || (others.length > 0 && others.every(isDropped)));
+    });
+  });
   const story = all.filter((block) => !isDropped(block));
   const last = isWhole ? story.findLast(({ kind }) => kind !== 'caption' && kind !== 'heading') : undefined;
   return story.filter((block) => block !== last || !saysAuthor(block));
 }
+
+/**
+ * Returns blocks without notices, lines on authors and days, teasers, other stories, comments, and the headings that
+ * remain of such parts. `isWhole` says that the last block is that of the page, which may tell who the author is.
+ */
+export const storyOf = <B extends Placed>(all: readonly B[], survey: Survey, isWhole: boolean): B[] =>
+  toEnd(stepsOfStory(all, survey, isWhole));

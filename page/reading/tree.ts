@@ -146,11 +146,13 @@ export const isStale = ({ owner, next }: Cursor): boolean =>
   next !== null && owner !== null && next.parentNode !== owner;
 
 /**
- * Returns the parent of a node. A form answers “parentNode” with a field of that name, in Chromium in our scripts' world
- * too, and a walk upwards would never end.
+ * Returns the parent of a node; null for a form with a field that is named “parentNode”. It answers with that field, in
+ * Chromium in our scripts' world too, and a walk upwards would never end.
  */
-export const parentNodeOf = (node: Node): Node | null =>
-  Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+export function parentNodeOf(node: Node): Node | null {
+  const parent = node.parentNode;
+  return parent?.contains(node) ? parent : null;
+}
 
 /** Returns the parent in the flat tree: a slotted node's slot, or the host of a shadow root's children. */
 export function parentOf(node: Node): Element | null {
