@@ -1,4 +1,4 @@
-import { gather, hasType, isArticleKind, type LinkedObject } from './jsonld.ts';
+import { gather, hasType, isArticleKind, type LinkedObject, textOf } from './jsonld.ts';
 import { looseJson } from './loose-json.ts';
 import { pathOf } from './page-address.ts';
 import { bareText, isSameTitle } from './same-title.ts';
@@ -11,12 +11,6 @@ const WORK =
 const PAGE = /(?:^|\W)(?:Web|Item|Medical|About|FAQ|QA|RealEstateListing)\w*Page$/i;
 
 const MAX_SCRIPTS = 30;
-
-const textOf = (value: unknown): string | undefined => {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value === 'object' && value) return textOf((value as LinkedObject)['@value']);
-  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
-};
 
 /** What a page says of itself: its titles and the paths of its addresses. */
 export type PageIdentity = { readonly titles: readonly string[]; readonly paths: readonly string[] };

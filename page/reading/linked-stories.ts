@@ -1,7 +1,7 @@
-import { hasType, isArticleKind, type LinkedObject, linkedObjects } from './jsonld.ts';
+import { hasType, isArticleKind, type LinkedObject, linkedObjects, textOf } from './jsonld.ts';
 
-const bare = (text: unknown): string =>
-  String(text ?? '')
+const bare = (text: string): string =>
+  text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[‘’“”„«»"'.,:;!?–—-]/g, '')
     .trim()
@@ -16,7 +16,7 @@ const fragmentOf = (address: unknown): string =>
   typeof address === 'string' ? (address.split('#')[1] ?? '') : '';
 
 /** The keys of a story in {@link daysOfLinkedStories}: its headline, the path of its address, its id on the page. */
-export const headlineKey = (text: unknown): string => `h ${bare(text)}`;
+export const headlineKey = (text: string | null | undefined): string => `h ${bare(text ?? '')}`;
 export const addressKey = (address: unknown): string => `/ ${pathOf(address)}`;
 export const idKey = (id: string): string => `# ${id}`;
 
@@ -40,7 +40,7 @@ export function daysOfLinkedStories(
     if (day === undefined) return;
     const page = object.mainEntityOfPage as LinkedObject | string | null | undefined;
     const addresses = [object.url, object['@id'], typeof page === 'object' ? page?.['@id'] : page];
-    set(headlineKey(object.headline ?? object.name), day);
+    set(headlineKey(textOf(object.headline) ?? textOf(object.name)), day);
     for (const address of addresses) set(isUpdate ? idKey(fragmentOf(address)) : addressKey(address), day);
   };
   for (const object of linkedObjects(document)) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleDate } from '../../page/reading/article-date.ts';
 import { printedDay } from '../../page/reading/calendar.ts';
 import { isAfter } from '../../page/reading/machine-date.ts';
+import { StoryDays } from '../../page/reading/story-days.ts';
 import { parse } from './parse-html.ts';
 
 const TODAY = '2025-06-01';
@@ -139,4 +140,22 @@ describe('an impossible date', () => {
 test('a very long text instead of a date is read in linear time', () => {
   // A pattern that starts again at each time of day would not finish.
   expect(isAfter(`2099-01-01 ${'1T11:11'.repeat(300_000)}`, '2099-01-01', '2025-02-06')).toBe(true);
+});
+
+test.each([
+  ['a script', (deep: string) => deep],
+  ...['headline', 'datePublished', 'mainEntityOfPage', 'url', '@type', '@graph', 'liveBlogUpdate'].map(
+    (field) =>
+      [`“${field}”`, (deep: string) => `{"@type":"NewsArticle","headline":"A","${field}":${deep}}`] as const,
+  ),
+] as const)('arrays and objects that are nested in %s without end are no day', (_, scriptOf) => {
+  for (const [open, close] of ['[]', ['{"@graph":', '}'], ['{"@value":', '}']]) {
+    const deep = `${open?.repeat(20_000)}1${close?.repeat(20_000)}`;
+    const page = parse(
+      `<html><head><script type="application/ld+json">${scriptOf(deep)}</script></head><body><article><h1>A</h1><p>B</p></article><article><h1>C</h1><p id="c">D</p></article></body></html>`,
+    );
+    expect(articleDate(page, '2026-01-01').published).toBeNull();
+    const stories = new StoryDays(page, { headline: undefined, published: null, today: '2026-01-01' });
+    expect(stories.of(page.getElementById('c') as Element, 'C')).toBeNull();
+  }
 });

@@ -44,6 +44,8 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
         const origin = boxOf(root);
         const places = all.map((element) => {
           const { x, y, width, height } = boxOf(element);
+          // What is not displayed has no place.
+          if (width === 0 && height === 0) return '';
           return [x - origin.x, y - origin.y, width, height].map(Math.round).join(' ');
         });
         return {
