@@ -15,9 +15,10 @@ import { runCommand } from '../authoring/commands/run-command.ts';
  * finds too few, added 350. Packs from elsewhere added 6,000: the whole schema with its limits, now read in the browser,
  * the network and the database, several packs at once, and their part of the settings page. What pages may ask, field by
  * field, added 150, and the division of the reading of a page into three files 100.
- * Licences in the archives, and a settings page that says when a choice was not stored, added 100.
+ * Licences in the archives, and a settings page that says when a choice was not stored, added 100,
+ * walks and metadata with bounds 50.
  */
-const MAX_LINES = 30_100;
+const MAX_LINES = 30_150;
 
 const IMPORT = /(?:from|import)\s*\(?'(\.[^'?]+)(?:\?[a-z]+)?'/g;
 
