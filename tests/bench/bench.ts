@@ -19,11 +19,13 @@ import { matcherRows } from './matcher-speed.ts';
 import { otherRows } from './other-pages.ts';
 import { loadRows } from './page-load.ts';
 import { passRows } from './pass.ts';
+import { readingRows } from './reading.ts';
 import { type BenchRecord, machine, printAgainst, printRows, type Row, recordOf } from './rows.ts';
 import { sizeRows } from './sizes.ts';
 
 const PARTS: Readonly<Record<string, (setting: Setting) => Row[] | Promise<Row[]>>> = {
   matcher: matcherRows,
+  reading: readingRows,
   pass: passRows,
   contest: contestRows,
   load: loadRows,

@@ -1,30 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { type BenchPage, frequentNames, namesUpTo } from './bench-pages.ts';
 import { onStage, type Setting, type Stage } from './bench-setting.ts';
+import { bundle } from './bundle.ts';
 import { freshWorld } from './isolated-world.ts';
 import { FEW } from './pass.ts';
 import { median, type Row } from './rows.ts';
 
 type Result = { readonly name: string; readonly times: readonly number[]; readonly marks: number };
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./probes/contest-probe.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'benchContest',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the contest could not be bundled');
-  return output.output[0].code;
-}
 
 async function contestOn(
   { driver, urlOf }: Stage,
@@ -50,7 +31,7 @@ async function contestOn(
  */
 export async function contestRows({ pages, rounds, builds }: Setting): Promise<Row[]> {
   const names = namesUpTo(FEW, frequentNames(pages.all, FEW));
-  const code = await bundle();
+  const code = await bundle('contest-probe.ts');
   const all = await onStage(await builds.empty(), pages.some, async (stage) => {
     const results: (readonly Result[])[] = [];
     for (const page of pages.some) results.push(await contestOn(stage, page, code, names, rounds));
