@@ -194,6 +194,14 @@ describe('a damaged store', () => {
     });
   });
 
+  it('may fall back to the pack in the extension', () => {
+    expect(withDamage(followed, { number: EMBEDDED, facts: null })).toMatchObject({
+      current: EMBEDDED,
+      facts: null,
+      seen: 0,
+    });
+  });
+
   it('that lost its newest generations never gives their numbers again', () => {
     const staged = withStaged(followed, incoming(7), MOMENT);
     expect(withLoss(staged, 9)).toEqual({

@@ -33,6 +33,8 @@ it.each([
   '{"theme":"dark"}',
   file(null),
   file([]),
+  file(5),
+  file('text'),
   file({}, '1'),
   file({}, 0.5),
   file({}, -1),

@@ -123,9 +123,9 @@ describe('settings of an older version', () => {
   it('of no version or a wrong one are as old as can be, and those of version 1 keep their hosts', () => {
     const sites = {
       sitesOff: [' WWW.b.example '],
-      sitesOn: ['www.a.example', 'a.example', 'www.www.example'],
+      sitesOn: ['www.a.example', 'a.example', 'www.www.example', 'a.www.example'],
     };
-    const normal = { sitesOff: ['b.example'], sitesOn: ['a.example', 'www.example'] };
+    const normal = { sitesOff: ['b.example'], sitesOn: ['a.example', 'a.www.example', 'www.example'] };
     for (const version of [undefined, '2', 0])
       expect(migrateSettings({ ...sites, version })).toMatchObject({ ...normal, version: SETTINGS_VERSION });
     expect(migrateSettings({ ...sites, version: 1 })).toMatchObject(sites);

@@ -55,6 +55,19 @@ describe('what storage.local says of the followed packs', () => {
     expect(await mirror.readMirror()).toEqual([{ ...KEPT, generation: null, digest: null }]);
   });
 
+  it('changes nothing of a pack that the database has', async () => {
+    await readOf([KEPT]);
+    await mirror.restoreLost();
+    await readOf([{ ...KEPT, isOn: true, last: 9 }]);
+    expect(await mirror.restoreLost()).toMatchObject([{ packId: KEPT.packId, isOn: false, last: 3 }]);
+  });
+
+  it('may be missing', async () => {
+    expect(await mirror.restoreLost()).toEqual([]);
+    await mirror.forgetPack('bridge-talks');
+    expect(await mirror.readMirror()).toEqual([]);
+  });
+
   it('no longer names a pack that is dropped, and keeps the others', async () => {
     await readOf([KEPT, { ...KEPT, packId: 'other' }]);
     await mirror.restoreLost();
