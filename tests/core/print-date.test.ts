@@ -60,3 +60,37 @@ it('prints spans of days in every language', () => {
     '1–3 marca 2025',
   ]);
 });
+
+it('prints every season, and the first and last month of a year', () => {
+  expect(['2024-21', '2024-22', '2024-23', '2024-24'].map((edtf) => printed(edtf))).toEqual([
+    'spring 2024',
+    'summer 2024',
+    'autumn 2024',
+    'winter 2024',
+  ]);
+  expect(['../2024-21', '../2024-22', '../2024-24'].map((edtf) => printed(edtf, 'uk'))).toEqual([
+    'до весни 2024',
+    'до літа 2024',
+    'до зими 2024',
+  ]);
+  expect(['2024-01', '2024-12', '2024-01-01', '2024-12-31'].map((edtf) => printed(edtf))).toEqual([
+    'Jan 2024',
+    'Dec 2024',
+    '1 Jan 2024',
+    '31 Dec 2024',
+  ]);
+});
+
+it('prints the ends of a span one by one if they are not both exact days', () => {
+  expect(
+    ['2025-02-03~/2025-02-06', '2025-02-03/2025-02-06~', '2025-02/2025-03-06', '2025-02-03/2025-03'].map(
+      (edtf) => printed(edtf),
+    ),
+  ).toEqual([
+    'about 3 Feb 2025 – 6 Feb 2025',
+    '3 Feb 2025 – about 6 Feb 2025',
+    'Feb 2025 – 6 Mar 2025',
+    '3 Feb 2025 – Mar 2025',
+  ]);
+  expect(printed('2025-02-06/..')).toBe('from 6 Feb 2025');
+});

@@ -36,6 +36,13 @@ describe('the reading day', () => {
     expect(readingDay(page(bare))).toEqual({ date: null, origin: null, published: null });
   });
 
+  test('counts days over the end of a month, and none from what is no day', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
+    expect(daysBetween('', '2024-03-01')).toBeNaN();
+    expect(daysBetween('2024-03-01', 'soon')).toBeNaN();
+  });
+
   test('is never before the publication, and is one of the two days', () => {
     const day = fc.integer({ min: 7306, max: 22_000 }).map(isoOfDay);
     fc.assert(

@@ -24,16 +24,38 @@ it('gives valid settings, or is refused, whatever it contains', () => {
   );
 });
 
-it.each(['', '{', 'null', '[]', '5', '{"theme":"dark"}', file(null), file([]), file({}, '1'), file({}, 0.5)])(
-  'is refused if it is no file of settings: %s',
-  (text) => {
-    expect(readSettingsFile(text)).toEqual({ reason: 'options.importOther' });
-  },
-);
+it.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '5',
+  '{"theme":"dark"}',
+  file(null),
+  file([]),
+  file(5),
+  file('text'),
+  file({}, '1'),
+  file({}, 0.5),
+  file({}, -1),
+  file({}, null),
+  '{"kind":"other","version":2,"settings":{}}',
+])('is refused if it is no file of settings: %s', (text) => {
+  expect(readSettingsFile(text)).toEqual({ reason: 'options.importOther' });
+});
 
 it('is refused if it is longer than any settings', () => {
   const text = file({ sitesOff: ['x'.repeat(1_000_000)] });
   expect(readSettingsFile(text)).toEqual({ reason: 'options.importOther' });
+  const long = file({}).padEnd(1_000_000);
+  expect(readSettingsFile(long)).toEqual(DEFAULT_SETTINGS);
+  expect(readSettingsFile(`${long} `)).toEqual({ reason: 'options.importOther' });
+});
+
+it('is text that a person can read', () => {
+  expect(settingsFile(DEFAULT_SETTINGS)).toMatch(
+    /^\{\n {2}"kind": "standpoint-settings",\n {2}"version": 2,\n {2}"settings": \{\n {4}"scope": "news",\n[\s\S]*\n\}\n$/,
+  );
 });
 
 it('is refused if it comes from a newer version', () => {

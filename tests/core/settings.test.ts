@@ -37,6 +37,48 @@ describe('stored settings', () => {
   });
 
   it.each([
+    ['scope', ['news', 'every', 'chosen']],
+    ['topic', ['only', 'any']],
+    ['painter', ['highlight', 'elements']],
+    ['density', ['section', 'paragraph', 'all']],
+    ['markStrength', ['calm', 'clear']],
+    ['opening', ['normal', 'short', 'long', 'click']],
+    ['theme', ['auto', 'light', 'dark']],
+    ['textSize', ['normal', 'large', 'largest']],
+    ['language', ['auto', 'en', 'uk', 'fil', 'pt-BR', 'zh-Hant-TW', 'sr-Latn']],
+  ] as const)('have every choice of “%s”', (setting, choices) => {
+    for (const choice of choices) expect(checkSettings({ [setting]: choice })[setting]).toBe(choice);
+  });
+
+  it.each(['', 'e', 'EN', 'engl', 'en-', 'en-x', 'en_US', '1en', 'en-toolongpart', 'en US', 'en-US '])(
+    'have the language of the browser for “%s”',
+    (language) => {
+      expect(checkSettings({ language }).language).toBe('auto');
+    },
+  );
+
+  it('keep the valid items of a list that has others', () => {
+    const stored = {
+      sitesOff: ['example.org', 5, null, 'example.com'],
+      hidden: [
+        { entity: 'minister', site: null },
+        { entity: 'minister', site: 5 },
+        { entity: 5, site: 'example.org' },
+        { entity: 'canal', site: 'example.org' },
+        undefined,
+      ],
+    };
+    expect(checkSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      sitesOff: ['example.org', 'example.com'],
+      hidden: [
+        { entity: 'minister', site: null },
+        { entity: 'canal', site: 'example.org' },
+      ],
+    });
+  });
+
+  it.each([
     [{ sitesOff: 5 }],
     [{ sitesOff: null }],
     [{ sitesOff: 'example.org' }],
@@ -76,6 +118,17 @@ describe('settings of an older version', () => {
       paused: true,
       sitesOff: ['example.com', 'example.org'],
     });
+  });
+
+  it('of no version or a wrong one are as old as can be, and those of version 1 keep their hosts', () => {
+    const sites = {
+      sitesOff: [' WWW.b.example '],
+      sitesOn: ['www.a.example', 'a.example', 'www.www.example', 'a.www.example'],
+    };
+    const normal = { sitesOff: ['b.example'], sitesOn: ['a.example', 'a.www.example', 'www.example'] };
+    for (const version of [undefined, '2', 0])
+      expect(migrateSettings({ ...sites, version })).toMatchObject({ ...normal, version: SETTINGS_VERSION });
+    expect(migrateSettings({ ...sites, version: 1 })).toMatchObject(sites);
   });
 
   it('of version 1 with the density `first`, which no longer exists, get the default', () => {

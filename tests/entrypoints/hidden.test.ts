@@ -15,6 +15,7 @@ async function open(url: string, incognito = false): Promise<Tab> {
 const ARTICLE = 'https://www.example.org/a';
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   // The fake browser has no toolbar.
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
@@ -86,6 +87,34 @@ describe('a hidden entity', () => {
       }
     },
   );
+
+  it.each(['page', 'everywhere'] as const)('is gone at once in the tabs that show it: %s', async (where) => {
+    const [first, second, third] = [
+      await open(ARTICLE, true),
+      await open(ARTICLE, true),
+      await open(ARTICLE),
+    ];
+    const tabs = [first, second, third];
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => tabs) as never);
+    const asked: number[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (id: number) => {
+      asked.push(id);
+    }) as never);
+    const expected = where === 'page' ? [first.id] : [first.id, second.id];
+    await hide(first, 'minister', where);
+    expect(asked).toEqual(expected);
+    await showAgain(first, 'minister', where);
+    expect(asked).toEqual([...expected, ...expected]);
+  });
+
+  it('that was hidden in all windows can be shown again from a private one', async () => {
+    await hide(await open(ARTICLE), 'minister', 'everywhere');
+    const tab = await open(ARTICLE, true);
+    await hide(tab, 'canal', 'everywhere');
+    await showAgain(tab, 'minister', 'everywhere');
+    expect((await readSettings()).hidden).toEqual([]);
+    expect(await hiddenIn(tab)).toEqual(['canal']);
+  });
 
   it('is shown again by the function that hiding it returned, but stays hidden if it was before', async () => {
     const tab = await open(ARTICLE);

@@ -1,127 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromPage } from '../../core/protocol/from-page.ts';
 import { guardPage } from '../../entrypoints/background/page-guard.ts';
-import { pageRequests } from '../../entrypoints/background/page-requests.ts';
-import type { AskingTab } from '../../platform/messaging.ts';
+import { guarded, TAB } from './guarded.ts';
 import { HONEST } from './honest-requests.ts';
-
-const TAB = { id: 7, incognito: false } as unknown as AskingTab;
-const types = Object.keys(pageRequests) as (keyof FromPage)[];
-
-/** A guard before handlers that return the request that they got. */
-function guarded() {
-  const handled = vi.fn();
-  const echo = (type: string) => (request: unknown) => {
-    handled(type);
-    return request;
-  };
-  const all = Object.fromEntries(types.map((type) => [type, echo(type)]));
-  const guard = guardPage(all as never) as unknown as Record<
-    string,
-    (asked: unknown, tab: AskingTab) => unknown
-  >;
-  const ask = async (type: string, request: unknown, tab = TAB): Promise<unknown> =>
-    guard[type]?.(request, tab);
-  return { handled, ask };
-}
-
-const long = 'a'.repeat(900_000);
-const WRONG = [undefined, null, true, -1, Number.NaN, 1e300, long, [], [null], {}, { length: 5 }, () => 1];
-
-/** The request of a kind with one field wrong or missing, for each field. */
-function* spoilt(honest: object): Generator<{ readonly field: string; readonly request: object }> {
-  for (const [field, value] of Object.entries(honest)) {
-    for (const wrong of WRONG) {
-      // What is as good as the honest value is left out.
-      const isSame = typeof wrong === typeof value && !Array.isArray(wrong) && String(wrong).length < 10;
-      if (!isSame) yield { field, request: { ...honest, [field]: wrong } };
-    }
-  }
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
-});
-
-describe('the shape of a request', () => {
-  it.each(types)('of our own scripts passes unchanged: %s', async (type) => {
-    expect(await guarded().ask(type, HONEST[type] ?? {})).toEqual(HONEST[type]);
-  });
-
-  it.each([
-    ['hello', { dark: 1, opened: 0 }],
-    ['hello', { dark: true, opened: Number.NaN }],
-    ['hello', { dark: true }],
-    ['dropStyle', { ...HONEST.dropStyle, name: 'x){}body{display:none}' }],
-    ['dropStyle', { ...HONEST.dropStyle, strength: 'constructor' }],
-    ['inject', { script: '../options' }],
-    ['inject', { script: ['card'] }],
-    ['pageChanges', { ...HONEST.pageChanges, entities: [5] }],
-    ['pageChanges', { ...HONEST.pageChanges, page: long }],
-    ['statusChanged', { entities: -1, isOffTopic: false }],
-    ['statusChanged', { entities: '3', isOffTopic: false }],
-    ['hide', { entity: long, where: 'page' }],
-    ['hide', { entity: { toString: 'nato' }, where: 'page' }],
-    ['hide', { entity: 'nato', where: 'universe' }],
-    ['hide', { entity: 'nato' }],
-    ['undo', { token: null }],
-    ['openPanel', { view: 'options' }],
-    ['openPanel', { entity: 5 }],
-    ['openPanel', { q: long }],
-    ['view', { entity: 'nato' }],
-    ['view', { ...HONEST.view, named: [{ start: 0, end: 4 }] }],
-    ['view', { ...HONEST.view, inFull: 'all' }],
-    ['view', { ...HONEST.view, paragraph: long }],
-    ['match', { ...HONEST.match, texts: 'NATO' }],
-    ['match', { ...HONEST.match, texts: { length: 1e9 } }],
-    ['match', { ...HONEST.match, texts: ['a', null] }],
-    ['match', { ...HONEST.match, texts: new Array(10).fill(long) }],
-    ['match', { ...HONEST.match, texts: new Array(300_000).fill('') }],
-    ['match', { ...HONEST.match, evidence: [{ entity: 'nato', by: 'magic' }] }],
-    ['match', { ...HONEST.match, topic: { weights: [1], known: { '': { points: '9', sides: 3 } } } }],
-  ])('that is wrong is refused before it is handled: %s %#', async (type, request) => {
-    const { ask, handled } = guarded();
-    await expect(ask(type, request)).rejects.toThrow(`The request “${type}” is not well-formed.`);
-    expect(handled).not.toHaveBeenCalled();
-  });
-
-  it('is checked in every field: no wrong type, size or absence of a required one passes', async () => {
-    const { ask, handled } = guarded();
-    const passed: string[] = [];
-    for (const type of types)
-      for (const { field, request } of spoilt(HONEST[type] ?? {})) {
-        const answer = await ask(type, request).catch(() => 'refused');
-        if (answer !== 'refused') passed.push(`${type}.${field}`);
-      }
-    // Empty lists, what may be null, and what may be left out.
-    expect([...new Set(passed)].toSorted()).toMatchInlineSnapshot(`
-      [
-        "match.date",
-        "match.evidence",
-        "match.sample",
-        "match.texts",
-        "match.topic",
-        "openPanel.date",
-        "openPanel.entity",
-        "pageChanges.entities",
-        "view.also",
-        "view.inFull",
-        "view.named",
-      ]
-    `);
-    expect(handled.mock.calls.length).toBe(passed.length);
-  });
-
-  it('has no field and no prototype that it does not know', async () => {
-    const more = JSON.parse('{"__proto__":{"where":"everywhere"},"constructor":1,"site":null}') as object;
-    const answer = (await guarded().ask('hide', { ...more, ...HONEST.hide })) as object;
-    expect(answer).toEqual(HONEST.hide);
-    expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
-    await expect(guarded().ask('hide', more)).rejects.toThrow('not well-formed');
-  });
 });
 
 /** Asks many times at once. Returns how many were answered within a time (ms), and how many were refused. */
@@ -161,6 +47,25 @@ describe('how much a tab asks', () => {
       expect(await flood(() => ask(type, HONEST[type] ?? {}), 1)).toEqual({ answered: 1, refused: 0 });
     },
   );
+
+  it('is not given back to a tab by the first request of another', async () => {
+    const { ask } = guarded();
+    expect(await flood(() => ask('hide', HONEST.hide), 11)).toEqual({ answered: 10, refused: 1 });
+    expect(await flood(() => ask('hide', HONEST.hide, { ...TAB, id: 8 }), 1)).toEqual({
+      ...{ answered: 1, refused: 0 },
+    });
+    expect(await flood(() => ask('hide', HONEST.hide), 1)).toEqual({ answered: 0, refused: 1 });
+  });
+
+  it('comes back as time passes, and no more than was used', async () => {
+    const { ask } = guarded();
+    const hide = (times: number) => flood(() => ask('hide', HONEST.hide), times);
+    expect((await hide(10)).answered).toBe(10);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await hide(3)).toEqual({ answered: 2, refused: 1 });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(await hide(11)).toEqual({ answered: 10, refused: 1 });
+  });
 
   it('of text is bounded by its length: 19 million characters in one request, or 60 million in many', async () => {
     const { ask } = guarded();

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
 });
 
-it.each([null, 7, 'text', { 0: 'a' }, [null, 7, {}, { tab: 'x' }, { entity: 1 }]])(
+it.each([null, 7, 'text', { 0: 'a' }, [null, 7, {}, { tab: 'x' }, { entity: 1 }, true]])(
   'stored lists of a wrong kind, such as %j, count as empty and are replaced',
   async (wrong) => {
     const keys = ['anywayPages', 'privateAny', 'hiddenOnPages', 'privateHidden', 'privateSitesOff'];
@@ -41,6 +41,17 @@ it('items of a right kind are kept beside wrong ones', async () => {
     privateHidden: [{ entity: 'canal', site: null }, { entity: 'bridge' }],
   });
   const tab = await open();
+  const here = { tab: tab.id, address: URL_HERE, entity: 'minister' };
+  await fakeBrowser.storage.session.set({
+    hiddenOnPages: [here, { ...here, entity: 5 }, { ...here, tab: `${tab.id}` }, { ...here, address: 5 }],
+  });
   expect(await stateOfTab(tab)).toMatchObject({ on: false });
-  expect(await hiddenHere(tab)).toEqual([{ entity: 'canal', where: 'everywhere' }]);
+  expect(await hiddenHere(tab)).toEqual([
+    { entity: 'minister', where: 'page' },
+    { entity: 'canal', where: 'everywhere' },
+  ]);
+  await hide(tab, 'canal', 'page');
+  expect(await fakeBrowser.storage.session.get('hiddenOnPages')).toEqual({
+    hiddenOnPages: [here, { ...here, entity: 'canal' }],
+  });
 });

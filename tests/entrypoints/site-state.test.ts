@@ -1,7 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../core/settings.ts';
-import { setSiteOfTab, stateOfTab, turnSiteOff } from '../../entrypoints/background/site-state.ts';
+import {
+  refreshTabs,
+  setSiteOfTab,
+  stateOfTab,
+  turnSiteOff,
+} from '../../entrypoints/background/site-state.ts';
 import type { Tabs } from '../../platform/browser.ts';
 import { changeSettings, readSettings } from '../../platform/settings-store.ts';
 
@@ -16,7 +21,24 @@ const tab = (url: string, incognito = false): Tabs.Tab => ({
 });
 const ARTICLE = 'https://www.example.org/a';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+/** Opens tabs in which our scripts run. Returns the ids of those that were asked to look at their page again. */
+function openTabs(tabs: readonly Partial<Tabs.Tab>[]): (number | undefined)[] {
+  const asked: (number | undefined)[] = [];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => tabs) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (id: number, message: object) => {
+    expect(message).toEqual({ type: 'refresh' });
+    asked.push(id);
+  }) as never);
+  // The fake browser has no toolbar.
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  return asked;
+}
 
 describe('turning a site off', () => {
   it('is stored in the settings, for the host without www.', async () => {
@@ -38,8 +60,37 @@ describe('turning a site off', () => {
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
   });
 
+  it('in a private window keeps the other sites that are off there, and lists none twice', async () => {
+    await setSiteOfTab(tab('https://example.com/', true), false);
+    await setSiteOfTab(tab(ARTICLE, true), false);
+    await setSiteOfTab(tab(ARTICLE, true), false);
+    const stored = () => fakeBrowser.storage.session.get('privateSitesOff');
+    expect(await stored()).toEqual({ privateSitesOff: ['example.com', 'example.org'] });
+    await setSiteOfTab(tab(ARTICLE, true), true);
+    expect(await stored()).toEqual({ privateSitesOff: ['example.com'] });
+  });
+
+  it('in a private window is seen at once in all private tabs of the site, and in no other', async () => {
+    const asked = openTabs([
+      tab(ARTICLE, true),
+      { ...tab('http://example.org/b', true), id: 8 },
+      { ...tab(ARTICLE), id: 9 },
+      { ...tab('https://example.com/', true), id: 10 },
+      { ...tab(ARTICLE, true), id: undefined },
+    ]);
+    await setSiteOfTab(tab(ARTICLE, true), false);
+    expect(asked).toEqual([7, 8]);
+  });
+
+  it('is told apart from a pause', async () => {
+    await changeSettings(() => ({ paused: true }));
+    expect(await stateOfTab(tab(ARTICLE))).toEqual({ host: 'example.org', on: true, paused: true });
+  });
+
   it('is not possible if there is no site', async () => {
     expect(await stateOfTab(tab('about:blank'))).toBeNull();
+    expect(await stateOfTab(tab(''))).toBeNull();
+    expect(await stateOfTab(tab('blob:https://example.org/a'))).toBeNull();
     await setSiteOfTab(tab('file:///a.html'), false);
     expect((await readSettings()).sitesOff).toEqual([]);
   });
@@ -70,4 +121,12 @@ describe('reverting that a site was turned off', () => {
     await revert();
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
   });
+});
+
+it('a tab that is asked to look again gets the idle icon, and the open pages of the extension hear of it', async () => {
+  openTabs([tab(ARTICLE), { ...tab(ARTICLE), id: 8 }]);
+  const tell = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  await refreshTabs(({ id }) => id === 8);
+  expect(tell.mock.calls).toEqual([[{ type: 'pageChanged', tabId: 8 }]]);
+  expect(vi.mocked(fakeBrowser.action.setIcon).mock.calls).toMatchObject([[{ tabId: 8 }]]);
 });

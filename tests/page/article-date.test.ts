@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleDate } from '../../page/reading/article-date.ts';
 import { printedDay } from '../../page/reading/calendar.ts';
 import { isAfter } from '../../page/reading/machine-date.ts';
+import { statedDays } from '../../page/reading/stated-days.ts';
 import { StoryDays } from '../../page/reading/story-days.ts';
 import { parse } from './parse-html.ts';
 
@@ -101,6 +102,82 @@ describe('the date of an article', () => {
          <time datetime="2025-02-01">earlier</time></article>`,
       ),
     ).toBe('2025-02-06');
+  });
+});
+
+describe('a day in the title', () => {
+  const titled = (title: string, body = '') => articleDate(page(`<title>${title}</title>`, body), TODAY);
+
+  test.each([
+    ['Talks go on | Paper | 6.2.2025', '2025-02-06'],
+    ['6.2.2025 | Talks go on', '2025-02-06'],
+    ['1.2.2025 | Talks go on | 6.2.2025', '2025-02-06'],
+    ['6.2.25 | Talks go on', '2025-02-06'],
+    ['\n Talks go on | Thursday, 6th February 2025 \n', '2025-02-06'],
+  ])('is read at its start or end: “%s”', (title, day) => {
+    expect(titled(title)).toEqual({ published: day, modified: null, source: 'printed' });
+  });
+
+  test.each([
+    '6.2.2025',
+    'Talks go on|6.2.2025',
+    'Talks go on - 6.2.2025',
+    'Talks go on | 6.2.2025 | Paper',
+    'Talks go on | How it all came to 6 February 2025',
+    'Talks go on | 7.6.2025',
+    'Talks go on | Paper',
+  ])('is not read from “%s”', (title) => {
+    expect(titled(title).published).toBeNull();
+  });
+
+  test('counts for more at its end than at its start', () => {
+    const meta = '<meta itemprop="dateModified" content="2025-02-01">';
+    const byline = '<article><h1>Talks</h1><time datetime="2025-02-03">3 Feb</time><p>Text.</p></article>';
+    expect(titled('6.2.2025 | Talks', byline).published).toBe('2025-02-03');
+    expect(articleDate(page(`<title>Talks | 6.2.2025</title>${meta}`), TODAY).published).toBe('2025-02-06');
+  });
+});
+
+describe('the day that the data of a page state', () => {
+  const stated = (head: string) => statedDays(page(head), TODAY);
+
+  test.each([
+    [linked(article({ datePublished: '2025-02-06' })), true],
+    ['<meta property="article:published_time" content="2025-02-06">', true],
+    ['<link rel="canonical" href="https://example.org/2025/02/06/talks">', true],
+    ['<meta name="date" content="2025-02-06">', false],
+    ['<meta property="article:modified_time" content="2025-02-06">', false],
+  ])('is likely enough to begin with, or not: %s', (head, isLikely) => {
+    expect(stated(head)).toMatchObject({ isLikely, dates: { published: '2025-02-06' } });
+  });
+
+  test('is none without data', () => {
+    expect(stated('<title>Talks</title>')).toMatchObject({
+      isLikely: false,
+      dates: { published: null, modified: null, source: null },
+      sightings: [],
+    });
+  });
+
+  test('may be that of its last change, too', () => {
+    const head = linked(article({ datePublished: '2025-02-06', dateModified: '2025-02-06' }));
+    expect(stated(head).dates).toEqual({
+      published: '2025-02-06',
+      modified: '2025-02-06',
+      source: 'json-ld',
+    });
+    const changed = linked(article({ dateModified: '2025-02-06' }));
+    expect(stated(changed).dates).toEqual({
+      published: '2025-02-06',
+      modified: '2025-02-06',
+      source: 'json-ld',
+    });
+  });
+
+  test('is in the first of the addresses of the page that has one', () => {
+    const head = `<link rel="canonical" href="https://example.org/talks">
+      <meta property="og:url" content="https://example.org/2025/02/06/talks">`;
+    expect(stated(head)).toMatchObject({ dates: { published: '2025-02-06', source: 'address' } });
   });
 });
 

@@ -90,6 +90,39 @@ describe('An update that a page shows', () => {
 
   test('is the last of several', () => {
     expect(updateIn('<p>Updated 3 March 2025</p><p>Updated 20 February 2025</p>')).toBe('2025-03-03');
+    expect(updateIn('<p>Updated 20 February 2025</p><p>Updated 3 March 2025</p>')).toBe('2025-03-03');
+  });
+
+  test('is after the day of publication and not after today, and any day if no publication is known', () => {
+    expect(updateIn('<p>Updated 10 January 2025</p>')).toBeNull();
+    expect(updateIn('<p>Updated 11 January 2025</p>')).toBe('2025-01-11');
+    expect(updateIn('<p>Updated 27 November 2026</p>')).toBe('2026-11-27');
+    expect(updateIn('<p>Updated 28 November 2026</p>')).toBeNull();
+    expect(updateIn('<p>Updated 3 January 2025</p>', { published: null })).toBe('2025-01-03');
+  });
+
+  test('is not what the data say if the text beside the headline speaks of a change on no day', () => {
+    const byline = '<p>3 March 2025, corrected</p>';
+    expect(updateIn(byline, { modified: '2025-03-03' })).toBeNull();
+  });
+
+  test('is seen, as far as the browser tells', () => {
+    const document = parse(
+      `<article><h1>What the quarrel is about</h1><p id="note">Updated 3 March 2025</p>${PROSE}</article>`,
+    );
+    const note = document.getElementById('note') as Element;
+    const asked: unknown[] = [];
+    const find = (isVisible: boolean): string | null => {
+      const checkVisibility = (options: unknown): boolean => {
+        asked.push(options);
+        return isVisible;
+      };
+      Object.assign(note, { checkVisibility });
+      const known = { modified: null, published: '2025-01-10', today: '2026-11-27' };
+      return shownUpdate(document.querySelector('h1') as Element, known);
+    };
+    expect([find(false), find(true)]).toEqual([null, '2025-03-03']);
+    expect(asked).toEqual([{ visibilityProperty: true }, { visibilityProperty: true }]);
   });
 
   test.each([

@@ -144,6 +144,51 @@ it('closes the port after the end, once the last answer is there', async () => {
   expect(pages[0]?.isOpen).toBe(false);
 });
 
+it('posts no answer to a port that has closed meanwhile', async () => {
+  const slow = Promise.withResolvers<string>();
+  start({ match: () => slow.promise });
+  openPort(end.signal);
+  askFromPage('match', match as never).catch(() => undefined);
+  const background = pages[0]?.other as End;
+  const post = vi.spyOn(background, 'postMessage');
+  pages[0]?.disconnect();
+  slow.resolve('late');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(post).not.toHaveBeenCalled();
+});
+
+it('sends what is not for the port, and everything after the end, as single messages', async () => {
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true } as never);
+  start();
+  openPort(end.signal);
+  expect(await askFromPage('annotate')).toBe(true);
+  expect(pages).toHaveLength(0);
+  await askFromPage('statusChanged', status);
+  expect([pages.length, send.mock.calls.length]).toEqual([1, 1]);
+  end.abort();
+  await askFromPage('statusChanged', status);
+  expect(send.mock.lastCall).toEqual([{ type: 'statusChanged', ...status }]);
+});
+
+it('keeps the port of a newer script when an older one ends', async () => {
+  start();
+  openPort(end.signal);
+  const newer = new AbortController();
+  openPort(newer.signal);
+  end.abort();
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
+  newer.abort();
+});
+
+it('closes the port at the end at once if no answer is missing', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  expect(pages[0]?.isOpen).toBe(true);
+  end.abort();
+  expect(pages[0]?.isOpen).toBe(false);
+});
+
 it('rejects if the extension is gone', async () => {
   openPort(end.signal);
   Object.assign(fakeBrowser.runtime, {

@@ -53,3 +53,25 @@ it('erases all that is stored, for the session too, and stores the defaults', as
   expect(await fakeBrowser.storage.local.get()).toEqual({ ...DEFAULT_SETTINGS, version: SETTINGS_VERSION });
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
+
+it('reports changes of the settings only, and none after the signal has aborted', async () => {
+  const changed = vi.fn();
+  const end = new AbortController();
+  onSettingsChanged(changed, end.signal);
+  await fakeBrowser.storage.session.set({ privateSitesOff: ['example.org'] });
+  expect(changed).not.toHaveBeenCalled();
+  await fakeBrowser.storage.local.set({ paused: true });
+  expect(changed).toHaveBeenCalledExactlyOnceWith({
+    paused: { oldValue: null, newValue: true },
+  });
+  end.abort();
+  await fakeBrowser.storage.local.set({ paused: false });
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+it('stores nothing if the settings have this version', async () => {
+  const current = { version: SETTINGS_VERSION, sitesOff: ['www.example.org'] };
+  await fakeBrowser.storage.local.set(current);
+  await updateSettings();
+  expect(await fakeBrowser.storage.local.get()).toEqual(current);
+});
