@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
 
   /** Checks the page once. Returns false if it is not news but may still become news, else true. */
   const lookOnce = async (mine: number): Promise<boolean> => {
-    const settings = await browser.storage.local.get();
+    // Settings that cannot be read have their defaults.
+    const settings = await browser.storage.local.get().catch(() => ({}));
     if (mine !== turn) return true;
     state = 'off';
     if (!isSiteOn(settings, siteOf(location.hostname))) return true;
