@@ -7,12 +7,15 @@ import {
 } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
-/** Returns what is stored under a key, or all that is stored. What cannot be read is as good as missing. */
-export const readStored = (key: string | null = null): Promise<Record<string, unknown>> =>
-  browser.storage.local.get(key).catch(() => ({}));
+/** Only these are read: what else is stored may be large. */
+const KEYS = Object.keys(DEFAULT_SETTINGS);
+
+/** Returns what is stored under some keys. What cannot be read is as good as missing. */
+export const readStored = (keys: string | string[]): Promise<Record<string, unknown>> =>
+  browser.storage.local.get(keys).catch(() => ({}));
 
 /** Returns the reader's settings. Those that are missing, invalid or cannot be read have their default values. */
-export const readSettings = async (): Promise<Settings> => checkSettings(await readStored());
+export const readSettings = async (): Promise<Settings> => checkSettings(await readStored(KEYS));
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -28,7 +31,7 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * cannot be read: the defaults would replace them.
  */
 export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
-  inTurn(async () => browser.storage.local.set(change(checkSettings(await browser.storage.local.get()))));
+  inTurn(async () => browser.storage.local.set(change(checkSettings(await browser.storage.local.get(KEYS)))));
 
 /** Migrates settings that an older version has stored. */
 export const updateSettings = (): Promise<void> =>
