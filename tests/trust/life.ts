@@ -1,6 +1,6 @@
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { accessRows } from './life/access.ts';
-import { damagedFileRows } from './life/damaged-files.ts';
+import { damagedFileRow } from './life/damaged-files.ts';
 import { killRows } from './life/kills.ts';
 import { type Scene, withArticle } from './life/scene.ts';
 import { fullStorageRows, wrongValueRows } from './life/stored.ts';
@@ -35,6 +35,7 @@ export const lifeRows = inEachBrowser(async (name, { only }) => {
   }
   if (isAsked('update')) rows.push(...(await updateRows(name)));
   if (isAsked('clock')) rows.push(...(await clockRows(name)));
-  if (isAsked('files')) rows.push(...(await damagedFileRows(name)));
+  for (const store of ['database', 'settings'] as const)
+    if (isAsked(`files of ${store}`)) rows.push(await damagedFileRow(name, store));
   return rows;
 });

@@ -78,8 +78,8 @@ async function tryDamage(
   }
 }
 
-/** Rows on storage files that are damaged while the browser is closed. The control damages none. */
-export async function damagedFileRows(name: BrowserName): Promise<readonly TrustRow[]> {
+/** A row on storage files that are damaged while the browser is closed. The control damages none. */
+export async function damagedFileRow(name: BrowserName, store: Store): Promise<TrustRow> {
   const server = await startPackServer();
   publish(server.site, inventedPack({ sequence: 1 }));
   const profile = keepProfile(name);
@@ -90,16 +90,12 @@ export async function damagedFileRows(name: BrowserName): Promise<readonly Trust
     if ('problem' in followed) throw new Error(`not followed: ${JSON.stringify(followed.problem)}`);
     profile.remember();
     return await withArticle(async (article) => {
-      const rows: TrustRow[] = [];
-      for (const store of ['database', 'settings'] as const) {
-        const tally = tallyOf(`${store}: kinds of damage to its files, page marked, loss said, mended`, name);
-        for (const damage of ['', ...Object.keys(DAMAGES)])
-          await tally.try(damage || 'none', () =>
-            tryDamage(profile, { packs: server.address, article }, store, damage),
-          );
-        rows.push(tally.row());
-      }
-      return rows;
+      const tally = tallyOf(`${store}: kinds of damage to its files, page marked, loss said, mended`, name);
+      for (const damage of ['', ...Object.keys(DAMAGES)])
+        await tally.try(damage || 'none', () =>
+          tryDamage(profile, { packs: server.address, article }, store, damage),
+        );
+      return tally.row();
     });
   } finally {
     profile.remove();

@@ -144,16 +144,22 @@ export async function fullStorageRows(scene: Scene): Promise<readonly TrustRow[]
     [`popup.html?tab=${tab}`, '[role=switch]', 'sitesOff'],
     ['welcome.html', '[name=scope][value=every]', 'scope'],
   ];
-  const clickAll = async (isRight: (page: DriverPage, key: string) => Promise<boolean>): Promise<void> => {
+  const clickAll = async (
+    when: string,
+    isRight: (page: DriverPage, key: string) => Promise<boolean>,
+  ): Promise<void> => {
     for (const [path, element, key] of clicks)
-      await tally.try(path, () => clickUntil(driver, path, element, (own) => isRight(own, key)));
+      await tally.try(`${path} ${when}`, () => clickUntil(driver, path, element, (own) => isRight(own, key)));
   };
   await store(driver, { explained: true }, {});
-  await clickAll(async (own, key) => (await isStored(driver, key)) && (await saidIn(own)) === '');
+  await clickAll(
+    'with room',
+    async (own, key) => (await isStored(driver, key)) && (await saidIn(own)) === '',
+  );
   await store(driver, { explained: true }, {});
   await fill(driver);
   await tally.try('the page', () => expectMarks(scene));
-  await clickAll(async (own) => NOT_STORED.test(await saidIn(own)));
+  await clickAll('without', async (own) => NOT_STORED.test(await saidIn(own)));
   await tally.try('all is erased', async () => {
     await driver.inExtension(() =>
       (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage({ type: 'eraseAll' }),
