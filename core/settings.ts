@@ -82,6 +82,36 @@ export const checkSettings = (stored: Readonly<Record<string, unknown>>): Settin
 
 export const DEFAULT_SETTINGS: Settings = checkSettings({});
 
+const keyOf = (item: string | Hidden): string => (isText(item) ? item : `${item.entity} ${item.site}`);
+
+function listAfter<T extends string | Hidden>(
+  wanted: readonly T[],
+  shown: readonly T[],
+  now: readonly T[],
+): T[] {
+  const keysOf = (list: readonly T[]): Set<string> => new Set(list.map(keyOf));
+  const [before, after] = [keysOf(shown), keysOf(wanted)];
+  const kept = now.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
+  const known = keysOf([...kept, ...shown]);
+  return [...kept, ...wanted.filter((item) => !known.has(keyOf(item)))];
+}
+
+/**
+ * Returns the lists of a patch as they are after it: those of `now` with what the reader added to the lists that were
+ * shown, and without what the reader removed from them.
+ */
+export function listsAfter(patch: Partial<Settings>, shown: Settings, now: Settings): Partial<Settings> {
+  const sites = (['sitesOff', 'sitesOn', 'sitesAny'] as const).flatMap((name) => {
+    const wanted = patch[name];
+    return wanted ? [[name, listAfter(wanted, shown[name], now[name]).sort()]] : [];
+  });
+  const { hidden } = patch;
+  return {
+    ...Object.fromEntries(sites),
+    ...(hidden && { hidden: listAfter(hidden, shown.hidden, now.hidden) }),
+  };
+}
+
 const hostOf = (site: string): string =>
   site
     .trim()

@@ -7,8 +7,15 @@ import {
 } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
-/** Returns the reader's settings. Missing and invalid ones have their default values. */
-export const readSettings = async (): Promise<Settings> => checkSettings(await browser.storage.local.get());
+/** Only these are read: what else is stored may be large. */
+const KEYS = Object.keys(DEFAULT_SETTINGS);
+
+/** Returns what is stored under some keys. What cannot be read is as good as missing. */
+export const readStored = (keys: string | string[]): Promise<Record<string, unknown>> =>
+  browser.storage.local.get(keys).catch(() => ({}));
+
+/** Returns the reader's settings. Those that are missing, invalid or cannot be read have their default values. */
+export const readSettings = async (): Promise<Settings> => checkSettings(await readStored(KEYS));
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -19,9 +26,12 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** Changes some settings, given the current ones. Only for the background, which owns the settings. */
+/**
+ * Changes some settings, given the current ones. Only for the background, which owns the settings. Rejects if these
+ * cannot be read: the defaults would replace them.
+ */
 export const changeSettings = (change: (settings: Settings) => Partial<Settings>): Promise<void> =>
-  inTurn(async () => browser.storage.local.set(change(await readSettings())));
+  inTurn(async () => browser.storage.local.set(change(checkSettings(await browser.storage.local.get(KEYS)))));
 
 /** Migrates settings that an older version has stored. */
 export const updateSettings = (): Promise<void> =>

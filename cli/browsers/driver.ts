@@ -13,6 +13,11 @@ export type LaunchOptions = {
   readonly language: string;
   /** Whether certificates are accepted that nobody has signed, as those of servers in tests. */
   readonly trustsAll: boolean;
+  /**
+   * Folder of the profile and the copy of the extension. It stays, so that the next browser in it finds what the
+   * extension stored. Undefined for a new one that is removed.
+   */
+  readonly folder: string | undefined;
 };
 
 /** The globals of a page of the extension. `chrome` returns promises in both browsers. */

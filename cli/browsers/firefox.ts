@@ -10,6 +10,8 @@ import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
+/** The origin of the extension in a profile that stays. */
+const KEPT_UUID = '5d0f1b1e-6f0c-4c6e-9d51-0a1f2b3c4d5e';
 const SCHEME_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
 
 const seamsOf = (connection: BidiConnection, chromeWorld: ChromeScope): PageSeams => ({
@@ -159,18 +161,23 @@ async function driverOf(
 /** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
-  const scratch = await makeScratch(options.extension);
-  const uuid = randomUUID();
+  const scratch = await makeScratch(options.extension, options.folder);
+  const profile = options.folder === undefined ? undefined : join(options.folder, 'profile');
+  const uuid = profile === undefined ? randomUUID() : KEPT_UUID;
   const browser: Browser = await launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     acceptInsecureCerts: options.trustsAll,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.locale.requested': 'en-US',
+      // A temporary add-on is uninstalled when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
     },
   });
   return readyOrClosed(browser, scratch, () =>

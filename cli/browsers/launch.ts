@@ -14,7 +14,7 @@ export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox
 export function launchBrowser(
   name: BrowserName,
   extension: string,
-  more: Partial<Pick<LaunchOptions, 'headless' | 'language' | 'trustsAll'>> = {},
+  more: Partial<Pick<LaunchOptions, 'headless' | 'language' | 'trustsAll' | 'folder'>> = {},
 ): Promise<Driver> {
   const options = {
     extension: resolve(extension),
@@ -22,6 +22,7 @@ export function launchBrowser(
     headless: true,
     language: 'en-US',
     trustsAll: false,
+    folder: undefined,
     ...more,
   };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);

@@ -12,9 +12,11 @@ export type Scratch = {
   remove(): Promise<void>;
 };
 
-/** Creates the folder and copies the built extension into it. Rejects if there is no build. */
-export async function makeScratch(extension: string): Promise<Scratch> {
-  const path = await mkdtemp(join(tmpdir(), 'standpoint-'));
+/**
+ * Copies the built extension into a folder, which stays, or into a new one. Rejects if there is no build.
+ */
+export async function makeScratch(extension: string, kept?: string): Promise<Scratch> {
+  const path = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-')));
   const copy = join(path, 'extension');
   const refresh = (): Promise<void> => cp(extension, copy, { recursive: true });
   await refresh();
@@ -22,7 +24,9 @@ export async function makeScratch(extension: string): Promise<Scratch> {
     path,
     extension: copy,
     refresh,
-    remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    remove: async () => {
+      if (kept === undefined) await rm(path, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 

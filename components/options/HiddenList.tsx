@@ -2,6 +2,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { Hidden } from '../../core/settings.ts';
 import { inWords } from '../shared/localise.ts';
+import { LongList } from './LongList.tsx';
 import { RemovableItem } from './RemovableItem.tsx';
 
 type Props = {
@@ -18,8 +19,10 @@ export function HiddenList({ hidden, names, words, onHidden }: Props) {
     <section class="sp-setting">
       <h3>{t('options.hidden')}</h3>
       {hidden.length === 0 && <p class="sp-detail">{t('options.noHidden')}</p>}
-      <ul class="sp-list">
-        {hidden.map((one) => {
+      <LongList
+        items={hidden}
+        t={t}
+        show={(one) => {
           const name = inWords(names.get(one.entity) ?? { en: one.entity }, words);
           const where = one.site === null ? t('options.hiddenEverywhere') : t('options.hiddenOn', [one.site]);
           return (
@@ -31,8 +34,8 @@ export function HiddenList({ hidden, names, words, onHidden }: Props) {
               {name} <span class="sp-detail">{where}</span>
             </RemovableItem>
           );
-        })}
-      </ul>
+        }}
+      />
     </section>
   );
 }

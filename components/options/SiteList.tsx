@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../core/interface-words.ts';
 import { siteOf } from '../../core/sites.ts';
+import { LongList } from './LongList.tsx';
 import { RemovableItem } from './RemovableItem.tsx';
 
 /** Returns the host, without `www.`, of what a reader typed or pasted, or undefined if it is not a host. */
@@ -63,8 +64,10 @@ export function SiteList({ title, empty, sites, t, onSites }: Props) {
     <section class="sp-setting">
       <h3>{title}</h3>
       {sites.length === 0 && <p class="sp-detail">{empty}</p>}
-      <ul class="sp-list">
-        {sites.map((site) => (
+      <LongList
+        items={sites}
+        t={t}
+        show={(site) => (
           <RemovableItem
             key={site}
             label={t('options.removeSite', [site])}
@@ -72,8 +75,8 @@ export function SiteList({ title, empty, sites, t, onSites }: Props) {
           >
             {site}
           </RemovableItem>
-        ))}
-      </ul>
+        )}
+      />
       <AddSite title={title} sites={sites} t={t} onSites={onSites} />
     </section>
   );

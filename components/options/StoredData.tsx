@@ -9,6 +9,7 @@ export type StoredActions = {
   readonly onExport: () => void;
   /** Replaces all settings. Rejects if the browser does not store them; the page says so. */
   readonly onImport: (settings: Settings) => Promise<void>;
+  /** Rejects if the browser does not erase all of it; the page says so. */
   readonly onErase: () => Promise<void>;
 };
 
@@ -51,7 +52,12 @@ function AskErase({
         <button
           type="button"
           class="sp-button sp-danger"
-          onClick={() => void onErase().then(() => onEnd(true))}
+          onClick={() =>
+            void onErase().then(
+              () => onEnd(true),
+              () => onEnd(false),
+            )
+          }
         >
           {t('options.eraseNow')}
         </button>

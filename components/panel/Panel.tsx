@@ -2,6 +2,7 @@ import type { Words } from '../../core/interface-words.ts';
 import type { PanelLocation } from '../../core/panel-location.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { directionOf } from '../shared/localise.ts';
+import { NotSaved } from '../shared/NotSaved.tsx';
 import { Compare, type CompareProps } from './CompareView.tsx';
 import { Dossier, type DossierProps, type Go } from './DossierView.tsx';
 import { Page, type PageProps } from './PageView.tsx';
@@ -16,6 +17,8 @@ export type PanelProps = {
   readonly dossier: Omit<DossierProps, Own>;
   readonly compare: Omit<CompareProps, Own>;
   readonly page: Omit<PageProps, Own>;
+  /** How many changes the browser has not stored since the last that it did. */
+  readonly refused: number;
   /** Opens the same view in a tab; null if the panel is already in one. */
   readonly onTab: (() => void) | null;
 };
@@ -59,7 +62,7 @@ function Tabs({ place, words: { t }, onGo }: Pick<PanelProps, Own>) {
 }
 
 /** The panel: tabs for the dossier, the comparison and the page's subjects. */
-export function Panel({ place, words, onGo, dossier, compare, page, onTab }: PanelProps) {
+export function Panel({ place, words, onGo, dossier, compare, page, refused, onTab }: PanelProps) {
   const own = { place, words, onGo };
   const { t, language } = words;
   return (
@@ -80,6 +83,7 @@ export function Panel({ place, words, onGo, dossier, compare, page, onTab }: Pan
           {place.view === 'page' && <Page words={words} {...page} />}
         </div>
       </main>
+      <NotSaved refused={refused} t={t} />
     </div>
   );
 }

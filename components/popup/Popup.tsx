@@ -10,6 +10,7 @@ import { EntityBody } from '../shared/EntityBody.tsx';
 import { EntityHeader } from '../shared/EntityHeader.tsx';
 import { LookUpField } from '../shared/LookUpField.tsx';
 import { directionOf } from '../shared/localise.ts';
+import { NotSaved } from '../shared/NotSaved.tsx';
 import { MarkedAnyway, OffTopic } from '../shared/OffTopic.tsx';
 import { PageList } from '../shared/PageList.tsx';
 import { firstOf, ResultList } from '../shared/ResultList.tsx';
@@ -34,6 +35,8 @@ export type PopupProps = {
   readonly selected: EntityView | null;
   readonly about: AboutFacts | null;
   readonly words: Words;
+  /** How many changes the browser has not stored since the last that it did. */
+  readonly refused: number;
   readonly onSite: (on: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onQuery: (query: string) => void;
@@ -189,6 +192,7 @@ export function Popup(props: PopupProps) {
           </main>
         </>
       )}
+      <NotSaved refused={props.refused} t={t} />
       <footer class="sp-foot">
         {props.about && !selected && <About facts={props.about} words={words} />}
         <button type="button" class="sp-link" onClick={() => props.onPanel('dossier')}>

@@ -3,6 +3,7 @@ import { printDate } from '../../core/print-date.ts';
 import type { Coverage } from '../../core/protocol/own-pages.ts';
 import type { Settings } from '../../core/settings.ts';
 import { directionOf, inWords } from '../shared/localise.ts';
+import { NotSaved } from '../shared/NotSaved.tsx';
 import { type MarkActions, type SampleMark, type SampleParagraph, SampleText } from './SampleText.tsx';
 import { SignLegend } from './SignLegend.tsx';
 
@@ -27,6 +28,8 @@ export type WelcomeProps = {
   /** The address of the extension's icon. */
   readonly icon: string;
   readonly words: Words;
+  /** How many changes the browser has not stored since the last that it did. */
+  readonly refused: number;
   readonly onScope: (scope: Settings['scope']) => void;
 };
 
@@ -148,6 +151,7 @@ export function Welcome(props: WelcomeProps) {
         <Scope {...props} />
         <Toolbar {...props} />
       </div>
+      <NotSaved refused={props.refused} t={t} />
     </main>
   );
 }

@@ -28,8 +28,11 @@ export interface FromOwnPages extends ViewRequests, PackRequests {
   setSite(request: { readonly tabId: number; readonly on: boolean }): void;
   /** Mark names on the tab's page, or on its site, whatever it is about; or (`on: false`) judge it again. */
   setAnyway(request: { readonly tabId: number; readonly where: AnywayPlace; readonly on: boolean }): void;
-  /** Change the given settings and keep the others. */
-  changeSettings(request: Partial<Settings>): void;
+  /**
+   * Change the given settings and keep the others. With the settings that the page showed, only what the reader added to
+   * a list or removed from it is changed: another window may have changed the list meanwhile.
+   */
+  changeSettings(request: Partial<Settings> & { readonly shown?: Settings }): void;
   /** Forget everything that is stored, in private windows too: all settings get their defaults. */
   eraseAll(): void;
   /** The messages of a language of the interface; null if the browser's own messages are the ones to show. */

@@ -1,12 +1,11 @@
 import { browser } from '../../platform/browser.ts';
-import { inTurn } from '../../platform/settings-store.ts';
+import { inTurn, readStored } from '../../platform/settings-store.ts';
 
 /** The stored flag that a page has explained what a mark is. It is not a setting, so no tab is refreshed. */
 const KEY = 'explained';
 
 /** Returns whether no page has explained yet what a mark is. */
-export const areMarksUnexplained = async (): Promise<boolean> =>
-  (await browser.storage.local.get(KEY))[KEY] !== true;
+export const areMarksUnexplained = async (): Promise<boolean> => (await readStored(KEY))[KEY] !== true;
 
 /** Returns true for the first request ever and false for all later ones, also if two come at the same time. */
 export const explainMarks = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../core/protocol/from-page.ts';
 import { highlightCss } from '../../page/painting/highlight-css.ts';
 import { browser } from '../../platform/browser.ts';
-import { inTurn } from '../../platform/settings-store.ts';
+import { inTurn, readStored } from '../../platform/settings-store.ts';
 
 const styleFor = (tabId: number, style: HighlightStyle) => ({
   target: { tabId, frameIds: [0] },
@@ -16,14 +16,18 @@ export const insertStyle = (tabId: number, style: HighlightStyle): Promise<void>
 export const removeStyle = (tabId: number, style: HighlightStyle): Promise<void> =>
   browser.scripting.removeCSS(styleFor(tabId, style));
 
+/** The random string of this installation, if the browser did not store it. */
+let unstored: string | undefined;
+
 /** Returns the random string of this installation, which is created on first use. */
 const seed = (): Promise<string> =>
   inTurn(async () => {
-    const { seed: known } = await browser.storage.local.get('seed');
+    const { seed: known } = await readStored('seed');
     if (typeof known === 'string' && known !== '') return known;
-    const made = crypto.randomUUID();
-    await browser.storage.local.set({ seed: made });
-    return made;
+    unstored ??= crypto.randomUUID();
+    // Pages are marked even if the disk is full.
+    await browser.storage.local.set({ seed: unstored }).catch(() => undefined);
+    return unstored;
   });
 
 /**

@@ -60,6 +60,8 @@ export default defineBackground(() => {
     void reachOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
+  // A page that may no longer be read loses its marks at once.
+  browser.permissions.onRemoved.addListener(() => void refreshTabs(() => true));
   onSettingsChanged((changes) => {
     if ('language' in changes) void chosenWords(true).then(() => Promise.all([renewMenu(), renewHint()]));
     const touched = sitesTouched(changes);

@@ -7,6 +7,7 @@ import { holdersOf } from '../../core/positions/holders.ts';
 import type { PackIndex } from '../../core/positions/pack-index.ts';
 import { pageSubjects } from '../../core/positions/page-subjects.ts';
 import type { FromOwnPages } from '../../core/protocol/own-pages.ts';
+import { listsAfter } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { changeSettings, eraseStored } from '../../platform/settings-store.ts';
@@ -15,9 +16,9 @@ import { catalogueOf } from './chosen-words.ts';
 import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
 import type { PackKnowledge } from './pack-knowledge.ts';
+import { eraseDatabase } from './packs/database.ts';
 import { packAnswers } from './packs/pack-answers.ts';
 import { announcePacks } from './packs/packs-changed.ts';
-import { eraseDatabase } from './packs/store.ts';
 import type { Knowledge } from './several-packs.ts';
 import { refreshTabs, setSiteOfTab, stateOfTab } from './site-state.ts';
 import { viewAnswers } from './view-answers.ts';
@@ -60,12 +61,16 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   },
   setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
   setAnyway: async ({ tabId, where, on }) => setAnyway(await browser.tabs.get(tabId), where, on),
-  changeSettings: (patch) => changeSettings(() => patch),
+  changeSettings: ({ shown, ...patch }) =>
+    changeSettings((now) => (shown ? { ...patch, ...listsAfter(patch, shown, now) } : patch)),
   async eraseAll() {
-    // A database that cannot be deleted must not keep the settings.
-    await eraseDatabase().finally(eraseStored);
-    announcePacks();
-    await refreshTabs(() => true);
+    try {
+      // A database that cannot be deleted must not keep the settings.
+      await eraseDatabase().finally(eraseStored);
+    } finally {
+      announcePacks();
+      await refreshTabs(() => true);
+    }
   },
   catalogue: ({ language }) => catalogueOf(language),
   showAgain: async ({ tabId, entity, where }) => showAgain(await browser.tabs.get(tabId), entity, where),

@@ -19,7 +19,7 @@ function Options() {
   const about = useAbout();
   const settings = useSettings();
   const shortcuts = useShortcuts();
-  const { refused, save } = useSave();
+  const { refused, save, counted } = useSave();
   const { packs, progress } = usePacks();
   const entities = [...new Set(settings?.hidden.map(({ entity }) => entity))];
   const lines = useAsk('names', entities.length > 0 ? { entities } : null);
@@ -43,13 +43,13 @@ function Options() {
             `standpoint-settings-${new Date().toISOString().slice(0, 10)}.json`,
             settingsFile(settings),
           ),
-        onImport: save,
-        onErase: () => askFromOwnPage('eraseAll'),
+        onImport: (all) => save(all),
+        onErase: () => counted(askFromOwnPage('eraseAll')),
       }}
       about={about}
       words={uiWords}
       refused={refused}
-      onChange={(patch) => void save(patch).catch(() => undefined)}
+      onChange={(patch) => void save(patch, settings).catch(() => undefined)}
     />
   );
 }

@@ -13,6 +13,7 @@ import type { Tab } from '../shared/tabs.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { usePage } from '../shared/use-page.ts';
+import { useSave } from '../shared/use-save.ts';
 import { usePanelLocation } from './use-location.ts';
 import { useTab } from './use-tab.ts';
 import { useView, useViews } from './use-views.ts';
@@ -99,6 +100,7 @@ function App({ inTab }: { readonly inTab: boolean }) {
   }, [shownName]);
 
   const tabId = tab?.id;
+  const { refused, counted } = useSave();
   const goTo = async (id: number): Promise<void> => {
     if (tabId === undefined) return;
     if (inTab) await browser.tabs.update(tabId, { active: true });
@@ -121,8 +123,10 @@ function App({ inTab }: { readonly inTab: boolean }) {
         views,
         mentions: page?.extra ?? [],
         unavailable: page?.unavailable ?? null,
-        onAnyway: (where, on) =>
-          void (tabId !== undefined && askFromOwnPage('setAnyway', { tabId, where, on })),
+        onAnyway: (where, on) => {
+          if (tabId !== undefined)
+            void counted(askFromOwnPage('setAnyway', { tabId, where, on })).catch(() => undefined);
+        },
         onGoTo: (id) => void goTo(id),
         onEntity: (id, issue) =>
           go({
@@ -134,6 +138,7 @@ function App({ inTab }: { readonly inTab: boolean }) {
           }),
         onPrint: inTab ? () => print() : null,
       }}
+      refused={refused}
       onTab={inTab ? null : openTab}
     />
   );

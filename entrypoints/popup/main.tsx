@@ -15,6 +15,7 @@ import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { usePage } from '../shared/use-page.ts';
+import { useSave } from '../shared/use-save.ts';
 
 /** What the popup requests besides the status: the site, and what changed after the article. */
 type Extra = { readonly site: SiteState | null; readonly changes: readonly ChangeAfter[] };
@@ -59,6 +60,8 @@ const NONE: readonly EntityLine[] = [];
 function App({ tab }: { readonly tab: Tab }) {
   const about = useAbout();
   const page = usePage(tab, askExtra);
+  const { refused, counted } = useSave();
+  const change = (asked: Promise<void>): void => void counted(asked).catch(() => undefined);
   const status = page?.status ?? null;
   const [asked, setAsked] = useState<{ query: string; issue: string | null }>({ query: '', issue: null });
   const [{ entity, first }, setOpened] = useState<{ entity: string | null; first: string | null }>({
@@ -93,8 +96,9 @@ function App({ tab }: { readonly tab: Tab }) {
       selected={selected}
       about={about}
       words={uiWords}
-      onSite={(on) => void askFromOwnPage('setSite', { tabId: tab.id, on })}
-      onPause={(paused) => void askFromOwnPage('changeSettings', { paused })}
+      refused={refused}
+      onSite={(on) => change(askFromOwnPage('setSite', { tabId: tab.id, on }))}
+      onPause={(paused) => change(askFromOwnPage('changeSettings', { paused }))}
       onQuery={(query) => setAsked({ query, issue: null })}
       onStep={(by, of) => void askTab(tab.id, 'step', { by, entity: of })}
       onOpen={() => void askTab(tab.id, 'open').then((isOpen) => isOpen && window.close())}
@@ -102,9 +106,9 @@ function App({ tab }: { readonly tab: Tab }) {
       onChange={({ entity: id, issue }) => setOpened({ entity: id, first: issue })}
       onSelectBack={() => setOpened({ entity: null, first: null })}
       onShowAgain={({ entity: id, where }) =>
-        void askFromOwnPage('showAgain', { tabId: tab.id, entity: id, where })
+        change(askFromOwnPage('showAgain', { tabId: tab.id, entity: id, where }))
       }
-      onAnyway={(where, on) => void askFromOwnPage('setAnyway', { tabId: tab.id, where, on })}
+      onAnyway={(where, on) => change(askFromOwnPage('setAnyway', { tabId: tab.id, where, on }))}
       onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

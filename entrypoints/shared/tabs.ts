@@ -12,11 +12,15 @@ export async function tabNamed(name: string | null): Promise<Tab> {
 
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
-/** Returns why the extension does not run at an address: the last part of a key in `locales/`. */
+/**
+ * Returns why the extension does not run at an address: the last part of a key in `locales/`. The browser tells no
+ * address of its own pages, nor of sites that the extension may not read.
+ */
 export function whyUnavailable(
   url: string | undefined,
+  mayRead: boolean,
 ): 'browser' | 'store' | 'pdf' | 'file' | 'denied' | 'other' {
-  if (!url) return 'browser';
+  if (!url) return mayRead ? 'browser' : 'denied';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (/^(chrome|about|edge|moz-extension|chrome-extension|view-source)/.test(protocol)) return 'browser';

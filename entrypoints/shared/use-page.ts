@@ -3,6 +3,7 @@ import type { PageStatus } from '../../core/page-status.ts';
 import { browser } from '../../platform/browser.ts';
 import { askTab, hearInOwnPage } from '../../platform/messaging.ts';
 import { onSettingsChanged } from '../../platform/settings-store.ts';
+import { hasAccess } from '../../platform/site-access.ts';
 import { type Tab, whyUnavailable } from './tabs.ts';
 import { uiWords } from './ui-words.ts';
 
@@ -54,9 +55,10 @@ export function usePage<Extra>(
       clearTimeout(timer);
       const known = await askTab(id, 'status');
       const status = known ? { ...NOTHING_READ, ...known } : null;
-      const extra = await more({ id, url }, status);
+      const [extra, mayRead] = await Promise.all([more({ id, url }, status), hasAccess()]);
       if (end.signal.aborted || mine !== turn) return;
-      const unavailable = status ? null : whyUnavailable(url);
+      // Our script in a page outlives the access to it.
+      const unavailable = status && (mayRead || url !== undefined) ? null : whyUnavailable(url, mayRead);
       setPage({ status, unavailable, extra });
       if (status?.state === 'looking') timer = setTimeout(lookQuietly, LOOK_AGAIN_MS);
     };

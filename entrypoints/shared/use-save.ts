@@ -3,22 +3,30 @@ import type { Settings } from '../../core/settings.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 
 /**
- * Changes settings. `refused` counts the changes since the last success that the browser did not store, as when the
- * disk is full. `save` rejects for each of them.
+ * Changes settings, and counts what the browser did not store, as when the disk is full. `refused` is the number of
+ * changes since the last success that were not stored. Both functions reject for each of them.
  */
 export function useSave(): {
   readonly refused: number;
-  readonly save: (patch: Partial<Settings>) => Promise<void>;
+  /** Changes settings. `shown`: those that the page showed, unless lists are to be replaced whole. */
+  readonly save: (patch: Partial<Settings>, shown?: Settings) => Promise<void>;
+  /** Counts another change, as it was asked for. */
+  readonly counted: <T>(change: Promise<T>) => Promise<T>;
 } {
   const [refused, setRefused] = useState(0);
-  const save = async (patch: Partial<Settings>): Promise<void> => {
+  const counted = async <T>(change: Promise<T>): Promise<T> => {
     try {
-      await askFromOwnPage('changeSettings', patch);
+      const answer = await change;
       setRefused(0);
+      return answer;
     } catch (error) {
       setRefused((count) => count + 1);
       throw error;
     }
   };
-  return { refused, save };
+  return {
+    refused,
+    counted,
+    save: (patch, shown) => counted(askFromOwnPage('changeSettings', { ...patch, ...(shown && { shown }) })),
+  };
 }

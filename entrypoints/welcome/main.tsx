@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
 import { highlightCss } from '../../page/painting/highlight-css.ts';
-import { askFromOwnPage } from '../../platform/messaging.ts';
 import { readShortcuts } from '../../platform/shortcuts.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
+import { useSave } from '../shared/use-save.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useSample } from './use-sample.ts';
 
@@ -22,6 +22,7 @@ function App() {
   const sample = useSample();
   const commands = useCommands();
   const settings = useSettings();
+  const { refused, save } = useSave();
   const coverage = useAsk('coverage', undefined)?.value ?? null;
   return (
     <Welcome
@@ -32,7 +33,8 @@ function App() {
       browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
       icon="/icon/icon-48.png"
       words={uiWords}
-      onScope={(scope) => void askFromOwnPage('changeSettings', { scope })}
+      refused={refused}
+      onScope={(scope) => void save({ scope }).catch(() => undefined)}
     />
   );
 }

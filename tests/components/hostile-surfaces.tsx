@@ -84,6 +84,7 @@ function popup(index: PackIndex, query: string, selected: EntityView | null): Co
       selected={selected}
       about={about}
       words={words}
+      refused={0}
       onSite={nothing}
       onPause={nothing}
       onQuery={nothing}
@@ -119,6 +120,7 @@ function panel(index: PackIndex, at: string, text: string): ComponentChild {
       words={words}
       onGo={nothing}
       onTab={nothing}
+      refused={0}
       dossier={{
         view: place.entity === null ? null : view(index, place.entity),
         latest: null,

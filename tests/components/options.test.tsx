@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { siteTyped } from '../../components/options/SiteList.tsx';
@@ -192,6 +192,26 @@ describe('the stored data', () => {
     expect(stored.onErase).toHaveBeenCalledOnce();
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
+
+  it('is not said to be erased if the browser refuses', async () => {
+    show();
+    stored.onErase.mockRejectedValueOnce(new Error('The disk is full.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(screen.queryByText(/Everything is erased/)).toBeNull();
+  });
+});
+
+it('shows the first hundred of many sites, and the others once they are asked for', () => {
+  const sitesOff = Array.from({ length: 103 }, (_, at) => `site-${at}.example`);
+  const onChange = show({ sitesOff });
+  const removers = () => screen.getAllByRole('button', { name: /^Remove site-/ });
+  expect(removers()).toHaveLength(100);
+  fireEvent.click(screen.getByRole('button', { name: '3 more' }));
+  expect(removers()).toHaveLength(103);
+  fireEvent.click(removers()[102] as HTMLElement);
+  expect(onChange).toHaveBeenCalledWith({ sitesOff: sitesOff.slice(0, 102) });
 });
 
 it('extracts the site from pasted text', () => {

@@ -62,6 +62,7 @@ function show(changes: Partial<PopupProps> = {}) {
     selected: null,
     about,
     changes: [],
+    refused: 0,
   };
   const { container } = render(<Popup words={words} {...props} {...asked} {...changes} />);
   return { ...asked, container };
@@ -307,4 +308,12 @@ it('says that a page has no date, and explains none', () => {
   const reason = { origin: null, published: null, others: false } as const;
   const { container } = show({ status: { ...reading, date: null, reason } });
   expect(container.querySelector('.sp-section-note')?.textContent?.trim()).toBe('No date found on this page');
+});
+
+it('says that a change was not stored', () => {
+  expect(show().container.querySelector('[role=alert]')?.textContent).toBe('');
+  cleanup();
+  expect(show({ refused: 1 }).container.querySelector('[role=alert]')?.textContent).toMatch(
+    /could not read or write what Standpoint stores/,
+  );
 });

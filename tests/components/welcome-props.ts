@@ -31,5 +31,6 @@ export const welcomeProps = (words: Words): WelcomeProps => ({
   browser: 'chromium',
   icon: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
   words,
+  refused: 0,
   onScope: () => undefined,
 });

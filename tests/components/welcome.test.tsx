@@ -48,6 +48,14 @@ it('changes which pages are read', () => {
   expect(onScope).toHaveBeenCalledWith('chosen');
 });
 
+it('says that a choice was not stored', () => {
+  expect(show().querySelector('[role=alert]')?.textContent).toBe('');
+  cleanup();
+  expect(show({ refused: 1 }).querySelector('[role=alert]')?.textContent).toMatch(
+    /could not read or write what Standpoint stores/,
+  );
+});
+
 it('lists the keys, and explains the toolbar of the browser', () => {
   const { textContent } = show();
   expect(textContent).toContain('Alt+Shift+N');

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSettings, DEFAULT_SETTINGS, migrateSettings, SETTINGS_VERSION } from '../../core/settings.ts';
+import {
+  checkSettings,
+  DEFAULT_SETTINGS,
+  listsAfter,
+  migrateSettings,
+  SETTINGS_VERSION,
+  type Settings,
+} from '../../core/settings.ts';
 import { isNewsOnly, isSiteOn } from '../../core/sites.ts';
 
 describe('stored settings', () => {
@@ -152,6 +159,41 @@ describe('settings of an older version', () => {
       fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => {
         const migrated = migrateSettings(stored);
         if (migrated) expect(migrateSettings(migrated)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('a list that two windows change', () => {
+  const shown = { ...DEFAULT_SETTINGS, sitesOff: ['a.example', 'b.example'] };
+
+  it('keeps what each of them has added and removed', () => {
+    const now = { ...shown, sitesOff: ['b.example', 'c.example'] };
+    const patch = { sitesOff: ['a.example', 'd.example'] };
+    expect(listsAfter(patch, shown, now)).toEqual({ sitesOff: ['c.example', 'd.example'] });
+    expect(listsAfter({ theme: 'dark' }, shown, now)).toEqual({});
+  });
+
+  it('has what both wanted, in any order', () => {
+    const items = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'));
+    const all = (names: readonly string[]): Pick<Settings, 'sitesOff' | 'hidden'> => ({
+      sitesOff: names,
+      hidden: names.map((entity) => ({ entity, site: null })),
+    });
+    fc.assert(
+      fc.property(items, items, items, (seen, one, other) => {
+        const before: Settings = { ...DEFAULT_SETTINGS, ...all(seen) };
+        const changed = (now: Settings, names: readonly string[]): Settings => ({
+          ...now,
+          ...listsAfter(all(names), before, now),
+        });
+        const isRemoved = (name: string) =>
+          seen.includes(name) && !(one.includes(name) && other.includes(name));
+        const wanted = [...new Set([...seen, ...one, ...other])].filter((name) => !isRemoved(name)).sort();
+        for (const now of [changed(changed(before, one), other), changed(changed(before, other), one)]) {
+          expect(now.sitesOff.toSorted()).toEqual(wanted);
+          expect(now.hidden.map(({ entity }) => entity).sort()).toEqual(wanted);
+        }
       }),
     );
   });

@@ -9,6 +9,7 @@ const world = globalThis as unknown as World;
 
 const fake = vi.hoisted(() => ({
   settings: {} as Record<string, unknown>,
+  read: async (): Promise<unknown> => ({}),
   sent: [] as string[],
   listeners: [] as unknown[],
   /** Answers the pending request for the annotator. */
@@ -35,7 +36,7 @@ vi.mock('wxt/browser', () => ({
         removeListener: () => {},
       },
     },
-    storage: { local: { get: async () => fake.settings } },
+    storage: { local: { get: () => fake.read() } },
   },
 }));
 
@@ -60,6 +61,7 @@ async function run(script: keyof typeof SCRIPTS): Promise<void> {
 beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: new Map() });
   fake.settings = { ...DEFAULT_SETTINGS, scope: 'every' };
+  fake.read = async () => fake.settings;
   fake.sent = [];
   fake.listeners = [];
 });
@@ -90,6 +92,12 @@ test('a request is repeated once if the background stops before answering', asyn
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
   fake.answer(undefined);
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate', 'annotate']));
+});
+
+test('settings that cannot be read have their defaults', async () => {
+  fake.read = () => Promise.reject(new Error('Damaged.'));
+  await run('bootstrap');
+  await vi.waitFor(() => expect(tell('status')).toEqual({ ok: { state: 'not-news' } }));
 });
 
 test('an element with our name does not replace the state that our scripts share', async () => {

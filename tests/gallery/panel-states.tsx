@@ -33,6 +33,7 @@ export const panelState = (place: Partial<PanelLocation>, changes: Changes = {},
     <Panel
       place={{ ...readPanelLocation(''), date: '2025-02-06', ...place }}
       words={words}
+      refused={0}
       onGo={nothing}
       onTab={width === undefined ? nothing : null}
       dossier={{

@@ -26,6 +26,7 @@ export const popupState = (changes: Partial<PopupProps> = {}): State => ({
       site={site}
       status={reading}
       unavailable={null}
+      refused={0}
       query={''}
       results={[]}
       selected={null}

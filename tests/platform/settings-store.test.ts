@@ -37,6 +37,15 @@ it('still works after a change that failed', async () => {
   expect((await readSettings()).paused).toBe(true);
 });
 
+it('reads the defaults from storage that cannot be read, and does not replace what may be there with them', async () => {
+  await fakeBrowser.storage.local.set({ sitesOff: ['example.org'] });
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Damaged.'));
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  await expect(changeSettings(({ sitesOff }) => ({ sitesOff }))).rejects.toThrow('Damaged.');
+  get.mockRestore();
+  expect((await readSettings()).sitesOff).toEqual(['example.org']);
+});
+
 it('migrates older settings to this version', async () => {
   await fakeBrowser.storage.local.set({ sitesOff: ['www.example.org'] });
   await updateSettings();

@@ -17,7 +17,7 @@ export type TrustSetting = {
   /** A folder of saved news pages, or undefined for the articles of the tests. */
   readonly pages: string | undefined;
   readonly browsers: readonly BrowserName[];
-  /** Only hazards whose name contains this are tried. */
+  /** Only hazards, and parts of a life, whose name contains this are tried. */
   readonly only: string;
 };
 

@@ -6,6 +6,7 @@ import { versionOf } from '../../cli/browsers/find-browser.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
 import { hazardRows } from './hazards.ts';
+import { lifeRows } from './life.ts';
 import { messageRows } from './messages.ts';
 import { privacyRows } from './privacy.ts';
 import type { TrustPart, TrustRow } from './row.ts';
@@ -13,6 +14,7 @@ import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
   hazards: hazardRows,
+  life: lifeRows,
   messages: messageRows,
   privacy: privacyRows,
 };

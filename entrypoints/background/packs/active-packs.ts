@@ -1,11 +1,12 @@
 import { type Follow, withLoss } from '../../../core/following/follow.ts';
 import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
+import { hasDatabase } from './database.ts';
 import { embeddedPack } from './embedded.ts';
 import { generationInUse } from './generations.ts';
 import { type Mirrored, readMirror, restoreLost } from './mirror.ts';
 import { problemOf } from './pack-error.ts';
 import { tellChanged } from './packs-changed.ts';
-import { changeFollow, hasDatabase, readFollows } from './store.ts';
+import { changeFollow, readFollows } from './store.ts';
 
 /** Returns what is stored of each followed pack. Does not create a database if none is followed. */
 export const knownFollows = async (): Promise<readonly Follow[]> => followsBeside(await readMirror());

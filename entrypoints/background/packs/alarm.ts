@@ -1,7 +1,8 @@
 import { isDue, latestLook } from '../../../core/following/schedule.ts';
 import { browser } from '../../../platform/browser.ts';
+import { hasDatabase } from './database.ts';
 import { whenFollowsChange } from './packs-changed.ts';
-import { dropPreviewed, hasDatabase } from './store.ts';
+import { dropPreviewed } from './store.ts';
 import { allUpdated, updatePack } from './update-pack.ts';
 
 const NAME = 'packs';

@@ -4,10 +4,11 @@ import type { PackChange } from '../../../core/pack/pack-changes.ts';
 import { readPack } from '../../../core/pack/read-pack.ts';
 import { browser } from '../../../platform/browser.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
+import type { Generation } from './database.ts';
 import { compiledDigestOf, digestOf } from './digest.ts';
 import { embeddedContent } from './embedded.ts';
 import { PackError } from './pack-error.ts';
-import { changeFollow, type Generation, putGeneration, readFile, readGeneration, transact } from './store.ts';
+import { changeFollow, putGeneration, readFile, readGeneration, transact } from './store.ts';
 
 /** Returns what is stored of a compiled file as a generation. */
 export const generationOf = (

@@ -1,7 +1,7 @@
-import { type Follow, newFollow } from '../../../core/following/follow.ts';
+import { type Follow, newFollow, withLoss } from '../../../core/following/follow.ts';
 import type { PackProblem } from '../../../core/protocol/pack-requests.ts';
 import { browser } from '../../../platform/browser.ts';
-import { inTurn } from '../../../platform/settings-store.ts';
+import { inTurn, readStored } from '../../../platform/settings-store.ts';
 import { deletePack, putFollow, readFollows, transact } from './store.ts';
 
 const KEY = 'packs';
@@ -41,7 +41,7 @@ const mirrored = ({ packId, address, isOn, key, last, current, facts }: Follow):
 
 /** Returns what `storage.local` says of each followed pack; undefined if it has nothing that can be read. */
 export async function readMirror(): Promise<readonly Mirrored[] | undefined> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [KEY]: stored } = await readStored(KEY);
   return Array.isArray(stored) && stored.every(isMirrored) ? stored : undefined;
 }
 
@@ -66,14 +66,24 @@ export const lostFollow = ({ packId, address, isOn, key, last }: Mirrored, probl
   problem,
 });
 
-/** Stores again what the mirror knows of packs that the database has lost: their addresses are asked for their content. */
+/**
+ * Stores again what the mirror knows of packs that the database has lost. A generation that is still there stays in use;
+ * the addresses are asked for what is not.
+ */
 export const restoreLost = (): Promise<readonly Follow[]> =>
   inTurn(async () => {
     const mirror = (await readMirror()) ?? [];
     await transact(async (stores) => {
       const known = new Set(await stores.objectStore('follows').getAllKeys());
-      for (const one of mirror)
-        if (!known.has(one.packId)) await putFollow(stores, lostFollow(one, { code: 'damaged' }));
+      for (const one of mirror) {
+        if (known.has(one.packId)) continue;
+        const lost = lostFollow(one, { code: 'damaged' });
+        const left = await stores.objectStore('generations').get([one.packId, one.generation ?? 0]);
+        await putFollow(
+          stores,
+          left ? withLoss({ ...lost, current: left.number, facts: left.facts }, one.last) : lost,
+        );
+      }
     });
     return readFollows();
   });

@@ -2,6 +2,7 @@ import { EMBEDDED, type Follow, withAccepted, withPrevious } from '../../../core
 import type { PackRequests, PackState } from '../../../core/protocol/pack-requests.ts';
 import type { Handlers } from '../../../platform/messaging.ts';
 import { knownFollows } from './active-packs.ts';
+import type { Generation } from './database.ts';
 import { embeddedPack, embeddedText, ITS_OWN } from './embedded.ts';
 import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
 import { soundFile } from './generations.ts';
@@ -10,7 +11,7 @@ import { answerOf, PackError } from './pack-error.ts';
 import { switchPacks } from './packs-changed.ts';
 import { requestsSent } from './sent.ts';
 import { packState, packStates } from './shown-packs.ts';
-import { changeFollow, type Generation, readGeneration } from './store.ts';
+import { changeFollow, readGeneration } from './store.ts';
 import { allUpdated, updatePack } from './update-pack.ts';
 
 async function followOf(id: string): Promise<Follow> {

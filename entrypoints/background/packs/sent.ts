@@ -1,6 +1,7 @@
 import type { SentRequest } from '../../../core/protocol/pack-requests.ts';
 import type { NoteRequest } from '../../../platform/network.ts';
-import { hasDatabase, readRequests, transact } from './store.ts';
+import { hasDatabase } from './database.ts';
+import { readRequests, transact } from './store.ts';
 
 /** How many requests are remembered. */
 const MOST = 300;

@@ -1,85 +1,24 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type Follow, keptNumbers } from '../../../core/following/follow.ts';
-import type { CompiledPack } from '../../../core/pack/compiled-pack.ts';
-import type { PackChange } from '../../../core/pack/pack-changes.ts';
-import type { PackFacts, SentRequest } from '../../../core/protocol/pack-requests.ts';
+import type { SentRequest } from '../../../core/protocol/pack-requests.ts';
+import {
+  type Generation,
+  type PacksSchema,
+  type Previewed,
+  STORES,
+  type StoredFile,
+  withDatabase,
+} from './database.ts';
 import { embeddedFollow, embeddedPack, presentFollow } from './embedded.ts';
-
-/** A generation of a pack, compiled. Its public file is kept apart, because marking pages does not need it. */
-export type Generation = {
-  readonly packId: string;
-  readonly number: number;
-  readonly facts: PackFacts;
-  readonly compiled: CompiledPack;
-  /** SHA-256 of the compiled parts, and the version of the extension that compiled them. */
-  readonly compiledDigest: string;
-  readonly compiledBy: string;
-  /** What it changed in the generation before it. */
-  readonly changes: readonly PackChange[];
-};
-
-/** The public file of a generation, literally. */
-export type StoredFile = { readonly packId: string; readonly number: number; readonly bytes: Uint8Array };
-
-/** A pack that was previewed, and is kept until it is followed, the next one is previewed or the browser starts. */
-export type Previewed = {
-  readonly token: string;
-  readonly bytes: Uint8Array;
-  readonly compiled: CompiledPack;
-  readonly compiledDigest: string;
-  readonly facts: PackFacts;
-  readonly key: string | null;
-  readonly expires: number;
-};
-
-interface PacksSchema extends DBSchema {
-  follows: { key: string; value: Follow };
-  generations: { key: [string, number]; value: Generation };
-  files: { key: [string, number]; value: StoredFile };
-  previews: { key: string; value: Previewed };
-  requests: { key: number; value: SentRequest };
-}
-
-const NAME = 'packs';
-const VERSION = 1;
-const STORES = ['follows', 'generations', 'files', 'previews', 'requests'] as const;
 
 /** The stores within one transaction that reads and writes. */
 export type PackStores = IDBPTransaction<PacksSchema, typeof STORES, 'readwrite'>;
 
-let opened: Promise<IDBPDatabase<PacksSchema>> | undefined;
-
-const forget = (): void => {
-  opened = undefined;
-};
-
-/** Opens the database. A newer one than this version knows is left as it is: the promise rejects. */
-function database(): Promise<IDBPDatabase<PacksSchema>> {
-  opened ??= openDB<PacksSchema>(NAME, VERSION, {
-    upgrade(created) {
-      created.createObjectStore('follows', { keyPath: 'packId' });
-      created.createObjectStore('generations', { keyPath: ['packId', 'number'] });
-      created.createObjectStore('files', { keyPath: ['packId', 'number'] });
-      created.createObjectStore('previews', { keyPath: 'token' });
-      created.createObjectStore('requests', { autoIncrement: true });
-    },
-    blocking: (_, __, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  });
-  opened.catch(forget);
-  return opened;
-}
-
-/** Whether anything was ever stored. Asking does not create the database. */
-export const hasDatabase = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === NAME);
-
-/** Does all of the work in one transaction that the browser has written to the disk, or nothing of it. */
-export async function transact<T>(work: (stores: PackStores) => Promise<T>): Promise<T> {
-  const transaction = (await database()).transaction(STORES, 'readwrite', { durability: 'strict' });
+async function transactIn<T>(
+  database: IDBPDatabase<PacksSchema>,
+  work: (stores: PackStores) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   // Whoever awaits the work learns why it failed.
   transaction.done.catch(() => undefined);
   try {
@@ -98,8 +37,15 @@ export async function transact<T>(work: (stores: PackStores) => Promise<T>): Pro
   }
 }
 
+/**
+ * Does all of the work in one transaction that the browser has written to the disk, or nothing of it. The work may be
+ * done again if it could not be stored.
+ */
+export const transact = <T>(work: (stores: PackStores) => Promise<T>): Promise<T> =>
+  withDatabase((database) => transactIn(database, work));
+
 export const readFollows = async (): Promise<readonly Follow[]> =>
-  (await (await database()).getAll('follows')).map(presentFollow);
+  (await withDatabase((database) => database.getAll('follows'))).map(presentFollow);
 
 /** Returns what is known of a pack within a transaction; of the embedded one always something. */
 export async function followIn(stores: PackStores, packId: string): Promise<Follow | undefined> {
@@ -108,11 +54,11 @@ export async function followIn(stores: PackStores, packId: string): Promise<Foll
   return packId === embeddedPack.id ? embeddedFollow() : undefined;
 }
 
-export const readGeneration = async (packId: string, number: number): Promise<Generation | undefined> =>
-  (await database()).get('generations', [packId, number]);
+export const readGeneration = (packId: string, number: number): Promise<Generation | undefined> =>
+  withDatabase((database) => database.get('generations', [packId, number]));
 
-export const readFile = async (packId: string, number: number): Promise<StoredFile | undefined> =>
-  (await database()).get('files', [packId, number]);
+export const readFile = (packId: string, number: number): Promise<StoredFile | undefined> =>
+  withDatabase((database) => database.get('files', [packId, number]));
 
 /** Stores what is known of a pack, and deletes its generations that are no longer needed. */
 export async function putFollow(stores: PackStores, follow: Follow): Promise<void> {
@@ -164,21 +110,13 @@ export const putPreviewed = (previewed: Previewed): Promise<void> =>
     await stores.objectStore('previews').put(previewed);
   });
 
-export const readPreviewed = async (token: string): Promise<Previewed | undefined> =>
-  (await database()).get('previews', token);
+export const readPreviewed = (token: string): Promise<Previewed | undefined> =>
+  withDatabase((database) => database.get('previews', token));
 
 /** Returns the requests that are remembered, in their order. */
-export const readRequests = async (): Promise<readonly SentRequest[]> =>
-  (await database()).getAll('requests');
+export const readRequests = (): Promise<readonly SentRequest[]> =>
+  withDatabase((database) => database.getAll('requests'));
 
 /** Drops what was previewed and not followed. */
 export const dropPreviewed = (): Promise<void> =>
   transact((stores) => stores.objectStore('previews').clear());
-
-/** Deletes the database with every pack and every preview. */
-export async function eraseDatabase(): Promise<void> {
-  const open = await opened?.catch(() => undefined);
-  open?.close();
-  forget();
-  await deleteDB(NAME);
-}

@@ -25,4 +25,12 @@ describe('the panel', () => {
     press('Open in a tab');
     expect(onTab).toHaveBeenCalledOnce();
   });
+
+  it('says that a change was not stored', () => {
+    show();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    cleanup();
+    show({ refused: 1 });
+    expect(screen.getByRole('alert').textContent).toMatch(/could not read or write what Standpoint stores/);
+  });
 });

@@ -138,10 +138,11 @@ type Changes = {
   readonly dossier?: Partial<PanelProps['dossier']>;
   readonly compare?: Partial<PanelProps['compare']>;
   readonly page?: Partial<PanelProps['page']>;
+  readonly refused?: number;
 };
 
 /** Renders the panel at a location given as a query string. Returns its callbacks as mocks. */
-export function show({ at = '', dossier, compare, page }: Changes = {}) {
+export function show({ at = '', dossier, compare, page, refused = 0 }: Changes = {}) {
   const asked = {
     onGo: vi.fn(),
     onAnyway: vi.fn(),
@@ -156,6 +157,7 @@ export function show({ at = '', dossier, compare, page }: Changes = {}) {
       words={words}
       onGo={asked.onGo}
       onTab={asked.onTab}
+      refused={refused}
       dossier={{
         view: null,
         latest: null,

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Generation, StoredFile } from '../../../entrypoints/background/packs/store.ts';
+import type { Generation, StoredFile } from '../../../entrypoints/background/packs/database.ts';
 import { EMBEDDED_ID, got } from './background-of-packs.ts';
 import { openDisk } from './disk.ts';
 import { inventedPack } from './invented-pack.ts';

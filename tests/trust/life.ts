@@ -1,0 +1,41 @@
+import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
+import { accessRows } from './life/access.ts';
+import { damagedFileRow } from './life/damaged-files.ts';
+import { killRows } from './life/kills.ts';
+import { type Scene, withArticle } from './life/scene.ts';
+import { fullStorageRows, wrongValueRows } from './life/stored.ts';
+import { updateRows } from './life/updated.ts';
+import { windowRows } from './life/windows.ts';
+import { clockRows } from './life/wrong-clock.ts';
+import { inEachBrowser, type TrustRow } from './row.ts';
+
+/** The rows that share a browser. The access to sites comes last, because Firefox does not give it back. */
+const SHARED: Readonly<Record<string, (scene: Scene) => Promise<readonly TrustRow[]>>> = {
+  kills: killRows,
+  windows: windowRows,
+  values: wrongValueRows,
+  full: fullStorageRows,
+  access: accessRows,
+};
+
+/** What the extension's life does to it: an end at any moment, an update, damaged and full storage, a wrong clock. */
+export const lifeRows = inEachBrowser(async (name, { only }) => {
+  const rows: TrustRow[] = [];
+  const isAsked = (part: string): boolean => part.includes(only);
+  const shared = Object.entries(SHARED).filter(([part]) => isAsked(part));
+  if (shared.length > 0) {
+    const driver = await launchBrowser(name, BUILT[name]);
+    try {
+      await withArticle(async (article) => {
+        for (const [, rowsOf] of shared) rows.push(...(await rowsOf({ driver, article })));
+      });
+    } finally {
+      await driver.close();
+    }
+  }
+  if (isAsked('update')) rows.push(...(await updateRows(name)));
+  if (isAsked('clock')) rows.push(...(await clockRows(name)));
+  for (const store of ['database', 'settings'] as const)
+    if (isAsked(`files of ${store}`)) rows.push(await damagedFileRow(name, store));
+  return rows;
+});
