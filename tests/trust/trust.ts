@@ -5,6 +5,7 @@ import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { versionOf } from '../../cli/browsers/find-browser.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
+import { buildsRows } from './clean-builds.ts';
 import { hazardRows } from './hazards.ts';
 import { messageRows } from './messages.ts';
 import { privacyRows } from './privacy.ts';
@@ -12,6 +13,7 @@ import type { TrustPart, TrustRow } from './row.ts';
 import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
+  builds: buildsRows,
   hazards: hazardRows,
   messages: messageRows,
   privacy: privacyRows,
