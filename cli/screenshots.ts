@@ -24,6 +24,11 @@ const POPUP = 360;
 const FULL = SCREENSHOT.width / SCALE;
 const HEIGHT = SCREENSHOT.height / SCALE;
 
+/** Kinds of marks on the sample article: actors, plans, actors that have changed their position. */
+const KINDS = 3;
+/** Until what has opened has moved into its place. */
+const SETTLING_MS = 600;
+
 type Scheme = 'light' | 'dark';
 type Piece = { readonly file: string; readonly style: string };
 
@@ -54,18 +59,22 @@ async function showArticle({ driver, article }: Studio, width: number, scheme: S
   await article.bringToFront();
   await resize(article, width, HEIGHT);
   await article.setColorScheme(scheme);
+  // Otherwise a reload goes back to where the last card was.
+  await article.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await article.reload();
   await waitUntil(async () => (await pageStatus(driver, article))?.entities.length, 'the marks');
   await article.bringToFront();
+  // Names whose position has changed get their own kind of mark after the others.
+  await waitUntil(() => article.evaluate((most) => CSS.highlights.size >= most, KINDS), 'marks of each kind');
 }
 
-/** Opens the card at the first mark with a text below the middle of nothing else. */
-async function openCard(page: DriverPage, text: string): Promise<void> {
+/** Opens the card at the first mark with a text, and waits until it says what is to be seen. */
+async function openCard(page: DriverPage, text: string, said: string): Promise<void> {
   const mark = await waitUntil(() => firstMark(page, text), `a mark on “${text}”`);
   await page.move(1, 1);
   await page.move(mark.x, mark.y);
-  await waitUntil(() => page.isCardOpen(), 'the card');
-  await wait(600);
+  await waitUntil(async () => (await page.shadowText())?.includes(said), `“${said}” in the card`);
+  await wait(SETTLING_MS);
 }
 
 /** Takes a picture for the stores. Throws an Error if they would not accept it. */
@@ -107,10 +116,10 @@ async function layOut({ table }: Studio, background: string, pieces: readonly Pi
 
 async function takeCards(studio: Studio): Promise<void> {
   await showArticle(studio, FULL, 'light');
-  await openCard(studio.article, 'Zelensky');
+  await openCard(studio.article, 'Kremlin', 'Since this article');
   await take(studio, studio.article, '1-card', SCREENSHOT);
   await showArticle(studio, FULL, 'dark');
-  await openCard(studio.article, 'victory plan');
+  await openCard(studio.article, 'victory plan', 'What came of it');
   await take(studio, studio.article, '5-card-dark', SCREENSHOT);
 }
 
@@ -124,7 +133,7 @@ async function takePanel(studio: Studio): Promise<void> {
   await resize(panel, PANEL, HEIGHT);
   await panel.setColorScheme('light');
   await tells(panel, 'Volodymyr Zelensky');
-  await wait(600);
+  await wait(SETTLING_MS);
   const piece = await takePiece(studio, panel, 'panel');
   await panel.close();
   await layOut(studio, '#fff', [
@@ -141,9 +150,13 @@ async function takePopup(studio: Studio): Promise<void> {
   const tab = await studio.driver.tabId(studio.article);
   const popup = await studio.driver.extensionPage(`popup.html?tab=${tab}`);
   await popup.setColorScheme('light');
-  await resize(popup, POPUP, HEIGHT - 48);
+  await resize(popup, POPUP, HEIGHT);
   await tells(popup, 'Changed since this article');
-  await wait(600);
+  await wait(SETTLING_MS);
+  const height = await popup.evaluate(
+    () => document.querySelector('.sp-popup')?.getBoundingClientRect().height,
+  );
+  await resize(popup, POPUP, Math.ceil(height ?? HEIGHT));
   const piece = await takePiece(studio, popup, 'popup');
   await popup.close();
   await layOut(studio, '#fff', [
