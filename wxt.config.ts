@@ -28,7 +28,7 @@ export default defineConfig({
   }),
   hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
   zip: {
-    excludeSources: ['.output/**', '.cache/**', 'screenshots/**', '**/*.log'],
+    excludeSources: ['.output/**', '.cache/**', 'screenshots/**', 'release/**', '**/*.log'],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { versionOf } from '../../cli/browsers/find-browser.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
+import { buildsRows } from './clean-builds.ts';
 import { hazardRows } from './hazards.ts';
 import { lifeRows } from './life.ts';
 import { messageRows } from './messages.ts';
@@ -13,6 +14,7 @@ import type { TrustPart, TrustRow } from './row.ts';
 import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
+  builds: buildsRows,
   hazards: hazardRows,
   life: lifeRows,
   messages: messageRows,
