@@ -70,6 +70,12 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
     throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
+/** Chrome-scope source that gives the extension the tab in front, as a press of its toolbar button does. */
+const pressButton = (id: string): string => `
+  WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.tabManager.addActiveTabPermission(
+    Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);
+  true`;
+
 /**
  * Loads a page of the extension. Polls, because the page changes process and its load event never arrives.
  */
@@ -131,7 +137,11 @@ async function driverOf(
     extensionPage,
     inExtension,
     tabId,
-    popup: async (page) => extensionPage(`popup.html?tab=${await tabId(page)}`),
+    popup: async (page) => {
+      const tab = await tabId(page);
+      await chromeWorld(pressButton(id));
+      return extensionPage(`popup.html?tab=${tab}`);
+    },
     panel: async () =>
       wrapPage(
         await waitUntil(() => pageAt(connection, browser, `${origin}panel.html`), 'the panel to open'),
@@ -159,7 +169,7 @@ async function driverOf(
 /** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
-  const scratch = await makeScratch(options.extension);
+  const scratch = await makeScratch(options);
   const uuid = randomUUID();
   const browser: Browser = await launch({
     browser: 'firefox',
@@ -171,6 +181,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.locale.requested': 'en-US',
+      // What the extension asks for during a press is granted without the browser's prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   return readyOrClosed(browser, scratch, () =>
