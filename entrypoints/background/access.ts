@@ -34,7 +34,7 @@ export function watchAccess(): void {
   browser.permissions.onRemoved.addListener(() => void followAccess());
   browser.permissions.onAdded.addListener(async () => {
     // The popup, which asks for the access, may be closed before it is granted.
-    if ((await readSettings()).scope === 'asked' && (await canReadPages()))
+    if (await canReadPages())
       await changeSettings(({ scope }) => (scope === 'asked' ? { scope: 'news' } : {}));
   });
 }
