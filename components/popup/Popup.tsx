@@ -60,10 +60,10 @@ export type PopupProps = {
 };
 
 function siteSentence({ site, status, unavailable, words: { t } }: PopupProps): string {
+  if (site?.paused) return t('popup.isPaused');
   if (site?.unasked) return t('popup.unasked');
   if (unavailable !== null && site?.on !== false) return unavailable;
   if (site === null) return t('popup.looking');
-  if (site.paused) return t('popup.isPaused');
   if (!site.on) return t('popup.isOff');
   if (status?.state === 'looking') return t('popup.looking');
   if (status?.state === 'off-topic') return t('popup.offTopic');

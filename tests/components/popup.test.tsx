@@ -83,6 +83,13 @@ it('offers to mark a page that waits for the reader, and has no switch for its s
   expect(onMarkNews).toHaveBeenCalledOnce();
 });
 
+it('says that all is paused where nothing of ours runs because of that', () => {
+  const site = { host: 'news.example.org', on: true, paused: true, hidden: [], unasked: false };
+  const { container } = show({ site, status: null, unavailable: 'It cannot be read.' });
+  expect(container.textContent).toContain('Paused everywhere');
+  expect(container.textContent).not.toContain('It cannot be read.');
+});
+
 it('turns the site off with a switch', () => {
   const { onSite } = show();
   const toggle = screen.getByRole('switch', { name: 'Standpoint on news.example.org' });
