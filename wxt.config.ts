@@ -35,15 +35,15 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: [
+      'activeTab',
       'storage',
       'scripting',
       'contextMenus',
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: PAGES,
-    // Declared here because WXT's own content scripts announce themselves to the page with an event.
-    content_scripts: [{ matches: PAGES, js: ['bootstrap.js'], run_at: 'document_idle' }],
+    // The reader decides on the page of introduction. The bootstrap is registered once there is access.
+    optional_host_permissions: PAGES,
     action: { default_title: '__MSG_extName__', default_icon: icons('idle', [16, 32]) },
     icons: icons('icon', [16, 32, 48, 128]),
     omnibox: { keyword: 'standpoint' },

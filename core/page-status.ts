@@ -22,6 +22,8 @@ export type SiteState = {
   readonly paused: boolean;
   /** Where the reader had names marked whatever the page is about; omitted if that does not apply here. */
   readonly anyway?: AnywayPlace | undefined;
+  /** True while this page waits for the reader to ask for it; omitted where pages are read without being asked for. */
+  readonly unasked?: boolean | undefined;
   /** Every name that is hidden on this page, whether the page contains it or not. */
   readonly hidden: readonly HiddenName[];
 };

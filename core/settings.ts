@@ -2,7 +2,7 @@
 export const SETTINGS_VERSION = 2;
 
 /** The values of each option; the first is the default. */
-const SCOPES = ['news', 'every', 'chosen'] as const;
+const SCOPES = ['news', 'every', 'chosen', 'asked'] as const;
 const TOPICS = ['only', 'any'] as const;
 const PAINTERS = ['highlight', 'elements'] as const;
 const DENSITIES = ['section', 'paragraph', 'all'] as const;
@@ -19,7 +19,10 @@ export type Hidden = { readonly entity: string; readonly site: string | null };
 
 /** The reader's settings. Kept in `storage.local`, never synchronised. */
 export type Settings = {
-  /** Which pages are read: news pages, every page, or only the sites in `sitesOn`. */
+  /**
+   * Which pages are read: news pages, every page, only the sites in `sitesOn`, or (`asked`) only a page for which the
+   * reader asks. Only the last needs no access to pages.
+   */
   readonly scope: (typeof SCOPES)[number];
   /** Hosts, without `www.`, on which nothing is marked, and hosts that are read if `scope` is `chosen`. */
   readonly sitesOff: readonly string[];

@@ -9,13 +9,12 @@ type Stored = { readonly [K in keyof Settings]?: unknown };
 const isIn = (sites: unknown, site: string): boolean => Array.isArray(sites) && sites.includes(site);
 
 /** Whether stored settings allow a site to be read at all; the check for news pages comes later. */
-export function isSiteOn({ paused, sitesOff, sitesOn, scope }: Stored, site: string): boolean {
-  if (paused === true || isIn(sitesOff, site)) return false;
-  return scope !== 'chosen' || isIn(sitesOn, site);
-}
+export const isSiteOn = ({ paused, sitesOff, sitesOn, scope }: Stored, site: string): boolean =>
+  paused !== true && !isIn(sitesOff, site) && (scope !== 'chosen' || isIn(sitesOn, site));
 
 /** Whether only news pages are read, which is the default. */
-export const isNewsOnly = ({ scope }: Stored): boolean => scope !== 'every' && scope !== 'chosen';
+export const isNewsOnly = ({ scope }: Stored): boolean =>
+  scope !== 'every' && scope !== 'chosen' && scope !== 'asked';
 
 /** Returns the changed settings that turn a site on or off. */
 export function withSite(settings: Settings, site: string, on: boolean): Partial<Settings> {

@@ -25,10 +25,10 @@ const here = (): string => location.pathname + location.search + location.hash.r
 export default defineUnlistedScript(() => {
   if (sharedWorld()) return;
   const world = makeWorld();
-  let state: PageStatus['state'] = 'looking';
+  let state: PageStatus['state'];
   let place = here();
   let turn = 0;
-  let seen = 0;
+  let seen: number;
 
   /** Checks the page once. Returns false if it is not news but may still become news, else true. */
   const lookOnce = async (mine: number): Promise<boolean> => {

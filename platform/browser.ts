@@ -1,4 +1,4 @@
 /** The browser API, the same in Chromium and Firefox. Only this file imports the polyfill. */
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -1,8 +1,21 @@
 import { browser } from './browser.ts';
 
-/** Whether the browser lets the extension read all sites, as it does unless the reader has withheld it. */
-export const hasAccess = (): Promise<boolean> =>
-  browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+/** The pages that can be read: match patterns, as in the manifest. */
+export const PAGES = ['http://*/*', 'https://*/*'];
+
+/** Whether the browser lets the extension read all pages. */
+export const canReadPages = (): Promise<boolean> => browser.permissions.contains({ origins: PAGES });
+
+/**
+ * Asks the reader for access to all pages, if there is none. Call it during a press: only then does the browser ask.
+ * Returns whether there is access.
+ */
+export const allowPages = (): Promise<boolean> =>
+  browser.permissions.request({ origins: PAGES }).catch(() => false);
+
+/** Gives the access to all pages back. A browser in which it is no choice of the reader's keeps it. */
+export const leavePages = async (): Promise<void> =>
+  void (await browser.permissions.remove({ origins: PAGES }).catch(() => false));
 
 /**
  * Asks the reader for access to the site of an https address, if the browser withholds it. Call it during a press: only

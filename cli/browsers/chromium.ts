@@ -179,7 +179,7 @@ async function driverOf(
 
 /** Starts Chromium (or Chrome) with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const scratch = await makeScratch(options.extension, options.folder);
+  const scratch = await makeScratch(options);
   const netLog = join(scratch.path, 'net-log.json');
   const browser = await start(options, join(scratch.path, 'profile'), netLog);
   return readyOrClosed(browser, scratch, () => driverOf(browser, scratch, netLog, options));

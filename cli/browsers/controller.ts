@@ -23,7 +23,8 @@ export function createController(
       return inExtension(
         async (url) => {
           const { tabs } = (globalThis as unknown as ExtensionWorld).chrome;
-          const tab = (await tabs.query({ active: true })).find((each) => each.url === url);
+          // The browser does not tell the address of a page without access.
+          const tab = (await tabs.query({ active: true })).find((each) => (each.url ?? url) === url);
           if (tab?.id === undefined) throw new Error(`no active tab shows ${url}`);
           return tab.id;
         },

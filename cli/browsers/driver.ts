@@ -11,6 +11,11 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** The browser's language (BCP 47). Chromium only; Firefox is always in English. */
   readonly language: string;
+  /**
+   * Whether there is access to all pages from the start, as after the reader has allowed it: nothing else can press the
+   * browser's own prompt. If not, the extension is as it is shipped.
+   */
+  readonly hasAccess: boolean;
   /** Whether certificates are accepted that nobody has signed, as those of servers in tests. */
   readonly trustsAll: boolean;
   /**

@@ -72,6 +72,12 @@ async function killEventPage(chromeWorld: ChromeScope, id: string): Promise<void
     throw new Error(`the background is ${String(state)}, not stopped`);
 }
 
+/** Chrome-scope source that gives the extension the tab in front, as a press of its toolbar button does. */
+const pressButton = (id: string): string => `
+  WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.tabManager.addActiveTabPermission(
+    Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);
+  true`;
+
 /**
  * Loads a page of the extension. Polls, because the page changes process and its load event never arrives.
  */
@@ -133,7 +139,11 @@ async function driverOf(
     extensionPage,
     inExtension,
     tabId,
-    popup: async (page) => extensionPage(`popup.html?tab=${await tabId(page)}`),
+    popup: async (page) => {
+      const tab = await tabId(page);
+      await chromeWorld(pressButton(id));
+      return extensionPage(`popup.html?tab=${tab}`);
+    },
     panel: async () =>
       wrapPage(
         await waitUntil(() => pageAt(connection, browser, `${origin}panel.html`), 'the panel to open'),
@@ -161,7 +171,7 @@ async function driverOf(
 /** Starts Firefox with the built extension as a temporary add-on, its host permissions granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = await geckoId(options.extension);
-  const scratch = await makeScratch(options.extension, options.folder);
+  const scratch = await makeScratch(options);
   const profile = options.folder === undefined ? undefined : join(options.folder, 'profile');
   const uuid = profile === undefined ? randomUUID() : KEPT_UUID;
   const browser: Browser = await launch({
@@ -178,6 +188,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // A temporary add-on is uninstalled when the browser ends.
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
+      // What the extension asks for during a press is granted without the browser's prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   return readyOrClosed(browser, scratch, () =>

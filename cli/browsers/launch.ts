@@ -8,19 +8,21 @@ import { launchFirefox } from './firefox.ts';
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /**
- * Starts a browser with a built extension, by default headless, in English and with the usual trust in certificates.
+ * Starts a browser with a built extension, by default headless, in English, with access to all pages and with the usual
+ * trust in certificates.
  * Installs a missing browser if possible.
  */
 export function launchBrowser(
   name: BrowserName,
   extension: string,
-  more: Partial<Pick<LaunchOptions, 'headless' | 'language' | 'trustsAll' | 'folder'>> = {},
+  more: Partial<Pick<LaunchOptions, 'headless' | 'language' | 'hasAccess' | 'trustsAll' | 'folder'>> = {},
 ): Promise<Driver> {
   const options = {
     extension: resolve(extension),
     executable: ensureBrowser(name),
     headless: true,
     language: 'en-US',
+    hasAccess: true,
     trustsAll: false,
     folder: undefined,
     ...more,

@@ -1,7 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import type { LaunchOptions } from './driver.ts';
+
+type ScratchOptions = Pick<LaunchOptions, 'extension' | 'folder' | 'hasAccess'>;
 
 /** A folder for one run of a browser, with a copy of the extension that later builds do not change. */
 export type Scratch = {
@@ -12,20 +15,28 @@ export type Scratch = {
   remove(): Promise<void>;
 };
 
-/**
- * Copies the built extension into a folder, which stays, or into a new one. Rejects if there is no build.
- */
-export async function makeScratch(extension: string, kept?: string): Promise<Scratch> {
-  const path = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-')));
+/** Makes the access to pages, for which the extension asks its reader, a part of what it is installed with. */
+async function grantAccess(extension: string): Promise<void> {
+  const path = join(extension, 'manifest.json');
+  const { optional_host_permissions: pages, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
+  if (pages) await writeFile(path, JSON.stringify({ ...manifest, host_permissions: pages }));
+}
+
+/** Copies the built extension into a folder, which stays, or into a new one. Rejects if there is no build. */
+export async function makeScratch({ extension, hasAccess, folder }: ScratchOptions): Promise<Scratch> {
+  const path = folder ?? (await mkdtemp(join(tmpdir(), 'standpoint-')));
   const copy = join(path, 'extension');
-  const refresh = (): Promise<void> => cp(extension, copy, { recursive: true });
+  const refresh = async (): Promise<void> => {
+    await cp(extension, copy, { recursive: true });
+    if (hasAccess) await grantAccess(copy);
+  };
   await refresh();
   return {
     path,
     extension: copy,
     refresh,
     remove: async () => {
-      if (kept === undefined) await rm(path, { recursive: true, force: true, maxRetries: 3 });
+      if (folder === undefined) await rm(path, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

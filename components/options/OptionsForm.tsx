@@ -18,6 +18,7 @@ const SCOPES: readonly Choice<Settings['scope']>[] = [
   { value: 'news', label: 'options.scopeNews', hint: 'options.scopeNewsHint' },
   { value: 'every', label: 'options.scopeEvery', hint: 'options.scopeEveryHint' },
   { value: 'chosen', label: 'options.scopeChosen' },
+  { value: 'asked', label: 'options.scopeAsked', hint: 'options.scopeAskedHint' },
 ];
 const TOPICS: readonly Choice<Settings['topic']>[] = [
   { value: 'only', label: 'options.topicOnly', hint: 'options.topicOnlyHint' },
@@ -68,6 +69,8 @@ type OptionsFormProps = {
   readonly stored: StoredActions;
   readonly about: AboutFacts | null;
   readonly words: Words;
+  /** Whether the browser gave no access to the pages that were to be read. */
+  readonly accessRefused: boolean;
   /** How many changes the browser has not stored since the last that it did. */
   readonly refused: number;
   readonly onChange: (patch: Partial<Settings>) => void;
@@ -76,18 +79,27 @@ type OptionsFormProps = {
 type GroupProps = Pick<OptionsFormProps, 'settings' | 'words' | 'onChange'>;
 
 /** Which pages are read, and which of them are marked. */
-function PageGroup({ settings, words: { t }, onChange }: GroupProps) {
+function PageGroup({
+  settings,
+  accessRefused,
+  words: { t },
+  onChange,
+}: GroupProps & Pick<OptionsFormProps, 'accessRefused'>) {
   const { scope, sitesOn, sitesOff, topic, sitesAny } = settings;
   return (
     <SettingGroup title={t('options.pages')}>
       <Choices
         name="scope"
         title={t('options.scope')}
+        note={t('options.scopeNote')}
         choices={SCOPES}
         chosen={scope}
         t={t}
         onChoose={(chosen) => onChange({ scope: chosen })}
       />
+      <p role="status">
+        {accessRefused && <span class="sp-detail sp-warns">{t('options.scopeRefused')}</span>}
+      </p>
       {(scope === 'chosen' || sitesOn.length > 0) && (
         <SiteList
           title={t('options.sitesOn')}
@@ -212,7 +224,7 @@ export function OptionsForm(props: OptionsFormProps) {
   return (
     <main class="sp-root sp-options">
       <h1>{t('options.title')}</h1>
-      <PageGroup {...common} />
+      <PageGroup {...common} accessRefused={props.accessRefused} />
       <MarkGroup {...common} names={names} />
       <SettingGroup title={t('options.card')}>
         <Choices

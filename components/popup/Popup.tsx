@@ -14,6 +14,7 @@ import { NotSaved } from '../shared/NotSaved.tsx';
 import { MarkedAnyway, OffTopic } from '../shared/OffTopic.tsx';
 import { PageList } from '../shared/PageList.tsx';
 import { firstOf, ResultList } from '../shared/ResultList.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { HiddenNames } from './HiddenNames.tsx';
 
 /** Number of changes that are shown before their list is opened: the page's names follow in the same window. */
@@ -53,15 +54,19 @@ export type PopupProps = {
   readonly onShowAgain: (one: HiddenName) => void;
   /** Has names marked on the page or on its site whatever it is about, or has it judged again. */
   readonly onAnyway: (where: AnywayPlace, on: boolean) => void;
+  /** Has a page marked that waits for the reader to ask for it, or news pages from now on. */
+  readonly onMark: () => void;
+  readonly onMarkNews: () => void;
   /** Opens the panel, with the selected entity if there is one. */
   readonly onPanel: (view: 'dossier' | 'compare') => void;
   readonly onOptions: () => void;
 };
 
 function siteSentence({ site, status, unavailable, words: { t } }: PopupProps): string {
+  if (site?.paused) return t('popup.isPaused');
+  if (site?.unasked) return t('popup.unasked');
   if (unavailable !== null && site?.on !== false) return unavailable;
   if (site === null) return t('popup.looking');
-  if (site.paused) return t('popup.isPaused');
   if (!site.on) return t('popup.isOff');
   if (status?.state === 'looking') return t('popup.looking');
   if (status?.state === 'off-topic') return t('popup.offTopic');
@@ -79,7 +84,7 @@ function SiteBar(props: PopupProps) {
           {siteSentence(props)}
         </p>
       </div>
-      {site && (unavailable === null || !site.on) && (
+      {site && !site.unasked && (unavailable === null || !site.on) && (
         <button
           type="button"
           class={site.paused ? 'sp-switch sp-switch-idle' : 'sp-switch'}
@@ -119,6 +124,7 @@ function PagePart(props: PopupProps) {
   const { site, status, words, onAnyway } = props;
   const { t } = words;
   if (site && !site.on && !site.paused) return <SiteOff host={site.host} t={t} onSite={props.onSite} />;
+  if (site?.unasked) return <AskFirst t={t} onMark={props.onMark} onMarkNews={props.onMarkNews} />;
   if (status?.state === 'off-topic') return <OffTopic host={site?.host ?? null} t={t} onAnyway={onAnyway} />;
   if (status?.state !== 'reading') return null;
   return (

@@ -23,6 +23,8 @@ export type WelcomeProps = {
   readonly coverage: Coverage | null;
   /** Which pages are read; null until it is known. */
   readonly scope: Settings['scope'] | null;
+  /** Whether the browser gave no access to the pages that were to be read. */
+  readonly accessRefused: boolean;
   readonly commands: readonly CommandKeys[];
   readonly browser: 'chromium' | 'firefox';
   /** The address of the extension's icon. */
@@ -33,10 +35,14 @@ export type WelcomeProps = {
   readonly onScope: (scope: Settings['scope']) => void;
 };
 
-const SCOPES: readonly (readonly [Settings['scope'], string])[] = [
-  ['news', 'options.scopeNews'],
-  ['every', 'options.scopeEvery'],
-  ['chosen', 'options.scopeChosen'],
+type Scope = { readonly value: Settings['scope']; readonly label: string; readonly hint?: string };
+
+/** The choices of pages, two beside each other. */
+const SCOPES: readonly Scope[] = [
+  { value: 'news', label: 'options.scopeNews', hint: 'welcome.newsHint' },
+  { value: 'asked', label: 'options.scopeAsked', hint: 'options.scopeAskedHint' },
+  { value: 'every', label: 'options.scopeEvery' },
+  { value: 'chosen', label: 'options.scopeChosen' },
 ];
 
 function Sample({ sample, words }: Pick<WelcomeProps, 'sample' | 'words'>) {
@@ -72,12 +78,17 @@ function Facts({ coverage, words }: Pick<WelcomeProps, 'coverage' | 'words'>) {
   );
 }
 
-function Scope({ scope, words: { t }, onScope }: Pick<WelcomeProps, 'scope' | 'words' | 'onScope'>) {
+function ScopeChoice({
+  scope,
+  accessRefused,
+  words: { t },
+  onScope,
+}: Pick<WelcomeProps, 'scope' | 'accessRefused' | 'words' | 'onScope'>) {
   return (
-    <section aria-labelledby="sp-scope-title">
+    <section class="sp-scopes" aria-labelledby="sp-scope-title">
       <h2 id="sp-scope-title">{t('options.scope')}</h2>
       <div role="radiogroup" aria-labelledby="sp-scope-title">
-        {SCOPES.map(([value, key]) => (
+        {SCOPES.map(({ value, label, hint }) => (
           <label key={value} class="sp-scope">
             <input
               type="radio"
@@ -86,10 +97,14 @@ function Scope({ scope, words: { t }, onScope }: Pick<WelcomeProps, 'scope' | 'w
               checked={value === scope}
               onChange={() => onScope(value)}
             />
-            {t(key)}
+            <span>
+              {t(label)}
+              {hint && <span class="sp-detail">{t(hint)}</span>}
+            </span>
           </label>
         ))}
       </div>
+      <p role="status">{accessRefused && t('options.scopeRefused')}</p>
       <p class="sp-detail">
         {t('welcome.change')}{' '}
         <a class="sp-link" href="/options.html">
@@ -137,6 +152,7 @@ export function Welcome(props: WelcomeProps) {
           <SignLegend words={props.words} />
         </section>
       </div>
+      <ScopeChoice {...props} />
       <div class="sp-more-about">
         <section>
           <h2>{t('welcome.private')}</h2>
@@ -148,7 +164,6 @@ export function Welcome(props: WelcomeProps) {
           </p>
         </section>
         <Facts {...props} />
-        <Scope {...props} />
         <Toolbar {...props} />
       </div>
       <NotSaved refused={props.refused} t={t} />

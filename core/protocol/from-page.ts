@@ -17,7 +17,10 @@ export type HighlightStyle = {
  * these acts, once and within seconds, with the token that the act returned.
  */
 export interface FromPage extends ViewRequests {
-  /** Inject the annotator into this page. Returns false, and injects nothing, if its site is off in private tabs. */
+  /**
+   * Inject the annotator into this page. Returns false, and injects nothing, if its site is off in private tabs, or if
+   * pages are read only where the reader asks, and this one was not asked for.
+   */
   annotate(): boolean;
   /**
    * Get the settings for this page and insert the style of its highlights, which is also returned. The name

@@ -26,6 +26,8 @@ export interface FromOwnPages extends ViewRequests, PackRequests {
   siteState(request: { readonly tabId: number }): SiteState | null;
   /** Turn a tab's site on or off. */
   setSite(request: { readonly tabId: number; readonly on: boolean }): void;
+  /** Read and mark the tab's page, because the reader asks for it. Returns false if the browser does not allow it. */
+  markPage(request: { readonly tabId: number }): boolean;
   /** Mark names on the tab's page, or on its site, whatever it is about; or (`on: false`) judge it again. */
   setAnyway(request: { readonly tabId: number; readonly where: AnywayPlace; readonly on: boolean }): void;
   /**

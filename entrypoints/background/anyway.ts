@@ -1,11 +1,10 @@
 import type { AnywayPlace } from '../../core/page-status.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
-import { isOnPage, isText, readSessionLists } from './session-lists.ts';
+import { addressOf, isHere, isOnPage, isText, type OnPage, readSessionLists } from './session-lists.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
-/** A page on which names are marked whatever it is about, while its tab is open; kept in session storage. */
-type OnPage = { readonly tab: number; readonly address: string };
+/** Pages, while their tabs are open, and sites of private windows, on which names are marked whatever a page is about. */
 type Kept = { readonly anywayPages: readonly OnPage[]; readonly privateAny: readonly string[] };
 
 const kept = (): Promise<Kept> => readSessionLists<Kept>({ anywayPages: isOnPage, privateAny: isText });
@@ -13,13 +12,6 @@ const kept = (): Promise<Kept> => readSessionLists<Kept>({ anywayPages: isOnPage
 /** Changes what is kept in session storage, one change after another. */
 const changeKept = (change: (kept: Kept) => Partial<Kept>): Promise<void> =>
   inTurn(async () => browser.storage.session.set(change(await kept())));
-
-const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
-
-const isHere =
-  (tab: Tabs.Tab) =>
-  (one: OnPage): boolean =>
-    one.tab === tab.id && one.address === addressOf(tab);
 
 /** Returns where the reader had names marked whatever the page is about, as far as it applies to the tab's page. */
 export async function anywayHere(tab: Tabs.Tab): Promise<AnywayPlace | undefined> {

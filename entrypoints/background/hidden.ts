@@ -2,19 +2,18 @@ import type { HidePlace } from '../../core/page-status.ts';
 import type { Hidden } from '../../core/settings.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { changeSettings, inTurn, readSettings } from '../../platform/settings-store.ts';
-import { isOnPage, isText, readSessionLists } from './session-lists.ts';
+import { addressOf, isHere, isOnPage, isText, type OnPage, readSessionLists } from './session-lists.ts';
 import { refreshTabs, siteOfTab } from './site-state.ts';
 
 /** An entity hidden on one page while its tab is open; kept in session storage. */
-type OnPage = { readonly tab: number; readonly address: string; readonly entity: string };
-type Kept = { readonly hiddenOnPages: readonly OnPage[]; readonly privateHidden: readonly Hidden[] };
+type HiddenOnPage = OnPage & { readonly entity: string };
+type Kept = { readonly hiddenOnPages: readonly HiddenOnPage[]; readonly privateHidden: readonly Hidden[] };
 
-const hasEntity = (item: unknown): boolean => isText((item as Partial<OnPage> | null)?.entity);
+const hasEntity = (item: unknown): boolean => isText((item as Partial<HiddenOnPage> | null)?.entity);
 const isHidden = (item: unknown): boolean => {
   const { site } = item as { readonly site?: unknown };
   return hasEntity(item) && (site === null || isText(site));
 };
-const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
 
 const kept = (): Promise<Kept> =>
   readSessionLists<Kept>({
@@ -25,11 +24,6 @@ const kept = (): Promise<Kept> =>
 /** Changes what is kept in session storage, one change after another. */
 const changeKept = (change: (kept: Kept) => Partial<Kept>): Promise<void> =>
   inTurn(async () => browser.storage.session.set(change(await kept())));
-
-const isHere =
-  (tab: Tabs.Tab) =>
-  (one: OnPage): boolean =>
-    one.tab === tab.id && one.address === addressOf(tab);
 
 /** What is hidden on the tab's page, as ids, with the place where each is hidden. */
 type HiddenHere = { readonly entity: string; readonly where: HidePlace };

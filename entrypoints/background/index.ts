@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { answerBackground } from '../../platform/messaging.ts';
-import { onSettingsChanged, updateSettings } from '../../platform/settings-store.ts';
+import { onSettingsChanged, readSettings, updateSettings } from '../../platform/settings-store.ts';
 import { uiWords } from '../shared/ui-words.ts';
+import { followAccess, followScope, watchAccess } from './access.ts';
+import { runInOpenTabs } from './bootstrap-script.ts';
 import { chosenWords } from './chosen-words.ts';
 import { runCommand } from './commands.ts';
 import { renewKnowledge } from './knowledge.ts';
@@ -31,14 +33,12 @@ function sitesTouched(
   return touched;
 }
 
-/** Injects the bootstrap into pages that were open before the extension was installed. */
-async function reachOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id } of tabs)
-    if (id !== undefined)
-      await browser.scripting
-        .executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/bootstrap.js'] })
-        .catch(() => undefined);
+/** Brings everything in line with the access to pages, and reaches those that were open before the installation. */
+async function begin(): Promise<void> {
+  await updateSettings();
+  await followAccess();
+  // A page that is still loading takes the script only then.
+  if ((await readSettings()).scope !== 'asked') void runInOpenTabs();
 }
 
 export default defineBackground(() => {
@@ -51,23 +51,23 @@ export default defineBackground(() => {
     await chosenWords();
     return uiWords.t(key);
   };
-  const renewMenu = offerMenu(inChosenWords('menu.lookUp'));
+  const renewMenu = offerMenu(inChosenWords('menu.lookUp'), inChosenWords('popup.markPage'));
   const renewHint = offerKeyword(inChosenWords('omnibox.hint'));
   offerUpdates();
   whenPacksChange(() => void renewKnowledge());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void updateSettings();
-    void reachOpenTabs();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  watchAccess();
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await begin().catch(() => undefined);
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
-  // A page that may no longer be read loses its marks at once.
-  browser.permissions.onRemoved.addListener(() => void refreshTabs(() => true));
-  onSettingsChanged((changes) => {
+  browser.runtime.onStartup.addListener(() => void followAccess());
+  onSettingsChanged(async (changes) => {
     if ('language' in changes) void chosenWords(true).then(() => Promise.all([renewMenu(), renewHint()]));
     const touched = sitesTouched(changes);
-    void refreshTabs((tab) => {
-      const site = siteOfTab(tab);
-      return site !== undefined && (touched === 'all' || touched.has(site));
-    });
+    // Without access, the browser does not tell the sites of tabs.
+    await refreshTabs((tab) => touched === 'all' || touched.has(siteOfTab(tab) ?? ''));
+    if (!changes.scope) return;
+    await followScope(changes.scope.oldValue);
+    await renewMenu();
   });
 });

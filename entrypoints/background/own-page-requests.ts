@@ -12,6 +12,7 @@ import { browser, type Tabs } from '../../platform/browser.ts';
 import type { Handlers } from '../../platform/messaging.ts';
 import { changeSettings, eraseStored } from '../../platform/settings-store.ts';
 import { anywayHere, setAnyway } from './anyway.ts';
+import { isUnasked, markPage } from './asked.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { hiddenHere, showAgain } from './hidden.ts';
 import { knowledge } from './knowledge.ts';
@@ -57,9 +58,12 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
   async siteState({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     const state = await stateOfTab(tab);
-    return state && { ...state, hidden: await namesHidden(tab), anyway: await anywayHere(tab) };
+    if (!state) return null;
+    const [unasked, hidden, anyway] = await Promise.all([isUnasked(tab), namesHidden(tab), anywayHere(tab)]);
+    return { ...state, unasked, hidden, anyway };
   },
   setSite: async ({ tabId, on }) => setSiteOfTab(await browser.tabs.get(tabId), on),
+  markPage: async ({ tabId }) => markPage(await browser.tabs.get(tabId)),
   setAnyway: async ({ tabId, where, on }) => setAnyway(await browser.tabs.get(tabId), where, on),
   changeSettings: ({ shown, ...patch }) =>
     changeSettings((now) => (shown ? { ...patch, ...listsAfter(patch, shown, now) } : patch)),

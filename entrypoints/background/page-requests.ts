@@ -7,6 +7,7 @@ import { openPanel } from '../../platform/open-panel.ts';
 import { readSettings } from '../../platform/settings-store.ts';
 import { remember, undo } from './acts.ts';
 import { isJudged } from './anyway.ts';
+import { mayRead } from './asked.ts';
 import { catalogueOf } from './chosen-words.ts';
 import { areMarksUnexplained, explainMarks } from './explained.ts';
 import { hiddenHere, hide } from './hidden.ts';
@@ -23,8 +24,9 @@ async function inject(tabId: number, file: string): Promise<void> {
 /** The background's handlers for requests from our scripts in a web page, which `page-guard.ts` has checked. */
 export const pageRequests: Handlers<FromPage, AskingTab> = {
   async annotate(_, tab) {
-    // The bootstrap has checked the settings, but cannot know which sites are off in private windows only.
-    if (tab.incognito && !(await stateOfTab(tab))?.on) {
+    // The bootstrap has checked the settings, but knows neither for which pages the reader asked nor which sites are
+    // off in private windows only.
+    if (!(await mayRead(tab)) || (tab.incognito && !(await stateOfTab(tab))?.on)) {
       await showIdle(tab.id);
       return false;
     }

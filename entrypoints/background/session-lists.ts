@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
 
 /** For each list kept in session storage, whether a stored value may be an item of it. */
 type Checks<Lists> = {
@@ -34,3 +34,15 @@ export const isOnPage = (item: unknown): boolean => {
   const { tab, address } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
   return typeof tab === 'number' && typeof address === 'string';
 };
+
+/** A page in a tab, as it is kept in session storage. */
+export type OnPage = { readonly tab: number; readonly address: string };
+
+/** The address of a tab's page without its fragment; empty if the browser does not tell it. */
+export const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
+
+/** Returns a test whether something that is kept belongs to the tab's page. */
+export const isHere =
+  (tab: Tabs.Tab) =>
+  (one: OnPage): boolean =>
+    one.tab === tab.id && one.address === addressOf(tab);

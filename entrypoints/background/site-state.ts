@@ -6,7 +6,7 @@ import { changeSettings, inTurn, readSettings } from '../../platform/settings-st
 import { isText, readSessionLists } from './session-lists.ts';
 import { showIdle } from './toolbar.ts';
 
-type OnOff = Omit<SiteState, 'hidden' | 'anyway'>;
+type OnOff = Pick<SiteState, 'host' | 'on' | 'paused'>;
 
 const PRIVATE_OFF = 'privateSitesOff';
 

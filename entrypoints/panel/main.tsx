@@ -83,7 +83,7 @@ function App({ inTab }: { readonly inTab: boolean }) {
 
   // A panel opened without a date uses its page's date. A side panel without a page uses the active tab's.
   const follows = place.tab === null ? !inTab : place.date === null;
-  const page = usePage(place.view === 'page' || follows ? tab : null, askMentions);
+  const page = usePage(place.view === 'page' || follows ? tab : null, askMentions, true);
   const status = page?.status ?? null;
   const dateThere = status?.date;
   const named = status?.entities.map(({ id }) => id) ?? [];

@@ -9,8 +9,9 @@ import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { askFromOwnPage, askTab } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
+import { allowPages } from '../../platform/site-access.ts';
 import { mount } from '../shared/mount.ts';
-import { type Tab, tabNamed } from '../shared/tabs.ts';
+import { type Tab, tabNamed, whyUnavailable } from '../shared/tabs.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAbout } from '../shared/use-about.ts';
 import { useAsk } from '../shared/use-ask.ts';
@@ -57,6 +58,11 @@ const issueFirst = (view: EntityView, first: string | null): EntityView =>
 
 const NONE: readonly EntityLine[] = [];
 
+/** Has news pages marked without being asked, if the reader allows it. */
+async function markNews(): Promise<void> {
+  if (await allowPages()) await askFromOwnPage('changeSettings', { scope: 'news' });
+}
+
 function App({ tab }: { readonly tab: Tab }) {
   const about = useAbout();
   const page = usePage(tab, askExtra);
@@ -68,6 +74,7 @@ function App({ tab }: { readonly tab: Tab }) {
     entity: null,
     first: null,
   });
+  const [isDenied, setDenied] = useState(false);
   const results = useAsk('lookUp', asked)?.value ?? NONE;
   const date = status?.date ?? null;
   const opened = useAsk('view', entity === null ? null : { entity, date })?.value ?? null;
@@ -85,9 +92,12 @@ function App({ tab }: { readonly tab: Tab }) {
     const plan = view === 'compare' && selected?.type === 'proposal' ? shown : null;
     void openPanel(tab.id, { view, entity: shown, issue, plan, date }).then(() => window.close());
   };
+  const mark = async (): Promise<void> => setDenied(!(await askFromOwnPage('markPage', { tabId: tab.id })));
+  const site = page?.extra.site ?? null;
+  const unmarkable = site?.unasked && (isDenied || whyUnavailable(tab.url) !== 'denied');
   return (
     <Popup
-      site={page?.extra.site ?? null}
+      site={unmarkable ? { ...site, unasked: false } : site}
       status={status}
       changes={page?.extra.changes ?? []}
       unavailable={page?.unavailable ?? null}
@@ -109,6 +119,8 @@ function App({ tab }: { readonly tab: Tab }) {
         change(askFromOwnPage('showAgain', { tabId: tab.id, entity: id, where }))
       }
       onAnyway={(where, on) => change(askFromOwnPage('setAnyway', { tabId: tab.id, where, on }))}
+      onMark={() => void mark()}
+      onMarkNews={() => void markNews()}
       onPanel={open}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

@@ -13,18 +13,18 @@ export async function tabNamed(name: string | null): Promise<Tab> {
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /**
- * Returns why the extension does not run at an address: the last part of a key in `locales/`. The browser tells no
- * address of its own pages, nor of sites that the extension may not read.
+ * Returns why the extension does not run at an address: the last part of a key in `locales/`. `unasked` says that pages
+ * are read only where the reader asks.
  */
 export function whyUnavailable(
   url: string | undefined,
-  mayRead: boolean,
-): 'browser' | 'store' | 'pdf' | 'file' | 'denied' | 'other' {
-  if (!url) return mayRead ? 'browser' : 'denied';
+  unasked = false,
+): 'browser' | 'store' | 'pdf' | 'file' | 'denied' | 'other' | 'unasked' {
+  if (!url) return unasked ? 'unasked' : 'browser';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (/^(chrome|about|edge|moz-extension|chrome-extension|view-source)/.test(protocol)) return 'browser';
   if (protocol !== 'http:' && protocol !== 'https:') return 'other';
   if (STORES.has(hostname)) return 'store';
-  return /\.(pdf|png|jpe?g|gif|webp|svg)$/i.test(pathname) ? 'pdf' : 'denied';
+  return /\.(pdf|png|jpe?g|gif|webp|svg)$/i.test(pathname) ? 'pdf' : unasked ? 'unasked' : 'denied';
 }

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageStatus } from '../../core/page-status.ts';
 import { browser } from '../../platform/browser.ts';
 import { askTab, hearInOwnPage } from '../../platform/messaging.ts';
-import { onSettingsChanged } from '../../platform/settings-store.ts';
-import { hasAccess } from '../../platform/site-access.ts';
+import { onSettingsChanged, readSettings } from '../../platform/settings-store.ts';
 import { type Tab, whyUnavailable } from './tabs.ts';
 import { uiWords } from './ui-words.ts';
 
@@ -35,11 +34,13 @@ type Known<Extra> = Omit<Page<Extra>, 'unavailable'> & {
 /**
  * Returns the status of a tab's page, requested again when the background reports a change. The result of
  * `more` arrives with it, so that no list grows under the pointer and makes a click miss. Null until the
- * first answer, and while there is no tab.
+ * first answer, and while there is no tab. With `saysUnasked`, the reason may be that the reader must ask first: for a
+ * page that no press of the toolbar button has opened to us.
  */
 export function usePage<Extra>(
   tab: Tab | null,
   more: (tab: Tab, status: PageStatus | null) => Promise<Extra>,
+  saysUnasked = false,
 ): Page<Extra> | null {
   const [page, setPage] = useState<Known<Extra> | null>(null);
   const [id, url] = [tab?.id, tab?.url];
@@ -53,12 +54,13 @@ export function usePage<Extra>(
       turn += 1;
       const mine = turn;
       clearTimeout(timer);
+      const isUnasked = saysUnasked && (await readSettings()).scope === 'asked';
       const known = await askTab(id, 'status');
-      const status = known ? { ...NOTHING_READ, ...known } : null;
-      const [extra, mayRead] = await Promise.all([more({ id, url }, status), hasAccess()]);
+      // Where pages are read only if the reader asks, a page that is off was not asked for.
+      const status = known && !(isUnasked && known.state === 'off') ? { ...NOTHING_READ, ...known } : null;
+      const extra = await more({ id, url }, status);
       if (end.signal.aborted || mine !== turn) return;
-      // Our script in a page outlives the access to it.
-      const unavailable = status && (mayRead || url !== undefined) ? null : whyUnavailable(url, mayRead);
+      const unavailable = status ? null : whyUnavailable(url, isUnasked);
       setPage({ status, unavailable, extra });
       if (status?.state === 'looking') timer = setTimeout(lookQuietly, LOOK_AGAIN_MS);
     };

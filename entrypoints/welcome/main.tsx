@@ -2,12 +2,14 @@ import '../../components/welcome/welcome.css';
 import { useEffect, useState } from 'preact/hooks';
 import { MARK_CLASS } from '../../components/welcome/SampleText.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome.tsx';
+import type { Settings } from '../../core/settings.ts';
 import { highlightCss } from '../../page/painting/highlight-css.ts';
 import { readShortcuts } from '../../platform/shortcuts.ts';
 import { mount } from '../shared/mount.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import { useAsk } from '../shared/use-ask.ts';
 import { useSave } from '../shared/use-save.ts';
+import { useScope } from '../shared/use-scope.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { useSample } from './use-sample.ts';
 
@@ -23,18 +25,23 @@ function App() {
   const commands = useCommands();
   const settings = useSettings();
   const { refused, save } = useSave();
+  const access = useScope();
   const coverage = useAsk('coverage', undefined)?.value ?? null;
+  const choose = async (scope: Settings['scope']): Promise<void> => {
+    if (await access.allow(scope)) await save({ scope });
+  };
   return (
     <Welcome
       sample={sample}
       coverage={coverage}
       scope={settings?.scope ?? null}
+      accessRefused={access.refused}
       commands={commands}
       browser={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'}
       icon="/icon/icon-48.png"
       words={uiWords}
       refused={refused}
-      onScope={(scope) => void save({ scope }).catch(() => undefined)}
+      onScope={(scope) => void choose(scope).catch(() => undefined)}
     />
   );
 }

@@ -95,6 +95,8 @@ function popup(index: PackIndex, query: string, selected: EntityView | null): Co
       onSelectBack={nothing}
       onShowAgain={nothing}
       onAnyway={nothing}
+      onMark={nothing}
+      onMarkNews={nothing}
       onPanel={nothing}
       onOptions={nothing}
     />

@@ -145,6 +145,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
           packActions={packActions}
           stored={{ onExport: () => {}, onImport: async () => {}, onErase: async () => {} }}
           words={words}
+          accessRefused={false}
           refused={0}
           onChange={() => {}}
         />,

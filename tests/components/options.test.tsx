@@ -14,7 +14,10 @@ afterEach(cleanup);
 const stored = { onExport: vi.fn(), onImport: vi.fn(async () => {}), onErase: vi.fn(async () => {}) };
 const onEdit = vi.fn();
 
-function show(changes: Partial<Settings> = {}, isRefused = false, refused = 0) {
+function show(
+  changes: Partial<Settings> = {},
+  { isRefused = false, refused = 0, accessRefused = false } = {},
+) {
   vi.clearAllMocks();
   const onChange = vi.fn();
   render(
@@ -36,6 +39,7 @@ function show(changes: Partial<Settings> = {}, isRefused = false, refused = 0) {
       packActions={packActions}
       stored={stored}
       words={words}
+      accessRefused={accessRefused}
       refused={refused}
       onChange={onChange}
     />,
@@ -67,10 +71,20 @@ it('says that a choice was not stored', () => {
   show();
   expect(screen.getByRole('alert').textContent).toBe('');
   cleanup();
-  show({}, false, 1);
+  show({}, { refused: 1 });
   expect(screen.getByRole('alert').textContent).toMatch(
     /could not read or write.*If the disk is full, free some space/,
   );
+});
+
+it('says what reading only where the reader asks means, and that the browser gave no access', () => {
+  const onChange = show();
+  expect(screen.queryByText(/gave no access/)).toBeNull();
+  fireEvent.click(screen.getByLabelText(/^Only where I ask/));
+  expect(onChange).toHaveBeenCalledWith({ scope: 'asked' });
+  cleanup();
+  show({ scope: 'asked' }, { accessRefused: true });
+  expect(screen.getByText(/gave no access/).closest('[role=status]')).toBeTruthy();
 });
 
 it('warns that the element painter changes the page', () => {
@@ -132,7 +146,7 @@ it('lists the shortcuts and leads to the page of the browser that changes them',
   fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
   expect(onEdit).toHaveBeenCalledOnce();
   cleanup();
-  show({}, true);
+  show({}, { isRefused: true });
   expect(screen.getByText(/You find them where your browser lists its extensions/)).toBeTruthy();
 });
 

@@ -49,6 +49,8 @@ function show(changes: Partial<PopupProps> = {}) {
     onSelectBack: vi.fn(),
     onShowAgain: vi.fn(),
     onAnyway: vi.fn(),
+    onMark: vi.fn(),
+    onMarkNews: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
   };
@@ -69,6 +71,25 @@ function show(changes: Partial<PopupProps> = {}) {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('offers to mark a page that waits for the reader, and has no switch for its site', () => {
+  const site = { host: 'news.example.org', on: true, paused: false, hidden: [], unasked: true };
+  const { onMark, onMarkNews, container } = show({ site, status: null, unavailable: 'It cannot be read.' });
+  expect(container.textContent).toContain('Not read until you ask');
+  expect(container.textContent).not.toContain('It cannot be read.');
+  expect(screen.queryByRole('switch')).toBeNull();
+  press('Mark this page');
+  expect(onMark).toHaveBeenCalledOnce();
+  press('Always mark news pages');
+  expect(onMarkNews).toHaveBeenCalledOnce();
+});
+
+it('says that all is paused where nothing of ours runs because of that', () => {
+  const site = { host: 'news.example.org', on: true, paused: true, hidden: [], unasked: false };
+  const { container } = show({ site, status: null, unavailable: 'It cannot be read.' });
+  expect(container.textContent).toContain('Paused everywhere');
+  expect(container.textContent).not.toContain('It cannot be read.');
+});
 
 it('turns the site off with a switch', () => {
   const { onSite } = show();

@@ -24,6 +24,7 @@ export const welcomeProps = (words: Words): WelcomeProps => ({
     ...{ from: '2022-02-24', to: '2025-12-03', positions: 328, sources: 5 },
   },
   scope: 'news',
+  accessRefused: false,
   commands: [
     { name: 'next', keys: 'Alt+Shift+N' },
     { name: 'site', keys: '' },

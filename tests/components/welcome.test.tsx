@@ -56,6 +56,18 @@ it('says that a choice was not stored', () => {
   );
 });
 
+it('offers first to mark news pages and to mark only where the reader asks, and says what each needs', () => {
+  show({ scope: 'asked' });
+  const [news, asked] = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+  expect(news).toMatch(/^News pages.*allow access to your sites/);
+  expect(asked).toMatch(/^Only where I ask.*No access to your sites is needed/);
+  expect((screen.getByLabelText(/^Only where I ask/) as HTMLInputElement).checked).toBe(true);
+  expect(screen.queryByText(/gave no access/)).toBeNull();
+  cleanup();
+  show({ scope: 'asked', accessRefused: true });
+  expect(screen.getByText(/gave no access/).getAttribute('role')).toBe('status');
+});
+
 it('lists the keys, and explains the toolbar of the browser', () => {
   const { textContent } = show();
   expect(textContent).toContain('Alt+Shift+N');

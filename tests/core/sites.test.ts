@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { isSiteOn, siteOf, withSite } from '../../core/sites.ts';
+import { isNewsOnly, isSiteOn, siteOf, withSite } from '../../core/sites.ts';
 
 describe('a site', () => {
   it('is the host without www.', () => {
@@ -24,5 +24,11 @@ describe('a site', () => {
     const chosen = { ...DEFAULT_SETTINGS, scope: 'chosen' } as const;
     expect(isSiteOn(chosen, 'example.org')).toBe(false);
     expect(isSiteOn({ ...chosen, ...withSite(chosen, 'example.org', true) }, 'example.org')).toBe(true);
+  });
+
+  it('is read whether it is news or not, where the reader asks for a page', () => {
+    expect(isNewsOnly(DEFAULT_SETTINGS)).toBe(true);
+    expect(isNewsOnly({ scope: 'asked' })).toBe(false);
+    expect(isSiteOn({ ...DEFAULT_SETTINGS, scope: 'asked' }, 'example.org')).toBe(true);
   });
 });

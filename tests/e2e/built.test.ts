@@ -12,17 +12,23 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('requests only alarms, storage, scripting, its menu, its panel and access to pages', () => {
+  test('requests only alarms, storage, scripting, its menu, its panel and the page where it is pressed', () => {
     const panel = name === 'chromium' ? ['sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
       'alarms',
       'contextMenus',
       'scripting',
       ...panel,
       'storage',
     ]);
-    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('has no access to pages until its reader allows it, and runs nothing in them', () => {
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
   });
 
   test('has the extension’s own id for Firefox, on computers and on Android', () => {
@@ -30,10 +36,6 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
     const { gecko, gecko_android: android } = manifest.browser_specific_settings;
     expect(gecko.id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\}$/);
     expect(android.strict_min_version).toBe(gecko.strict_min_version);
-  });
-
-  test('injects only the bootstrap into pages', () => {
-    expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual([['bootstrap.js']]);
   });
 });
 

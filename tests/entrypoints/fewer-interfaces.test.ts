@@ -41,7 +41,11 @@ async function start(lacking: readonly string[]): Promise<{ answer: unknown; ope
     opened.push(tab);
     return tab as never;
   });
-  Object.assign(fakeBrowser.scripting ?? {}, { executeScript: vi.fn(async () => []) });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: vi.fn(async () => []),
+    getRegisteredContentScripts: async () => [],
+    registerContentScripts: vi.fn(async () => undefined),
+  });
   const { default: background } = await import('../../entrypoints/background/index.ts');
   background.main();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });

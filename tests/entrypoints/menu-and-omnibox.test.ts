@@ -4,7 +4,7 @@ import { offerMenu } from '../../entrypoints/background/menu.ts';
 import { offerKeyword } from '../../entrypoints/background/omnibox.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { openPanel } from '../../platform/open-panel.ts';
-import { readSettings } from '../../platform/settings-store.ts';
+import { changeSettings, readSettings } from '../../platform/settings-store.ts';
 
 vi.mock('../../platform/open-panel.ts', () => ({ openPanel: vi.fn() }));
 
@@ -41,10 +41,13 @@ describe('the context menu', () => {
       installed.addListener as typeof browser.runtime.onInstalled.addListener,
     );
     vi.mocked(openPanel).mockClear();
-    renew = offerMenu(async () => title);
+    renew = offerMenu(
+      async () => title,
+      async () => 'Mark this page',
+    );
   });
 
-  it('has one item, which looks up a selection', async () => {
+  it('has an item that looks up a selection, and one that marks a page, which is seen only where it is needed', async () => {
     installed.tell();
     await vi.waitFor(() => expect(menus.create).toHaveBeenCalled());
     expect(menus.removeAll).toHaveBeenCalledOnce();
@@ -53,6 +56,12 @@ describe('the context menu', () => {
       title: 'Look up “%s”',
       contexts: ['selection'],
     });
+    const mark = { id: 'mark', title: 'Mark this page', contexts: ['page'] };
+    expect(menus.create).toHaveBeenCalledWith(expect.objectContaining({ ...mark, visible: false }));
+    await changeSettings(() => ({ scope: 'asked' }));
+    await renew();
+    expect(menus.update).toHaveBeenCalledWith('mark', { title: 'Mark this page', visible: true });
+    await changeSettings(() => ({ scope: 'news' }));
   });
 
   it('gets another title when the language changes', async () => {
@@ -139,7 +148,10 @@ it('does nothing in a browser without context menus and an omnibox', () => {
   stub('contextMenus', undefined);
   stub('omnibox', undefined);
   expect(() => {
-    offerMenu(async () => 'Look up');
+    offerMenu(
+      async () => 'Look up',
+      async () => 'Mark',
+    );
     offerKeyword(async () => 'Look up');
   }).not.toThrow();
 });

@@ -20,6 +20,7 @@ export const ROLES: Roles<ViewRequests, 'both'> &
   ...({
     siteState: 'own',
     setSite: 'own',
+    markPage: 'own',
     setAnyway: 'own',
     changeSettings: 'own',
     eraseAll: 'own',

@@ -36,6 +36,7 @@ const state = (changes: Partial<Settings> = {}, isRefused = false): State => ({
       packProgress={null}
       packActions={packActions}
       stored={{ onExport: nothing, onImport: async () => nothing(), onErase: async () => nothing() }}
+      accessRefused={false}
       refused={0}
       onChange={nothing}
     />

@@ -41,6 +41,8 @@ export const popupState = (changes: Partial<PopupProps> = {}): State => ({
       onSelectBack={nothing}
       onShowAgain={nothing}
       onAnyway={nothing}
+      onMark={nothing}
+      onMarkNews={nothing}
       onPanel={nothing}
       onOptions={nothing}
       {...changes}
@@ -115,6 +117,7 @@ export const popups: Fixtures = {
     'Marked whatever the page is about': popupState({ changes: [], site: { ...site, anyway: 'page' } }),
     'Not a news page': popupState({ status: { ...reading, state: 'not-news' } }),
     'Off for this site': popupState({ site: { ...site, on: false }, status: null }),
+    'A page that waits for the reader': popupState({ site: { ...site, unasked: true }, status: null }),
     'Paused everywhere': popupState({ site: { ...site, paused: true }, status: null }),
     'A page where extensions cannot run': popupState({
       site: null,

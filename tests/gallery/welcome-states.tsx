@@ -22,6 +22,10 @@ export const introductions: Fixtures = {
       coverage: null,
       scope: null,
     }),
+    'Only where the reader asks, after the browser gave no access': state({
+      scope: 'asked',
+      accessRefused: true,
+    }),
     'A written page': {
       show: () => (
         <WrittenPage

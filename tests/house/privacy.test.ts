@@ -14,6 +14,13 @@ it('PRIVACY.md explains each permission that the extension asks for, and no othe
   expect(rows.toSorted()).toEqual([...asked, 'http://*/*, https://*/*'].toSorted());
 });
 
+it('PRIVACY.md says that access to pages is the reader’s choice, and runs nothing before it, as the manifest does', () => {
+  const config = read('wxt.config.ts');
+  expect(config).toMatch(/^ +optional_host_permissions: PAGES,$/m);
+  expect(config).not.toMatch(/^ +(host_permissions|content_scripts):/m);
+  expect(read('PRIVACY.md')).toMatch(/As installed, the extension has no access to pages and runs in none\./);
+});
+
 it('PRIVACY.md says what the embedded pack does: it has no address, so that nothing is asked for by default', () => {
   const isFollowed = /^update:/m.test(read('data/ukraine-peace-talks/pack.yaml'));
   const says = /The pack of facts that comes with it has no address from which it is updated\./;
