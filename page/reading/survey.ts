@@ -1,3 +1,4 @@
+import { ChildOrder } from './child-order.ts';
 import { findHeadline } from './headline.ts';
 import { isOnlyLinks } from './link-lists.ts';
 import { placeIn } from './misnamed.ts';
@@ -52,18 +53,6 @@ const isArticleElement = (element: Element): boolean =>
   element.getAttribute('role') === 'article' ||
   element.getAttribute('itemprop') === 'articleBody';
 
-/** Returns where an element stands compared with another one, whose ancestors in the flat tree are `around`. */
-function orderOf(element: Element, other: Element, around: ReadonlySet<Element>): 'before' | 'in' | 'behind' {
-  let child: Node = element;
-  for (let up = parentOf(child); up && !around.has(up); up = parentOf(up)) {
-    if (up === other) return 'in';
-    child = up;
-  }
-  for (let next = child.nextSibling; next; next = next.nextSibling)
-    if (next === other || around.has(next as Element)) return 'before';
-  return 'behind';
-}
-
 /** Surveys the whole page that contains an element, without pausing. */
 export const surveyPage = (element: Element): Survey => toEnd(stepsOfSurvey(element));
 
@@ -105,6 +94,8 @@ class ProseSurvey implements Survey {
   private readonly surveyed: number;
   private readonly body: Element | undefined;
   private readonly aroundBody: ReadonlySet<Element>;
+  private readonly fromHeadline: ChildOrder | undefined;
+  private readonly fromBody: ChildOrder | undefined;
   private readonly takesBeside: boolean;
   private readonly takesNever: boolean;
   /** Parts of the story whose names say that they are beside it. */
@@ -129,6 +120,8 @@ class ProseSurvey implements Survey {
     this.core = core?.closest('article') ?? core;
     this.root = this.core?.closest('main, [role="main"]') ?? top;
     this.aroundBody = ancestorsOf(this.body);
+    this.fromHeadline = headline && new ChildOrder(headline, places.aroundHeadline);
+    this.fromBody = this.body && new ChildOrder(this.body, this.aroundBody);
   }
 
   /** Whether there is so much prose that it shows where the article is. */
@@ -257,16 +250,15 @@ class ProseSurvey implements Survey {
 
   /** Whether an element before the headline or after the body is outside the article: neither prose nor a caption. */
   private isLeftover(place: Place): boolean {
-    const { body, headline, aroundBody, places } = this;
+    const { body, aroundBody, places } = this;
     const { element, hasHeadline } = place;
     if (this.proseIn(place) > 0 || hasHeadline || aroundBody.has(element) || element === body) return false;
     const { aroundHeadline } = places;
     const parent = place.above?.element;
     if (!parent || !(aroundBody.has(parent) || aroundHeadline.has(parent))) return false;
     if (element.localName === 'figure' || element.localName === 'figcaption') return false;
-    const isBefore = headline && orderOf(element, headline, aroundHeadline) === 'before';
-    const isOutside = isBefore || (body && orderOf(element, body, aroundBody) === 'behind');
-    return isOutside === true && !this.hasOtherProse(place);
+    const isOutside = this.fromHeadline?.of(element) === 'before' || this.fromBody?.of(element) === 'behind';
+    return isOutside && !this.hasOtherProse(place);
   }
 
   /** Whether there is prose in an element that is in no paragraph. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
 import { surveyPage } from '../../page/reading/survey.ts';
@@ -106,4 +106,20 @@ describe('content added to a surveyed page', () => {
     expect(survey.update(item)).toBe(true);
     expect(readBlocks(item, undefined, survey)).toEqual([]);
   });
+});
+
+test('the place of an element beside the article is found without looking at its siblings again', () => {
+  const workFor = (count: number): number => {
+    const document = parse(
+      `<main><h1>The talks of the day</h1>${'<div><i>Short.</i></div>'.repeat(count)}<article>${prose(4)}</article>${'<div><i>Short.</i></div>'.repeat(count)}</main>`,
+    );
+    let owner: Node = document.body;
+    while (!Object.hasOwn(owner, 'nextSibling')) owner = Object.getPrototypeOf(owner);
+    const sibling = vi.spyOn(owner, 'nextSibling', 'get');
+    expect(readArticle(document).blocks.length).toBeGreaterThan(3);
+    const { length } = sibling.mock.calls;
+    sibling.mockRestore();
+    return length;
+  };
+  expect(workFor(400)).toBeLessThan(2.5 * workFor(200));
 });
