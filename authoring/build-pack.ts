@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Act, Actor, Outlet, Pack, Position, Source } from '../core/pack/model.ts';
 import { proposalSchema } from '../core/pack/schema/entity-schemas.ts';
 import { packHeadSchema, topicSchema } from '../core/pack/schema/pack-file.ts';
@@ -40,6 +40,28 @@ export type BuildOptions = {
   readonly isChecked?: boolean;
 };
 
+/** Says what to do about text that is not YAML, besides what the parser says. */
+function yamlSentence({ code, message }: YAMLParseError): string {
+  const told = message.replace(/ at line \d+, column \d+:?[\s\S]*/, '');
+  return code === 'TAB_AS_INDENT'
+    ? `${told}; use spaces`
+    : `${told}; indent with spaces as in the lines above, and put a text with a colon, a comma or quotation marks in double quotes`;
+}
+
+/** As {@link schemaSentence}, for the mistakes that come of writing YAML by hand. */
+function fileSentence(issue: v.BaseIssue<unknown>): string {
+  const where = v.getDotPath(issue) ?? 'the file';
+  const sentence = schemaSentence(issue);
+  // What follows a comma in braces is a key without a value.
+  if (sentence.includes('no such field') && issue.path?.at(-1)?.value === null)
+    return `${where}: no such field; if it belongs to a text with a comma, put that text in double quotes`;
+  if (issue.received === 'null' || issue.received === 'undefined') return sentence;
+  if (issue.expected === 'Array') return `${where}: write a list in brackets, as in [a, b]`;
+  if (issue.expected === 'Object')
+    return `${where}: write the fields in braces; a text needs its language, as in { en: "…" }`;
+  return sentence;
+}
+
 type Sink = { readonly problems: string[]; readonly onWarning: (warning: string) => void };
 
 function parseFile<T extends v.GenericSchema>(
@@ -51,8 +73,9 @@ function parseFile<T extends v.GenericSchema>(
   const document = parseDocument(file.text, { lineCounter: lines });
   const at = (offset: number | undefined): string =>
     offset === undefined ? file.path : `${file.path}:${lines.linePos(offset).line}`;
-  for (const error of document.errors) problems.push(`${at(error.pos[0])}: ${error.message.split('\n')[0]}`);
-  if (document.errors.length > 0) return;
+  // The others mostly follow from the first.
+  const [broken] = document.errors;
+  if (broken) return void problems.push(`${at(broken.pos[0])}: ${yamlSentence(broken)}`);
   const placeOf = (path: Path): string => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
@@ -67,7 +90,7 @@ function parseFile<T extends v.GenericSchema>(
   for (const issue of result.issues)
     report(
       (issue.path ?? []).map((item) => item.key as string | number),
-      schemaSentence(issue),
+      fileSentence(issue),
     );
 }
 

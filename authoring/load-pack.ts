@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/pack/model.ts';
@@ -19,6 +19,8 @@ export function readPackFiles(folder: string): PackFile[] {
 
 /** Builds a pack from its folder. Throws an Error that lists each problem, its place and what to do. */
 export function loadPack(folder = SHIPPED_PACK): Pack {
+  if (!existsSync(join(folder, 'pack.yaml')))
+    throw new Error(`there is no pack in ${folder}: name a folder that contains pack.yaml.`);
   const { pack, problems } = buildPack(readPackFiles(folder));
   if (!pack)
     throw new Error(`The pack in ${relative(process.cwd(), folder)} is not valid:\n${problems.join('\n')}`);

@@ -5,15 +5,17 @@ import { rolesAt } from '../roles.ts';
 
 /**
  * Warns about holders for whom none of the speaker's roles on that date speaks, and reports holders that are
- * missing although the role speaks for them.
+ * missing although the role speaks for them. Leaves positions with unknown ids to the check of references.
  */
 export function checkHolders({ head, actors }: Parts): void {
   const first = readDate(head.value.coverage.from).earliest ?? 0;
+  const known = new Set(actors.map(({ value }) => value.id));
   for (const { value, report, warn } of actors)
     value.positions.forEach((position, at) => {
       const { date, holders, speaker } = position;
       const roles = rolesAt(value.roles, date);
       const mandates = roles.flatMap(({ speaksFor }) => (speaksFor ? [speaksFor] : []));
+      if (![...holders, ...mandates.flat()].every((id) => known.has(id))) return;
       const path = ['positions', at, 'holders'];
       const others = holders.filter((id) => id !== speaker && !mandates.flat().includes(id));
       if (mandates.length > 0 && others.length > 0)

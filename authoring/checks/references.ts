@@ -52,7 +52,9 @@ export function checkReferences(pack: Pack, parts: Parts): void {
       if (position.speaker !== value.id)
         report(
           path,
-          `this position belongs in its speaker’s file, actors/${position.speaker}.yaml; move it there`,
+          part.file === `actors/${position.speaker}.yaml`
+            ? `the speaker is ${position.speaker}, but the id of this file is “${value.id}”; correct one of them`
+            : `this position belongs in its speaker’s file, actors/${position.speaker}.yaml; move it there`,
         );
       references.position(position, path);
     });

@@ -45,7 +45,8 @@ function create(kind: string | undefined, id: string | undefined, into: string |
     );
   } else {
     const file = relative(process.cwd(), writeSkeleton(packFolder(into), kind, id));
-    console.log(`Wrote ${file}. Fill in the empty fields; npm run pack -- check lists them.`);
+    const check = ['npm run pack -- check', into].filter((part) => part !== undefined).join(' ');
+    console.log(`Wrote ${file}. Fill in the empty fields; ${check} lists them.`);
   }
 }
 

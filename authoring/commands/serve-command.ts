@@ -71,7 +71,16 @@ export async function serve(file: string | undefined, port: string | undefined):
   const certificate = selfMadeCertificate();
   const server = certificate ? createServer(certificate, answer) : createPlainServer(answer);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(wanted, '127.0.0.1', resolve);
+    server
+      .once('error', (error: NodeJS.ErrnoException) => {
+        const isTaken = error.code === 'EADDRINUSE';
+        reject(
+          isTaken
+            ? new Error(`port ${wanted} is taken; name another: --port ${(wanted % 65_535) + 1}.`)
+            : error,
+        );
+      })
+      .listen(wanted, '127.0.0.1', resolve);
   });
   const address = server.address();
   const taken = typeof address === 'object' ? address?.port : wanted;

@@ -102,6 +102,36 @@ describe('compiling a pack', () => {
       /:6: this role ends before it begins/,
     ],
     ['text that is not YAML', (text: string) => `${text}\n: [`, /^actors\/north\.yaml:\d+: /],
+    [
+      'a text with a colon and no quotation marks',
+      (text: string) => text.replace('kind: state', 'kind: state\nname: { en: Hint: north }'),
+      /^actors\/north\.yaml:3: [^:]*; indent with spaces as in the lines above, and put a text with a colon/,
+    ],
+    [
+      'a tab',
+      (text: string) => text.replace('kind: state', 'kind: state\nroles:\n\t- x: 1'),
+      /^actors\/north\.yaml:4: Tabs are not allowed as indentation; use spaces$/,
+    ],
+    [
+      'a text with a comma and no quotation marks',
+      (text: string) => text.replace('{ en: North }', '{ en: North, far up }'),
+      /name\.far up: no such field; if it belongs to a text with a comma, put that text in double quotes$/,
+    ],
+    [
+      'a text without its language',
+      (text: string) => text.replace('{ en: North }', 'North'),
+      /name: write the fields in braces; a text needs its language, as in \{ en: "…" \}$/,
+    ],
+    [
+      'one id where there is a list',
+      (text: string) => text.replace('["north"]', '"north"'),
+      /:9: positions\.0\.holders: write a list in brackets, as in \[a, b\]$/,
+    ],
+    [
+      'an id that differs from the file’s name',
+      (text: string) => text.replace('id: north\n', 'id: nort\n'),
+      /:9: the speaker is north, but the id of this file is “nort”; correct one of them$/,
+    ],
   ])('reports the file, the line and the fix for %s', (_, change, sentence) => {
     const problems = problemsOf(change);
     expect(
@@ -154,6 +184,14 @@ describe('the shipped pack', () => {
     const placed = stances.filter(({ rung }) => rung !== undefined);
     expect(stances.length).toBeGreaterThan(100);
     expect(placed.length / stances.length).toBeGreaterThanOrEqual(0.65);
+  });
+});
+
+describe('a folder without a pack', () => {
+  it('is named', () => {
+    expect(() => loadPack('docs')).toThrow(
+      'there is no pack in docs: name a folder that contains pack.yaml.',
+    );
   });
 });
 

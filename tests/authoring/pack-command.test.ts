@@ -53,6 +53,12 @@ describe('npm run pack', () => {
 });
 
 describe('a new file', () => {
+  it('comes with the command that checks its pack', () => {
+    expect(run('new', 'actor', 'south', folder).stdout).toContain(
+      `npm run pack -- check ${folder} lists them`,
+    );
+  });
+
   it.each([
     [
       'actor',

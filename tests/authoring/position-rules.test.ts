@@ -119,6 +119,12 @@ describe('the holders of a position', () => {
     expect(withRole(speaks, { class: 'reported', reportedBy: 'a paper' })).toEqual([]);
   });
 
+  it('are reported once if one of them is unknown', () => {
+    expect(withRole(speaks, { holders: ['north', 'suoth'] })).toEqual([
+      'actors/north.yaml:8: there is no actor “suoth” in this pack; correct the id, or add that actor',
+    ]);
+  });
+
   it('are not completed if the role may have begun only after the statement', () => {
     expect(withRole(speaks.replace('2021', '2022-04'))).toEqual([]);
     expect(withRole(speaks.replace('2021', '2022-03'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
@@ -159,6 +159,11 @@ describe('npm run pack -- serve', () => {
       expect((await ask(url.replace('.json', '.head.json'))).body).toBe(bytes('a.head.json').toString());
       expect((await ask(url.replace('.json', '.head.sig'))).status).toBe(404);
       expect((await ask(new URL('/../../etc/passwd', url).href)).status).toBe(404);
+      const { port } = new URL(url);
+      const second = ['authoring/commands/pack.ts', 'serve', inFolder('a.json'), '--port', port];
+      expect(spawnSync('npx', ['node', ...second], { encoding: 'utf8' }).stderr).toBe(
+        `pack: port ${port} is taken; name another: --port ${Number(port) + 1}.\n`,
+      );
       await expect
         .poll(() => lines)
         .toMatch(/GET \/a\.json {2}200, \d+ bytes\n.*GET \/a\.head\.json {2}200, .*\n.*404/);
