@@ -19,7 +19,7 @@ import { matcherRows } from './matcher-speed.ts';
 import { otherRows } from './other-pages.ts';
 import { loadRows } from './page-load.ts';
 import { passRows } from './pass.ts';
-import { readingRows } from './reading.ts';
+import { readingRows } from './reading-cost.ts';
 import { type BenchRecord, machine, printAgainst, printRows, type Row, recordOf } from './rows.ts';
 import { sizeRows } from './sizes.ts';
 
