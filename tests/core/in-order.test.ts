@@ -3,12 +3,14 @@ import { readDate } from '../../core/dates.ts';
 import type { Position } from '../../core/pack/model.ts';
 import {
   areOnOneSubject,
+  canStand,
   type Dated,
   differInScope,
   inOrder,
   isAfter,
   precedes,
   splitAt,
+  standingOf,
 } from '../../core/positions/standing.ts';
 import { indexWith, type Stated } from './packs.ts';
 
@@ -72,6 +74,22 @@ describe('statements', () => {
       { id: 'next', date: '2023', replaces: proof('old') },
     );
     expect(next && [...next.replaces]).toEqual(['old']);
+    expect(ordered({ id: 'old', date: '2022' })[0]?.replaces).toEqual(new Set());
+  });
+});
+
+describe('a stance on record', () => {
+  const heard = { class: 'reported', reportedBy: 'a paper' };
+
+  it('can stand, and nothing else can', () => {
+    const all = ordered(
+      { id: 'said', date: '2022' },
+      { id: 'heard', date: '2023', ...heard },
+      { id: 'expected', date: '2024', kind: 'forecast' },
+      { id: 'seen', date: '2025', kind: 'observation' },
+    );
+    expect(all.map(({ position }) => canStand(position))).toEqual([true, false, false, false]);
+    expect(ids(standingOf({ scopes: new Map() }, all))).toEqual(['said']);
   });
 });
 
@@ -88,6 +106,13 @@ describe('the order of two statements', () => {
     expect(known('2022-01-31', '2022-01-31')).toEqual([false, false]);
     expect(known('2022/..', '2024')).toEqual([false, false]);
     expect(known('2022', '../2024')).toEqual([false, false]);
+  });
+
+  it('is not told by their dates against the evidence', () => {
+    const [a, b] = ordered({ id: 'a', date: '2022' }, { id: 'b', date: '2023' });
+    const later = a && { ...a, earlier: new Set(['b']) };
+    expect(a && b && precedes(a, b)).toBe(true);
+    expect(later && b && precedes(later, b)).toBe(false);
   });
 
   it('is known by evidence if their dates do not show it', () => {
@@ -132,9 +157,9 @@ describe('the statements that were made by a day', () => {
 
 describe('the scopes of two statements', () => {
   const scopes = new Map(
-    ['day', 'night', 'one', 'two'].map((id) => [
+    ['day', 'night', 'one', 'two', 'onetwo'].map((id) => [
       id,
-      { id, text: { en: id }, subject: id === 'one' || id === 'two' },
+      { id, text: { en: id }, subject: ['one', 'two', 'onetwo'].includes(id) },
     ]),
   );
   const of = (scope: string[] | undefined, rung = 'north') =>
@@ -149,6 +174,8 @@ describe('the scopes of two statements', () => {
     expect(same(['one'], undefined)).toBe(false);
     expect(same(['one'], ['two'])).toBe(false);
     expect(same(['one', 'two'], ['one'])).toBe(false);
+    expect(same(['one', 'two'], ['onetwo'])).toBe(false);
+    expect(same(['unknown'], undefined)).toBe(true);
   });
 
   it('differ if the same is said of something else', () => {
@@ -157,5 +184,7 @@ describe('the scopes of two statements', () => {
     expect(differInScope(of(['day']), of(undefined))).toBe(true);
     expect(differInScope(of(['day']), of(['night'], 'south'))).toBe(false);
     expect(differInScope(of(undefined), of(undefined))).toBe(false);
+    expect(differInScope(of(undefined), of([]))).toBe(false);
+    expect(differInScope(of(['day', 'night']), of(['daynight']))).toBe(true);
   });
 });

@@ -41,6 +41,15 @@ describe('what stands beside what', () => {
     expect(ids(beside({ rung: 'north', scope: ['by-day'], replaces }).standing)).toEqual(['new']);
   });
 
+  it('a position that ended later is what another one moved from', () => {
+    const until = { date: '2022-12-31', reason: 'lapsed', source: 'gazette' };
+    const told = tell([
+      { id: 'old', date: '2021', rung: 'north', until },
+      { id: 'new', date: '2022-06', rung: 'south' },
+    ]);
+    expect(told.history.at(-1)?.move?.kind).toBe('moved');
+  });
+
   it('a position that had ended before is not what another one moved from', () => {
     const until = { date: '2021-12-31', reason: 'lapsed', source: 'gazette' };
     const told = tell([

@@ -48,6 +48,23 @@ describe('how much a tab asks', () => {
     },
   );
 
+  it.each(['annotate', 'hello', 'dropStyle', 'inject'] as const)(
+    'at the start of a page is bounded: %s',
+    async (type) => {
+      const { ask } = guarded();
+      const count = await flood(() => ask(type, HONEST[type]), 1_000);
+      expect(count).toEqual({ answered: 30, refused: 960 });
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(count.answered).toBe(40);
+    },
+  );
+
+  it('is named in the error if it is too much', async () => {
+    const { ask } = guarded();
+    await flood(() => ask('undo', HONEST.undo), 10);
+    await expect(ask('undo', HONEST.undo)).rejects.toThrow('This page sends too many requests “undo”.');
+  });
+
   it('is not given back to a tab by the first request of another', async () => {
     const { ask } = guarded();
     expect(await flood(() => ask('hide', HONEST.hide), 11)).toEqual({ answered: 10, refused: 1 });

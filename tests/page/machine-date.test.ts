@@ -66,6 +66,7 @@ describe('an instant', () => {
     'Thu, 06 Feb 2025 23:30 UTC',
     'Thu Feb 06 23:30:00 UTC 2025',
     '1738884600',
+    ' 1738884600 ',
     ' 1738884600000 ',
   ])('in UTC is told by “%s”', (text) => {
     expect(utcInstant(text)).toBe(at);
