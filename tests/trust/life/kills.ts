@@ -71,10 +71,13 @@ export async function killRows({ driver, article }: Scene): Promise<readonly Tru
       await waitUntil(isAnswered, 'the answer', PATIENCE);
     });
     await end();
+    if (round % 10 === 9)
+      console.error(
+        `${driver.name}: ${round + 1} kills, ${met} met a question, ${answers.row().held} answered`,
+      );
   }
   control.hold(met >= 60, `Only ${met} of ${ROUNDS} kills met a question.`);
   control.hold(page.errors().length === 0, `The page has errors: ${page.errors().join(' ')}`);
-  console.error(`${driver.name}: ${met} of ${ROUNDS} kills met a question`);
   await page.close();
   return [answers.row(), control.row()];
 }
