@@ -11,9 +11,6 @@ import { makeWorld, sharedWorld } from './shared/world.ts';
 /** Delays (ms) before each check of a page that is not news yet, since some pages render late. */
 const LOOKS = [0, 1500, 4000];
 
-/** The settings that decide whether a page is read. */
-const SETTINGS = ['paused', 'scope', 'sitesOff', 'sitesOn'];
-
 const ask = (): Promise<{ ok?: AnswerOf<FromPage, 'annotate'> } | undefined> =>
   browser.runtime
     .sendMessage({ type: 'annotate' } satisfies Message<FromPage, 'annotate'>)
@@ -33,7 +30,7 @@ export default defineUnlistedScript(() => {
   /** Checks the page once. Returns false if it is not news but may still become news, else true. */
   const lookOnce = async (mine: number): Promise<boolean> => {
     // Settings that cannot be read have their defaults.
-    const settings = await browser.storage.local.get(SETTINGS).catch(() => ({}));
+    const settings = await browser.storage.local.get().catch(() => ({}));
     if (mine !== turn) return true;
     state = 'off';
     if (!isSiteOn(settings, siteOf(location.hostname))) return true;

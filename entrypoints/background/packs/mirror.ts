@@ -45,9 +45,15 @@ export async function readMirror(): Promise<readonly Mirrored[] | undefined> {
   return Array.isArray(stored) && stored.every(isMirrored) ? stored : undefined;
 }
 
-/** Writes the present state of the database into `storage.local`, one change after another. */
+/**
+ * Writes the present state of the database into `storage.local`, one change after another. If that is full or damaged,
+ * an older state stays there, and packs are used and updated all the same.
+ */
 export const writeMirror = (): Promise<void> =>
-  inTurn(async () => browser.storage.local.set({ [KEY]: (await readFollows()).map(mirrored) }));
+  inTurn(async () => {
+    const follows = await readFollows();
+    await browser.storage.local.set({ [KEY]: follows.map(mirrored) }).catch(() => undefined);
+  });
 
 /** Deletes a pack. The mirror forgets it first: what only the mirror knows would be fetched again. */
 export const forgetPack = (packId: string): Promise<void> =>

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMBEDDED_ID } from './background-of-packs.ts';
 import { openDisk } from './disk.ts';
 import { inventedPack } from './invented-pack.ts';
@@ -143,4 +144,15 @@ it('Damage that comes back after the database was made anew is said, and the bac
   expect(await idsInUse()).toEqual([EMBEDDED_ID]);
   expect((await reader.state(EMBEDDED_ID)).problem?.code).toBe('storage');
   expect((await reader.state(ID)).problem?.code).toBe('storage');
+});
+
+it('A pack is followed and updated though the other store takes nothing', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('An unexpected error occurred'));
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  await reader.restart();
+  await reader.follow();
+  reader.publish(2);
+  expect(await reader.update()).toMatchObject({ sequence: 2, problem: null });
+  await reader.restart();
+  expect((await reader.inUse())?.text).toBe(textOf(2));
 });

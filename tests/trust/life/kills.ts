@@ -5,9 +5,6 @@ import type { TrustRow } from '../row.ts';
 import { MARKS, type Scene, tallyOf } from './scene.ts';
 
 const ROUNDS = 100;
-/** Milliseconds in which an answer comes, the second start of the background included. */
-const PATIENCE = 10_000;
-
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A question that a page asks, and whether its answer is there. */
@@ -58,6 +55,7 @@ export async function killRows({ driver, article }: Scene): Promise<readonly Tru
     (globalThis as unknown as ExtensionWorld).chrome.storage.local.set({ explained: true, density: 'all' }),
   );
   const page = await driver.open(article);
+  await page.bringToFront();
   await untilMarked(page, ...MARKS);
   let met = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -68,13 +66,16 @@ export async function killRows({ driver, article }: Scene): Promise<readonly Tru
       await sleep((round * 7) % 200);
       await driver.killBackground();
       if (!(await isAnswered())) met += 1;
-      await waitUntil(isAnswered, 'the answer', PATIENCE);
+      await waitUntil(isAnswered, 'the answer');
     });
     await end();
+    if (round % 10 === 9)
+      console.error(
+        `${driver.name}: ${round + 1} kills, ${met} met a question, ${answers.row().held} answered`,
+      );
   }
   control.hold(met >= 60, `Only ${met} of ${ROUNDS} kills met a question.`);
   control.hold(page.errors().length === 0, `The page has errors: ${page.errors().join(' ')}`);
-  console.error(`${driver.name}: ${met} of ${ROUNDS} kills met a question`);
   await page.close();
   return [answers.row(), control.row()];
 }
