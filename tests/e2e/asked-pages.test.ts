@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { type PageServer, startServer } from '../../cli/browsers/server.ts';
+import { waitUntil } from '../../cli/browsers/wait.ts';
 import { faultsOf } from './axe.ts';
 import { hover, marksOf, pressIn, untilMarked, untilTold, untilUnmarked } from './reader-actions.ts';
 
@@ -72,6 +73,8 @@ describe.each(['chromium', 'firefox'] as const)('As it is shipped, in %s', (name
       await welcome.bringToFront();
       await pressIn(welcome, '.sp-scope', 'Only where I ask');
       await untilUnmarked(page);
+      // The access is given back once the marks are gone.
+      await waitUntil(async () => !(await accessOf(driver))[0], 'the access to be given back');
       expect(await accessOf(driver)).toEqual([false, 'asked']);
       await page.reload();
       await expectUnasked();
