@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageStatus } from '../core/page-status.ts';
 import type { FromPage } from '../core/protocol/from-page.ts';
 import type { ToTab } from '../core/protocol/to-tab.ts';
@@ -19,7 +18,7 @@ const ask = (): Promise<{ ok?: AnswerOf<FromPage, 'annotate'> } | undefined> =>
 /** Returns the page's place on its site. A fragment is a part of it only if it is a route of an application. */
 const here = (): string => location.pathname + location.search + location.hash.replace(/^#[^!/].*/, '');
 
-export default defineUnlistedScript(() => {
+function main(): void {
   if (sharedWorld()) return;
   const world = makeWorld();
   let state: PageStatus['state'];
@@ -85,4 +84,7 @@ export default defineUnlistedScript(() => {
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
   world.look = look;
   void look();
-});
+}
+
+// Without `defineUnlistedScript`, which would be a part of the script that runs in every page.
+export default { main };

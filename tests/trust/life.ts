@@ -1,7 +1,7 @@
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
-import { accessRows } from './life/access.ts';
 import { damagedFileRow } from './life/damaged-files.ts';
 import { killRows } from './life/kills.ts';
+import { accessRows } from './life/revoked-access.ts';
 import { type Scene, withArticle } from './life/scene.ts';
 import { fullStorageRows, wrongValueRows } from './life/stored.ts';
 import { updateRows } from './life/updated.ts';
