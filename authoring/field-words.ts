@@ -34,6 +34,7 @@ export const PARTS: Readonly<Record<string, readonly [title: string, meaning: st
 export const FIELDS: Readonly<Record<string, string>> = {
   '*.also': 'Further sources that tell the same, independently of the first: ids.',
   '*.basis': 'Where it is known from: a source, or the public record, which needs a note.',
+  'actor.roles.basis': 'Where it is known from: a source, or the public record.',
   '*.class':
     'How the statement is documented. Quoted, stated and text are on record; reported, leaked and assessed are not.',
   '*.date': 'The day, month, season, year or span, no more precise than is known.',

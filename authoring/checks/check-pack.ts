@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack/model.ts';
 import type { Parts } from '../parts.ts';
 import { checkLanguages } from './complete-languages.ts';
+import { checkDays } from './days.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkLadders } from './ladders.ts';
 import { checkLengths } from './lengths.ts';
@@ -32,6 +33,7 @@ export function checkPack(pack: Pack, parts: Parts, texts: ReadonlyMap<string, s
   checkLadders(parts);
   checkLanguages(parts);
   checkProofs(parts);
+  checkDays(parts);
   checkSpans(parts);
   checkStiltedWords(parts);
   checkTopic(parts);

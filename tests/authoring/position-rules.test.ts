@@ -55,6 +55,17 @@ describe('the date of a position', () => {
     );
     expect(problemsWith({ date: '2022-03-01/2022-03-02', kind: 'decision' })).toEqual([]);
   });
+
+  it('is not later than the day on which its source was published', () => {
+    expect(problemsWith({ date: '2025-02-07' })).toEqual([
+      'actors/north.yaml:9: this is of 2025-02-07, but its source gazette was published on 2025-02-06; correct one of the dates',
+    ]);
+    for (const date of ['2025-02-06', '2025-02', '2025', '../2025-02-06'])
+      expect(problemsWith({ date })).toEqual([]);
+    expect(problemsOf([...filesWith([STATED]), act({ date: '2025-03' })])).toEqual([
+      expect.stringMatching(/^acts\.yaml:1: this is of 2025-03, but its source gazette/),
+    ]);
+  });
 });
 
 describe('a deadline', () => {
