@@ -146,13 +146,15 @@ export function Welcome(props: WelcomeProps) {
         <h1>{t('welcome.title')}</h1>
         <p class="sp-lead">{t('welcome.lead')}</p>
       </header>
+      {/* Before everything else: until the reader has chosen, no page is read. */}
+      <ScopeChoice {...props} />
+      <NotSaved refused={props.refused} t={t} />
       <div class="sp-first">
         <Sample {...props} />
         <section>
           <SignLegend words={props.words} />
         </section>
       </div>
-      <ScopeChoice {...props} />
       <div class="sp-more-about">
         <section>
           <h2>{t('welcome.private')}</h2>
@@ -166,7 +168,6 @@ export function Welcome(props: WelcomeProps) {
         <Facts {...props} />
         <Toolbar {...props} />
       </div>
-      <NotSaved refused={props.refused} t={t} />
     </main>
   );
 }
