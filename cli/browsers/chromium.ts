@@ -59,7 +59,8 @@ const seams: PageSeams = {
   },
 };
 
-async function killWorker(browser: Browser, origin: string): Promise<void> {
+/** Stops the service worker. Without `wait`, one that is started again at once, and keeps its id, is not waited for. */
+async function killWorker(browser: Browser, origin: string, wait = true): Promise<void> {
   const session = await browser.target().createCDPSession();
   const running = async (): Promise<string | undefined> => {
     const { targetInfos } = await session.send('Target.getTargets');
@@ -69,6 +70,7 @@ async function killWorker(browser: Browser, origin: string): Promise<void> {
   try {
     const targetId = await running();
     if (targetId === undefined) return;
+    if (!wait) return void (await session.send('Target.closeTarget', { targetId }));
     await waitUntil(async () => {
       // Repeated, because a worker that is still starting may survive a request.
       await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
@@ -167,6 +169,7 @@ async function driverOf(
       reset();
     },
     killBackground: () => killWorker(browser, origin),
+    interruptBackground: () => killWorker(browser, origin, false),
     requests: () => asked,
     close: async () => {
       if (!browser.connected) return;

@@ -122,6 +122,8 @@ export interface Driver {
   reinstall(): Promise<void>;
   /** Stops the background as the browser does when it is idle. Rejects if it is still running afterwards. */
   killBackground(): Promise<void>;
+  /** The same while it is asked something: does not wait until it has stopped, because the question starts it again. */
+  interruptBackground(): Promise<void>;
   /**
    * The extension's scripts in the page, by file name, and the types of its event listeners on window,
    * document and root element. Undefined in Firefox, which does not expose them.

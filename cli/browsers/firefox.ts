@@ -156,6 +156,7 @@ async function driverOf(
       reset();
     },
     killBackground: () => killEventPage(chromeWorld, id),
+    interruptBackground: () => killEventPage(chromeWorld, id),
     requests: () => asked,
     close: async () => {
       if (!browser.connected) return;

@@ -64,7 +64,7 @@ export async function killRows({ driver, article }: Scene): Promise<readonly Tru
       await driver.killBackground();
       await ask();
       await sleep((round * 7) % 200);
-      await driver.killBackground();
+      await driver.interruptBackground();
       if (!(await isAnswered())) met += 1;
       await waitUntil(isAnswered, 'the answer');
     });
