@@ -1,7 +1,8 @@
 import type { Block, Start } from '../../page/reading/block.ts';
 import { type Article, readBlocks } from '../../page/reading/blocks.ts';
 import { inSlices, stepInSlices } from '../../page/reading/slices.ts';
-import { type Survey, stepsOfSurvey } from '../../page/reading/survey.ts';
+import type { Survey } from '../../page/reading/survey.ts';
+import { stepsOfSurvey } from '../../page/reading/survey-page.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
 import { unseenTwins } from '../../page/reading/twins.ts';
 import { BlockPlaces, inRuns } from './block-places.ts';

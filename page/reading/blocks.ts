@@ -1,7 +1,8 @@
 import type { Block, BlockKind, Start } from './block.ts';
 import { BlockReader, kindOfTag } from './block-reader.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
-import { type Survey, stepsOfSurvey, surveyPage } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { stepsOfSurvey, surveyPage } from './survey-page.ts';
 import { bodyOf, parentOf } from './tree.ts';
 import { unseenTwins } from './twins.ts';
 

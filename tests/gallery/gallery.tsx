@@ -94,6 +94,8 @@ if (search.has('state')) {
   };
   addEventListener('popstate', () => void show());
   void show();
+} else if (component !== null && !chosen) {
+  document.body.textContent = `There is no component “${component}”.`;
 } else {
   document.documentElement.style.colorScheme = look.theme;
   const style = document.createElement('style');

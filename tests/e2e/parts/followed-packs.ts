@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserName, Driver, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../../cli/browsers/launch.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import type { PackAnswer, PackRequests, PackState, PackStep } from '../../../core/protocol/pack-requests.ts';
+import type { PackAnswer, PackState, PackStep } from '../../../core/protocol/pack-requests.ts';
 import { BAD_UPDATES, FOLLOWED } from '../../entrypoints/packs/bad-updates.ts';
 import { inventedPack, newKeys } from '../../entrypoints/packs/invented-pack.ts';
 import { publish } from '../../entrypoints/packs/pack-site.ts';
+import { askAboutPacks, followPack } from '../ask-about-packs.ts';
 import type { Stage } from '../browser-stage.ts';
 import { type PackServer, startPackServer } from '../pack-server.ts';
 import { untilMarked, untilUnmarked } from '../reader-actions.ts';
@@ -16,38 +17,20 @@ const STEPS: readonly PackStep[] = ['fetched', 'decoded', 'validated', 'indexed'
 /** How often the background is ended at each step. */
 const TIMES = Number(process.env.STANDPOINT_ENDINGS ?? 2);
 
-type Answer<K extends keyof PackRequests> = ReturnType<PackRequests[K]>;
-
-/** Asks the background as the settings page does. */
-async function ask<K extends keyof PackRequests>(
-  driver: Driver,
-  type: K,
-  request: object = {},
-): Promise<Answer<K>> {
-  const answer = await driver.inExtension(
-    (message) =>
-      (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message) as Promise<unknown>,
-    { type, ...request },
-  );
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer))
-    throw new Error(`the background answered with an error: ${JSON.stringify(answer)}`);
-  return answer.ok as Answer<K>;
-}
-
 function got<T>(answer: PackAnswer<T>): T {
   if ('problem' in answer) throw new Error(JSON.stringify(answer.problem));
   return answer.ok;
 }
 
-const update = async (driver: Driver): Promise<PackState> => got(await ask(driver, 'updatePack', { id: ID }));
-const textInUse = async (driver: Driver): Promise<string> => got(await ask(driver, 'packText', { id: ID }));
+const update = async (driver: Driver): Promise<PackState> =>
+  got(await askAboutPacks(driver, 'updatePack', { id: ID }));
+const textInUse = async (driver: Driver): Promise<string> =>
+  got(await askAboutPacks(driver, 'packText', { id: ID }));
 const sequenceInUse = async (driver: Driver): Promise<number | undefined> =>
-  (await ask(driver, 'packs')).find(({ id }) => id === ID)?.sequence;
+  (await askAboutPacks(driver, 'packs')).find(({ id }) => id === ID)?.sequence;
 
-async function follow(driver: Driver, address: string): Promise<PackState> {
-  const { token } = got(await ask(driver, 'previewPack', { address }));
-  return got(await ask(driver, 'followPack', { token }));
-}
+const follow = async (driver: Driver, address: string): Promise<PackState> =>
+  got(await followPack(driver, address));
 
 /** Starts an update, and ends the background as soon as a page of the extension is told of a step. */
 async function endAt(driver: Driver, step: PackStep): Promise<void> {
@@ -87,7 +70,8 @@ export function followedPacks(stage: Stage, name: BrowserName): { readonly origi
 
   const put = (sequence: number, more: object = {}): void =>
     publish(server.site, inventedPack({ sequence, ...more }), { keys });
-  const unfollow = async (): Promise<void> => void got(await ask(stage.driver, 'unfollowPack', { id: ID }));
+  const unfollow = async (): Promise<void> =>
+    void got(await askAboutPacks(stage.driver, 'unfollowPack', { id: ID }));
 
   test('A pack is followed, marks a page, is updated, staged, accepted and gone back from', async () => {
     const { driver } = stage;
@@ -99,11 +83,16 @@ export function followedPacks(stage: Stage, name: BrowserName): { readonly origi
     await untilMarked(page, 'Ostravia');
     put(2, { first: 'closed' });
     expect(await update(driver)).toMatchObject({ sequence: 2, canGoBack: true });
-    expect(got(await ask(driver, 'packChanges', { id: ID })).map(({ kind }) => kind)).toContain('moved');
+    expect(got(await askAboutPacks(driver, 'packChanges', { id: ID })).map(({ kind }) => kind)).toContain(
+      'moved',
+    );
     put(3, { count: 4 });
     expect(await update(driver)).toMatchObject({ sequence: 2, staged: true });
-    expect(got(await ask(driver, 'acceptStaged', { id: ID }))).toMatchObject({ sequence: 3, staged: false });
-    expect(got(await ask(driver, 'goBack', { id: ID })).sequence).toBe(2);
+    expect(got(await askAboutPacks(driver, 'acceptStaged', { id: ID }))).toMatchObject({
+      sequence: 3,
+      staged: false,
+    });
+    expect(got(await askAboutPacks(driver, 'goBack', { id: ID })).sequence).toBe(2);
     expect(await update(driver)).toMatchObject({ sequence: 2, problem: null });
     // A file of more than 4 MB may be followed if it is less on the way.
     const padded = JSON.stringify(inventedPack({ sequence: 4 })).padEnd(6 * 2 ** 20);
@@ -111,7 +100,7 @@ export function followedPacks(stage: Stage, name: BrowserName): { readonly origi
     server.site.set('.json', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(padded) });
     expect(await update(driver)).toMatchObject({ sequence: 4, problem: null });
     expect(await textInUse(driver)).toBe(padded);
-    const sent = await ask(driver, 'requestsSent');
+    const sent = await askAboutPacks(driver, 'requestsSent');
     expect(new Set(sent.map(({ result }) => result))).toEqual(new Set(['ok']));
     expect(sent.map(({ address }) => new URL(address).pathname).toReversed()).toEqual(
       server.log().map(({ path }) => path),

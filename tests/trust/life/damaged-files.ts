@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import type { BrowserName, Driver } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
+import { askAboutPacks, followPack } from '../../e2e/ask-about-packs.ts';
 import { startPackServer } from '../../e2e/pack-server.ts';
 import { untilMarked } from '../../e2e/reader-actions.ts';
 import { inventedPack } from '../../entrypoints/packs/invented-pack.ts';
 import { publish } from '../../entrypoints/packs/pack-site.ts';
 import type { TrustRow } from '../row.ts';
-import { askAboutPacks, followPack, type KeptProfile, keepProfile, type Store } from './kept-profile.ts';
+import { type KeptProfile, keepProfile, type Store } from './kept-profile.ts';
 import { MARKS, tallyOf, withArticle } from './scene.ts';
 
 const ID = 'bridge-talks';

@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName, Driver, ExtensionWorld } from '../../../cli/browsers/driver.ts';
+import type { BrowserName, Driver } from '../../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../../cli/browsers/launch.ts';
-import type { PackAnswer, PackRequests } from '../../../core/protocol/pack-requests.ts';
 
 /** A browser's profile that outlives the browser. */
 export type KeptProfile = {
@@ -50,27 +49,4 @@ export function keepProfile(name: BrowserName): KeptProfile {
         .filter((path) => PLACES[name][of].test(path)),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
-}
-
-/** Asks the background as the settings page does. Throws an Error if it answers with one. */
-export async function askAboutPacks<K extends keyof PackRequests>(
-  driver: Driver,
-  type: K,
-  request: object = {},
-): Promise<ReturnType<PackRequests[K]>> {
-  const answer = await driver.inExtension(
-    (message) =>
-      (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message) as Promise<unknown>,
-    { type, ...request },
-  );
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer))
-    throw new Error(`the background answered with an error: ${JSON.stringify(answer)}`);
-  return answer.ok as ReturnType<PackRequests[K]>;
-}
-
-/** Previews and follows a pack. Returns the answer of the last step that was tried. */
-export async function followPack(driver: Driver, address: string): Promise<PackAnswer<object>> {
-  const previewed = await askAboutPacks(driver, 'previewPack', { address });
-  if ('problem' in previewed) return previewed;
-  return askAboutPacks(driver, 'followPack', { token: previewed.ok.token });
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { BrowserName, Driver, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../../cli/browsers/launch.ts';
 import { latestLook } from '../../../core/following/schedule.ts';
+import { askAboutPacks, followPack } from '../../e2e/ask-about-packs.ts';
 import { startPackServer } from '../../e2e/pack-server.ts';
 import { untilMarked } from '../../e2e/reader-actions.ts';
 import { inventedPack } from '../../entrypoints/packs/invented-pack.ts';
 import { publish } from '../../entrypoints/packs/pack-site.ts';
 import type { TrustRow } from '../row.ts';
-import { askAboutPacks, followPack } from './kept-profile.ts';
 import { MARKS, tallyOf, withArticle } from './scene.ts';
 import { copyOfBuild } from './updated.ts';
 

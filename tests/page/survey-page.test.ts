@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readBlocks, stepsOfArticle } from '../../page/reading/blocks.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
-import { surveyPage } from '../../page/reading/survey.ts';
+import { surveyPage } from '../../page/reading/survey-page.ts';
 import { parse } from './parse-html.ts';
 
 const sentence = 'The delegations met in the morning, and both said afterwards that the talks would go on. ';
