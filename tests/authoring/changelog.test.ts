@@ -63,7 +63,7 @@ describe('the changelog of a pack', () => {
     const renamed = now.sources.map((source) => ({ ...source, url: 'https://gazette.example/' }));
     const text = changelogOf(before, { ...now, sources: renamed });
     expect(text).toContain('1 positions (−1)');
-    expect(text).toContain('- Source, 2025-02-06: The Gazette, A gazette (address)');
+    expect(text).toContain('- Source, 2026-12-31: The Gazette, A gazette (address)');
   });
 });
 

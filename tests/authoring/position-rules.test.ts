@@ -57,13 +57,13 @@ describe('the date of a position', () => {
   });
 
   it('is not later than the day on which its source was published', () => {
-    expect(problemsWith({ date: '2025-02-07' })).toEqual([
-      'actors/north.yaml:9: this is of 2025-02-07, but its source gazette was published on 2025-02-06; correct one of the dates',
+    expect(problemsWith({ date: '2027-01-01' })).toEqual([
+      'actors/north.yaml:9: this is of 2027-01-01, but its source gazette was published on 2026-12-31; correct one of the dates',
     ]);
-    for (const date of ['2025-02-06', '2025-02', '2025', '../2025-02-06'])
+    for (const date of ['2026-12-31', '2026-12', '2026', '../2026-12-31'])
       expect(problemsWith({ date })).toEqual([]);
-    expect(problemsOf([...filesWith([STATED]), act({ date: '2025-03' })])).toEqual([
-      expect.stringMatching(/^acts\.yaml:1: this is of 2025-03, but its source gazette/),
+    expect(problemsOf([...filesWith([STATED]), act({ date: '2027-03' })])).toEqual([
+      expect.stringMatching(/^acts\.yaml:1: this is of 2027-03, but its source gazette/),
     ]);
   });
 });

@@ -21,7 +21,7 @@ const ISSUES = `issues:
     cues: { en: [bridge, crossing] }
 `;
 const SOURCES = `sources:
-  - { id: gazette, file: gazette.txt, title: A gazette, publisher: The Gazette, published: 2025-02-06, language: en, wording: original, url: null }
+  - { id: gazette, file: gazette.txt, title: A gazette, publisher: The Gazette, published: 2026-12-31, language: en, wording: original, url: null }
 `;
 
 /** The fields of a position that a test sets. The other fields have defaults. */

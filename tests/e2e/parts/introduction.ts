@@ -25,6 +25,13 @@ const cardText = (page: DriverPage): Promise<string | null> =>
     return card instanceof HTMLElement ? card.innerText : null;
   });
 
+/** Goes on by keyboard until the first mark of the sample has the focus. */
+const focusOnSample = (page: DriverPage): Promise<true> =>
+  waitUntil(async () => {
+    await page.press('Tab');
+    return page.evaluate(() => Boolean(document.activeElement?.closest('.sp-sample-text')));
+  }, 'the focus in the sample');
+
 const untilClosed = (page: DriverPage): Promise<true> =>
   waitUntil(async () => (await cardText(page)) === null, 'the card to close');
 
@@ -52,7 +59,7 @@ export function introduction(stage: Stage): void {
     await page.move(2, 2);
     await untilClosed(page);
 
-    await page.press('Tab');
+    await focusOnSample(page);
     await waitUntil(() => cardText(page), 'the card at the focused mark');
     await page.press('Enter');
     await waitUntil(
