@@ -164,6 +164,22 @@ test('reads the text nodes of a paragraph only where something is painted', asyn
   expect(allReads()).toBe(2 * once);
 });
 
+test.each([40, 80])('looks a fixed number of times at each paragraph, of %i', async (paragraphs) => {
+  const judged = vi.spyOn(Element.prototype, 'hasAttributes');
+  const matched = vi.spyOn(Element.prototype, 'matches');
+  const climbed = vi.spyOn(Element.prototype, 'closest');
+  const searched = vi.spyOn(Element.prototype, 'querySelectorAll');
+  const styled = vi.spyOn(window, 'getComputedStyle');
+  await readPage(paragraphs);
+  await vi.waitFor(() => expect(typesSent()).toContain('statusChanged'));
+  expect(judged).toHaveBeenCalledTimes(paragraphs + 3);
+  expect(matched).toHaveBeenCalledTimes(paragraphs + 6);
+  expect(climbed).toHaveBeenCalledTimes(ranges + 2);
+  expect(searched).toHaveBeenCalledTimes(11);
+  expect(styled).not.toHaveBeenCalled();
+  expect(allReads()).toBe(6 * ranges);
+});
+
 test('judges only the elements around and in the article, however many others there are', async () => {
   const judgedBeside = async (items: number): Promise<number> => {
     const judged = vi.spyOn(Element.prototype, 'hasAttributes');
