@@ -1,5 +1,6 @@
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { damagedFileRow } from './life/damaged-files.ts';
+import { fullDiskRows } from './life/full-disk.ts';
 import { killRows } from './life/kills.ts';
 import { accessRows } from './life/revoked-access.ts';
 import { type Scene, withArticle } from './life/scene.ts';
@@ -34,6 +35,7 @@ export const lifeRows = inEachBrowser(async (name, { only }) => {
     }
   }
   if (isAsked('update')) rows.push(...(await updateRows(name)));
+  if (isAsked('disk')) rows.push(...(await fullDiskRows(name)));
   if (isAsked('clock')) rows.push(...(await clockRows(name)));
   for (const store of ['database', 'settings'] as const)
     if (isAsked(`files of ${store}`)) rows.push(await damagedFileRow(name, store));

@@ -30,9 +30,9 @@ const PLACES: Readonly<Record<BrowserName, Readonly<Record<Store, RegExp>>>> = {
   },
 };
 
-/** Makes an empty profile. */
-export function keepProfile(name: BrowserName): KeptProfile {
-  const folder = mkdtempSync(join(tmpdir(), 'standpoint-kept-'));
+/** Makes an empty profile in a new folder. */
+export function keepProfile(name: BrowserName, parent = tmpdir()): KeptProfile {
+  const folder = mkdtempSync(join(parent, 'standpoint-kept-'));
   const [profile, remembered] = [join(folder, 'profile'), join(folder, 'remembered')];
   mkdirSync(profile);
   return {
