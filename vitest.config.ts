@@ -11,6 +11,7 @@ export default defineConfig({
         plugins: [WxtVitest(), packModule(), messagesModule()],
         test: {
           name: 'unit',
+          maxWorkers: '100%',
           // Some tests start commands, and a machine may be busy.
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],

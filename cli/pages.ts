@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
-import type { Driver, DriverPage } from './browsers/driver.ts';
+import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
 import { BUILT, launchBrowser } from './browsers/launch.ts';
-import { startServer } from './browsers/server.ts';
+import { type PageServer, startServer } from './browsers/server.ts';
 import { waitUntil } from './browsers/wait.ts';
 import { build } from './build.ts';
 import { firstMark, pageStatus } from './marks.ts';
 
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** Keeps saved pages from using the network, and their scripts from changing them during the test. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 /** Time limit for each wait on a page, in milliseconds. */
@@ -85,13 +86,48 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
   }
 }
 
+/** Visits each page in a browser. Returns how many were changed by it or could not be read, and what was asked for. */
+async function visitAll(
+  name: BrowserName,
+  files: readonly string[],
+  server: PageServer,
+): Promise<{ readonly failed: number; readonly asked: readonly string[] }> {
+  build(name);
+  const urlOf = (file: string): string => server.url(`/news/${encodeURIComponent(file)}`);
+  const driver = await launchBrowser(name, BUILT[name]);
+  let failed = 0;
+  try {
+    await warmUp(driver, urlOf(files[0] as string));
+    for (const file of files) {
+      const { line, faults } = await visit(driver, urlOf(file))
+        .catch((error: Error) => {
+          console.log(`↻ ${name}, ${file}: visited again, because at first: ${error.message}`);
+          return visit(driver, urlOf(file));
+        })
+        .catch((error: Error): Visit => ({ line: 'could not be visited', faults: [error.message] }));
+      if (faults.length > 0) failed++;
+      const sign = faults.length > 0 ? '✗' : '✓';
+      console.log([`${sign} ${name}, ${file}: ${line}`, ...faults.map((fault) => `    ${fault}`)].join('\n'));
+    }
+  } finally {
+    await driver.close();
+  }
+  const asked = driver.requests();
+  for (const url of asked) console.log(`✗ ${name}: the extension asked for ${url}`);
+  return { failed, asked };
+}
+
+const USAGE = 'npm run pages -- [--browser chromium|firefox] FOLDER';
+
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { firefox: { type: 'boolean', default: false } },
+    options: { browser: { type: 'string' } },
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new UsageError('name a folder: npm run pages -- [--firefox] FOLDER');
+  if (folder === undefined) throw new UsageError(`name a folder: ${USAGE}`);
+  const browsers = BROWSERS.filter((name) => name === (values.browser ?? name));
+  if (browsers.length === 0) throw new UsageError(`there is no browser “${values.browser}”: ${USAGE}`);
   let files: string[];
   try {
     files = readdirSync(folder)
@@ -101,41 +137,21 @@ await runCommand(async () => {
     throw new UsageError(`the folder ${folder} cannot be read.`);
   }
   if (files.length === 0) throw new UsageError(`there are no saved pages (.html) in ${folder}.`);
-  const name = values.firefox ? 'firefox' : 'chromium';
-  build(name);
   const headers = { 'content-security-policy': POLICY };
   const server = await startServer(
     Object.fromEntries(
       files.map((file) => [`/news/${file}`, { body: readFileSync(join(folder, file)), headers }]),
     ),
   );
-  const driver = await launchBrowser(name, BUILT[name]);
-  let failed = 0;
   try {
-    await warmUp(driver, server.url(`/news/${encodeURIComponent(files[0] as string)}`));
-    for (const file of files) {
-      const url = server.url(`/news/${encodeURIComponent(file)}`);
-      const { line, faults } = await visit(driver, url)
-        .catch((error: Error) => {
-          console.log(`↻ ${file}: visited again, because at first: ${error.message}`);
-          return visit(driver, url);
-        })
-        .catch((error: Error): Visit => ({ line: 'could not be visited', faults: [error.message] }));
-      if (faults.length > 0) failed++;
-      console.log(
-        [`${faults.length > 0 ? '✗' : '✓'} ${file}: ${line}`, ...faults.map((fault) => `    ${fault}`)].join(
-          '\n',
-        ),
-      );
-    }
+    const results = await Promise.all(browsers.map((name) => visitAll(name, files, server)));
+    const failed = results.reduce((sum, result) => sum + result.failed, 0);
+    const asked = results.reduce((sum, result) => sum + result.asked.length, 0);
+    const passed = browsers.length * files.length - failed;
+    console.log(`\n${count(asked, 'request')} by the extension`);
+    console.log(`\n${passed} passed, ${failed} failed`);
+    if (failed > 0 || asked > 0) process.exitCode = 1;
   } finally {
-    await driver.close();
     await server.close();
   }
-  const asked = driver.requests();
-  for (const url of asked) console.log(`✗ the extension asked for ${url}`);
-  console.log(
-    `\n${files.length - failed} passed, ${failed} failed, ${count(asked.length, 'request')} by the extension`,
-  );
-  if (failed > 0 || asked.length > 0) process.exitCode = 1;
 });
