@@ -30,7 +30,8 @@ export type CardProps = {
   readonly onDate: (date: string | null) => void;
   /** Opens the panel with the entity's dossier or with a comparison, on the card's subject if it has one. */
   readonly onPanel: (view: 'dossier' | 'compare', issue: string | null) => void;
-  readonly onCopy: (text: string) => void;
+  /** Copies a text. Resolves with whether it did. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Turns the site off; null on our own page, which has no marks to turn off. */
   readonly onOff: (() => void) | null;
   /** Why the text was marked; null after the reader has opened another entity in the card. */

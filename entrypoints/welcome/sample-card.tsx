@@ -4,6 +4,7 @@ import css from '../../components/card/card.css?inline';
 import type { PlacedMark, SampleMark } from '../../components/welcome/SampleText.tsx';
 import type { EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { placeBeside } from '../card/placement.ts';
@@ -128,7 +129,7 @@ export class SampleCard {
           const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
           void openPanel(-1, { view: surface, entity: view.id, issue, plan, date: this.context.date });
         }}
-        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onCopy={copyText}
         // Nothing is turned off or hidden on our own page.
         onOff={null}
         why={null}
