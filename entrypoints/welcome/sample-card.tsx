@@ -124,7 +124,7 @@ export class SampleCard {
           const answer = await this.ask(of.id, of.date, [issue]);
           return answer?.type === 'actor' ? (answer.issues[0] ?? null) : null;
         }}
-        onDate={() => undefined}
+        onDate={null}
         onPanel={(surface, issue) => {
           const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
           void openPanel(-1, { view: surface, entity: view.id, issue, plan, date: this.context.date });
