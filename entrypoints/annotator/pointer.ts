@@ -54,7 +54,7 @@ export function watchPointer(
   const passive = { ...options, passive: true };
   addEventListener('pointermove', (event) => pointer.move(event), passive);
   addEventListener('mousemove', (event) => pointer.move(event), passive);
-  addEventListener('pointerdown', (event) => pointer.noteTouch(event), passive);
+  addEventListener('pointerdown', (event) => pointer.notePress(event), passive);
   addEventListener('click', (event) => pointer.click(event), passive);
   if (painting.insertsElements()) addEventListener('keydown', (event) => pointer.press(event), options);
   document.documentElement.addEventListener('pointerleave', (event) => pointer.leavePage(event), {
@@ -72,6 +72,8 @@ class Pointer {
   private leaving: Timer | undefined;
   private touched = Number.NEGATIVE_INFINITY;
   private last = { x: -1, y: -1 };
+  /** Where the pointer was pressed, until the click that follows. */
+  private pressed: { readonly x: number; readonly y: number } | undefined;
 
   constructor(painting: Painting, card: PageCard, openAfter: number | null) {
     this.painting = painting;
@@ -79,8 +81,10 @@ class Pointer {
     this.openAfter = openAfter;
   }
 
-  noteTouch(event: PointerEvent): void {
-    if (event.isTrusted && event.pointerType === 'touch') this.touched = event.timeStamp;
+  notePress(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    this.pressed = { x: event.clientX, y: event.clientY };
+    if (event.pointerType === 'touch') this.touched = event.timeStamp;
   }
 
   move(event: MouseEvent): void {
@@ -112,7 +116,11 @@ class Pointer {
     this.stopWaiting();
     const target = targetOf(event);
     const { clientX: x, clientY: y } = event;
-    const mention = this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
+    const { x: fromX, y: fromY } = this.pressed ?? { x, y };
+    this.pressed = undefined;
+    // A pointer that was drawn over text has selected it.
+    const isDrawn = Math.hypot(x - fromX, y - fromY) > REST_PX;
+    const mention = isDrawn || this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
     if (!mention) {
       this.leave();
       this.card.close();

@@ -29,8 +29,8 @@ function restWith(opening: Parameters<typeof watchPointer>[2]) {
 }
 
 /** Sends an event as a mouse does: happy-dom's own are not trusted. */
-function send(type: 'pointermove' | 'click'): void {
-  const event = new MouseEvent(type, { clientX: 5, clientY: 5, bubbles: true });
+function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5): void {
+  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
 }
@@ -54,4 +54,15 @@ it('On click only, a resting pointer opens and requests nothing, and a click ope
   expect(prepare).not.toHaveBeenCalled();
   send('click');
   expect(open).toHaveBeenCalledWith(mention, { focus: false, near: { x: 5, y: 5 }, pinned: true });
+});
+
+it('A pointer that was drawn over text to a mark, to select it, opens no card', () => {
+  const { open, close } = restWith('click');
+  send('pointerdown', 90);
+  send('click');
+  expect(open).not.toHaveBeenCalled();
+  expect(close).toHaveBeenCalled();
+  send('pointerdown', 7);
+  send('click');
+  expect(open).toHaveBeenCalledOnce();
 });
