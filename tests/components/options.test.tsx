@@ -230,7 +230,9 @@ it('shows the first hundred of many sites, and the others once they are asked fo
 
 it('extracts the site from pasted text', () => {
   expect(siteTyped(' HTTPS://www.example.org:8080/a#b ')).toBe('example.org');
-  expect(siteTyped('новини.example')).toBe('новини.example');
+  expect(siteTyped('http://Новини.example/a')).toBe('xn--b1amarcd.example');
+  expect(siteTyped('my_paper.example.org')).toBe('my_paper.example.org');
+  expect(siteTyped('http://[2001:DB8::1]:80/')).toBe('[2001:db8::1]');
   expect(siteTyped('localhost')).toBe('localhost');
   for (const none of ['', 'two words', 'example..org', 'ftp://example.org'])
     expect(siteTyped(none)).toBeUndefined();
