@@ -98,6 +98,13 @@ it('removes a site from the list of sites that are off', () => {
   expect(onChange).toHaveBeenCalledWith({ sitesOff: ['example.org'] });
 });
 
+it('marks a hidden entity again by one press, also if a file has named it twice', () => {
+  const twice = [0, 1].map(() => ({ entity: 'minister', site: null }));
+  const onChange = show({ hidden: [...twice, { entity: 'other', site: null }] });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Mark The minister again' })[0] as HTMLElement);
+  expect(onChange).toHaveBeenCalledWith({ hidden: [{ entity: 'other', site: null }] });
+});
+
 it('marks a hidden entity again only on the site where it was hidden', () => {
   const everywhere = { entity: 'unknown-id', site: null };
   const onChange = show({ hidden: [{ entity: 'minister', site: 'example.org' }, everywhere] });
