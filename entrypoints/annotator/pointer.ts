@@ -72,6 +72,8 @@ class Pointer {
   private leaving: Timer | undefined;
   private touched = Number.NEGATIVE_INFINITY;
   private last = { x: -1, y: -1 };
+  /** The mention whose card is about to open because the pointer rests on it. */
+  private opening: PageMention | undefined;
   /** Where the pointer was pressed, until the click that follows. */
   private pressed: { readonly x: number; readonly y: number } | undefined;
 
@@ -127,6 +129,7 @@ class Pointer {
       return;
     }
     this.stopLeaving();
+    this.opening = undefined;
     void this.card.open(mention, { focus: false, near: { x, y }, pinned: true });
   }
 
@@ -152,7 +155,7 @@ class Pointer {
 
   private restOn(mention: PageMention, x: number, y: number): void {
     const { waiting, card, openAfter } = this;
-    if (openAfter === null) return;
+    if (openAfter === null || this.opening === mention) return;
     if (waiting?.mention === mention) {
       if (Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
       this.stopWaiting();
@@ -160,10 +163,26 @@ class Pointer {
     const asks = setTimeout(() => card.expect(mention), ASK_AFTER_MS);
     const opens = setTimeout(() => {
       this.waiting = undefined;
+      // The page may have been scrolled under the pointer.
+      if (!this.isUnderPointer(mention)) return;
       this.stopLeaving();
-      void card.open(mention, { focus: false, near: { x, y } });
+      void this.openResting(mention, x, y);
     }, openAfter);
     this.waiting = { mention, x, y, asks, opens };
+  }
+
+  private isUnderPointer(mention: PageMention): boolean {
+    const { x, y } = this.last;
+    const isAt = ({ left, right, top, bottom }: DOMRect): boolean =>
+      x >= left - REST_PX && x <= right + REST_PX && y >= top - REST_PX && y <= bottom + REST_PX;
+    return this.painting.rectsOf(mention).some(isAt);
+  }
+
+  /** Opens the card of a mention on which the pointer rests. The background may take its time to answer. */
+  private async openResting(mention: PageMention, x: number, y: number): Promise<void> {
+    this.opening = mention;
+    await this.card.open(mention, { focus: false, near: { x, y } });
+    if (this.opening === mention) this.opening = undefined;
   }
 
   private stopWaiting(): void {
@@ -175,6 +194,10 @@ class Pointer {
   private leave(): void {
     this.stopWaiting();
     this.card.expect(null);
+    if (!this.opening || this.card.isOpen()) return;
+    // The pointer has left before the card was there.
+    this.opening = undefined;
+    this.card.close();
   }
 
   private stopLeaving(): void {
