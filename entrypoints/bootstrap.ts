@@ -83,7 +83,10 @@ function main(): void {
   };
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
   world.look = look;
-  void look();
+  // The background does not answer a page that the browser has loaded ahead: no tab shows it yet.
+  if ((document as { readonly prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', () => void look(), { once: true });
+  else void look();
 }
 
 // Without `defineUnlistedScript`, which would be a part of the script that runs in every page.

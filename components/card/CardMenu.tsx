@@ -11,7 +11,8 @@ type Props = {
   readonly name: string;
   /** True if the card was opened from a mark of the entity that it shows. */
   readonly isMarked: boolean;
-  readonly onCopy: () => void;
+  /** Resolves with whether the citation was copied. */
+  readonly onCopy: () => Promise<boolean>;
   readonly onNote: (note: NoteKind) => void;
   /** Null if there is nothing to turn off. */
   readonly onOff: (() => void) | null;
@@ -60,13 +61,7 @@ export function CardMenu({ words: { t }, name, isMarked, onCopy, onNote, onOff }
       </summary>
       <div class="sp-menu-list">
         {/* The menu stays open, so that the reader sees that it was copied. */}
-        <button
-          type="button"
-          onClick={() => {
-            onCopy();
-            setCopied(true);
-          }}
-        >
+        <button type="button" onClick={() => void onCopy().then(setCopied)}>
           <span aria-live="polite">{t(copied ? 'card.copied' : 'card.copy')}</span>
         </button>
         {isMarked && item(t('why.title'), () => onNote('why'))}

@@ -18,7 +18,7 @@ type Props = {
   readonly view: { readonly id: string };
   readonly words: Words;
   readonly onHide: (where: HidePlace) => void;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
 };
 
 /** What the reader asked for in the menu. It takes the focus from the menu. */

@@ -17,8 +17,8 @@ type Props = {
   readonly isLatest: boolean;
   readonly editing: boolean;
   readonly onEdit: (editing: boolean) => void;
-  /** Called with a day, or with null for the page's own. */
-  readonly onDate: (date: string | null) => void;
+  /** Called with a day, or with null for the page's own. Null if the day cannot be changed. */
+  readonly onDate: ((date: string | null) => void) | null;
   readonly onLatest: (show: boolean) => void;
   /** The subject. */
   readonly children: ComponentChildren;
@@ -46,28 +46,34 @@ function DayForm({
         event.preventDefault();
         const given = field.current?.value;
         if (!given) return;
-        onDate(given);
+        onDate?.(given);
         onEdit(false);
       }}
     >
-      <input
-        ref={field}
-        class="sp-input"
-        type="date"
-        min="1990-01-01"
-        required
-        aria-label={t('asOf.dateLabel')}
-        defaultValue={date ?? ''}
-      />
-      <button type="submit" class="sp-button">
-        {t('asOf.useDate')}
-      </button>
+      {onDate && (
+        <>
+          <input
+            ref={field}
+            class="sp-input"
+            type="date"
+            min="1990-01-01"
+            // Without it, browsers take years of six digits.
+            max="9999-12-31"
+            required
+            aria-label={t('asOf.dateLabel')}
+            defaultValue={date ?? ''}
+          />
+          <button type="submit" class="sp-button">
+            {t('asOf.useDate')}
+          </button>
+        </>
+      )}
       {date !== null && (
         <button
           type="button"
           class="sp-link"
           onClick={() => {
-            if (isChosen && !isLatest) onDate(null);
+            if (isChosen && !isLatest) onDate?.(null);
             else onLatest(!isLatest);
             onEdit(false);
           }}

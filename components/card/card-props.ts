@@ -17,7 +17,7 @@ export type CardProps = {
   readonly choice?: readonly EntityLine[] | undefined;
   /** The date (`YYYY-MM-DD`) of a later update that the page reports, or null. */
   readonly modified: string | null;
-  /** Why the text around the mark is read as of its day; null on our own page, whose day cannot be changed. */
+  /** Why the text around the mark is read as of its day; null on our own page. */
   readonly reason: DayReason | null;
   readonly words: Words;
   readonly onLatest: (show: boolean) => void;
@@ -26,11 +26,15 @@ export type CardProps = {
   readonly onBack: (() => void) | null;
   /** Loads an issue that the view contains only as a heading. */
   readonly onIssue: OnIssue;
-  /** Called with the text's day (`YYYY-MM-DD`) when the reader sets it; with null to go back to the page's own. */
-  readonly onDate: (date: string | null) => void;
+  /**
+   * Called with the text's day (`YYYY-MM-DD`) when the reader sets it; with null to go back to the page's own. Null on our
+   * own page, whose day cannot be changed.
+   */
+  readonly onDate: ((date: string | null) => void) | null;
   /** Opens the panel with the entity's dossier or with a comparison, on the card's subject if it has one. */
   readonly onPanel: (view: 'dossier' | 'compare', issue: string | null) => void;
-  readonly onCopy: (text: string) => void;
+  /** Copies a text. Resolves with whether it did. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Turns the site off; null on our own page, which has no marks to turn off. */
   readonly onOff: (() => void) | null;
   /** Why the text was marked; null after the reader has opened another entity in the card. */

@@ -29,7 +29,10 @@ export function HiddenList({ hidden, names, words, onHidden }: Props) {
             <RemovableItem
               key={`${one.entity} ${one.site}`}
               label={t('options.showAgain', [name])}
-              onRemove={() => onHidden(hidden.filter((other) => other !== one))}
+              // A file may name it twice.
+              onRemove={() =>
+                onHidden(hidden.filter(({ entity, site }) => entity !== one.entity || site !== one.site))
+              }
             >
               {name} <span class="sp-detail">{where}</span>
             </RemovableItem>

@@ -4,15 +4,19 @@ import { siteOf } from '../../core/sites.ts';
 import { LongList } from './LongList.tsx';
 import { RemovableItem } from './RemovableItem.tsx';
 
-/** Returns the host, without `www.`, of what a reader typed or pasted, or undefined if it is not a host. */
+/**
+ * Returns the host, without `www.`, of what a reader typed or pasted, or undefined if it is not a host. It is written as
+ * in the address of a page: browsers tell a host in other letters as `xn--…`.
+ */
 export function siteTyped(typed: string): string | undefined {
   const host = typed
     .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
+    .replace(/^https?:\/\//i, '')
     .replace(/[/?#].*$/s, '')
     .replace(/:\d+$/, '');
-  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u.test(host) ? siteOf(host) : undefined;
+  const isHost = /^[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*$|^\[[\da-f:.]+\]$/iu.test(host);
+  const address = `https://${host}`;
+  return isHost && URL.canParse(address) ? siteOf(new URL(address).hostname) : undefined;
 }
 
 type Props = {

@@ -7,7 +7,8 @@ type Props = {
   /** The address of the project, or null. */
   readonly home: string | null;
   readonly words: Words;
-  readonly onCopy: (text: string) => void;
+  /** Resolves with whether the text was copied. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 };
 
 /** The text of a report, and the project's forms filled in with it, or a button that copies it if there are none. */
@@ -32,10 +33,7 @@ export function ReportForm({ report, home, words, onCopy }: Props) {
           <button
             type="button"
             class="sp-link"
-            onClick={() => {
-              onCopy(text);
-              setCopied(text);
-            }}
+            onClick={() => void onCopy(text).then((isCopied) => setCopied(isCopied ? text : ''))}
           >
             <span aria-live="polite">{t(copied === text ? 'card.copied' : 'report.copy')}</span>
           </button>

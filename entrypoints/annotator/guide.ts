@@ -113,6 +113,8 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
       if (mention) show(mention, all);
     },
     async open() {
+      // The page may have replaced its text since.
+      if (current && !reading.found.all().includes(current)) current = null;
       if (!current) this.step(1, null);
       if (!current) return false;
       await card.open(current, { focus: true });

@@ -54,7 +54,7 @@ export function watchPointer(
   const passive = { ...options, passive: true };
   addEventListener('pointermove', (event) => pointer.move(event), passive);
   addEventListener('mousemove', (event) => pointer.move(event), passive);
-  addEventListener('pointerdown', (event) => pointer.noteTouch(event), passive);
+  addEventListener('pointerdown', (event) => pointer.notePress(event), passive);
   addEventListener('click', (event) => pointer.click(event), passive);
   if (painting.insertsElements()) addEventListener('keydown', (event) => pointer.press(event), options);
   document.documentElement.addEventListener('pointerleave', (event) => pointer.leavePage(event), {
@@ -72,6 +72,10 @@ class Pointer {
   private leaving: Timer | undefined;
   private touched = Number.NEGATIVE_INFINITY;
   private last = { x: -1, y: -1 };
+  /** The mention whose card is about to open because the pointer rests on it. */
+  private opening: PageMention | undefined;
+  /** Where the pointer was pressed, until the click that follows. */
+  private pressed: { readonly x: number; readonly y: number } | undefined;
 
   constructor(painting: Painting, card: PageCard, openAfter: number | null) {
     this.painting = painting;
@@ -79,8 +83,10 @@ class Pointer {
     this.openAfter = openAfter;
   }
 
-  noteTouch(event: PointerEvent): void {
-    if (event.isTrusted && event.pointerType === 'touch') this.touched = event.timeStamp;
+  notePress(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    this.pressed = { x: event.clientX, y: event.clientY };
+    if (event.pointerType === 'touch') this.touched = event.timeStamp;
   }
 
   move(event: MouseEvent): void {
@@ -112,13 +118,18 @@ class Pointer {
     this.stopWaiting();
     const target = targetOf(event);
     const { clientX: x, clientY: y } = event;
-    const mention = this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
+    const { x: fromX, y: fromY } = this.pressed ?? { x, y };
+    this.pressed = undefined;
+    // A pointer that was drawn over text has selected it.
+    const isDrawn = Math.hypot(x - fromX, y - fromY) > REST_PX;
+    const mention = isDrawn || this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
     if (!mention) {
       this.leave();
       this.card.close();
       return;
     }
     this.stopLeaving();
+    this.opening = undefined;
     void this.card.open(mention, { focus: false, near: { x, y }, pinned: true });
   }
 
@@ -144,7 +155,7 @@ class Pointer {
 
   private restOn(mention: PageMention, x: number, y: number): void {
     const { waiting, card, openAfter } = this;
-    if (openAfter === null) return;
+    if (openAfter === null || this.opening === mention) return;
     if (waiting?.mention === mention) {
       if (Math.hypot(x - waiting.x, y - waiting.y) <= REST_PX) return;
       this.stopWaiting();
@@ -152,10 +163,26 @@ class Pointer {
     const asks = setTimeout(() => card.expect(mention), ASK_AFTER_MS);
     const opens = setTimeout(() => {
       this.waiting = undefined;
+      // The page may have been scrolled under the pointer.
+      if (!this.isUnderPointer(mention)) return;
       this.stopLeaving();
-      void card.open(mention, { focus: false, near: { x, y } });
+      void this.openResting(mention, x, y);
     }, openAfter);
     this.waiting = { mention, x, y, asks, opens };
+  }
+
+  private isUnderPointer(mention: PageMention): boolean {
+    const { x, y } = this.last;
+    const isAt = ({ left, right, top, bottom }: DOMRect): boolean =>
+      x >= left - REST_PX && x <= right + REST_PX && y >= top - REST_PX && y <= bottom + REST_PX;
+    return this.painting.rectsOf(mention).some(isAt);
+  }
+
+  /** Opens the card of a mention on which the pointer rests. The background may take its time to answer. */
+  private async openResting(mention: PageMention, x: number, y: number): Promise<void> {
+    this.opening = mention;
+    await this.card.open(mention, { focus: false, near: { x, y } });
+    if (this.opening === mention) this.opening = undefined;
   }
 
   private stopWaiting(): void {
@@ -167,6 +194,10 @@ class Pointer {
   private leave(): void {
     this.stopWaiting();
     this.card.expect(null);
+    if (!this.opening || this.card.isOpen()) return;
+    // The pointer has left before the card was there.
+    this.opening = undefined;
+    this.card.close();
   }
 
   private stopLeaving(): void {

@@ -27,6 +27,13 @@ type Question = { readonly mention: PageMention; readonly entity: string; readon
 const isSame = (one: Question, other: Question): boolean =>
   one.mention === other.mention && one.entity === other.entity && one.date === other.date;
 
+/** Returns the element of the page that has the focus, in its open shadow roots too. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** The page's card, in a closed shadow root in the top layer. Its host is removed when the card closes. */
 export class CardHost {
   private readonly options: CardOptions;
@@ -56,7 +63,7 @@ export class CardHost {
     const mine = this.turn;
     const shown = await this.cardFor(this.questionOf(mention));
     if (mine !== this.turn || this.options.signal.aborted || !shown) return;
-    shown.returnTo = this.shown?.returnTo ?? document.activeElement;
+    shown.returnTo = this.shown?.returnTo ?? focused();
     shown.pinned = pinned || focus;
     this.close();
     // A page could style the notice so that it covers the card.

@@ -6,6 +6,7 @@ import { inWords } from '../../components/shared/localise.ts';
 import type { Localised } from '../../core/pack/model.ts';
 import type { EntityLine, EntityView } from '../../core/positions/view.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { askFromPage } from '../../platform/messaging.ts';
 import type { Painting } from '../annotator/painting.ts';
 import type { PageReading } from '../annotator/reading.ts';
@@ -128,7 +129,7 @@ export function drawCard(
         const place = { view: surface, entity: view.id, issue, plan, date: reading.days.dateOf(block) };
         ask(askFromPage('openPanel', place).then(onClose));
       }}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
       why={trail.length > 1 ? null : whyMarked(mention, entity, reading)}
       about={about}
       refused={shown.refused}

@@ -123,6 +123,9 @@ export function placeBeside(
     delete host.dataset.sheet;
     host.style.maxWidth = '';
     host.style.margin = '0';
+    // A sheet holds on to all edges but the upper one. The card would reach to them.
+    host.style.right = 'auto';
+    host.style.bottom = 'auto';
     const { placement, most } = choosePlace(card, rect);
     fits(card, most);
     const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, host, {
@@ -132,7 +135,6 @@ export function placeBeside(
       middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
     });
     if (signal.aborted) return;
-    host.style.insetInlineStart = 'auto';
     moveTo(host, { left: x, top: y });
   };
 

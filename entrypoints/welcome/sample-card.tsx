@@ -4,6 +4,7 @@ import css from '../../components/card/card.css?inline';
 import type { PlacedMark, SampleMark } from '../../components/welcome/SampleText.tsx';
 import type { EntityView } from '../../core/positions/view.ts';
 import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { askFromOwnPage } from '../../platform/messaging.ts';
 import { openPanel } from '../../platform/open-panel.ts';
 import { placeBeside } from '../card/placement.ts';
@@ -123,12 +124,12 @@ export class SampleCard {
           const answer = await this.ask(of.id, of.date, [issue]);
           return answer?.type === 'actor' ? (answer.issues[0] ?? null) : null;
         }}
-        onDate={() => undefined}
+        onDate={null}
         onPanel={(surface, issue) => {
           const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;
           void openPanel(-1, { view: surface, entity: view.id, issue, plan, date: this.context.date });
         }}
-        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onCopy={copyText}
         // Nothing is turned off or hidden on our own page.
         onOff={null}
         why={null}

@@ -21,6 +21,19 @@ const CSS_OF_LINES = `
 const Z_INDEX = 9;
 
 /**
+ * Returns a test whether a box, in CSS pixels of the viewport, is where the page can be scrolled to. A line beyond, for a
+ * mark that its box cuts off, would make the page wider or longer.
+ */
+function inPage(document: Document): (box: DOMRect) => boolean {
+  const { scrollWidth, scrollHeight, scrollLeft, scrollTop, clientWidth } =
+    document.scrollingElement ?? document.documentElement;
+  const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
+  const start = (isRtl ? clientWidth - scrollWidth : 0) - scrollLeft;
+  return ({ left, width, bottom }) =>
+    left >= start && left + width <= start + scrollWidth && bottom <= scrollHeight - scrollTop;
+}
+
+/**
  * Lines over the text of a page whose colours the reader has forced. Browsers then paint each highlight as a block in
  * the colours of selected text, whatever its style, and no style of ours can change that (CSS Pseudo-Elements 4,
  * “Highlight Styling”). The lines are in a closed shadow root of their own, outside the body.
@@ -73,6 +86,8 @@ export class ForcedLines {
     const { host, root } = this.layer();
     const origin = host.getBoundingClientRect();
     const { document, marks } = this.options;
+    root.replaceChildren();
+    const isInPage = inPage(document);
     const style = document.createElement('style');
     style.textContent = CSS_OF_LINES;
     const lines: HTMLElement[] = [style];
@@ -84,7 +99,7 @@ export class ForcedLines {
         line.style.width = `${rect.width}px`;
         line.style.left = `${rect.left - origin.left}px`;
         line.style.top = `${rect.bottom - 2 - origin.top}px`;
-        if (rect.width > 0) lines.push(line);
+        if (rect.width > 0 && isInPage(rect)) lines.push(line);
       }
     }
     root.replaceChildren(...lines);

@@ -98,6 +98,13 @@ it('removes a site from the list of sites that are off', () => {
   expect(onChange).toHaveBeenCalledWith({ sitesOff: ['example.org'] });
 });
 
+it('marks a hidden entity again by one press, also if a file has named it twice', () => {
+  const twice = [0, 1].map(() => ({ entity: 'minister', site: null }));
+  const onChange = show({ hidden: [...twice, { entity: 'other', site: null }] });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Mark The minister again' })[0] as HTMLElement);
+  expect(onChange).toHaveBeenCalledWith({ hidden: [{ entity: 'other', site: null }] });
+});
+
 it('marks a hidden entity again only on the site where it was hidden', () => {
   const everywhere = { entity: 'unknown-id', site: null };
   const onChange = show({ hidden: [{ entity: 'minister', site: 'example.org' }, everywhere] });
@@ -230,7 +237,9 @@ it('shows the first hundred of many sites, and the others once they are asked fo
 
 it('extracts the site from pasted text', () => {
   expect(siteTyped(' HTTPS://www.example.org:8080/a#b ')).toBe('example.org');
-  expect(siteTyped('новини.example')).toBe('новини.example');
+  expect(siteTyped('http://Новини.example/a')).toBe('xn--b1amarcd.example');
+  expect(siteTyped('my_paper.example.org')).toBe('my_paper.example.org');
+  expect(siteTyped('http://[2001:DB8::1]:80/')).toBe('[2001:db8::1]');
   expect(siteTyped('localhost')).toBe('localhost');
   for (const none of ['', 'two words', 'example..org', 'ftp://example.org'])
     expect(siteTyped(none)).toBeUndefined();

@@ -115,6 +115,15 @@ describe('A pack', () => {
     expect(onSwitch).toHaveBeenCalledWith('canal', true);
   });
 
+  it('cannot be turned off if it is the embedded one and no other is on', () => {
+    const own = () => screen.getByRole('switch', { name: /harbour/ }) as HTMLButtonElement;
+    show([embedded(), followed({ isOn: false })]);
+    expect(own().disabled).toBe(true);
+    cleanup();
+    show([embedded(), followed()]);
+    expect(own().disabled).toBe(false);
+  });
+
   it('is updated, and says whether there was something newer', async () => {
     const pack = followed();
     const { onUpdate } = show([pack]);

@@ -87,6 +87,16 @@ test('an annotator that is injected after the page was turned off does nothing',
   await vi.waitFor(() => expect(tell('status')).toMatchObject({ ok: { state: 'off' } }));
 });
 
+test('a page that is loaded ahead is looked at once the reader goes there', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  await run('bootstrap');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(fake.sent).toEqual([]);
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));
+});
+
 test('a request is repeated once if the background stops before answering', async () => {
   await run('bootstrap');
   await vi.waitFor(() => expect(fake.sent).toEqual(['annotate']));

@@ -5,7 +5,10 @@ import type { Painting } from '../../entrypoints/annotator/painting.ts';
 import { watchPointer } from '../../entrypoints/annotator/pointer.ts';
 
 const mention = { id: 1 };
-const painting = { insertsElements: () => false, hitAt: () => mention } as unknown as Painting;
+const hitAt = vi.fn((): object | null => mention);
+const boxOf = vi.fn(() => ({ left: 0, right: 20, top: 0, bottom: 10 }));
+const rectsOf = () => [boxOf()];
+const painting = { insertsElements: () => false, hitAt, rectsOf } as unknown as Painting;
 let end: AbortController;
 
 beforeEach(() => {
@@ -29,8 +32,8 @@ function restWith(opening: Parameters<typeof watchPointer>[2]) {
 }
 
 /** Sends an event as a mouse does: happy-dom's own are not trusted. */
-function send(type: 'pointermove' | 'click'): void {
-  const event = new MouseEvent(type, { clientX: 5, clientY: 5, bubbles: true });
+function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5): void {
+  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
 }
@@ -54,4 +57,37 @@ it('On click only, a resting pointer opens and requests nothing, and a click ope
   expect(prepare).not.toHaveBeenCalled();
   send('click');
   expect(open).toHaveBeenCalledWith(mention, { focus: false, near: { x: 5, y: 5 }, pinned: true });
+});
+
+it('A pointer that was drawn over text to a mark, to select it, opens no card', () => {
+  const { open, close } = restWith('click');
+  send('pointerdown', 90);
+  send('click');
+  expect(open).not.toHaveBeenCalled();
+  expect(close).toHaveBeenCalled();
+  send('pointerdown', 7);
+  send('click');
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('A card that is slow to come does not open after the pointer has left, but after it has moved on the mark', async () => {
+  const { open, close } = restWith('normal');
+  const slow = Promise.withResolvers<void>();
+  open.mockReturnValue(slow.promise);
+  vi.advanceTimersByTime(300);
+  expect(open).toHaveBeenCalledOnce();
+  send('pointermove', 6);
+  expect(close).not.toHaveBeenCalled();
+  hitAt.mockReturnValueOnce(null);
+  send('pointermove', 400);
+  expect(close).toHaveBeenCalledOnce();
+  slow.resolve();
+  await slow.promise;
+});
+
+it('A mark that was scrolled away from the pointer before the delay is over opens no card', () => {
+  const { open } = restWith('normal');
+  boxOf.mockReturnValueOnce({ left: 0, right: 20, top: -150, bottom: -140 });
+  vi.advanceTimersByTime(300);
+  expect(open).not.toHaveBeenCalled();
 });

@@ -45,7 +45,7 @@ export const cardState = (view: CardProps['view'], changes: Partial<CardProps> =
       onIssue={async (_, id) => actor().issues.find((each) => each.issue === id) ?? null}
       onDate={nothing}
       onPanel={nothing}
-      onCopy={nothing}
+      onCopy={async () => true}
       onOff={nothing}
       onHide={nothing}
       onClose={nothing}

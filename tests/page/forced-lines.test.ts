@@ -26,6 +26,8 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
+  vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(200);
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(100);
   document.body.innerHTML = '<p>Trump spoke.</p>';
 });
 afterEach(() => {
@@ -67,6 +69,12 @@ test('each mark has the line of its kind on each line of text, and links have no
   inFrame();
   expect(lines().map(({ className }) => className)).toEqual(['actor', 'actor', 'proposal', 'changed']);
   expect(lines()[0]?.style.left).toBe('10px');
+});
+
+test('a mark that its box cuts off, beyond where the page can be scrolled to, has no line', () => {
+  made([mark('actor', rect(2400)), mark('actor', rect(150, 60)), mark('proposal', rect(150))]).draw();
+  inFrame();
+  expect(lines().map(({ className }) => className)).toEqual(['proposal']);
 });
 
 test('nothing is added to the page while colours are not forced', () => {

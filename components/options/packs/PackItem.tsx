@@ -16,6 +16,8 @@ import { type Told, useTold } from './use-told.ts';
 
 type Own = { readonly pack: PackState; readonly words: Words };
 type Props = Own & {
+  /** Whether it cannot be turned off, because no other pack is on. */
+  readonly isAlone: boolean;
   /** The last step that is done of an update; null if none. */
   readonly step: PackStep | null;
   readonly actions: PackActions;
@@ -37,7 +39,9 @@ function originOf({ origin, address, sequence, updated }: PackState, words: Word
   return `${from} · ${t('packs.editionOf', [printNumber(sequence, words), day])}`;
 }
 
-function Head({ pack, words, onSwitch }: Own & { readonly onSwitch: (on: boolean) => void }) {
+type HeadProps = Own & Pick<Props, 'isAlone'> & { readonly onSwitch: (on: boolean) => void };
+
+function Head({ pack, isAlone, words, onSwitch }: HeadProps) {
   const { t } = words;
   return (
     <div class="sp-pack-head">
@@ -55,6 +59,7 @@ function Head({ pack, words, onSwitch }: Own & { readonly onSwitch: (on: boolean
         role="switch"
         aria-checked={pack.isOn}
         aria-label={t('packs.use', [inWords(pack.title, words)])}
+        disabled={isAlone}
         onClick={() => onSwitch(!pack.isOn)}
       />
     </div>
@@ -88,7 +93,7 @@ const notTwice = (told: Told, { problem }: PackState): Told =>
   told && 'problem' in told && told.problem.code === problem?.code ? null : told;
 
 /** One pack: where it is from, whether it is used, what waits or went wrong, its facts, and what can be done. */
-export function PackItem({ pack, words, step, actions, onGone }: Props) {
+export function PackItem({ pack, isAlone, words, step, actions, onGone }: Props) {
   const { t } = words;
   const { told, isBusy, run } = useTold();
   const [isOpen, setIsOpen] = useState(false);
@@ -99,6 +104,7 @@ export function PackItem({ pack, words, step, actions, onGone }: Props) {
     <li class="sp-pack-item">
       <Head
         pack={pack}
+        isAlone={isAlone}
         words={words}
         onSwitch={(on) => run('', actions.onSwitch(pack.id, on), () => undefined)}
       />

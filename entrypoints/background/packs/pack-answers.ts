@@ -27,6 +27,13 @@ async function change(id: string, to: (follow: Follow) => Follow): Promise<PackS
   return packState(id);
 }
 
+/** Turns a pack on or off. The embedded pack stays on without another: turned off now, it would vanish with the next one. */
+async function setPack(id: string, on: boolean): Promise<PackState> {
+  const isNeeded =
+    id === embeddedPack.id && !(await knownFollows()).some(({ packId, isOn }) => isOn && packId !== id);
+  return isNeeded && !on ? packState(id) : change(id, (follow) => ({ ...follow, isOn: on }));
+}
+
 /** Returns a stored generation whose file is sound. Throws a PackError if there is none. */
 async function sound(id: string, number: number | null): Promise<Generation> {
   const generation = number === null ? undefined : await readGeneration(id, number);
@@ -75,7 +82,7 @@ export const packAnswers: Handlers<PackRequests> = {
   previewFile: ({ text }) => answerOf(() => previewText(text)),
   followPack: ({ token }) => answerOf(async () => packState(await followPreviewed(token))),
   unfollowPack: ({ id }) => answerOf(() => unfollow(id)),
-  setPack: ({ id, on }) => answerOf(() => change(id, (follow) => ({ ...follow, isOn: on }))),
+  setPack: ({ id, on }) => answerOf(() => setPack(id, on)),
   updatePack: ({ id }) =>
     answerOf(async () => {
       const follow = (await allUpdated()).find(({ packId }) => packId === id);

@@ -65,6 +65,21 @@ describe('the day of the card', () => {
     expect(latest.onLatest).toHaveBeenCalledWith(false);
   });
 
+  it('takes no day whose year has more than four digits', () => {
+    show({}, 'glance');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect((screen.getByLabelText('Article date') as HTMLInputElement).max).toBe('9999-12-31');
+  });
+
+  it('offers no other day where it cannot be changed, but still the latest positions', () => {
+    const { onLatest } = show({ onDate: null }, 'glance');
+    fireEvent.click(button('on 6 Feb 2025: change the day'));
+    expect(screen.queryByLabelText('Article date')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
+    fireEvent.click(button('Latest'));
+    expect(onLatest).toHaveBeenCalledWith(true);
+  });
+
   it('shows a later update of the page, but not with the latest positions', () => {
     expect(show({ modified: '2025-02-08' }).text('.sp-updated')).toBe('page updated 8 Feb 2025');
     cleanup();

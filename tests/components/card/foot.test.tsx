@@ -7,7 +7,7 @@ import { button, show } from './show-card.tsx';
 afterEach(cleanup);
 
 describe('the foot of the card', () => {
-  it('copies the subject of the card with its class, quotation, source and the end date of the dossier', () => {
+  it('copies the subject of the card with its class, quotation, source and the end date of the dossier', async () => {
     const { onCopy } = show({ view: actor() }, 'glance');
     fireEvent.click(button('Copy with source'));
     expect(onCopy.mock.calls[0]?.[0]).toBe(
@@ -16,10 +16,20 @@ describe('the foot of the card', () => {
         'published 6 Feb 2025. https://example.org/canal\nAs of 6 Feb 2025. Standpoint dossier, covering events up to ' +
         '3 Dec 2025.',
     );
-    expect(button('Copied')).toBeTruthy();
+    await screen.findByRole('button', { name: 'Copied' });
     fireEvent.click(button('Harbour dues'));
     fireEvent.click(button('Copied'));
     expect(onCopy.mock.calls[1]?.[0]).toMatch(/^Example Minister on Harbour dues/);
+  });
+
+  it('does not say that it copied what the browser refused to copy', async () => {
+    const onCopy = vi.fn(async () => false);
+    const { container } = show({ onCopy }, 'glance');
+    fireEvent.click(button('Copy with source'));
+    fireEvent.click(button('Something is wrong'));
+    fireEvent.click(button('Copy this text'));
+    await vi.waitFor(() => expect(onCopy).toHaveBeenCalledTimes(2));
+    expect(container.textContent).not.toContain('Copied');
   });
 
   it('copies what was reported if nothing stands, with the passage of a source without an address', () => {
@@ -82,7 +92,7 @@ describe('the foot of the card', () => {
     expect(screen.queryByRole('button', { name: /^(Why|Hide)/ })).toBeNull();
   });
 
-  it('shows the text of a report before it is copied', () => {
+  it('shows the text of a report before it is copied', async () => {
     const why = { text: 'the minister', name: { en: 'X' }, company: [], date: null, rule: 'name' as const };
     const { onCopy, text } = show({ why }, 'glance');
     fireEvent.click(button('Something is wrong'));
@@ -92,7 +102,7 @@ describe('the foot of the card', () => {
     expect(said).toContain('Subject: Passage through the canal');
     fireEvent.click(button('Copy this text'));
     expect(onCopy.mock.calls).toEqual([[said]]);
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Copied' });
   });
 
   it('links the forms of a project that has an address, filled in', () => {

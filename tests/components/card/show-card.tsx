@@ -13,7 +13,7 @@ export const asked = () => ({
   onIssue: vi.fn(() => new Promise<IssueView | null>(() => {})),
   onDate: vi.fn(),
   onPanel: vi.fn(),
-  onCopy: vi.fn(),
+  onCopy: vi.fn(async (_text: string) => true),
   onOff: vi.fn(),
   onHide: vi.fn(),
   why: null,

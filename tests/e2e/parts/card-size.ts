@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DriverPage } from '../../../cli/browsers/driver.ts';
+import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { readArticles } from '../../articles/article-page.ts';
 import type { Stage } from '../browser-stage.ts';
 import { draw, faultsIn, mentionsOf, randomFrom, type Size } from '../card-measure.ts';
+import { placeOf, untilMarked } from '../reader-actions.ts';
 
 /** The window of a small laptop, and one at 200 % zoom, in CSS pixels. */
 const LAPTOP = { width: 1366, height: 650 };
@@ -12,6 +14,16 @@ const ONE = 'en-01';
 const SEED = 14;
 
 const articles = readArticles().filter(({ mention }) => mention === 'main');
+
+/** The window of a telephone, in CSS pixels, in which a card is a sheet. */
+const PHONE = { width: 360, height: 740 };
+
+/** Returns the width and the height of the card’s element, which takes presses even where it shows nothing. */
+const boxOf = (page: DriverPage): Promise<readonly [width: number, height: number]> =>
+  page.evaluate(() => {
+    const { width, height } = document.querySelector('html > div[popover]')?.getBoundingClientRect() ?? {};
+    return [Math.round(width ?? 0), Math.round(height ?? 0)] as const;
+  });
 
 /** Tests of the size of the card at a glance. */
 export function cardSize(stage: Stage): void {
@@ -34,6 +46,34 @@ export function cardSize(stage: Stage): void {
     const seen = ({ isSeen }: Size): readonly string[] =>
       isSeen.verdict && isSeen.proof ? [] : ['not seen'];
     expect(await faultsIn(stage.driver, page, await mentionsOf(stage.driver, page), seen)).toEqual([]);
+  });
+
+  test('A sheet covers nothing but itself when its window becomes wide', async () => {
+    const page = await openAt('article', PHONE);
+    await untilMarked(page, 'victory plan');
+    const { x, y } = await placeOf(page, 'Zelensky');
+    await page.click(x, y);
+    await waitUntil(async () => (await boxOf(page))[0] === PHONE.width, 'the sheet');
+    await page.setViewport(LAPTOP.width, LAPTOP.height);
+    await waitUntil(async () => (await boxOf(page))[0] < PHONE.width, 'the card');
+    expect((await boxOf(page))[1]).toBeLessThan(LAPTOP.height - 100);
+  });
+
+  test('With very large text, the menu of a sheet is in view', async () => {
+    await stage.set({ textSize: 'largest' });
+    const page = await openAt('article', PHONE);
+    await untilMarked(page, 'victory plan');
+    const { x, y } = await placeOf(page, 'Zelensky');
+    await page.click(x, y);
+    await waitUntil(() => page.isCardOpen(), 'the sheet');
+    const edges = await page.inShadow((root) => {
+      root.querySelector('.sp-menu')?.setAttribute('open', '');
+      const { left, right, top } = root.querySelector('.sp-menu-list')?.getBoundingClientRect() ?? {};
+      return [left, right, top];
+    });
+    expect(edges[0]).toBeGreaterThanOrEqual(0);
+    expect(edges[1]).toBeLessThanOrEqual(PHONE.width);
+    expect(edges[2]).toBeGreaterThanOrEqual(0);
   });
 
   test('Cards drawn at random are short and in view in windows of 320, 360 and 1366 px, light and dark', async () => {

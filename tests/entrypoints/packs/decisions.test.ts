@@ -15,6 +15,15 @@ const preview = (address = ADDRESS) => reader.ask.previewPack({ address });
 const fileOf = (more: Parameters<typeof inventedPack>[0]) =>
   reader.ask.previewFile({ text: JSON.stringify(inventedPack(more)) });
 
+it('The embedded pack cannot be turned off as long as it is the only one, and stays on when another comes', async () => {
+  expect(got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false }))).toMatchObject({ isOn: true });
+  reader.publish(1);
+  await reader.follow();
+  expect(await idsInUse()).toEqual([EMBEDDED_ID, ID]);
+  expect(got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false }))).toMatchObject({ isOn: false });
+  expect(await idsInUse()).toEqual([ID]);
+});
+
 describe('A preview', () => {
   it('shows what the pack says of itself, and follows nothing', async () => {
     const keys = newKeys();
