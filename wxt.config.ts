@@ -22,6 +22,8 @@ export default defineConfig({
     plugins: [packModule(), messagesModule(), foldModule(), privacyModule(), plainScripts(), licences.plugin],
     build: {
       modulePreload: { polyfill: false },
+      // Constants stand where they are used: that makes the card smaller by 3 %.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
       // Without targets, CSS and scripts are transpiled for browsers that we do not support.
       target: [`chrome${CHROMIUM}`, `firefox${FIREFOX}`],
     },

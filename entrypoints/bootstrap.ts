@@ -85,7 +85,7 @@ function main(): void {
   world.look = look;
   // The background does not answer a page that the browser has loaded ahead: no tab shows it yet.
   if ((document as { readonly prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', () => void look(), { once: true });
+    document.addEventListener('prerenderingchange', look);
   else void look();
 }
 

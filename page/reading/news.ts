@@ -33,7 +33,7 @@ const OTHER =
  */
 export function isNewsPage(document: Document, place: string): boolean {
   if (HOME.test(place) && !STORY.test(place)) return false;
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = document.querySelector<HTMLMetaElement>('meta[property="og:type"]')?.content ?? '';
   const types = type + linkedTypes(document, MAX_JSON);
   const own = types.match(ARTICLES)?.length;
   if (own) return own < MANY_ARTICLES || type === 'article';

@@ -2,7 +2,7 @@ import { type Looks, lengthOf, trimmedLength } from './text-length.ts';
 
 /** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture, and those below a heading. */
 const HEADED = ':has(h2,h3,h4,cite,summary)>p:only-of-type,a~p,figcaption>p';
-const BELOW = 'h2+p,h3+p,h4+p';
+const BELOW = ':is(h2,h3,h4)+p';
 /** Elements whose own text may be a story's, by name, and those whose text is a part of the text around them. */
 const HOLDER = /^(article|center|dd|div|font|main|pre|section|span|td)$|-/;
 const INLINE = /^(b|em|i|strong|u)$/;
@@ -24,7 +24,7 @@ const LONG_TAKES = 5;
 
 /** Returns the score of a text of that length, or 0 if the score is less than `least`. */
 function scoreOf(length: number, least = 0): number {
-  const score = Math.sqrt(Math.max(0, length - MIN_TEXT));
+  const score = Math.max(0, length - MIN_TEXT) ** 0.5;
   return score < least ? 0 : score;
 }
 
