@@ -13,6 +13,8 @@ export class FoundMentions {
   private readonly found = new Map<Block, readonly PageMention[]>();
   private readonly hiddenIn = new Map<Block, readonly string[]>();
   private readonly undecided = new Set<Block>();
+  /** The mentions of elements that were forgotten last. One that is found there again keeps its id, and its card. */
+  private forgotten = new Map<Element, PageMention[]>();
   private nextId = 1;
 
   /** Returns the mentions of a block, in order. */
@@ -28,7 +30,7 @@ export class FoundMentions {
   /** Keeps what was found in blocks that were matched, and leaves out what is hidden. Returns mentions that are gone. */
   take(some: readonly Block[], answer: Resolved, hidden: readonly string[]): PageMention[] {
     const before = new Map(some.map((block) => [block, byPlace(this.of(block))]));
-    this.forget(some);
+    this.leave(some);
     for (const [index, mentions] of answer.mentions.entries()) {
       const block = some[index];
       const old = block && before.get(block);
@@ -44,7 +46,7 @@ export class FoundMentions {
         visible.map((mention) => {
           const same = old.get(placeOf(mention));
           old.delete(placeOf(mention));
-          return same ?? { ...mention, block, id: this.nextId++ };
+          return same ?? { ...mention, block, id: this.idAgain(block, mention) ?? this.nextId++ };
         }),
       );
     }
@@ -60,16 +62,29 @@ export class FoundMentions {
 
   /** Drops blocks that will be read again. Returns their mentions. */
   forget(blocks: readonly Block[]): PageMention[] {
-    const gone = blocks.flatMap((block) => this.found.get(block) ?? []);
+    const gone = blocks.flatMap((block) => this.of(block));
+    if (gone.length > 0) this.forgotten = Map.groupBy(gone, ({ block }) => block.element);
+    this.leave(blocks);
+    return gone;
+  }
+
+  private leave(blocks: readonly Block[]): void {
     for (const block of blocks) {
       this.found.delete(block);
       this.hiddenIn.delete(block);
       this.undecided.delete(block);
     }
-    return gone;
+  }
+
+  /** Returns the id that a mention had before its element was read again, once. */
+  private idAgain({ element }: Block, mention: Mention): number | undefined {
+    const before = this.forgotten.get(element) ?? [];
+    const at = before.findIndex((one) => placeOf(one) === placeOf(mention));
+    return at === -1 ? undefined : before.splice(at, 1)[0]?.id;
   }
 
   clear(): void {
+    this.forgotten.clear();
     this.found.clear();
     this.hiddenIn.clear();
     this.undecided.clear();

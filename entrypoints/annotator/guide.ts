@@ -67,6 +67,8 @@ type GuideOptions = {
 export function createGuide({ reading, painting, card, name, onChange, signal }: GuideOptions): Guide {
   const speak = createSpeaker(name, signal);
   let current: PageMention | null = null;
+  /** A mention whose text was read again is another object with the same id. */
+  const isCurrent = ({ id }: PageMention): boolean => id === current?.id;
 
   /** Returns the index of the first mention at or below the top edge of the window, else 0. */
   const firstInView = (mentions: readonly PageMention[]): number =>
@@ -76,7 +78,7 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
     );
   const next = (mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined => {
     const all = reading.found.all();
-    const at = current ? all.indexOf(current) : -1;
+    const at = all.findIndex(isCurrent);
     if (at === -1) return mentions[by === 1 ? firstInView(mentions) : mentions.length - 1];
     const wanted = new Set(mentions);
     for (let step = 1; step <= all.length; step++) {
@@ -114,12 +116,12 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
     },
     async open() {
       // The page may have replaced its text since.
-      if (current && !reading.found.all().includes(current)) current = null;
+      current = reading.found.all().find(isCurrent) ?? null;
       if (!current) this.step(1, null);
       if (!current) return false;
       await card.open(current, { focus: true });
       return card.isOpen();
     },
-    current: () => (current ? reading.found.all().indexOf(current) + 1 : 0),
+    current: () => reading.found.all().findIndex(isCurrent) + 1,
   };
 }

@@ -102,7 +102,7 @@ export class CardHost {
   }
 
   shows(mention: PageMention): boolean {
-    return this.isOpen() && this.shown?.mention === mention;
+    return this.isOpen() && this.shown?.mention.id === mention.id;
   }
 
   contains(event: Event): boolean {
