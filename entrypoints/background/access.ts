@@ -1,5 +1,5 @@
 import { browser } from '../../platform/browser.ts';
-import { changeSettings, readSettings } from '../../platform/settings-store.ts';
+import { changeSettings, readSettings, updateSettings } from '../../platform/settings-store.ts';
 import { canReadPages, leavePages } from '../../platform/site-access.ts';
 import { runInOpenTabs, setBootstrap } from './bootstrap-script.ts';
 
@@ -19,6 +19,15 @@ export function followAccess(): Promise<void> {
   const done = last.then(follow);
   last = done.catch(() => undefined);
   return done;
+}
+
+/** Begins after an installation or an update, and reaches the pages that were open before. */
+export async function beginWithAccess(): Promise<void> {
+  // Settings that can be neither read nor written have their defaults.
+  await updateSettings().catch(() => undefined);
+  await followAccess();
+  // A page that is still loading takes the script only then.
+  if ((await readSettings()).scope !== 'asked') void runInOpenTabs();
 }
 
 /** Follows a change of the setting `scope`. Call it once the open pages have looked at it. */

@@ -2,10 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkSettings, DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { answerBackground } from '../../platform/messaging.ts';
-import { onSettingsChanged, readSettings, updateSettings } from '../../platform/settings-store.ts';
+import { onSettingsChanged } from '../../platform/settings-store.ts';
 import { uiWords } from '../shared/ui-words.ts';
-import { followAccess, followScope, watchAccess } from './access.ts';
-import { runInOpenTabs } from './bootstrap-script.ts';
+import { beginWithAccess, followAccess, followScope, watchAccess } from './access.ts';
 import { chosenWords } from './chosen-words.ts';
 import { runCommand } from './commands.ts';
 import { renewKnowledge } from './knowledge.ts';
@@ -33,14 +32,6 @@ function sitesTouched(
   return touched;
 }
 
-/** Brings everything in line with the access to pages, and reaches those that were open before the installation. */
-async function begin(): Promise<void> {
-  await updateSettings();
-  await followAccess();
-  // A page that is still loading takes the script only then.
-  if ((await readSettings()).scope !== 'asked') void runInOpenTabs();
-}
-
 export default defineBackground(() => {
   answerBackground(guardPage(pageRequests), ownPageRequests);
   // Firefox for Android has no keyboard commands, menus or omnibox.
@@ -57,10 +48,10 @@ export default defineBackground(() => {
   whenPacksChange(() => void renewKnowledge());
   watchAccess();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await begin().catch(() => undefined);
+    await beginWithAccess().catch(() => undefined);
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void followAccess());
+  browser.runtime.onStartup.addListener(() => void followAccess().catch(() => undefined));
   onSettingsChanged(async (changes) => {
     if ('language' in changes) void chosenWords(true).then(() => Promise.all([renewMenu(), renewHint()]));
     const touched = sitesTouched(changes);

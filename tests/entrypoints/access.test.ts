@@ -1,7 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../core/settings.ts';
-import { followAccess, followScope, watchAccess } from '../../entrypoints/background/access.ts';
+import {
+  beginWithAccess,
+  followAccess,
+  followScope,
+  watchAccess,
+} from '../../entrypoints/background/access.ts';
 import { changeSettings, readSettings } from '../../platform/settings-store.ts';
 
 type Listener = () => void;
@@ -41,10 +46,25 @@ beforeEach(() => {
   watchAccess();
 });
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 it('registers the script once where there is access, also when it is asked for twice at the same time', async () => {
   await Promise.all([followAccess(), followAccess()]);
   expect(held.scripts).toEqual(['bootstrap']);
   expect(await scope()).toBe('news');
+});
+
+it('begins with the defaults if what is stored can be neither read nor written', async () => {
+  const broken = async (): Promise<never> => {
+    throw new Error('An unexpected error occurred');
+  };
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(broken);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(broken);
+  await beginWithAccess();
+  expect(held.scripts).toEqual(['bootstrap']);
+  await vi.waitFor(() => expect(held.ran).toEqual([4, 9]));
 });
 
 it('reads only where the reader asks where there is no access, as after the installation', async () => {
