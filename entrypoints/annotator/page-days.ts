@@ -6,6 +6,8 @@ import { isLiveBlog } from '../../page/reading/live-blog.ts';
 import { type ArticleDate, statedDays } from '../../page/reading/stated-days.ts';
 import type { Story, StoryDays } from '../../page/reading/story-days.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
+import { pageOf } from '../shared/page-of.ts';
+import { sharedWorld } from '../shared/world.ts';
 
 const NOTHING: ReadingDay = { date: null, origin: null, published: null };
 
@@ -14,6 +16,16 @@ const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
+
+/** Returns the days that the reader has chosen on this page, also under an annotator before this one. */
+export function chosenDays(world = sharedWorld()): Map<Element | undefined, string> {
+  const page = pageOf(location.href);
+  const known = world?.chosenDays;
+  if (known?.page === page) return known.days;
+  const days = new Map<Element | undefined, string>();
+  if (world) world.chosenDays = { page, days };
+  return days;
+}
 
 /** The days as of which the parts of a page are read. */
 export class ReadingDays {
@@ -26,7 +38,11 @@ export class ReadingDays {
   private readonly numbers = new WeakMap<Element, number>();
   private count = 0;
   /** The days that the reader chose, by story; undefined is the page's own. */
-  private readonly chosen = new Map<Element | undefined, string>();
+  private readonly chosen: Map<Element | undefined, string>;
+
+  constructor(chosen = new Map<Element | undefined, string>()) {
+    this.chosen = chosen;
+  }
 
   /**
    * Begins to read the days of the page anew. Returns whether the day that its data state will do for its first marks:

@@ -11,7 +11,7 @@ import { watchDay } from './day-watch.ts';
 import { loadRefinement } from './load-refinement.ts';
 import { createMatching, type Matching } from './matching.ts';
 import { changedElements, isWithin, type Watch, watchChanges } from './page-changes.ts';
-import { ReadingDays } from './page-days.ts';
+import { chosenDays, ReadingDays } from './page-days.ts';
 import { PageMarks } from './page-marks.ts';
 import { PageMentions } from './page-mentions.ts';
 import type { Painting } from './painting.ts';
@@ -53,7 +53,7 @@ export class PageReading {
   /** What has been found so far. */
   readonly found: PageMentions;
   /** As of which day each block is read. */
-  readonly days = new ReadingDays();
+  readonly days = new ReadingDays(chosenDays());
   private article: Article | undefined;
   private blocks: readonly Block[] = [];
   private hasReadAll = false;

@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../../platform/browser.ts';
+import { pageOf } from '../shared/page-of.ts';
 
 /** For each list kept in session storage, whether a stored value may be an item of it. */
 type Checks<Lists> = {
@@ -38,8 +39,8 @@ export const isOnPage = (item: unknown): boolean => {
 /** A page in a tab, as it is kept in session storage. */
 export type OnPage = { readonly tab: number; readonly address: string };
 
-/** The address of a tab's page without its fragment; empty if the browser does not tell it. */
-export const addressOf = (tab: Tabs.Tab): string => (tab.url ?? '').split('#')[0] ?? '';
+/** The address of a tab's page, by which it is known; empty if the browser does not tell it. */
+export const addressOf = (tab: Tabs.Tab): string => pageOf(tab.url ?? '');
 
 /** Returns a test whether something that is kept belongs to the tab's page. */
 export const isHere =

@@ -13,6 +13,8 @@ export type World = {
   replaced?: { readonly at: number; readonly times: number };
   /** The notice that is open in this page. It outlives the annotator that opened it. */
   notice?: { readonly host: Element; close(): void } | undefined;
+  /** The days that the reader chose on a page, by story. They outlive the annotator that was asked for them. */
+  chosenDays?: { readonly page: string; readonly days: Map<Element | undefined, string> };
   /** What refines the reading of a page, once it has been injected. */
   refinement?: Refinement;
   /** The painter that inserts elements, once it has been injected. */

@@ -45,6 +45,9 @@ describe('where pages are read only if the reader asks', () => {
     expect(asked).toEqual(['/bootstrap.js']);
     expect(await mayRead(tab(ARTICLE))).toBe(true);
     expect(await isUnasked(tab(ARTICLE))).toBe(false);
+    // A page may tell in its address where its reader came from, and take it away again.
+    expect(await mayRead(tab(`${ARTICLE}?utm_source=letter&fbclid=x#part`))).toBe(true);
+    expect(await mayRead(tab(`${ARTICLE}?p=2`))).toBe(false);
     expect(await mayRead(tab('https://www.example.org/b'))).toBe(false);
     expect(await mayRead(tab(ARTICLE, 8))).toBe(false);
     expect(await mayRead(tab(undefined))).toBe(false);

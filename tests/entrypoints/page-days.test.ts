@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { ReadingDays } from '../../entrypoints/annotator/page-days.ts';
+import { chosenDays, ReadingDays } from '../../entrypoints/annotator/page-days.ts';
 import type { Block } from '../../page/reading/block.ts';
 import { fullDays } from '../../page/reading/full-days.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
@@ -113,4 +113,14 @@ test('A page without a day has none, whatever the clock says, until the page tel
   days.begin([]);
   days.finish(fullDays);
   expect(days.dateOf(one)).toBe('2025-03-14');
+});
+
+test('A day that the reader chose stays when the address tells where the reader came from, and goes with the page', () => {
+  const world = {};
+  history.replaceState(null, '', '/story?p=1');
+  new ReadingDays(chosenDays(world)).choose('2024-03-01');
+  history.replaceState(null, '', '/story?p=1&utm_source=letter');
+  expect(new ReadingDays(chosenDays(world)).of().date).toBe('2024-03-01');
+  history.replaceState(null, '', '/story?p=2');
+  expect(new ReadingDays(chosenDays(world)).of().date).toBeNull();
 });
