@@ -94,8 +94,8 @@ export type PackState = PackFacts & {
   readonly checked: string | null;
   /** What went wrong the last time; null if nothing. The generation in use is not affected. */
   readonly problem: PackProblem | null;
-  /** Whether a drastic update waits for the reader's decision. */
-  readonly staged: boolean;
+  /** The generation of a drastic update that waits for the reader's decision; null if none does. */
+  readonly staged: number | null;
   /** Whether the generation before this one is kept. */
   readonly canGoBack: boolean;
 };
@@ -138,10 +138,10 @@ export interface PackRequests {
   setPack(request: { readonly id: string; readonly on: boolean }): PackAnswer<PackState>;
   /** Look for a newer generation now. A problem with the address is in the answer's state, too. */
   updatePack(request: { readonly id: string }): PackAnswer<PackState>;
-  /** Use the staged update. */
-  acceptStaged(request: { readonly id: string }): PackAnswer<PackState>;
-  /** Drop the staged update. It is not offered again; a later one is. */
-  refuseStaged(request: { readonly id: string }): PackAnswer<PackState>;
+  /** Use the staged update, if it is still the one that the reader has seen. */
+  acceptStaged(request: { readonly id: string; readonly staged: number }): PackAnswer<PackState>;
+  /** Drop the staged update, if it is still that one. It is not offered again; a later one is. */
+  refuseStaged(request: { readonly id: string; readonly staged: number }): PackAnswer<PackState>;
   /** Use the previous generation again. It stays in use until the next update. */
   goBack(request: { readonly id: string }): PackAnswer<PackState>;
   /** The public file, literally, for export. */

@@ -48,8 +48,15 @@ export class LazyCard implements PageCard {
   async open(mention: PageMention, how: How): Promise<void> {
     this.turn += 1;
     const mine = this.turn;
+    const opened = new AbortController();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isTrusted && event.key === 'Escape') this.close();
+    };
+    // Until it is there, the card cannot hear the key.
+    addEventListener('keydown', onKey, { capture: true, signal: opened.signal });
     const card = this.card ?? (await this.load());
     if (mine === this.turn && !this.options.signal.aborted) await card?.open(mention, how);
+    opened.abort();
   }
 
   close(): void {

@@ -228,6 +228,6 @@ export class CardHost {
     shown.root.addEventListener('pointerdown', pin, { signal });
     watchTab(shown.root, () => this.close(), signal);
     const rects = () => this.options.painting.rectsOf(shown.mention);
-    placeBeside(rects, near, shown, () => this.close(), signal);
+    placeBeside(rects, near, shown, () => this.close(), signal, shown.mention.block.element);
   }
 }

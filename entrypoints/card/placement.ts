@@ -101,7 +101,8 @@ export function moveTo(
 
 /**
  * Keeps a card in the top layer beside the rectangles that `rects` returns, through scrolling and resizing, until the
- * signal aborts. Calls `onGone` when they have left the window, or when the page has removed the card.
+ * signal aborts. Calls `onGone` when they have left the window, or when the page has removed the card or hidden
+ * `around`, the element that they are in.
  */
 export function placeBeside(
   rects: () => readonly DOMRect[],
@@ -109,6 +110,7 @@ export function placeBeside(
   card: Card,
   onGone: () => void,
   signal: AbortSignal,
+  around?: Element,
 ): void {
   const { host } = card;
   const all = rects();
@@ -145,6 +147,7 @@ export function placeBeside(
   };
   const watcher = new ResizeObserver(soon);
   watcher.observe(host);
+  if (around) watcher.observe(around);
   // Content that grows in a card of full height does not change the card's own size.
   const content = card.root.querySelector('.sp-glance');
   if (content) watcher.observe(content);

@@ -162,7 +162,7 @@ function options(text: string, address: string): ComponentChild {
   return (
     <main>
       <PackGroup
-        packs={[followed({ ...facts, problem, staged: true })]}
+        packs={[followed({ ...facts, problem, staged: 2 })]}
         progress={null}
         actions={{
           ...packActions,

@@ -23,7 +23,7 @@ export const followed = (changes: Partial<PackState> = {}): PackState => ({
   updated: '2026-11-21T05:12:00.000Z',
   checked: '2026-11-27T16:40:00.000Z',
   problem: null,
-  staged: false,
+  staged: null,
   canGoBack: true,
   ...changes,
 });

@@ -137,10 +137,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
           names={new Map()}
           languages={['de', 'en', 'uk']}
           shortcuts={{ list: [{ name: 'next', keys: '' }], isRefused: true, onEdit: () => {} }}
-          packs={[
-            embedded({ title: own }),
-            followed({ title: own, staged: true, problem: { code: 'head' } }),
-          ]}
+          packs={[embedded({ title: own }), followed({ title: own, staged: 2, problem: { code: 'head' } })]}
           packProgress={null}
           packActions={packActions}
           stored={{ onExport: () => {}, onImport: async () => {}, onErase: async () => {} }}

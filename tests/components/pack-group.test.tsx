@@ -149,7 +149,7 @@ describe('A pack', () => {
   });
 
   it('shows a staged update before it is used or skipped', async () => {
-    const { onAccept, onRefuse, onChanges } = show([followed({ staged: true })]);
+    const { onAccept, onRefuse, onChanges } = show([followed({ staged: 2 })]);
     const dialog = async () => {
       press('Review the update');
       return within(
@@ -167,10 +167,10 @@ describe('A pack', () => {
     fireEvent.click(first.getByRole('button', { name: 'Decide later' }));
     expect([onAccept.mock.calls, onRefuse.mock.calls].flat()).toEqual([]);
     fireEvent.click((await dialog()).getByRole('button', { name: 'Use the update' }));
-    expect(onAccept).toHaveBeenCalledWith('canal');
+    expect(onAccept).toHaveBeenCalledWith('canal', 2);
     await screen.findByText('Updated to edition 13.');
     fireEvent.click((await dialog()).getByRole('button', { name: 'Skip this update' }));
-    expect(onRefuse).toHaveBeenCalledWith('canal');
+    expect(onRefuse).toHaveBeenCalledWith('canal', 2);
   });
 
   it('shows what the last update changed, and goes back to the edition before', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LazyCard } from '../../entrypoints/annotator/lazy-card.ts';
 import type { CardScript } from '../../entrypoints/card/card-script.ts';
@@ -108,4 +109,23 @@ it('opens nothing after the end', async () => {
   arrive();
   await opened;
   expect(host.open).not.toHaveBeenCalled();
+});
+
+it('does not open a card after Escape, which only counts until it is there', async () => {
+  const { card, arrive } = lazy();
+  const press = (): void => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape' });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    dispatchEvent(event);
+  };
+  const opened = card.open(mention, how);
+  press();
+  arrive();
+  await opened;
+  expect(host.open).not.toHaveBeenCalled();
+  await card.open(mention, how);
+  expect(host.open).toHaveBeenCalledOnce();
+  host.close.mockClear();
+  press();
+  expect(host.close).not.toHaveBeenCalled();
 });

@@ -56,8 +56,8 @@ export const packs: Fixtures = {
     'Only the embedded pack': state([embedded()]),
     'Followed and imported': state([embedded(), followed(), imported()]),
     Details: { ...state([followed()]), press: [OPEN] },
-    'An update that waits': state([embedded(), followed({ staged: true })]),
-    'The staged changes': { ...state([followed({ staged: true })]), press: ['.sp-acts .sp-main'] },
+    'An update that waits': state([embedded(), followed({ staged: 2 })]),
+    'The staged changes': { ...state([followed({ staged: 2 })]), press: ['.sp-acts .sp-main'] },
     'A problem with the last update': state([followed({ problem })]),
     'Damaged data': state([followed({ problem: { code: 'damaged' }, canGoBack: false })]),
     'Preview of an address': { ...state([embedded()]), press: ['.sp-follow [type=submit]'] },
@@ -84,7 +84,7 @@ export const packs: Fixtures = {
     },
     'Data that is lost': state([followed({ ...lost, problem: { code: 'damaged' } })]),
     'A word without an end': {
-      ...state([endless(followed({ problem, staged: true }))]),
+      ...state([endless(followed({ problem, staged: 2 }))]),
       press: [OPEN],
     },
     'The preview of a word without an end': {

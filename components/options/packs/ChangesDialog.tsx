@@ -20,10 +20,10 @@ export function ChangesDialog({ pack, changes, words, onAccept, onRefuse, onEnd 
   const name = inWords(pack.title, words);
   return (
     <PackDialog
-      title={t(pack.staged ? 'packs.stagedChanges' : 'packs.lastChanges', [name])}
+      title={t(pack.staged === null ? 'packs.lastChanges' : 'packs.stagedChanges', [name])}
       onEnd={onEnd}
       acts={
-        pack.staged ? (
+        pack.staged !== null ? (
           <>
             <button type="button" class="sp-button" onClick={onEnd}>
               {t('packs.decideLater')}

@@ -13,36 +13,38 @@ type Props = {
   readonly run: Run;
 };
 
+/** The changes that the reader is shown, and the pack when they were asked for. */
+type Seen = { readonly pack: PackState; readonly changes: readonly PackChange[] };
+
 /** The button that shows what an update changed or would change, and the dialog in which a staged one is decided on. */
 export function PackChanges({ pack, words, actions, run }: Props) {
   const { t } = words;
-  const [changes, setChanges] = useState<readonly PackChange[] | null>(null);
-  if (!pack.staged && !pack.canGoBack) return null;
+  const [seen, setSeen] = useState<Seen | null>(null);
+  if (pack.staged === null && !pack.canGoBack) return null;
   const open = (): void =>
-    run(t('packs.comparing'), actions.onChanges(pack.id), (found) => {
-      setChanges(found);
+    run(t('packs.comparing'), actions.onChanges(pack.id), (changes) => {
+      setSeen({ pack, changes });
       return undefined;
     });
-  const end = (): void => setChanges(null);
+  /** Ends the dialog with a decision. Another update may have come in the meantime: then that one waits. */
+  const decide = (by: PackActions['onAccept'], done: (now: PackState) => string): void => {
+    const staged = seen?.pack.staged ?? null;
+    setSeen(null);
+    if (staged === null) return;
+    run('', by(pack.id, staged), (now) => (now.staged === null ? done(now) : t('packs.waits')));
+  };
   return (
     <>
-      <button type="button" class={pack.staged ? 'sp-button sp-main' : 'sp-button'} onClick={open}>
-        {t(pack.staged ? 'packs.review' : 'packs.changes')}
+      <button type="button" class={pack.staged === null ? 'sp-button' : 'sp-button sp-main'} onClick={open}>
+        {t(pack.staged === null ? 'packs.changes' : 'packs.review')}
       </button>
-      {changes && (
+      {seen && (
         <ChangesDialog
-          pack={pack}
-          changes={changes}
+          {...seen}
           words={words}
-          onAccept={() => {
-            end();
-            run('', actions.onAccept(pack.id), ({ sequence }) => t('packs.updated', [String(sequence)]));
-          }}
-          onRefuse={() => {
-            end();
-            run('', actions.onRefuse(pack.id), () => t('packs.refused'));
-          }}
-          onEnd={end}
+          onAccept={() => decide(actions.onAccept, ({ sequence }) => t('packs.updated', [String(sequence)]))}
+          onRefuse={() => decide(actions.onRefuse, () => t('packs.refused'))}
+          onEnd={() => setSeen(null)}
         />
       )}
     </>

@@ -82,7 +82,7 @@ function LastProblem({ pack: { problem }, words: { t } }: Own) {
 
 /** Returns what is said of an update that was looked for; nothing if the pack's own lines say it. */
 function saidOfUpdate(before: PackState, now: PackState, words: Words): string | undefined {
-  if (now.problem || now.staged) return undefined;
+  if (now.problem || now.staged !== null) return undefined;
   return now.sequence === before.sequence
     ? words.t('packs.latest')
     : words.t('packs.updated', [printNumber(now.sequence, words)]);
@@ -109,7 +109,7 @@ export function PackItem({ pack, isAlone, words, step, actions, onGone }: Props)
         onSwitch={(on) => run('', actions.onSwitch(pack.id, on), () => undefined)}
       />
       <LastProblem pack={pack} words={words} />
-      {pack.staged && <p class="sp-note">{t('packs.waits')}</p>}
+      {pack.staged !== null && <p class="sp-note">{t('packs.waits')}</p>}
       <div class="sp-acts">
         <PackChanges pack={pack} words={words} actions={actions} run={run} />
         {pack.address !== null && (

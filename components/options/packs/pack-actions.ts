@@ -16,8 +16,9 @@ export type PackActions = {
   readonly onSwitch: (id: string, on: boolean) => Answer<PackState>;
   /** Looks for an update. Called during the click, like `onPreview`. */
   readonly onUpdate: (pack: PackState) => Answer<PackState>;
-  readonly onAccept: (id: string) => Answer<PackState>;
-  readonly onRefuse: (id: string) => Answer<PackState>;
+  /** Decide on the staged generation that the reader has seen. */
+  readonly onAccept: (id: string, staged: number) => Answer<PackState>;
+  readonly onRefuse: (id: string, staged: number) => Answer<PackState>;
   readonly onBack: (id: string) => Answer<PackState>;
   readonly onChanges: (id: string) => Answer<readonly PackChange[]>;
   readonly onExport: (pack: PackState) => Answer<null>;

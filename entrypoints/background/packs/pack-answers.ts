@@ -50,12 +50,18 @@ async function goBack(id: string): Promise<PackState> {
   );
 }
 
-async function acceptStaged(id: string): Promise<PackState> {
-  const { number, facts } = await sound(id, (await followOf(id)).staged);
+/** Uses a staged update. If another has come since the reader saw it, that one waits for its own decision. */
+async function acceptStaged(id: string, staged: number): Promise<PackState> {
+  const { staged: waiting } = await followOf(id);
+  if (waiting !== null && waiting !== staged) return packState(id);
+  const { facts } = await sound(id, waiting);
   return change(id, (follow) =>
-    follow.staged === number ? withAccepted(follow, facts, { now: Date.now() }) : follow,
+    follow.staged === staged ? withAccepted(follow, facts, { now: Date.now() }) : follow,
   );
 }
+
+const refuseStaged = (id: string, staged: number): Promise<PackState> =>
+  change(id, (follow) => (follow.staged === staged ? { ...follow, staged: null } : follow));
 
 /** Returns the literal public file of a pack; for the embedded one, a file with the same content. */
 async function textOf(id: string): Promise<string> {
@@ -89,8 +95,8 @@ export const packAnswers: Handlers<PackRequests> = {
       if (follow) await updatePack(follow);
       return packState(id);
     }),
-  acceptStaged: ({ id }) => answerOf(() => acceptStaged(id)),
-  refuseStaged: ({ id }) => answerOf(() => change(id, (follow) => ({ ...follow, staged: null }))),
+  acceptStaged: ({ id, staged }) => answerOf(() => acceptStaged(id, staged)),
+  refuseStaged: ({ id, staged }) => answerOf(() => refuseStaged(id, staged)),
   goBack: ({ id }) => answerOf(() => goBack(id)),
   packText: ({ id }) => answerOf(() => textOf(id)),
   packChanges: ({ id }) =>

@@ -27,7 +27,7 @@ const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
   updated: known ? null : follow.updated,
   checked: follow.checked,
   problem: follow.problem,
-  staged: follow.staged !== null,
+  staged: follow.staged,
   canGoBack: follow.previous !== null,
 });
 
@@ -40,7 +40,7 @@ async function embeddedState(
   // Without another pack it is in use even if it was turned off.
   const follow = stored && { ...stored, isOn: stored.isOn || isAlone };
   if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
-  const unused = { updated: null, checked: null, staged: false, canGoBack: false };
+  const unused = { updated: null, checked: null, staged: null, canGoBack: false };
   return { ...facts, ...unused, isOn: true, problem };
 }
 

@@ -128,6 +128,25 @@ export function hostilePages(stage: Stage): void {
     await closeByEscape(page);
   });
 
+  test.each(['remove', 'hide'] as const)(
+    'A card closes when the page does this to its paragraph: %s',
+    async (act) => {
+      const page = await stage.open('article.html');
+      await page.bringToFront();
+      await untilMarked(page, 'Vladimir Putin');
+      await hover(page, 'NATO');
+      await page.evaluate((what) => {
+        const paragraph = [...document.querySelectorAll('p')].find((one) =>
+          one.textContent?.includes('NATO'),
+        );
+        if (what === 'hide') paragraph?.setAttribute('hidden', '');
+        else paragraph?.remove();
+      }, act);
+      await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+      expect(page.errors()).toEqual([]);
+    },
+  );
+
   test('Invalid stored settings fall back to the defaults: pages are marked, and the settings page works', async () => {
     await stage.set({ sitesOff: null, sitesOn: {}, hidden: [null], density: 5 } as never);
     await untilMarked(await stage.open('article.html'), 'Zelensky', 'victory plan');

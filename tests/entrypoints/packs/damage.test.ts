@@ -124,9 +124,10 @@ describe('Damage of what is stored', () => {
     await damage('files', 1, inBytes);
     expect(await reader.ask.goBack({ id: ID })).toEqual({ problem: { code: 'damaged' } });
     reader.publish(3, { count: 3 });
-    expect((await reader.update()).staged).toBe(true);
+    const { staged } = await reader.update();
+    expect(staged).toBe(3);
     await damage('files', 3, inBytes);
-    expect(await reader.ask.acceptStaged({ id: ID })).toEqual({ problem: { code: 'damaged' } });
+    expect(await reader.ask.acceptStaged({ id: ID, staged: 3 })).toEqual({ problem: { code: 'damaged' } });
     expect((await reader.inUse())?.text).toBe(textOf(2));
   });
 });

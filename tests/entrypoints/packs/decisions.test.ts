@@ -114,7 +114,7 @@ describe('An update', () => {
   it('is used at once, says what it changed, and keeps the generation before', async () => {
     const before = await reader.inUse();
     reader.publish(2, { first: 'closed' });
-    expect(await reader.update()).toMatchObject({ sequence: 2, canGoBack: true, staged: false });
+    expect(await reader.update()).toMatchObject({ sequence: 2, canGoBack: true, staged: null });
     const kinds = got(await reader.ask.packChanges({ id: ID })).map(({ kind }) => kind);
     expect(kinds).toEqual(['moved', 'corrected']);
 
@@ -129,15 +129,15 @@ describe('An update', () => {
   it('that takes away many of the entities waits for the reader, and can be used', async () => {
     const before = await reader.inUse();
     reader.publish(2, { count: 4 });
-    expect(await reader.update()).toMatchObject({ sequence: 1, staged: true });
+    expect(await reader.update()).toMatchObject({ sequence: 1, staged: 2 });
     expect(await reader.inUse()).toEqual(before);
     const changes = got(await reader.ask.packChanges({ id: ID }));
     expect(changes.filter(({ kind, what }) => kind === 'withdrawn' && what === 'actor')).toHaveLength(6);
 
     await reader.restart();
-    expect(got(await reader.ask.acceptStaged({ id: ID }))).toMatchObject({
+    expect(got(await reader.ask.acceptStaged({ id: ID, staged: 2 }))).toMatchObject({
       sequence: 2,
-      staged: false,
+      staged: null,
       canGoBack: true,
       counts: { actors: 4 },
     });
@@ -148,12 +148,27 @@ describe('An update', () => {
     const before = await reader.inUse();
     reader.publish(2, { count: 4 });
     await reader.update();
-    expect(got(await reader.ask.refuseStaged({ id: ID }))).toMatchObject({ sequence: 1, staged: false });
-    expect((await reader.update()).staged).toBe(false);
+    expect(got(await reader.ask.refuseStaged({ id: ID, staged: 2 }))).toMatchObject({
+      sequence: 1,
+      staged: null,
+    });
+    expect((await reader.update()).staged).toBeNull();
     expect(await reader.inUse()).toEqual(before);
-    expect(codeOf(await reader.ask.acceptStaged({ id: ID }))).toBe('expired');
+    expect(codeOf(await reader.ask.acceptStaged({ id: ID, staged: 2 }))).toBe('expired');
     reader.publish(3, { count: 4 });
-    expect((await reader.update()).staged).toBe(true);
+    expect((await reader.update()).staged).not.toBeNull();
+  });
+
+  it('that came after the one that the reader has seen is neither used nor dropped with it', async () => {
+    const before = await reader.inUse();
+    reader.publish(2, { count: 4 });
+    const { staged: seen } = await reader.update();
+    reader.publish(3, { count: 1 });
+    const { staged: next } = await reader.update();
+    expect([seen, next]).toEqual([2, 3]);
+    for (const decision of [reader.ask.acceptStaged, reader.ask.refuseStaged])
+      expect(got(await decision({ id: ID, staged: 2 }))).toMatchObject({ sequence: 1, staged: 3 });
+    expect(await reader.inUse()).toEqual(before);
   });
 
   it('of a pack that is off does not turn it on', async () => {
