@@ -18,7 +18,8 @@ export function pageLanguage(document: Document): string {
         .toLowerCase()
         .replaceAll('_', '-')
         .split(/[\s,;]/) ?? [];
-    if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(clean)) return clean;
+    // No language has a longer tag (RFC 5646, 4.4.1), and the background refuses one without end.
+    if (/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,8}$/.test(clean)) return clean;
   }
   return '';
 }

@@ -11,6 +11,7 @@ test.each([
   ['<html><head><meta property="og:locale" content="fr_FR"></head><body></body></html>', 'fr-fr'],
   ['<html lang="undefined!"><head></head><body></body></html>', ''],
   ['<html><head></head><body></body></html>', ''],
+  [`<html lang="en${'-endless'.repeat(40)}"><head></head><body lang="en"></body></html>`, 'en'],
 ])('%s declares “%s”', (html, language) => {
   expect(pageLanguage(parse(html))).toBe(language);
 });
