@@ -18,11 +18,13 @@ const articles = readArticles().filter(({ mention }) => mention === 'main');
 /** The window of a telephone, in CSS pixels, in which a card is a sheet. */
 const PHONE = { width: 360, height: 740 };
 
-/** Returns the width and the height of the card’s element, which takes presses even where it shows nothing. */
-const boxOf = (page: DriverPage): Promise<readonly [width: number, height: number]> =>
+/** Returns whether the card is a sheet, and the size of its element, which takes presses even where it shows nothing. */
+const boxOf = (page: DriverPage): Promise<{ isSheet: boolean; width: number; height: number } | null> =>
   page.evaluate(() => {
-    const { width, height } = document.querySelector('html > div[popover]')?.getBoundingClientRect() ?? {};
-    return [Math.round(width ?? 0), Math.round(height ?? 0)] as const;
+    const host = document.querySelector<HTMLElement>('html > div[popover]');
+    if (!host) return null;
+    const { width, height } = host.getBoundingClientRect();
+    return { isSheet: host.dataset.sheet !== undefined, width, height };
   });
 
 /** Tests of the size of the card at a glance. */
@@ -53,10 +55,14 @@ export function cardSize(stage: Stage): void {
     await untilMarked(page, 'victory plan');
     const { x, y } = await placeOf(page, 'Zelensky');
     await page.click(x, y);
-    await waitUntil(async () => (await boxOf(page))[0] === PHONE.width, 'the sheet');
+    await waitUntil(async () => (await boxOf(page))?.isSheet, 'the sheet');
     await page.setViewport(LAPTOP.width, LAPTOP.height);
-    await waitUntil(async () => (await boxOf(page))[0] < PHONE.width, 'the card');
-    expect((await boxOf(page))[1]).toBeLessThan(LAPTOP.height - 100);
+    const { width, height } = await waitUntil(async () => {
+      const box = await boxOf(page);
+      return box?.isSheet === false ? box : undefined;
+    }, 'the card');
+    expect(width).toBeLessThan(LAPTOP.width / 2);
+    expect(height).toBeLessThan(LAPTOP.height - 100);
   });
 
   test('With very large text, the menu of a sheet is in view', async () => {

@@ -132,13 +132,10 @@ export function hostilePages(stage: Stage): void {
     'A card closes when the page does this to its paragraph: %s',
     async (act) => {
       const page = await stage.open('article.html');
-      await page.bringToFront();
-      await untilMarked(page, 'Vladimir Putin');
+      await untilMarked(page, 'NATO');
       await hover(page, 'NATO');
       await page.evaluate((what) => {
-        const paragraph = [...document.querySelectorAll('p')].find((one) =>
-          one.textContent?.includes('NATO'),
-        );
+        const paragraph = document.querySelector('#second');
         if (what === 'hide') paragraph?.setAttribute('hidden', '');
         else paragraph?.remove();
       }, act);
