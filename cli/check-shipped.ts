@@ -18,9 +18,9 @@ import { runCommand } from '../authoring/commands/run-command.ts';
  * Licences in the archives, and a settings page that says when a choice was not stored, added 100,
  * walks and metadata with bounds 50. The repair of damaged storage, and lists that two windows change, added 300. Access
  * to pages that is asked for, and pages that are read only where the reader asks, added 300, and what a tester broke on
- * odd pages 150.
+ * odd pages 150; decisions on the update that was seen, and one address for one page, 50.
  */
-const MAX_LINES = 30_900;
+const MAX_LINES = 30_950;
 
 const IMPORT = /(?:from|import)\s*\(?'(\.[^'?]+)(?:\?[a-z]+)?'/g;
 

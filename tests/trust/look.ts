@@ -31,10 +31,9 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
           return `${all.length} ${sum}`;
         };
         // Firefox gives no iterators through the barrier between both worlds.
-        const ranges: Range[] = [];
-        CSS.highlights.forEach((highlight) => {
-          highlight.forEach((range) => ranges.push(range as Range));
-        });
+        const { wrappedJSObject: its = window } = window as Window & { wrappedJSObject?: typeof window };
+        const { highlights } = (its as typeof globalThis & Window).CSS;
+        const ranges = [...highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
         const of = (range: Range): string => range.toString().replace(/[\s\u00ad]+/g, ' ');
         const found = name === '' ? undefined : ranges.find((range) => of(range) === name);
         found?.startContainer.parentElement?.scrollIntoView(true);
