@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
 import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
-import { BUILT, launchBrowser } from './browsers/launch.ts';
+import { BROWSERS, BUILT, launchBrowser } from './browsers/launch.ts';
 import { type PageServer, startServer } from './browsers/server.ts';
 import { waitUntil } from './browsers/wait.ts';
 import { build } from './build.ts';
 import { firstMark, pageStatus } from './marks.ts';
 
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** Keeps saved pages from using the network, and their scripts from changing them during the test. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 /** Time limit for each wait on a page, in milliseconds. */

@@ -4,6 +4,8 @@ import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
 /** Folder of the built extension for each browser, relative to the repository's root. */
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 

@@ -54,9 +54,12 @@ export class LazyCard implements PageCard {
     };
     // Until it is there, the card cannot hear the key.
     addEventListener('keydown', onKey, { capture: true, signal: opened.signal });
-    const card = this.card ?? (await this.load());
-    if (mine === this.turn && !this.options.signal.aborted) await card?.open(mention, how);
-    opened.abort();
+    try {
+      const card = this.card ?? (await this.load());
+      if (mine === this.turn && !this.options.signal.aborted) await card?.open(mention, how);
+    } finally {
+      opened.abort();
+    }
   }
 
   close(): void {

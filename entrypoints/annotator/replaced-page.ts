@@ -40,6 +40,8 @@ export function createReplacement(signal: AbortSignal): Replacement {
     startAgain() {
       const world = sharedWorld();
       if (!world?.look || timer !== undefined) return;
+      // The reader chose them for the text that was there.
+      delete world.chosenDays;
       const now = performance.now();
       const { at, times } = world.replaced ?? { at: 0, times: 0 };
       const before = now - at < CALM_MS ? times : 0;

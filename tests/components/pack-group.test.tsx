@@ -173,6 +173,16 @@ describe('A pack', () => {
     expect(onRefuse).toHaveBeenCalledWith('canal', 2);
   });
 
+  it('says that another update waits, if one has come since the one that was decided on', async () => {
+    const newer = async () => ({ ok: followed({ staged: 3 }) });
+    const { onAccept } = show([followed({ staged: 2 })], { onAccept: newer });
+    press('Review the update');
+    fireEvent.click(await screen.findByRole('button', { name: 'Use the update' }));
+    expect(onAccept).toHaveBeenCalledWith('canal', 2);
+    await waitFor(() => expect(screen.getAllByText(/It is used only if you agree/)).toHaveLength(2));
+    expect(screen.queryByText(/^Updated to edition/)).toBeNull();
+  });
+
   it('shows what the last update changed, and goes back to the edition before', async () => {
     const { onBack } = show([followed()]);
     press('Latest changes');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
-import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
+import { BROWSERS, BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import { type PageServer, startServer } from '../../cli/browsers/server.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
 import { faultsOf } from './axe.ts';
@@ -18,7 +18,7 @@ const accessOf = (driver: Driver): Promise<readonly [boolean, unknown]> =>
     return [await permissions.contains({ origins: ['http://*/*', 'https://*/*'] }), scope] as const;
   });
 
-describe.each(['chromium', 'firefox'] as const)('As it is shipped, in %s', (name) => {
+describe.each(BROWSERS)('As it is shipped, in %s', (name) => {
   let driver: Driver;
   let server: PageServer;
   let page: DriverPage;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUILT } from '../../cli/browsers/launch.ts';
+import { BROWSERS, BUILT } from '../../cli/browsers/launch.ts';
 import { LICENCES } from '../../cli/licences.ts';
 
-describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) => {
+describe.each(BROWSERS)('The manifest for %s', (name) => {
   const manifest = JSON.parse(readFileSync(`${BUILT[name]}/manifest.json`, 'utf8'));
 
   test('exposes nothing to web pages', () => {
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('The manifest for %s', (name) =>
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('The built files for %s', (name) => {
+describe.each(BROWSERS)('The built files for %s', (name) => {
   const scripts = readdirSync(BUILT[name], { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file, readFileSync(`${BUILT[name]}/${file}`, 'utf8')] as const);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName, Driver, DriverPage } from '../../cli/browsers/driver.ts';
-import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
+import type { Driver, DriverPage } from '../../cli/browsers/driver.ts';
+import { BROWSERS, BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
 import type { PageServer } from '../../cli/browsers/server.ts';
 import { waitUntil } from '../../cli/browsers/wait.ts';
 import { gallery } from '../gallery/all-fixtures.ts';
@@ -41,7 +41,7 @@ const TIGHT: readonly Readonly<Record<string, string>>[] = [
   { size: '150' },
 ];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('The gallery in %s', (name) => {
+describe.each(BROWSERS)('The gallery in %s', (name) => {
   let server: PageServer;
   let driver: Driver;
   let page: DriverPage;

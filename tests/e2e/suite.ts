@@ -7,6 +7,7 @@ import { saying } from './parts/card-text.ts';
 import { followedPacks } from './parts/followed-packs.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { elements } from './parts/inserted-marks.ts';
+import { interruptions } from './parts/interruptions.ts';
 import { introduction } from './parts/introduction.ts';
 import { keyboard } from './parts/keyboard.ts';
 import { looks } from './parts/looks-of-marks.ts';
@@ -48,6 +49,7 @@ export function suite(name: BrowserName): void {
   ways(stage);
   story(stage);
   hostilePages(stage);
+  interruptions(stage);
   replacedPages(stage);
   const packs = [followedPacks(stage, name), packSettings(stage)];
 

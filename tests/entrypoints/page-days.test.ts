@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { chosenDays, ReadingDays } from '../../entrypoints/annotator/page-days.ts';
+import { createReplacement } from '../../entrypoints/annotator/replaced-page.ts';
+import { makeWorld } from '../../entrypoints/shared/world.ts';
 import type { Block } from '../../page/reading/block.ts';
 import { fullDays } from '../../page/reading/full-days.ts';
 import { readArticle } from '../../page/reading/read-article.ts';
@@ -123,4 +125,15 @@ test('A day that the reader chose stays when the address tells where the reader 
   expect(new ReadingDays(chosenDays(world)).of().date).toBe('2024-03-01');
   history.replaceState(null, '', '/story?p=2');
   expect(new ReadingDays(chosenDays(world)).of().date).toBeNull();
+});
+
+test('A day that the reader chose goes when another text takes the place of the page’s own', () => {
+  const world = makeWorld();
+  world.look = () => undefined;
+  new ReadingDays(chosenDays()).choose('2024-03-01');
+  expect(new ReadingDays(chosenDays()).of().date).toBe('2024-03-01');
+  const end = new AbortController();
+  createReplacement(end.signal).startAgain();
+  end.abort();
+  expect(new ReadingDays(chosenDays()).of().date).toBeNull();
 });

@@ -1,7 +1,9 @@
 import { actors, proposals } from './card-states.tsx';
+import { comparisons } from './comparison-states.tsx';
+import { dossiers } from './dossier-states.tsx';
 import { options } from './options-states.tsx';
 import { packs, sentPages } from './pack-setting-states.tsx';
-import { comparisons, dossiers, pageLists } from './panel-states.tsx';
+import { pageLists } from './page-list-states.tsx';
 import { answerLists, histories, ladders, sourceLines, statements } from './part-states.tsx';
 import { popups } from './popup-states.tsx';
 import { packCards, packPanels, packPopups } from './several-pack-states.tsx';

@@ -4,7 +4,7 @@ import type { Elsewhere, EntityLine } from '../../core/positions/view.ts';
 import { actor, proposal } from '../components/invented-views.ts';
 import { cardState } from './card-states.tsx';
 import * as samples from './invented-samples.ts';
-import { panelState } from './panel-states.tsx';
+import { panelState } from './panel-state.tsx';
 import { popupState } from './popup-states.tsx';
 import { type Fixtures, nothing } from './state.ts';
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../../authoring/commands/run-command.ts';
 import type { BrowserName } from '../../cli/browsers/driver.ts';
 import { versionOf } from '../../cli/browsers/find-browser.ts';
+import { BROWSERS } from '../../cli/browsers/launch.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
 import { buildsRows } from './clean-builds.ts';
@@ -20,7 +21,6 @@ const PARTS: Readonly<Record<string, TrustPart>> = {
   messages: messageRows,
   privacy: privacyRows,
 };
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** What did not hold when this was written, and why it stays. */
 const KNOWN: readonly KnownMiss[] = [

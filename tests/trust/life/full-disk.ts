@@ -3,12 +3,11 @@ import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { PackState } from '../../../core/protocol/pack-requests.ts';
 import { askAboutPacks, followPack } from '../../e2e/ask-about-packs.ts';
 import { startPackServer } from '../../e2e/pack-server.ts';
-import { untilMarked } from '../../e2e/reader-actions.ts';
 import { inventedPack } from '../../entrypoints/packs/invented-pack.ts';
 import { publish } from '../../entrypoints/packs/pack-site.ts';
 import type { TrustRow } from '../row.ts';
 import { keepProfile } from './kept-profile.ts';
-import { MARKS, tallyOf, withArticle } from './scene.ts';
+import { expectMarks, tallyOf, withArticle } from './scene.ts';
 import { mountDisk } from './small-disk.ts';
 
 const ID = 'bridge-talks';
@@ -45,13 +44,6 @@ async function expectPackOrReason(
   console.error(`${driver.name}: ${problem?.code ?? 'in use'}`);
 }
 
-async function expectMarks(driver: Driver, article: string): Promise<void> {
-  const page = await driver.open(article);
-  await untilMarked(page, ...MARKS);
-  if (page.errors().length > 0) throw new Error(page.errors().join(' '));
-  await page.close();
-}
-
 /** A row on a profile whose disk is full. Without the right to mount a disk, there is none. */
 export async function fullDiskRows(name: BrowserName): Promise<readonly TrustRow[]> {
   const disk = mountDisk(SIZE);
@@ -84,7 +76,7 @@ export async function fullDiskRows(name: BrowserName): Promise<readonly TrustRow
       await tally.try('an update with room', () => expectUpdate(2));
       put(3);
       disk.fill();
-      await tally.try('the page, disk full', () => expectMarks(driver, article));
+      await tally.try('the page, disk full', () => expectMarks({ driver, article }));
       await tally.try('an update, disk full', async () => {
         const problem = await update();
         if (!NO_ROOM.includes(problem)) throw new Error(`it says ${problem}`);
@@ -94,7 +86,7 @@ export async function fullDiskRows(name: BrowserName): Promise<readonly TrustRow
         await driver.killBackground();
         await waitUntil(() => inUse(driver), 'the background to answer');
         await expectPackOrReason(driver, 2, NO_ROOM);
-        await expectMarks(driver, article);
+        await expectMarks({ driver, article });
       });
       disk.clear();
       await tally.try('the background started with room again', async () => {
@@ -108,7 +100,7 @@ export async function fullDiskRows(name: BrowserName): Promise<readonly TrustRow
       // Chromium may lose its database when it is started after a full disk. Then an update brings the pack back.
       await tally.try('a start after that', async () => {
         await expectPackOrReason(driver, 4, ['damaged']);
-        await expectMarks(driver, article);
+        await expectMarks({ driver, article });
         await expectUpdate(5);
       });
     });

@@ -1,5 +1,6 @@
 import type { BrowserName, Driver } from '../../../cli/browsers/driver.ts';
 import { startServer } from '../../../cli/browsers/server.ts';
+import { untilMarked } from '../../e2e/reader-actions.ts';
 import { pageOf, STORY_NAMES } from '../hazard-page.ts';
 import type { TrustRow } from '../row.ts';
 
@@ -35,6 +36,17 @@ export type Scene = { readonly driver: Driver; readonly article: string };
 
 /** The names that are marked in the article. */
 export const MARKS = STORY_NAMES;
+
+/** Opens the article, and throws an Error unless it is marked and has no error. */
+export async function expectMarks({ driver, article }: Scene): Promise<void> {
+  const page = await driver.open(article);
+  try {
+    await untilMarked(page, ...MARKS);
+    if (page.errors().length > 0) throw new Error(page.errors().join(' '));
+  } finally {
+    await page.close();
+  }
+}
 
 /** Serves the article while some work is done. */
 export async function withArticle<T>(work: (article: string) => Promise<T>): Promise<T> {

@@ -1,9 +1,8 @@
 import type { Driver, DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
-import { untilMarked } from '../../e2e/reader-actions.ts';
 import type { TrustRow } from '../row.ts';
-import { MARKS, type Scene, tallyOf } from './scene.ts';
+import { expectMarks, type Scene, tallyOf } from './scene.ts';
 
 const KEYS = [...Object.keys(DEFAULT_SETTINGS), 'version', 'seed', 'explained', 'packs'];
 /** Milliseconds in which a page of the extension answers a click. */
@@ -43,16 +42,6 @@ const store = (driver: Driver, local: object, session: object): Promise<void> =>
 
 const allOf = (keys: readonly string[], value: unknown): object =>
   Object.fromEntries(keys.map((key) => [key, value]));
-
-async function expectMarks({ driver, article }: Scene): Promise<void> {
-  const page = await driver.open(article);
-  try {
-    await untilMarked(page, ...MARKS);
-    if (page.errors().length > 0) throw new Error(page.errors().join(' '));
-  } finally {
-    await page.close();
-  }
-}
 
 /** Opens a page of the extension, clicks an element in it and waits until a test of the page passes. */
 async function clickUntil(

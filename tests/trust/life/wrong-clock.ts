@@ -5,11 +5,10 @@ import { BUILT, launchBrowser } from '../../../cli/browsers/launch.ts';
 import { latestLook } from '../../../core/following/schedule.ts';
 import { askAboutPacks, followPack } from '../../e2e/ask-about-packs.ts';
 import { startPackServer } from '../../e2e/pack-server.ts';
-import { untilMarked } from '../../e2e/reader-actions.ts';
 import { inventedPack } from '../../entrypoints/packs/invented-pack.ts';
 import { publish } from '../../entrypoints/packs/pack-site.ts';
 import type { TrustRow } from '../row.ts';
-import { MARKS, tallyOf, withArticle } from './scene.ts';
+import { expectMarks, tallyOf, withArticle } from './scene.ts';
 import { copyOfBuild } from './updated.ts';
 
 const DAY = 86_400_000;
@@ -71,10 +70,7 @@ export async function clockRows(name: BrowserName): Promise<readonly TrustRow[]>
         await tally.try(what, async () => {
           setClock(name, build.folder, by());
           await driver.reinstall();
-          const page = await driver.open(article);
-          await untilMarked(page, ...MARKS);
-          if (page.errors().length > 0) throw new Error(page.errors().join(' '));
-          await page.close();
+          await expectMarks({ driver, article });
           const before = await inUse();
           sequence += 1;
           publish(packs.site, inventedPack({ sequence }));
