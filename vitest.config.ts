@@ -3,19 +3,31 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packModule } from './authoring/plugins/pack-module.ts';
 import { messagesModule } from './cli/messages-module.ts';
 
+/** Tests of functions that keep no state. */
+const STATELESS = ['tests/{accuracy,authoring,core}/**/*.test.{ts,tsx}'];
+
+const withoutBrowser = {
+  maxWorkers: '100%',
+  // Some tests start commands, and a machine may be busy.
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/count-reporter.ts'],
     projects: [
       {
         plugins: [WxtVitest(), packModule(), messagesModule()],
+        // The files of a worker share its modules, which saves most of the time that loading them takes.
+        test: { ...withoutBrowser, name: 'core', isolate: false, include: STATELESS },
+      },
+      {
+        plugins: [WxtVitest(), packModule(), messagesModule()],
         test: {
+          ...withoutBrowser,
           name: 'unit',
-          maxWorkers: '100%',
-          // Some tests start commands, and a machine may be busy.
-          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...STATELESS],
         },
       },
       {

@@ -228,7 +228,7 @@ describe('readKinds', () => {
 
 describe('npm run accuracy', () => {
   const run = (...args: string[]) =>
-    spawnSync('npx', ['node', 'tests/accuracy/accuracy.ts', ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['tests/accuracy/accuracy.ts', ...args], { encoding: 'utf8' });
 
   it('measures a folder of labelled JSON and shows the worst mistakes in context', () => {
     const folder = mkdtempSync(join(tmpdir(), 'standpoint-gold-'));
@@ -246,7 +246,7 @@ describe('npm run accuracy', () => {
     };
     writeFileSync(join(texts, 'one.json'), JSON.stringify(gold));
     writeFileSync(join(folder, 'entities.json'), '{"qwertz":{"class":"person"}}');
-    const { stdout, stderr } = run('--gold', texts);
+    const { stdout, stderr } = run('names', '--gold', texts);
     rmSync(folder, { recursive: true });
     expect(stderr).toBe('');
     expect(stdout).toMatch(/named +– +0\.000 +0\.000 +0 +0 +1\n/);

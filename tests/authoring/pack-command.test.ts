@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) =>
-  spawnSync('npx', ['node', 'authoring/commands/pack.ts', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['authoring/commands/pack.ts', ...args], { encoding: 'utf8' });
 
 describe('npm run pack', () => {
   it('checks a folder against the texts of its sources', () => {

@@ -134,8 +134,7 @@ describe('npm run pack -- key and sign', () => {
 describe('npm run pack -- serve', () => {
   it('answers for the public file and its head alone, and prints each request', async () => {
     printed(() => build(EXAMPLE, inFolder('a.json')));
-    const server = spawn('npx', [
-      'node',
+    const server = spawn(process.execPath, [
       'authoring/commands/pack.ts',
       'serve',
       inFolder('a.json'),
@@ -161,7 +160,7 @@ describe('npm run pack -- serve', () => {
       expect((await ask(new URL('/../../etc/passwd', url).href)).status).toBe(404);
       const { port } = new URL(url);
       const second = ['authoring/commands/pack.ts', 'serve', inFolder('a.json'), '--port', port];
-      expect(spawnSync('npx', ['node', ...second], { encoding: 'utf8' }).stderr).toBe(
+      expect(spawnSync(process.execPath, [...second], { encoding: 'utf8' }).stderr).toBe(
         `pack: port ${port} is taken; name another: --port ${Number(port) + 1}.\n`,
       );
       await expect

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const annotate = (text: string, ...args: string[]): string => {
   const file = join(folder, 'text.json');
   writeFileSync(file, JSON.stringify({ id: 'text', lang: 'en', date: '2025-02-06', text }));
-  return spawnSync('npx', ['node', 'cli/annotate.ts', ...args, file], { encoding: 'utf8' }).stdout;
+  return spawnSync(process.execPath, ['cli/annotate.ts', ...args, file], { encoding: 'utf8' }).stdout;
 };
 
 describe('annotate --explain', () => {

@@ -37,15 +37,38 @@ function viewsOf(entity: string, date: string | null): EntityView[] {
   ];
 }
 
-/** The words that a reader sees in an element, and the stops of the Tab key; a closed menu counts as its button. */
+/** The elements between whose texts a reader sees a space. */
+const APART = new Set(['BUTTON', 'P', 'SPAN', 'DIV', 'LI', 'H2', 'B']);
+const STOPS = new Set(['BUTTON', 'SUMMARY', 'INPUT']);
+
+type Parts = { text: string; stops: number };
+
+/** Adds the text of an element and the stops of the Tab key within it. */
+function addParts(element: Element, parts: Parts): void {
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) parts.text += child.textContent ?? '';
+    else if (child.nodeType === 1) addElement(child as Element, parts);
+  }
+}
+
+function addElement(element: Element, parts: Parts): void {
+  // A closed menu counts as its button.
+  if (element.classList.contains('sp-menu-list')) return;
+  const { tagName } = element;
+  if (STOPS.has(tagName) || (tagName === 'A' && element.hasAttribute('href'))) parts.stops += 1;
+  addParts(element, parts);
+  if (APART.has(tagName)) parts.text += ' ';
+}
+
+/** The words that a reader sees in an element, and the stops of the Tab key. */
 function sizeOf(card: Element): { readonly text: string; readonly words: number; readonly stops: number } {
-  card.querySelector('.sp-menu-list')?.remove();
-  for (const part of card.querySelectorAll('button, p, span, div, li, h2, b')) part.append(' ');
-  const text = (card.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const parts: Parts = { text: '', stops: 0 };
+  addParts(card, parts);
+  const text = parts.text.replace(/\s+/g, ' ').trim();
   return {
     text,
     words: text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length,
-    stops: card.querySelectorAll('button, summary, a[href], input').length,
+    stops: parts.stops,
   };
 }
 
