@@ -181,18 +181,28 @@ export function answerBackground(
   answerPorts(fromPage);
 }
 
+/** How many ports a tab may have open at a time. A page has one, and a tab two while its page is replaced. */
+const MOST_PORTS = 10;
+
 /** Answers the questions that come over the ports of web pages. Only the top frame of a page may open one. */
 function answerPorts(fromPage: Handlers<FromPage, AskingTab>): void {
+  const openIn = new Map<number | undefined, number>();
   browser.runtime.onConnect.addListener((opened: Runtime.Port) => {
     const { name, sender } = opened;
     const isPage = sender?.id === browser.runtime.id && isTopFrame(sender) && !isOwnPage(sender);
-    if (name !== PORT_NAME || !isPage) {
+    const tab = sender?.tab?.id;
+    const others = openIn.get(tab) ?? 0;
+    if (name !== PORT_NAME || !isPage || others >= MOST_PORTS) {
       opened.disconnect();
       return;
     }
+    openIn.set(tab, others + 1);
     let isOpen = true;
     opened.onDisconnect.addListener(() => {
       isOpen = false;
+      const left = (openIn.get(tab) ?? 1) - 1;
+      if (left > 0) openIn.set(tab, left);
+      else openIn.delete(tab);
     });
     opened.onMessage.addListener((asked: unknown) => {
       const { id, message } = (asked ?? {}) as Partial<PortQuestion>;

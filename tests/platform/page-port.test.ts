@@ -199,6 +199,19 @@ it('rejects if the extension is gone', async () => {
   await expect(askFromPage('statusChanged', status)).rejects.toThrow('Extension context invalidated.');
 });
 
+it('lets a tab have ten ports at a time, and other tabs theirs', () => {
+  start();
+  const connect = fakeBrowser.runtime.connect as unknown as () => End;
+  const ports = Array.from({ length: 12 }, connect);
+  expect(ports.filter(({ isOpen }) => isOpen)).toHaveLength(10);
+  sender = { ...webPage, tab: { id: 8 } };
+  expect(connect().isOpen).toBe(true);
+  sender = webPage;
+  expect(connect().isOpen).toBe(false);
+  ports[0]?.disconnect();
+  expect([connect().isOpen, connect().isOpen]).toEqual([true, false]);
+});
+
 it('ignores over a port what is no question', async () => {
   start();
   const port = (fakeBrowser.runtime.connect as unknown as () => End)();
