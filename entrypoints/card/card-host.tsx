@@ -9,6 +9,7 @@ import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { closeMenu, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
+import { watchAbove } from './top-layer.ts';
 
 /** Maximum number of UTF-16 units of a paragraph and of a heading that are sent with a request. */
 const PARAGRAPH_UNITS = 10_000;
@@ -215,8 +216,9 @@ export class CardHost {
 
   private listen(shown: ShownCard, near: How['near']): void {
     const { signal } = shown.end;
+    const isUnder = watchAbove(shown.host, shown.mention);
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.isTrusted || event.key !== 'Escape') return;
+      if (!event.isTrusted || event.key !== 'Escape' || isUnder()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!closeMenu(shown.root)) this.close();
