@@ -152,7 +152,7 @@ export class CardHost {
       returnTo: null,
       latest: null,
       pinned: false,
-      refused: false,
+      refused: null,
       trail: options.length > 1 ? [] : [question.entity],
     };
     const shown: ShownCard = { mention: question.mention, host, root, look: how, view, ...rest };
@@ -196,7 +196,7 @@ export class CardHost {
     if (this.shown !== shown || !view) return;
     shown.view = view;
     shown.latest = latest;
-    shown.refused = false;
+    shown.refused = null;
     this.draw(shown);
   }
 
@@ -209,7 +209,7 @@ export class CardHost {
     drawCard(shown, this.options, {
       onUpdate: (entity, showLatest) => void this.update(entity, showLatest),
       onIssue: (view, issue) => this.issueOf(shown.mention, view, issue),
-      onRefused: () => this.draw(shown),
+      onRefused: () => void (this.shown === shown && this.draw(shown)),
       onClose: () => this.close(),
     });
   }
