@@ -54,9 +54,7 @@ async function goBack(id: string): Promise<PackState> {
   if (previous !== null && !canGoBack(known)) return packState(id);
   const facts = previous === EMBEDDED ? null : (await sound(id, previous)).facts;
   return change(id, (follow) =>
-    follow.previous === previous && canGoBack(follow)
-      ? withPrevious(follow, facts, { now: Date.now() })
-      : follow,
+    follow.previous === previous ? withPrevious(follow, facts, { now: Date.now() }) : follow,
   );
 }
 
