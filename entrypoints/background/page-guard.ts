@@ -21,8 +21,7 @@ const RATES: { readonly [K in keyof FromPage]: Rate } = {
   hide: ACT,
   turnSiteOff: ACT,
   undo: ACT,
-  // Where the browser has no side panel, each opens a tab.
-  openPanel: { ...ACT, atOnce: 1, perSecond: 1 },
+  openPanel: ACT,
   statusChanged: { atOnce: 50, perSecond: 10 },
   // A live blog may ask about hundreds of stories at once.
   pageChanges: { atOnce: 400, perSecond: 40 },

@@ -37,19 +37,16 @@ describe('how much a tab asks', () => {
     expect(await flood(() => ask('view', HONEST.view), 50)).toEqual({ answered: 50, refused: 0 });
   });
 
-  it.each([
-    ['hide', 10],
-    ['turnSiteOff', 10],
-    ['undo', 10],
-    ['openPanel', 1],
-    ['explainMarks', 10],
-  ] as const)('of an act of the reader is bounded, and none happens late: %s', async (type, most) => {
-    const { ask, handled } = guarded();
-    const count = await flood(() => ask(type, HONEST[type] ?? {}), 30, 60_000);
-    expect(count).toEqual({ answered: most, refused: 30 - most });
-    expect(handled).toHaveBeenCalledTimes(most);
-    expect(await flood(() => ask(type, HONEST[type] ?? {}), 1)).toEqual({ answered: 1, refused: 0 });
-  });
+  it.each(['hide', 'turnSiteOff', 'undo', 'openPanel', 'explainMarks'] as const)(
+    'of an act of the reader is bounded, and none happens late: %s',
+    async (type) => {
+      const { ask, handled } = guarded();
+      const count = await flood(() => ask(type, HONEST[type] ?? {}), 30, 60_000);
+      expect(count).toEqual({ answered: 10, refused: 20 });
+      expect(handled).toHaveBeenCalledTimes(10);
+      expect(await flood(() => ask(type, HONEST[type] ?? {}), 1)).toEqual({ answered: 1, refused: 0 });
+    },
+  );
 
   it.each(['annotate', 'hello', 'dropStyle', 'inject'] as const)(
     'at the start of a page is bounded: %s',
@@ -61,16 +58,6 @@ describe('how much a tab asks', () => {
       expect(count.answered).toBe(40);
     },
   );
-
-  it('lets a reader open the panel again after a second', async () => {
-    const { ask } = guarded();
-    const open = () => flood(() => ask('openPanel', HONEST.openPanel), 1);
-    await open();
-    await vi.advanceTimersByTimeAsync(900);
-    expect(await open()).toEqual({ answered: 0, refused: 1 });
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(await open()).toEqual({ answered: 1, refused: 0 });
-  });
 
   it('is named in the error if it is too much', async () => {
     const { ask } = guarded();
