@@ -1,3 +1,4 @@
+import { addressProblem } from '../core/pack/pack-address.ts';
 import { browser } from './browser.ts';
 
 /** The pages that can be read: match patterns, as in the manifest. */
@@ -18,13 +19,13 @@ export const leavePages = async (): Promise<void> =>
   void (await browser.permissions.remove({ origins: PAGES }).catch(() => false));
 
 /**
- * Asks the reader for access to the site of an https address, if the browser withholds it. Call it during a press: only
- * then does the browser ask. Returns true if there is access, and for anything that is no https address.
+ * Asks the reader for access to the site of a pack's address, if the browser withholds it. Call it during a press: only
+ * then does the browser ask. Returns true if there is access, and, without asking, for an address that is not followed.
  */
 export function allowSite(address: string): Promise<boolean> {
   if (!URL.canParse(address)) return Promise.resolve(true);
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'https:') return Promise.resolve(true);
+  const { href, hostname } = new URL(address);
+  if (addressProblem(href) !== undefined) return Promise.resolve(true);
   // A pattern has no port: Firefox knows none, and without one every port is meant.
   return browser.permissions.request({ origins: [`https://${hostname}/*`] });
 }

@@ -27,13 +27,12 @@ const classesOf = ({ type }: EntityView, isOpen: boolean, isBusy: boolean): stri
   `sp-root sp-card sp-card-${type}${isOpen ? ' sp-opened' : ''}${isBusy ? ' sp-busy' : ''}`;
 
 /** Says that a press was not carried out. */
-function Refused({ words }: Pick<CardProps, 'words'>) {
-  return (
+const Refused = ({ refused, words }: Pick<CardProps, 'refused' | 'words'>) =>
+  refused && (
     <p class="sp-note" role="alert">
-      {words.t('card.refused')}
+      {words.t(refused)}
     </p>
   );
-}
 
 type FrameProps = {
   readonly class: string;
@@ -72,7 +71,7 @@ export function Card(props: CardProps) {
   const { name, title, warning } = facts;
   const isOpen = open === id;
   // Whatever else is open takes the place of what is less than the verdict and its proof.
-  const isBusy = editing || note !== null || props.refused;
+  const isBusy = editing || note !== null || props.refused !== null;
   const chips = isOpen || isBusy ? 0 : onBack || shown.elsewhere ? FEWER_CHIPS : CHIPS;
   const issue = subject?.issue ?? null;
   if (props.choice)
@@ -110,7 +109,7 @@ export function Card(props: CardProps) {
         onMore={() => keeping(setOpen)(id)}
         onElsewhere={isBusy ? null : keeping(onEntity)}
       />
-      {props.refused && <Refused words={words} />}
+      <Refused {...props} />
       {note && <CardNote {...props} note={note} report={reportOf(props, shown, subject)} />}
       <CardFoot
         words={words}

@@ -41,8 +41,8 @@ export type CardProps = {
   readonly why: Why | null;
   /** The extension's version, and the address of the project or null. */
   readonly about: { readonly version: string; readonly home: string | null };
-  /** True after a press that was not carried out, because the page may have covered the card. */
-  readonly refused: boolean;
+  /** Why the last press was not carried out: the page may have covered the card, or nothing was stored; null if it was. */
+  readonly refused: 'card.refused' | 'packProblem.storage' | null;
   readonly onHide: (where: HidePlace) => void;
   readonly onClose: () => void;
 };

@@ -114,6 +114,10 @@ export const withAccepted = (follow: Follow, facts: PackFacts, moment: Pick<Mome
     ? follow
     : { ...follow, ...inUse(follow, follow.staged, facts, moment), previous: follow.current, staged: null };
 
+/** Whether the generation before the one in use is kept. After going back, what is kept is the one after it. */
+export const canGoBack = ({ current, previous }: Pick<Follow, 'current' | 'previous'>): boolean =>
+  previous !== null && previous < (current ?? Infinity);
+
 /** The state once the previous generation is in use again. `facts` are its own; null for the one in the extension. */
 export const withPrevious = (follow: Follow, facts: PackFacts | null, moment: Pick<Moment, 'now'>): Follow =>
   follow.previous === null

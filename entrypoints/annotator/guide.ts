@@ -1,4 +1,6 @@
 import type { PageMention } from '../../page/painting/painter.ts';
+import { nodesOf } from '../../page/painting/ranges.ts';
+import { isTextSeen } from '../../page/reading/seen.ts';
 import { type ClosedHost, createClosedHost } from '../shared/closed-host.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import type { PageCard } from './lazy-card.ts';
@@ -63,7 +65,9 @@ type GuideOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Goes through the mentions in document order. Paints the current one, scrolls to it and announces it. */
+const isShown = ({ block, start, end }: PageMention): boolean => nodesOf(block, start, end).some(isTextSeen);
+
+/** Goes through the mentions in document order, but those that the page does not show. Paints the current one, scrolls to it and announces it. */
 export function createGuide({ reading, painting, card, name, onChange, signal }: GuideOptions): Guide {
   const speak = createSpeaker(name, signal);
   let current: PageMention | null = null;
@@ -79,11 +83,14 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
   const next = (mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined => {
     const all = reading.found.all();
     const at = all.findIndex(isCurrent);
-    if (at === -1) return mentions[by === 1 ? firstInView(mentions) : mentions.length - 1];
+    if (at === -1) {
+      const seen = mentions.filter(isShown);
+      return seen[by === 1 ? firstInView(seen) : seen.length - 1];
+    }
     const wanted = new Set(mentions);
     for (let step = 1; step <= all.length; step++) {
       const mention = all[(at + by * step + all.length * 2) % all.length];
-      if (mention && wanted.has(mention)) return mention;
+      if (mention && wanted.has(mention) && isShown(mention)) return mention;
     }
     return undefined;
   };

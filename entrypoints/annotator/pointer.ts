@@ -35,6 +35,10 @@ type Waiting = {
   readonly opens: Timer;
 };
 
+/** Whether no key is held that gives a press another meaning: a new tab or window, a longer selection, a download. */
+const isPlain = (event: MouseEvent | KeyboardEvent): boolean =>
+  !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
+
 const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
 /**
@@ -85,6 +89,9 @@ class Pointer {
 
   notePress(event: PointerEvent): void {
     if (!event.isTrusted) return;
+    // The reader does something else now than rest: a menu opens, or text is selected.
+    if (event.button === 0 && isPlain(event)) this.stopWaiting();
+    else if (!this.card.contains(event)) this.leave();
     this.pressed = { x: event.clientX, y: event.clientY };
     if (event.pointerType === 'touch') this.touched = event.timeStamp;
   }
@@ -122,7 +129,8 @@ class Pointer {
     this.pressed = undefined;
     // A pointer that was drawn over text has selected it.
     const isDrawn = Math.hypot(x - fromX, y - fromY) > REST_PX;
-    const mention = isDrawn || this.belongsToPage(target) ? null : this.painting.hitAt(x, y, target);
+    const isPages = isDrawn || event.button !== 0 || !isPlain(event) || this.belongsToPage(target);
+    const mention = isPages ? null : this.painting.hitAt(x, y, target);
     if (!mention) {
       this.leave();
       this.card.close();
@@ -134,7 +142,7 @@ class Pointer {
   }
 
   press(event: KeyboardEvent): void {
-    if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (!event.isTrusted || !isPlain(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
     const target = targetOf(event);
     const mention = this.belongsToPage(target) ? null : this.painting.hitAt(0, 0, target);
     if (!mention) return;

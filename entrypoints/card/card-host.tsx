@@ -9,6 +9,7 @@ import { type CardOptions, drawCard, type ShownCard } from './card-view.tsx';
 import { closeMenu, watchTab } from './focus-round.ts';
 import { placeBeside } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
+import { watchAbove } from './top-layer.ts';
 
 /** Maximum number of UTF-16 units of a paragraph and of a heading that are sent with a request. */
 const PARAGRAPH_UNITS = 10_000;
@@ -151,7 +152,7 @@ export class CardHost {
       returnTo: null,
       latest: null,
       pinned: false,
-      refused: false,
+      refused: null,
       trail: options.length > 1 ? [] : [question.entity],
     };
     const shown: ShownCard = { mention: question.mention, host, root, look: how, view, ...rest };
@@ -195,7 +196,7 @@ export class CardHost {
     if (this.shown !== shown || !view) return;
     shown.view = view;
     shown.latest = latest;
-    shown.refused = false;
+    shown.refused = null;
     this.draw(shown);
   }
 
@@ -208,15 +209,16 @@ export class CardHost {
     drawCard(shown, this.options, {
       onUpdate: (entity, showLatest) => void this.update(entity, showLatest),
       onIssue: (view, issue) => this.issueOf(shown.mention, view, issue),
-      onRefused: () => this.draw(shown),
+      onRefused: () => void (this.shown === shown && this.draw(shown)),
       onClose: () => this.close(),
     });
   }
 
   private listen(shown: ShownCard, near: How['near']): void {
     const { signal } = shown.end;
+    const isUnder = watchAbove(shown.host, shown.mention);
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.isTrusted || event.key !== 'Escape') return;
+      if (!event.isTrusted || event.key !== 'Escape' || isUnder()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!closeMenu(shown.root)) this.close();

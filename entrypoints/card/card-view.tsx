@@ -24,8 +24,7 @@ export type ShownCard = {
   readonly end: AbortController;
   returnTo: Element | null;
   pinned: boolean;
-  /** True after a press that the guard did not allow. */
-  refused: boolean;
+  refused: CardProps['refused'];
   /** Present while the card is in the page. */
   guard?: PressGuard;
   /** The entities through which the reader came here. The last one is shown. */
@@ -53,7 +52,7 @@ type Actions = {
   /** Shows an entity in the card, as of the article's day and, if `showLatest`, also as last known. */
   readonly onUpdate: (entity: string, showLatest: boolean) => void;
   readonly onIssue: OnIssue;
-  /** Called after a press that the guard did not allow. */
+  /** Called after a press that was not carried out. */
   readonly onRefused: () => void;
   readonly onClose: () => void;
 };
@@ -93,9 +92,16 @@ export function drawCard(
   const label = inWords(reading.found.line(entity)?.name ?? { en: entity }, uiWords);
   const ask = (answer: Promise<void>): void => void answer.catch(onFault);
   const guarded = (act: () => Promise<void>): void => {
-    shown.refused = !shown.guard?.allows();
-    if (shown.refused) onRefused();
-    else ask(act());
+    const refuse = (why: CardProps['refused']): void => {
+      shown.refused = why;
+      onRefused();
+    };
+    if (!shown.guard?.allows()) refuse('card.refused');
+    else
+      act().catch((error: unknown) => {
+        onFault(error);
+        refuse('packProblem.storage');
+      });
   };
   const follow = (): void => onUpdate(trail.at(-1) ?? entity, shown.latest !== null);
   render(

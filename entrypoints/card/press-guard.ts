@@ -1,18 +1,7 @@
+import { hasOtherOnTop } from './top-layer.ts';
+
 /** Minimum time for which the card has been shown before one of its buttons may change a setting, in milliseconds. */
 const SEEN = 500;
-
-/** What is in the top layer, or may be: it can cover the card and let presses through. */
-const TOP_LAYER = ':popover-open, :modal, :fullscreen';
-
-/** True if the page has anything else in the top layer, in its open shadow roots too. */
-function hasOtherOnTop(root: Document | ShadowRoot, host: HTMLElement): boolean {
-  return (
-    [...root.querySelectorAll(TOP_LAYER)].some((other) => other !== host) ||
-    [...root.querySelectorAll('*')].some(
-      ({ shadowRoot }) => shadowRoot !== null && hasOtherOnTop(shadowRoot, host),
-    )
-  );
-}
 
 /** The style of a card that is seen where it is and as it is. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -59,7 +48,7 @@ export class PressGuard {
     const isPlain = Object.entries(PLAIN).every(([name, value]) =>
       [value, ''].includes(style.getPropertyValue(name)),
     );
-    if (!isPlain || hasOtherOnTop(document, host)) return false;
+    if (!isPlain || hasOtherOnTop(host)) return false;
     return this.isByKey() || document.elementFromPoint(last.clientX, last.clientY) === host;
   }
 }

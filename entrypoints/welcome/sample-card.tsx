@@ -134,7 +134,7 @@ export class SampleCard {
         onOff={null}
         why={null}
         about={ABOUT}
-        refused={false}
+        refused={null}
         onHide={() => undefined}
         onClose={this.onClose}
       />,

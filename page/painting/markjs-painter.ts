@@ -31,10 +31,18 @@ const isInControl = (element: Element): boolean =>
 
 const textOf = (elements: readonly Element[]): string => elements.map((one) => one.textContent).join('');
 
+/** Whether a text is one that the reader can edit, or a part of one: what is inserted there may be saved with it. */
+function isEdited(text: Text): boolean {
+  if (text.ownerDocument.designMode === 'on') return true;
+  for (let node = parentNodeOf(text); node; node = parentNodeOf(node))
+    if ((node as Partial<HTMLElement>).isContentEditable === true) return true;
+  return false;
+}
+
 /**
  * The painter for readers who want a screen reader to announce the marks: mark.js wraps each mention in a
  * focusable element, with the entity's name as its description. This changes the page. `clear` puts the
- * text back into the original text nodes.
+ * text back into the original text nodes. Text that the reader can edit has no marks.
  */
 export class MarkjsPainter implements Painter {
   private readonly options: PainterOptions;
@@ -72,7 +80,8 @@ export class MarkjsPainter implements Painter {
 
   prune(): readonly number[] {
     for (const split of [...this.splits.values()])
-      if (!split.node.isConnected || split.node.data !== split.head) this.restore(split);
+      if (!split.node.isConnected || split.node.data !== split.head || isEdited(split.node))
+        this.restore(split);
     const gone = [...this.mentions.values()].filter((mention) => !this.isWhole(mention));
     for (const { id } of gone) this.drop(id);
     return gone.map(({ id }) => id);
@@ -157,7 +166,7 @@ export class MarkjsPainter implements Painter {
       this.elements.delete(mention.id);
       for (const [index, piece] of (piecesOf(mention.block, mention.start, mention.end) ?? []).entries()) {
         const parent = piece.node.parentNode;
-        if (!parent || this.owners.has(parent)) continue;
+        if (!parent || this.owners.has(parent) || isEdited(piece.node)) continue;
         byParent.set(parent, [...(byParent.get(parent) ?? []), { ...piece, mention, isFirst: index === 0 }]);
       }
     }

@@ -1,5 +1,6 @@
 import { headTexts } from './head-texts.ts';
 import { isAfter } from './machine-date.ts';
+import { isSeen } from './seen.ts';
 import { firstDayIn, saysChange, updatesIn } from './update-words.ts';
 
 type Known = {
@@ -9,9 +10,6 @@ type Known = {
   readonly published: string | null;
   readonly today: string;
 };
-
-const isSeen = (element: Element): boolean =>
-  (element as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) !== false;
 
 /**
  * Returns the day (`YYYY-MM-DD`) of the update that a page shows its readers beside its headline or byline, or null: a

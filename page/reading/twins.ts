@@ -1,3 +1,4 @@
+import { isSeen } from './seen.ts';
 import type { Steps } from './slices.ts';
 
 /** Number of UTF-16 units in which the texts of two neighbours must agree to be twins. */
@@ -8,8 +9,6 @@ const BLOCKS_A_STEP = 512;
 
 /** Milliseconds after a change of the window's size in which it may still change. */
 const SETTLE_MS = 250;
-
-const isSeen = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

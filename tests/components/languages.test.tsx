@@ -65,7 +65,7 @@ describe.each(interfaceLanguages().filter((language) => language !== 'en'))(
       reason: { origin: 'meta', published: '2025-02-06', others: false },
       onBack: null,
       why,
-      refused: true,
+      refused: 'card.refused',
     } as unknown as Omit<ComponentProps<typeof Card>, 'view'>;
     const own = { en: 'n', [language]: 'n' };
     const popup = {
@@ -208,7 +208,7 @@ describe('A position in an interface without its headline', () => {
       reason: null,
       onBack: null,
       why: null,
-      refused: false,
+      refused: null,
     };
     const { container } = render(<Card {...(props as unknown as ComponentProps<typeof Card>)} />);
     return container.querySelector('.sp-verdict');

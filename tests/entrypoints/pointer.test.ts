@@ -32,8 +32,8 @@ function restWith(opening: Parameters<typeof watchPointer>[2]) {
 }
 
 /** Sends an event as a mouse does: happy-dom's own are not trusted. */
-function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5): void {
-  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true });
+function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5, how: MouseEventInit = {}): void {
+  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true, ...how });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
 }
@@ -91,3 +91,53 @@ it('A mark that was scrolled away from the pointer before the delay is over open
   vi.advanceTimersByTime(300);
   expect(open).not.toHaveBeenCalled();
 });
+
+const OTHER_PRESSES: [string, MouseEventInit][] = [
+  ['the shift key', { shiftKey: true }],
+  ['the control key', { ctrlKey: true }],
+  ['the meta key', { metaKey: true }],
+  ['the alt key', { altKey: true }],
+  ['the middle button', { button: 1 }],
+  ['the right button', { button: 2 }],
+];
+
+it.each(OTHER_PRESSES)('A click with %s opens no card: it is the browser’s', (_, how) => {
+  const { open, close } = restWith('click');
+  send('pointerdown', 5, how);
+  send('click', 5, how);
+  expect(open).not.toHaveBeenCalled();
+  expect(close).toHaveBeenCalled();
+});
+
+it.each([['the primary button', {}], ...OTHER_PRESSES])(
+  'A press of %s on a mark on which the pointer rests keeps the card from opening meanwhile',
+  (_, how) => {
+    const { open } = restWith('normal');
+    vi.advanceTimersByTime(200);
+    send('pointerdown', 5, how);
+    vi.advanceTimersByTime(1000);
+    expect(open).not.toHaveBeenCalled();
+  },
+);
+
+it.each(OTHER_PRESSES)('A card that is slow to come does not open after a press with %s', async (_, how) => {
+  const { open, close } = restWith('normal');
+  open.mockReturnValue(new Promise(() => {}));
+  vi.advanceTimersByTime(300);
+  expect(open).toHaveBeenCalledOnce();
+  send('pointerdown', 5, how);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it.each<KeyboardEventInit>([{}, { shiftKey: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }])(
+  'Enter on an inserted mark opens its card, but not with another key: %o',
+  (how) => {
+    const inserted = { ...painting, insertsElements: () => true } as unknown as Painting;
+    const card = { open: vi.fn(), contains: () => false };
+    watchPointer(inserted, card as unknown as PageCard, 'normal', end.signal);
+    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.body.dispatchEvent(event);
+    expect(card.open).toHaveBeenCalledTimes(Object.keys(how).length === 0 ? 1 : 0);
+  },
+);

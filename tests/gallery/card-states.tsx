@@ -31,7 +31,7 @@ const why: Why = {
 export const cardState = (view: CardProps['view'], changes: Partial<CardProps> = {}): State => ({
   show: (words) => (
     <Card
-      refused={false}
+      refused={null}
       about={{ version: '1.2.3', home: null }}
       words={words}
       view={view}
@@ -234,7 +234,8 @@ export const actors: Fixtures = {
       ...cardState(actor(), { about: { version: '1.2.3', home: 'https://github.com/example/standpoint' } }),
       press: [REPORT],
     },
-    'A press that was not carried out': cardState(actor(), { refused: true }),
+    'A press that was not carried out': cardState(actor(), { refused: 'card.refused' }),
+    'A choice that was not stored': cardState(actor(), { refused: 'packProblem.storage' }),
     'Why marked, with the options to hide it': { ...cardState(one({ history: [moved] })), press: [WHY] },
     'Why marked, with the longest list of other entities': {
       ...cardState(one({ history: [moved] }), {

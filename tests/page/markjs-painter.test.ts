@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { MarkjsPainter } from '../../page/painting/markjs-painter.ts';
 import type { PageMention, Painter } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/block.ts';
@@ -154,4 +154,37 @@ test('restores an empty text node that the page has removed', () => {
   document.querySelector('p')?.normalize();
   painter.clear();
   expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
+});
+
+describe.each<[string, () => void]>([
+  [
+    'a document in design mode',
+    () => {
+      document.designMode = 'on';
+      onTestFinished(() => void Reflect.deleteProperty(document, 'designMode'));
+    },
+  ],
+  ['an element that can be edited', () => document.body.setAttribute('contenteditable', 'true')],
+])('In %s', (_, edit) => {
+  afterEach(() => document.body.removeAttribute('contenteditable'));
+
+  test('nothing is inserted', () => {
+    edit();
+    painter.add([mention(1, 'Trump'), mention(2, 'Trump', 1)]);
+    expect(document.body.innerHTML).toBe(before.html);
+  });
+
+  test('what was inserted before goes when the page is read again', () => {
+    painter.add([mention(1, 'Trump'), mention(2, 'Trump', 1)]);
+    edit();
+    expect(painter.prune()).toEqual([1, 2]);
+    isRestored();
+  });
+
+  test('what was inserted in a paragraph before goes when one of its mentions does', () => {
+    painter.add([mention(1, 'Trump'), mention(2, 'Trump', 0, 20)]);
+    edit();
+    painter.remove([1]);
+    isRestored();
+  });
 });

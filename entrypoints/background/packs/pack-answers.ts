@@ -1,4 +1,10 @@
-import { EMBEDDED, type Follow, withAccepted, withPrevious } from '../../../core/following/follow.ts';
+import {
+  canGoBack,
+  EMBEDDED,
+  type Follow,
+  withAccepted,
+  withPrevious,
+} from '../../../core/following/follow.ts';
 import type { PackRequests, PackState } from '../../../core/protocol/pack-requests.ts';
 import type { Handlers } from '../../../platform/messaging.ts';
 import { knownFollows } from './active-packs.ts';
@@ -43,7 +49,9 @@ async function sound(id: string, number: number | null): Promise<Generation> {
 }
 
 async function goBack(id: string): Promise<PackState> {
-  const { previous } = await followOf(id);
+  const known = await followOf(id);
+  const { previous } = known;
+  if (previous !== null && !canGoBack(known)) return packState(id);
   const facts = previous === EMBEDDED ? null : (await sound(id, previous)).facts;
   return change(id, (follow) =>
     follow.previous === previous ? withPrevious(follow, facts, { now: Date.now() }) : follow,

@@ -1,4 +1,4 @@
-import { EMBEDDED, type Follow } from '../../../core/following/follow.ts';
+import { canGoBack, EMBEDDED, type Follow } from '../../../core/following/follow.ts';
 import type { PackFacts, PackProblem, PackState } from '../../../core/protocol/pack-requests.ts';
 import { knownFollows } from './active-packs.ts';
 import { embeddedFacts, embeddedPack, presentFollow } from './embedded.ts';
@@ -28,7 +28,7 @@ const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
   checked: follow.checked,
   problem: follow.problem,
   staged: follow.staged,
-  canGoBack: follow.previous !== null,
+  canGoBack: canGoBack(follow),
 });
 
 async function embeddedState(

@@ -291,7 +291,7 @@ describe('the card at a glance', () => {
   });
 
   it('says that a press was not carried out', () => {
-    show({ refused: true }, 'glance');
+    show({ refused: 'card.refused' }, 'glance');
     expect(screen.getByRole('alert').textContent).toMatch(/^Not done/);
     cleanup();
     show({}, 'glance');

@@ -17,7 +17,7 @@ export const asked = () => ({
   onOff: vi.fn(),
   onHide: vi.fn(),
   why: null,
-  refused: false,
+  refused: null,
   about: { version: '1.2.3', home: null },
   onClose: vi.fn(),
 });

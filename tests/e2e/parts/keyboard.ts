@@ -36,6 +36,31 @@ export function keyboard(stage: Stage): void {
     }
   });
 
+  test.each(['display: none', 'visibility: hidden', 'content-visibility: hidden', 'a closed element'])(
+    '“Next” passes over what the page does not show: %s',
+    async (how) => {
+      const page = await stage.open('article.html');
+      await untilMarked(page, 'Kremlin', 'NATO');
+      await page.evaluate((css) => {
+        const first = document.querySelector('#first');
+        const style = document.createElement('style');
+        style.textContent = `#second { display: contents } ${css.includes(':') ? `#first { ${css} }` : ''}`;
+        document.head.append(style);
+        if (css.includes(':') || !first) return;
+        const details = document.createElement('details');
+        first.replaceWith(details);
+        details.append(...first.childNodes);
+      }, how);
+      await waitUntil(async () => {
+        await stage.ask(page, 'step', { by: 1, entity: null });
+        return (await marksOf(page)).current.join() === 'NATO';
+      }, 'the first mention that is shown');
+      expect((await marksOf(page)).actors).toContain('NATO');
+      await stage.ask(page, 'step', { by: -1, entity: null });
+      expect(['Volodymyr Zelensky', 'Kremlin']).not.toContain((await marksOf(page)).current.join());
+    },
+  );
+
   test('“Open” moves the focus into the card, and Escape returns it', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
@@ -108,6 +133,48 @@ export function keyboard(stage: Stage): void {
     ).toEqual(['summary', false]);
     await closeByEscape(page);
     expect(await focused(page)).toBe('button');
+  });
+
+  const INSERTED: Record<string, string> = {
+    'a modal dialog': '<dialog></dialog>',
+    'a popover': '<div popover></div>',
+    'a modal dialog in a shadow root':
+      '<x-y><template shadowrootmode="open"><dialog></dialog></template></x-y>',
+  };
+  test.each(Object.keys(INSERTED))(
+    'Escape closes what the page has opened over the card first: %s',
+    async (what) => {
+      const page = await openByKeys();
+      await page.evaluate((html) => {
+        const holder = document.createElement('div');
+        holder.setHTMLUnsafe(html);
+        document.body.append(holder);
+        const inner = holder.firstElementChild?.shadowRoot?.firstElementChild ?? holder.firstElementChild;
+        if (inner instanceof HTMLDialogElement) inner.showModal();
+        else (inner as HTMLElement).showPopover();
+      }, INSERTED[what] ?? '');
+      const isOver = () =>
+        page.evaluate(() => {
+          const holder = document.body.lastElementChild?.firstElementChild;
+          return (holder?.shadowRoot?.firstElementChild ?? holder)?.matches(':modal, :popover-open') === true;
+        });
+      expect(await isOver()).toBe(true);
+      await page.press('Escape');
+      expect(await isOver()).toBe(false);
+      expect(await page.isCardOpen()).toBe(true);
+      await closeByEscape(page);
+    },
+  );
+
+  test('Escape closes a card under a message that Escape does not close', async () => {
+    const page = await openByKeys();
+    await page.evaluate(() => {
+      const message = document.createElement('p');
+      message.popover = 'manual';
+      document.body.append(message);
+      message.showPopover();
+    });
+    await closeByEscape(page);
   });
 
   test('“Open” without a current mention opens the first', async () => {

@@ -110,10 +110,14 @@ describe('An update', () => {
 
     expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
     expect(await reader.inUse()).toEqual(before);
+    expect((await reader.state()).canGoBack).toBe(false);
+    expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
+    expect(await reader.inUse()).toEqual(before);
     // What the reader went back from does not come again, but the next one does.
     expect(await reader.update()).toMatchObject({ sequence: 1, problem: null });
     reader.publish(3);
-    expect((await reader.update()).sequence).toBe(3);
+    expect(await reader.update()).toMatchObject({ sequence: 3, canGoBack: true });
+    expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
   });
 
   it('that takes away many of the entities waits for the reader, and can be used', async () => {

@@ -38,7 +38,8 @@ describe('The embedded pack', () => {
     expect(newer).not.toEqual(own);
     got(await reader.ask.goBack({ id: EMBEDDED_ID }));
     expect(await reader.background.activePacks()).toEqual([own]);
-    got(await reader.ask.goBack({ id: EMBEDDED_ID }));
+    reader.publish(5, { id: EMBEDDED_ID, licence: 'yet another' });
+    expect(await reader.update(EMBEDDED_ID)).toMatchObject({ sequence: 5 });
     got(await reader.ask.unfollowPack({ id: EMBEDDED_ID }));
     expect(await reader.background.activePacks()).toEqual([own]);
   });
