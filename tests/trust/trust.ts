@@ -7,6 +7,7 @@ import { BROWSERS } from '../../cli/browsers/launch.ts';
 import { build } from '../../cli/build.ts';
 import { machine } from '../bench/rows.ts';
 import { buildsRows } from './clean-builds.ts';
+import { floodRows } from './floods.ts';
 import { hazardRows } from './hazards.ts';
 import { lifeRows } from './life.ts';
 import { messageRows } from './messages.ts';
@@ -16,6 +17,7 @@ import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
   builds: buildsRows,
+  floods: floodRows,
   hazards: hazardRows,
   life: lifeRows,
   messages: messageRows,
