@@ -13,6 +13,7 @@ import { lifeRows } from './life.ts';
 import { messageRows } from './messages.ts';
 import { privacyRows } from './privacy.ts';
 import type { TrustPart, TrustRow } from './row.ts';
+import { shownRows } from './shown.ts';
 import { type KnownMiss, printTrust } from './table.ts';
 
 const PARTS: Readonly<Record<string, TrustPart>> = {
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, TrustPart>> = {
   life: lifeRows,
   messages: messageRows,
   privacy: privacyRows,
+  shown: shownRows,
 };
 
 /** What did not hold when this was written, and why it stays. */
@@ -34,6 +36,11 @@ const KNOWN: readonly KnownMiss[] = [
   {
     miss: 'On the page “events stopped at the window” the card on',
     reason: 'a page may keep the events of the pointer to itself, if its listener was there before ours.',
+  },
+  {
+    miss: 'In full screen the card on',
+    reason:
+      'both browsers let nothing outside the element in full screen take the pointer. The card is seen above it and closes by Escape, but nothing in it can be pressed.',
   },
 ];
 
