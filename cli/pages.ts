@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../authoring/commands/count.ts';
 import { runCommand, UsageError } from '../authoring/commands/run-command.ts';
+import type { PageStatus } from '../core/page-status.ts';
+import type { Settings } from '../core/settings.ts';
 import type { BrowserName, Driver, DriverPage } from './browsers/driver.ts';
 import { BROWSERS, BUILT, launchBrowser } from './browsers/launch.ts';
 import { type PageServer, startServer } from './browsers/server.ts';
@@ -15,60 +17,102 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 /** Time limit for each wait on a page, in milliseconds. */
 const PATIENCE = 20_000;
 
-const snapshot = (page: DriverPage): Promise<{ html: string; text: string }> =>
-  page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    text: document.body.textContent ?? '',
-  }));
+/** Number of elements whose places are compared, from the start of the document. */
+const PLACED = 2_000;
+/** Milliseconds in which a page that is read is also marked, and in which inserted elements are removed. */
+const SETTLING = 400;
 
-const setPaused = (driver: Driver, paused: boolean): Promise<void> =>
+/** The document, its text, and the places of its elements in the page. */
+type Snapshot = { readonly html: string; readonly text: string; readonly places: string };
+
+const snapshot = (page: DriverPage): Promise<Snapshot> =>
+  page.evaluate((count) => {
+    const origin = document.documentElement.getBoundingClientRect();
+    const places = [...document.body.querySelectorAll('*')].slice(0, count).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      // What is not displayed has no place.
+      if (width === 0 && height === 0) return '';
+      return [x - origin.x, y - origin.y, width, height].map(Math.round).join(' ');
+    });
+    return {
+      html: document.documentElement.outerHTML,
+      text: document.body.textContent ?? '',
+      places: places.join(','),
+    };
+  }, PLACED);
+
+const set = (driver: Driver, settings: Partial<Settings>): Promise<void> =>
   driver.inExtension(
-    (value) =>
-      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
-        paused: value,
-      }),
-    paused,
+    (patch) =>
+      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set(
+        patch,
+      ),
+    settings,
   );
+
+const isRead = async (driver: Driver, page: DriverPage): Promise<PageStatus | undefined> => {
+  const now = await pageStatus(driver, page);
+  return now && ['reading', 'off-topic', 'not-news'].includes(now.state) ? now : undefined;
+};
+const untilRead = (driver: Driver, page: DriverPage): Promise<PageStatus> =>
+  waitUntil(() => isRead(driver, page), 'the page to be read', PATIENCE);
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 type Visit = { readonly line: string; readonly faults: readonly string[] };
 
 /** Reads one page first, because a browser that is still installing the extension may lose a setting. */
 async function warmUp(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
-  const isRead = async (): Promise<boolean> =>
-    ['reading', 'off-topic', 'not-news'].includes((await pageStatus(driver, page))?.state ?? '');
-  await waitUntil(isRead, 'the first page to be read', PATIENCE);
+  await untilRead(driver, page);
   await page.close();
 }
 
-/** Opens a page with the extension paused, resumes it, opens and closes a card, and looks for changes. */
+const differences = (before: Snapshot, now: Snapshot, when: string): string[] =>
+  (['html', 'text', 'places'] as const)
+    .filter((part) => now[part] !== before[part])
+    .map((part) => `the ${{ html: 'document', text: 'text', places: 'layout' }[part]} changed ${when}`);
+
+/** Marks the page by inserted elements, which may change the document but not its text, and removes them. */
+async function insertElements(driver: Driver, page: DriverPage, before: Snapshot): Promise<string[]> {
+  await set(driver, { painter: 'elements' });
+  await waitUntil(() => page.evaluate(() => CSS.highlights.size === 0), 'the highlights to go', PATIENCE);
+  await untilRead(driver, page);
+  await rest(SETTLING);
+  const inserted = await snapshot(page);
+  await set(driver, { paused: true });
+  await rest(SETTLING);
+  return [
+    ...(inserted.html === before.html ? ['no elements were inserted'] : []),
+    ...(inserted.text === before.text ? [] : ['the text changed when elements were inserted']),
+    ...differences(before, await snapshot(page), 'after the elements were removed'),
+  ];
+}
+
+const described = ({ state, mentions, entities, date }: PageStatus): string =>
+  state === 'not-news'
+    ? 'not a news page'
+    : state === 'off-topic'
+      ? 'not about the talks'
+      : `${count(mentions, 'mention')} of ${count(entities.length, 'entity', 'entities')}, ${date ?? 'no date'}`;
+
+/**
+ * Opens a page with the extension paused, resumes it, opens and closes a card, marks the page by inserted elements,
+ * pauses again, and looks for changes.
+ */
 async function visit(driver: Driver, url: string): Promise<Visit> {
-  await setPaused(driver, true);
+  await set(driver, { paused: true, painter: 'highlight' });
   const page = await driver.open(url);
   try {
     const before = await snapshot(page);
-    await setPaused(driver, false);
-    const status = await waitUntil(
-      async () => {
-        const now = await pageStatus(driver, page);
-        return now && ['reading', 'off-topic', 'not-news'].includes(now.state) ? now : undefined;
-      },
-      'the page to be read',
-      PATIENCE,
-    );
+    await set(driver, { paused: false });
+    const status = await untilRead(driver, page);
     const faults: string[] = [];
-    const compare = async (when: string): Promise<void> => {
-      const now = await snapshot(page);
-      if (now.html !== before.html) faults.push(`the document changed ${when}`);
-      if (now.text !== before.text) faults.push(`the text changed ${when}`);
-    };
+    const compare = async (when: string): Promise<void> =>
+      void faults.push(...differences(before, await snapshot(page), when));
     await compare('before any interaction');
-    let line =
-      status.state === 'not-news'
-        ? 'not a news page'
-        : status.state === 'off-topic'
-          ? 'not about the talks'
-          : `${count(status.mentions, 'mention')} of ${count(status.entities.length, 'entity', 'entities')}, ${status.date ?? 'no date'}`;
+    let line = described(status);
     const mark = status.mentions > 0 ? await firstMark(page) : undefined;
     if (mark) {
       await page.move(mark.x, mark.y);
@@ -78,6 +122,8 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
       await compare('after the card was closed');
       line += `, card on “${mark.text}”`;
     } else if (status.mentions > 0) line += ', none reachable by pointer';
+    // Marks that no density shows are not inserted either.
+    if (mark) faults.push(...(await insertElements(driver, page, before)));
     faults.push(...page.errors().filter((error) => !/Content.Security.Policy|net::ERR|blocked/i.test(error)));
     return { line, faults };
   } finally {

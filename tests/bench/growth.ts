@@ -44,10 +44,11 @@ function memory(): number {
   return total / 1000;
 }
 
-type Left = { readonly nodes: number; readonly listeners: number; readonly heap: number };
+/** What is left in a tab: numbers of nodes and listeners, and the heap in MB. */
+export type Left = { readonly nodes: number; readonly listeners: number; readonly heap: number };
 
-/** The nodes, listeners and heap (MB) of a tab after garbage collection. */
-async function leftIn(tab: DriverPage): Promise<Left> {
+/** Returns what is left in a tab of Chromium after garbage collection. */
+export async function leftIn(tab: DriverPage): Promise<Left> {
   const session = await unwrapPage(tab).createCDPSession();
   try {
     await session.send('HeapProfiler.enable');

@@ -1,6 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserName, Driver, DriverPage, ExtensionWorld } from '../../cli/browsers/driver.ts';
 import { BUILT, launchBrowser } from '../../cli/browsers/launch.ts';
@@ -9,6 +7,7 @@ import { type Host, type PageServer, type ServedPage, startServer } from '../../
 import type { ToTab } from '../../core/protocol/to-tab.ts';
 import type { Settings } from '../../core/settings.ts';
 import { articlePage, readArticles } from '../articles/article-page.ts';
+import { bundlePage } from './bundle-page.ts';
 
 /**
  * A browser with the extension and a server, shared by all tests of a file. Pages and settings last one test.
@@ -49,22 +48,9 @@ const TRUCE_DAYS = {
   'truce-of-2026': '2026-03-05',
 } as const;
 
-/** Bundles the page that React renders, as its authors would. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'] } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${entry} could not be bundled`);
-  return output.output[0].code;
-}
-
 async function samples(): Promise<Record<string, ServedPage>> {
   const pages: Record<string, ServedPage> = {
-    '/vendor/react-page.mjs': { body: await bundle('./react-page.ts') },
+    '/vendor/react-page.mjs': { body: await bundlePage(new URL('./react-page.ts', import.meta.url)) },
   };
   const serveDated = (file: string, days: Readonly<Record<string, string | null>>): void => {
     const page = readFileSync(new URL(file, PAGES), 'utf8');

@@ -9,6 +9,8 @@ export type Hazard = {
   readonly marks?: readonly string[];
   /** The source of a script of the page that changes it while it is read. Runs before the marks are expected. */
   readonly act?: string;
+  /** Whether `act` also runs while elements are inserted. It must leave the page as it did before. */
+  readonly isActedAgain?: boolean;
   /** Whether the page cannot be compared, as one that changes by itself; its errors and its marks are all the same. */
   readonly isRestless?: boolean;
 };
@@ -62,11 +64,12 @@ export const paragraphOf = (name: string): string =>
 
 /** Hazards that differ only in their parts, and that leave the story to be marked. */
 export const hazardsOf = (
-  all: Readonly<Record<string, Parts & { marks?: readonly string[]; act?: string }>>,
+  all: Readonly<Record<string, Parts & { marks?: readonly string[]; act?: string; isActedAgain?: boolean }>>,
 ): Hazard[] =>
-  Object.entries(all).map(([name, { marks, act, ...parts }]) => ({
+  Object.entries(all).map(([name, { marks, act, isActedAgain, ...parts }]) => ({
     name,
     body: pageOf(parts),
     ...(marks && { marks: [...STORY_NAMES, ...marks] }),
     ...(act && { act }),
+    ...(isActedAgain && { isActedAgain }),
   }));

@@ -10,6 +10,7 @@ import { apps } from './pages/apps.ts';
 import { clobbering } from './pages/clobbering.ts';
 import { documents } from './pages/documents.ts';
 import { globals } from './pages/globals.ts';
+import { appScripts, rendered } from './pages/rendered.ts';
 import { structure } from './pages/structure.ts';
 import { styles } from './pages/styles.ts';
 import { inEachBrowser, type TrustRow, type TrustSetting } from './row.ts';
@@ -21,6 +22,7 @@ const HAZARDS: Readonly<Record<string, readonly Hazard[]>> = {
   'styles and layers': styles,
   'kinds of document, encodings and headers': documents,
   'pages that replace or move their text': apps,
+  'apps that render marked text again': rendered,
 };
 /** Milliseconds in which a page is read, and in which its card opens. */
 const PATIENCE = 8_000;
@@ -100,6 +102,31 @@ async function control(driver: Driver, url: string, act: string): Promise<[Look 
   }
 }
 
+/** Marks a page by inserted elements, which may change the document, but never its text. */
+async function insertElements(
+  visit: Visit,
+  { act, isActedAgain }: Hazard,
+  before: Look | null,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const look = async (when: string): Promise<void> => {
+    await waitUntil(() => isRead(visit), 'the page to be read again', PATIENCE);
+    await sleep(SETTLING / 2);
+    const inserted = await lookAt(visit);
+    if (inserted?.html === before?.html) faults.push(`no elements were inserted${when}`);
+    if (inserted?.text !== before?.text) faults.push(`the text changed when elements were inserted${when}`);
+  };
+  await setSettings(visit.driver, { painter: 'elements' });
+  await waitUntil(async () => (await lookAt(visit))?.marks.length === 0, 'elements', PATIENCE);
+  await look('');
+  if (act !== undefined && isActedAgain) {
+    await visit.page.runScript(act);
+    await sleep(2 * SETTLING);
+    await look(' and the page was rendered again');
+  }
+  return faults;
+}
+
 /** Opens a hazard with the extension paused, then on with both painters. Returns what went wrong, in sentences. */
 async function tryHazard(driver: Driver, url: string, hazard: Hazard): Promise<string[]> {
   const { act, marks = STORY_NAMES, isRestless = false } = hazard;
@@ -121,14 +148,7 @@ async function tryHazard(driver: Driver, url: string, hazard: Hazard): Promise<s
     faults.push(...(await compare('when it was marked')));
     faults.push(...(await openCard(visit, marks.at(-1) as string)));
     faults.push(...(await compare('after the card was closed')));
-    // The painter that inserts elements may change the document, but never its text.
-    await setSettings(driver, { painter: 'elements' });
-    await waitUntil(async () => (await lookAt(visit))?.marks.length === 0, 'elements', PATIENCE);
-    await waitUntil(() => isRead(visit), 'the page to be read again', PATIENCE);
-    await sleep(SETTLING / 2);
-    const inserted = await lookAt(visit);
-    if (inserted?.html === before?.html) faults.push('no elements were inserted');
-    if (inserted?.text !== before?.text) faults.push('the text changed when elements were inserted');
+    faults.push(...(await insertElements(visit, hazard, before)));
     await setSettings(driver, { paused: true });
     await sleep(SETTLING / 2);
     faults.push(...(await compare('after the elements were removed')));
@@ -144,7 +164,7 @@ async function rowsOf(browser: BrowserName, { only }: TrustSetting): Promise<Tru
   const pages = Object.values(HAZARDS)
     .flat()
     .map((hazard) => [pathOf(hazard), { body: hazard.body, headers: hazard.headers ?? {} }]);
-  const server = await startServer(Object.fromEntries(pages));
+  const server = await startServer({ ...Object.fromEntries(pages), ...(await appScripts()) });
   const driver = await launchBrowser(browser, BUILT[browser]);
   try {
     await setSettings(driver, { explained: true, density: 'all' } as Partial<Settings>);

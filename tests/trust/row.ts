@@ -6,11 +6,14 @@ export type TrustRow = {
   readonly what: string;
   /** Null if no browser takes part. */
   readonly browser: BrowserName | null;
+  /** 0 if it cannot be measured there. */
   readonly tried: number;
   /** How many of those held. */
   readonly held: number;
   /** For each that did not hold, a sentence that names it. */
   readonly misses: readonly string[];
+  /** What was measured, in words that can be read without the table. */
+  readonly figures?: readonly string[];
 };
 
 export type TrustSetting = {

@@ -29,3 +29,13 @@ test('a miss is an error unless it is known with a reason', () => {
 test('a row that held less than it tried counts as missed even without a sentence', () => {
   expect(printTrust([row({ held: 1 })], []).hasNewMiss).toBe(true);
 });
+
+test('a row that tried nothing says so, and figures are below the table', () => {
+  const { text, hasNewMiss } = printTrust(
+    [row({ figures: ['99 % of the frames'] }), row({ browser: 'firefox', tried: 0, held: 0 })],
+    [],
+  );
+  expect(text).toContain('| frames |  | 2 of 2 | not measured |');
+  expect(text).toContain('- Chromium: 99 % of the frames');
+  expect(hasNewMiss).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import type { Stage } from '../browser-stage.ts';
@@ -105,6 +106,28 @@ export function pages(stage: Stage): void {
       article?.append(late);
       setInterval(() => late.setAttribute('hidden', 'until-found'), 1);
       setInterval(() => late.after(' '), 2);
+    });
+    await untilMarked(page, 'Emmanuel Macron');
+  });
+
+  test('New text is marked on a long page whose own tasks never end', async () => {
+    // What we do when the page is idle must not wait for its end, or later text would wait for us.
+    const long = '<p>This invented line has no names in it but goes on for a while about nothing.</p>'.repeat(
+      4_000,
+    );
+    const loop = `<script>const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => port2.postMessage(0); port2.postMessage(0);</script>`;
+    const story = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
+    stage.server.put('/news/restless.html', {
+      body: story.replace('</article>', `${long}</article>${loop}`),
+    });
+    const page = await stage.open('restless.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'A paragraph that comes late names Emmanuel Macron.';
+      document.querySelector('article')?.append(late);
     });
     await untilMarked(page, 'Emmanuel Macron');
   });

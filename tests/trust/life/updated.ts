@@ -27,7 +27,7 @@ export function copyOfBuild(name: BrowserName): { readonly folder: string; remov
 }
 
 /** Returns the names of the painters in a page, one for each annotator that paints. */
-const painters = (page: DriverPage): Promise<number> =>
+export const painters = (page: DriverPage): Promise<number> =>
   page.evaluate(() => new Set([...CSS.highlights.keys()].map((name) => name.slice(0, -2))).size);
 
 const hosts = (page: DriverPage): Promise<number> =>
