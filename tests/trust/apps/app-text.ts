@@ -1,7 +1,9 @@
 /** The page of an app: `turnAll` renders it again many times, and resolves when it is as it stays. */
 export type RenderedPage = typeof globalThis & { turnAll?: () => Promise<void> };
 
-export const NAMES = ['Emmanuel Macron', 'Keir Starmer', 'Marco Rubio', 'Donald Trump'];
+export const NAMES = ['Emmanuel Macron', 'Keir Starmer', 'Marco Rubio'];
+/** Who is named only in the last turn. */
+export const LAST_NAME = 'Donald Trump';
 export const SAYS = ' speaks of the peace talks of Ukraine and Russia in this invented paragraph.';
 /** The turn at which the page stays. */
 export const LAST_TURN = 12;

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { LAST_TURN, NAMES, pause, type RenderedPage, rotated, SAYS } from './app-text.ts';
+import { LAST_NAME, LAST_TURN, NAMES, pause, type RenderedPage, rotated, SAYS } from './app-text.ts';
 
 /** A list whose order changes, a paragraph that comes and goes, and lines whose text changes. */
 function Story() {
@@ -15,6 +15,7 @@ function Story() {
   return h(
     'div',
     null,
+    turn === LAST_TURN && h('p', null, 'In the end ', h('b', null, LAST_NAME), SAYS),
     rotated(turn).map((name) =>
       h('p', { key: name }, 'In turn ', turn, ' the person ', h('b', null, name), SAYS),
     ),

@@ -1,7 +1,7 @@
 import { createElement as h, Suspense, startTransition, use, useDeferredValue, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { LAST_TURN, NAMES, pause, type RenderedPage, rotated, SAYS } from './app-text.ts';
+import { LAST_NAME, LAST_TURN, NAMES, pause, type RenderedPage, rotated, SAYS } from './app-text.ts';
 
 const texts = new Map<number, Promise<string>>();
 
@@ -40,6 +40,7 @@ function Story() {
   return h(
     'div',
     null,
+    turn === LAST_TURN && h('p', null, 'In the end ', h('b', null, LAST_NAME), SAYS),
     rotated(turn).map((name) =>
       h('p', { key: name }, 'In turn ', turn, ' the person ', h('b', null, name), SAYS),
     ),
