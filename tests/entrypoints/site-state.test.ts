@@ -93,6 +93,11 @@ describe('turning a site off', () => {
     expect(await stateOfTab(tab('blob:https://example.org/a'))).toBeNull();
     await setSiteOfTab(tab('file:///a.html'), false);
     expect((await readSettings()).sitesOff).toEqual([]);
+    await setSiteOfTab(tab('file:///a.html', true), false);
+    expect(await fakeBrowser.storage.session.get('privateSitesOff')).toEqual({});
+    const before = await readSettings();
+    await (await turnSiteOff(tab('file:///a.html')))();
+    expect(await readSettings()).toEqual(before);
   });
 });
 

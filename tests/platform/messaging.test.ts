@@ -28,7 +28,14 @@ describe('the background', () => {
 
   it('does not answer unknown messages', async () => {
     const tell = hear();
-    for (const message of [{ type: 'constructor' }, { type: 'nothing' }, {}, 'view', null])
+    for (const message of [
+      { type: 'constructor' },
+      { type: ['hello'] },
+      { type: 'nothing' },
+      {},
+      'view',
+      null,
+    ])
       expect(await tell(message, webPage)).toBeUndefined();
   });
 

@@ -189,14 +189,48 @@ it('closes the port at the end at once if no answer is missing', async () => {
   expect(pages[0]?.isOpen).toBe(false);
 });
 
-it('rejects if the extension is gone', async () => {
+it('rejects if the extension is gone, after a second try', async () => {
   openPort(end.signal);
-  Object.assign(fakeBrowser.runtime, {
-    connect: () => {
-      throw new Error('Extension context invalidated.');
-    },
+  const connect = vi.fn(() => {
+    throw new Error('Extension context invalidated.');
   });
+  Object.assign(fakeBrowser.runtime, { connect });
   await expect(askFromPage('statusChanged', status)).rejects.toThrow('Extension context invalidated.');
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+it('opens another port if the last one closed without a word', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  Object.assign(pages[0] as End, { isOpen: false });
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
+  expect(pages).toHaveLength(2);
+});
+
+it('keeps a newer port when it hears late that an older one has closed', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  dispatchEvent(new Event('pagehide'));
+  await askFromPage('statusChanged', status);
+  for (const tell of pages[0]?.left ?? []) tell();
+  await askFromPage('statusChanged', status);
+  expect(pages).toHaveLength(2);
+});
+
+it('does not ask again when the page is shown while its port is open', async () => {
+  const { asked } = askTwice();
+  dispatchEvent(new Event('pageshow'));
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+it('ignores an answer to what nobody asked', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  expect(() => pages[0]?.other.postMessage({ id: 1, answer: { ok: 'again' } })).not.toThrow();
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
 });
 
 it('ignores over a port what is no question', async () => {
@@ -204,7 +238,9 @@ it('ignores over a port what is no question', async () => {
   const port = (fakeBrowser.runtime.connect as unknown as () => End)();
   const answers: unknown[] = [];
   port.onMessage.addListener((answer) => answers.push(answer));
-  for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }]) port.postMessage(wrong);
+  for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }, { id: 4, message: 'hello' }])
+    port.postMessage(wrong);
+  port.postMessage({ id: '5', message: { type: 'statusChanged', ...status } });
   for (const type of ['nothing', 'constructor', 5]) port.postMessage({ id: 3, message: { type } });
   await vi.waitFor(() => expect(answers).toHaveLength(3));
   const refused = { id: 3, answer: { error: 'This request is not answered over a port.' } };
