@@ -151,6 +151,18 @@ describe('asking the background', () => {
     gone.mockRestore();
   });
 
+  it('says so, too, if the extension is gone so far that the browser has taken its interface away', async () => {
+    const { runtime } = fakeBrowser;
+    vi.spyOn(runtime, 'sendMessage').mockImplementation(async () => {
+      Object.assign(fakeBrowser, { runtime: undefined });
+      throw new Error('Extension context invalidated.');
+    });
+    const asked = askFromPage('annotate');
+    await expect(asked.finally(() => Object.assign(fakeBrowser, { runtime }))).rejects.toThrow(
+      'Extension context invalidated.',
+    );
+  });
+
   it('throws the error message of the background', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'No.' } as never);
     await expect(askFromPage('turnSiteOff')).rejects.toThrow('No.');

@@ -8,12 +8,15 @@ type Listener = (message: unknown) => void;
 
 /** One end of a port. What is posted to it reaches the listeners of the other end at once. */
 class End {
-  readonly name = PORT_NAME;
   readonly heard: Listener[] = [];
   readonly left: (() => void)[] = [];
   other!: End;
   isOpen = true;
   sender: unknown;
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
   readonly onMessage = { addListener: (listener: Listener) => this.heard.push(listener) };
   readonly onDisconnect = { addListener: (listener: () => void) => this.left.push(listener) };
   postMessage(message: unknown): void {
@@ -42,8 +45,8 @@ beforeEach(() => {
   end = new AbortController();
   Object.assign(fakeBrowser.runtime, {
     onConnect: { addListener: (listener: (port: End) => void) => (connected = listener) },
-    connect: () => {
-      const [page, background] = [new End(), new End()];
+    connect: ({ name }: { readonly name: string }) => {
+      const [page, background] = [new End(name), new End(name)];
       [page.other, background.other, background.sender] = [background, page, sender];
       pages.push(page);
       connected?.(background);
@@ -199,6 +202,18 @@ it('rejects if the extension is gone, after a second try', async () => {
   expect(connect).toHaveBeenCalledTimes(2);
 });
 
+it('rejects what has no answer if the browser has taken the interface of the extension away', async () => {
+  const { answer } = askTwice();
+  const { runtime } = fakeBrowser;
+  Object.assign(fakeBrowser, { runtime: undefined });
+  try {
+    kill();
+    await expect(answer).rejects.toThrow();
+  } finally {
+    Object.assign(fakeBrowser, { runtime });
+  }
+});
+
 it('opens another port if the last one closed without a word', async () => {
   start();
   openPort(end.signal);
@@ -235,7 +250,7 @@ it('ignores an answer to what nobody asked', async () => {
 
 it('ignores over a port what is no question', async () => {
   start();
-  const port = (fakeBrowser.runtime.connect as unknown as () => End)();
+  const port = fakeBrowser.runtime.connect({ name: PORT_NAME }) as unknown as End;
   const answers: unknown[] = [];
   port.onMessage.addListener((answer) => answers.push(answer));
   for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }, { id: 4, message: 'hello' }])
