@@ -114,6 +114,13 @@ describe('reverting that a site was turned off', () => {
     expect(await readSettings()).toEqual({ ...before, density: 'all' });
   });
 
+  it('does not choose a site to be on if the reader has since chosen to see only such sites', async () => {
+    const revert = await turnSiteOff(tab(ARTICLE));
+    await change({ scope: 'chosen' });
+    await revert();
+    expect(await readSettings()).toMatchObject({ scope: 'chosen', sitesOn: [], sitesOff: [] });
+  });
+
   it('leaves a site off that was off before', async () => {
     await setSiteOfTab(tab(ARTICLE), false);
     await (await turnSiteOff(tab(ARTICLE)))();
