@@ -138,6 +138,28 @@ describe('a day in the title', () => {
   });
 });
 
+describe('dates far from the headline', () => {
+  const FAR = `<p>Published on 1 February 2025</p><p>Published <time datetime="2025-02-01">then</time></p>
+    <p><span itemprop="datePublished" content="2025-02-01">then</span></p>`;
+  const PROSE = `<p>${'The two sides of this invented quarrel met in a small town and spoke. '.repeat(10)}</p>`;
+  const story = (text: string): string => `<article><h1>Talks on the bridge</h1>${PROSE}${text}</article>`;
+  const STRONG = '<meta property="article:published_time" content="2025-02-06">';
+  const WEAK = '<meta name="date" content="2025-02-06">';
+
+  test.each([
+    ['behind the article', `${story('')}${FAR}`],
+    ['at its end', story(`${PROSE.repeat(3)}${FAR}`)],
+    ['behind what is no article', `<div><h1>Talks on the bridge</h1>${PROSE.repeat(4)}</div>${FAR}`],
+  ])('contradict weak data, but not what the publication states: %s', (_, body) => {
+    expect(published(WEAK, body)).toBe('2025-02-01');
+    expect(published(STRONG, body)).toBe('2025-02-06');
+  });
+
+  test('contradict all data if the page has no headline', () => {
+    expect(published(STRONG, `${PROSE.repeat(4)}${FAR}`)).toBe('2025-02-01');
+  });
+});
+
 describe('the day that the data of a page state', () => {
   const stated = (head: string) => statedDays(page(head), TODAY);
 
