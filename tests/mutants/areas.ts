@@ -56,7 +56,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
     files: ['entrypoints/background/packs/generations.ts', 'entrypoints/background/packs/store.ts'],
     tests: [
       'tests/entrypoints/packs/{mirror,kept-generations,damage,decisions}.test.ts',
-      'tests/entrypoints/packs/{embedded-pack,damaged-database,endings}.test.ts',
+      'tests/entrypoints/packs/{embedded-pack,requests,damaged-database,endings}.test.ts',
     ],
   },
 };

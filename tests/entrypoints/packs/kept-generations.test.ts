@@ -24,20 +24,30 @@ async function keysIn(...names: readonly string[]): Promise<unknown[]> {
   return keys;
 }
 
-async function importOther(): Promise<void> {
-  const text = JSON.stringify(inventedPack({ id: 'other-talks' }));
-  const { token } = got(await reader.ask.previewFile({ text }));
-  got(await reader.ask.followPack({ token }));
+/** Imports two packs whose ids are before and after that of the one that is followed. */
+async function importOthers(): Promise<void> {
+  for (const id of ['a-talks', 'other-talks']) {
+    const { token } = got(await reader.ask.previewFile({ text: JSON.stringify(inventedPack({ id })) }));
+    got(await reader.ask.followPack({ token }));
+  }
+}
+
+/** Empties some stores. */
+async function empty(...names: readonly string[]): Promise<void> {
+  const open = await openDisk();
+  for (const name of names) await open.clear(name);
+  open.close();
 }
 
 describe('The database', () => {
   it('keeps the generation in use and the one before it, with their files, and those of other packs', async () => {
-    await importOther();
+    await importOthers();
     for (const sequence of [2, 3]) {
       reader.publish(sequence);
       await reader.update();
     }
     const kept = [
+      ['a-talks', 1],
       [ID, 2],
       [ID, 3],
       ['other-talks', 1],
@@ -46,10 +56,11 @@ describe('The database', () => {
   });
 
   it('keeps nothing of a pack that is dropped, and all of the others', async () => {
-    await importOther();
+    await importOthers();
     got(await reader.ask.unfollowPack({ id: ID }));
-    const kept = [['other-talks', 1]];
-    expect(await keysIn(...STORES, 'follows')).toEqual([kept, kept, ['other-talks']]);
+    const ids = ['a-talks', 'other-talks'];
+    const kept = ids.map((id) => [id, 1]);
+    expect(await keysIn(...STORES, 'follows')).toEqual([kept, kept, ids]);
   });
 
   it('keeps one preview, until it is followed', async () => {
@@ -72,18 +83,85 @@ describe('The database', () => {
   });
 });
 
+it('A pack that is not there cannot be turned off, and nothing else is', async () => {
+  expect(await reader.ask.setPack({ id: 'unknown', on: false })).toMatchObject({
+    problem: { code: 'expired' },
+  });
+  const ids = (await reader.background.activePacks()).map(({ id }) => id);
+  expect(ids).toEqual([EMBEDDED_ID, ID]);
+});
+
 describe('A generation', () => {
   it('that is compiled again still says what it changed', async () => {
     reader.publish(2, { first: 'closed' });
     await reader.update();
     const before = got(await reader.ask.packChanges({ id: ID }));
     expect(before).not.toEqual([]);
+    const open = await openDisk();
+    const stored = await open.get('generations', [ID, 2]);
     await reader.restart({ version: '0.2.0' });
     expect(await reader.inUse()).toBeDefined();
     expect(got(await reader.ask.packChanges({ id: ID }))).toEqual(before);
-    const open = await openDisk();
-    expect(await open.get('generations', [ID, 2])).toMatchObject({ number: 2, compiledBy: '0.2.0' });
+    expect(await open.get('generations', [ID, 2])).toEqual({ ...stored, compiledBy: '0.2.0' });
     open.close();
+  });
+
+  it('that is lost and compiled again names no change', async () => {
+    await empty('generations');
+    await reader.restart();
+    expect(await reader.inUse()).toBeDefined();
+    expect(got(await reader.ask.packChanges({ id: ID }))).toEqual([]);
+  });
+
+  it('that is sound is not compiled again, and needs no file', async () => {
+    const before = await reader.background.activePacks();
+    await empty('files');
+    await reader.restart();
+    expect(await reader.background.activePacks()).toEqual(before);
+    expect((await reader.state()).problem).toBeNull();
+  });
+
+  it('that is compared with an update is its own, and not that of the embedded pack', async () => {
+    const few = { count: 4 };
+    reader = await newReader();
+    reader.publish(1, few);
+    await reader.follow();
+    reader.publish(2, few);
+    expect(await reader.update()).toMatchObject({ sequence: 2, staged: null });
+    await empty(...STORES);
+    await reader.restart();
+    await reader.background.activePacks();
+    reader.publish(3, few);
+    expect(await reader.update()).toMatchObject({ sequence: 3, staged: null, problem: null });
+    expect(got(await reader.ask.packChanges({ id: ID }))).toEqual([]);
+  });
+
+  it('that is gone does not hide what a later look found', async () => {
+    await empty(...STORES);
+    await reader.restart();
+    await reader.background.activePacks();
+    reader.site.clear();
+    const { problem } = await reader.update();
+    expect(problem?.code).not.toBe('damaged');
+    await reader.restart();
+    await reader.background.activePacks();
+    expect((await reader.state()).problem).toEqual(problem);
+  });
+
+  it('that is gone because another has taken its place meanwhile is not damaged', async () => {
+    const { generationInUse } = await import('../../../entrypoints/background/packs/generations.ts');
+    const { readFollows } = await import('../../../entrypoints/background/packs/store.ts');
+    const [before] = await readFollows();
+    if (!before) throw new Error('no pack is followed');
+    for (const sequence of [2, 3]) {
+      reader.publish(sequence);
+      await reader.update();
+    }
+    expect(await generationInUse(before, null)).toMatchObject({
+      follow: { current: 3, problem: null },
+      generation: undefined,
+    });
+    expect((await reader.inUse())?.text).toBe(JSON.stringify(inventedPack({ sequence: 3 })));
   });
 
   it('whose file is that of another pack is damaged', async () => {
@@ -106,9 +184,7 @@ describe('A generation', () => {
     const own = await reader.background.activePacks();
     reader.publish(2, { id: EMBEDDED_ID });
     await reader.update(EMBEDDED_ID);
-    const open = await openDisk();
-    for (const name of STORES) await open.clear(name);
-    open.close();
+    await empty(...STORES);
     await reader.restart();
     expect(await reader.background.activePacks()).toEqual(own);
     expect(await reader.state(EMBEDDED_ID)).toMatchObject({
@@ -118,5 +194,28 @@ describe('A generation', () => {
     });
     await reader.restart();
     expect(await reader.update(EMBEDDED_ID)).toMatchObject({ sequence: 2, problem: null });
+  });
+
+  it('of the embedded pack that is damaged leaves an update that waits for the reader', async () => {
+    const embedded = inventedPack({ id: EMBEDDED_ID, update: { address: ADDRESS } });
+    reader = await newReader({ embedded });
+    reader.publish(2, { id: EMBEDDED_ID });
+    await reader.update(EMBEDDED_ID);
+    reader.publish(3, { id: EMBEDDED_ID, count: 4 });
+    const { staged } = await reader.update(EMBEDDED_ID);
+    expect(staged).not.toBeNull();
+    const open = await openDisk();
+    for (const name of STORES) await open.delete(name, [EMBEDDED_ID, 1]);
+    open.close();
+    await reader.restart();
+    await reader.background.activePacks();
+    expect(await reader.state(EMBEDDED_ID)).toMatchObject({ staged, problem: { code: 'damaged' } });
+  });
+
+  it('of the embedded pack waits for the reader if it takes away many of its entities', async () => {
+    const embedded = inventedPack({ id: EMBEDDED_ID, update: { address: ADDRESS } });
+    reader = await newReader({ embedded });
+    reader.publish(2, { id: EMBEDDED_ID, count: 4 });
+    expect(await reader.update(EMBEDDED_ID)).toMatchObject({ sequence: 1, staged: 1 });
   });
 });
