@@ -50,6 +50,16 @@ describe('the position that sums up an issue', () => {
     expect(withLater('2024-03-02')).toBe('b');
   });
 
+  it('is the newest of several on no rung', () => {
+    const positions: Short[] = [
+      ['a', 0, '2024-01-01'],
+      ['b', null, '2024-02-01'],
+      ['c', null, '2024-05-01'],
+    ];
+    expect(lead({ standing: positions })).toBe('c');
+    expect(lead({ history: positions })).toBe('c');
+  });
+
   it('counts a date by its last day, or by its first if it has no last one', () => {
     const pair = (one: string, other: string) =>
       lead({

@@ -116,6 +116,43 @@ describe('a hidden entity', () => {
     expect(await hiddenIn(tab)).toEqual(['canal']);
   });
 
+  it('is shown again on the page alone, and nothing else is', async () => {
+    const [tab, other] = [await open(ARTICLE), await open(ARTICLE)];
+    for (const one of [tab, other])
+      for (const entity of ['minister', 'canal']) await hide(one, entity, 'page');
+    await showAgain(tab, 'minister', 'page');
+    expect(await hiddenIn(tab)).toEqual(['canal']);
+    expect(await hiddenIn(other)).toEqual(['minister', 'canal']);
+  });
+
+  it.each([false, true])(
+    'is shown again on one site, and stays hidden on others and everywhere (in a private window: %s)',
+    async (isPrivate) => {
+      const [tab, other] = [await open(ARTICLE, isPrivate), await open('https://example.com/', isPrivate)];
+      for (const one of [tab, other]) await hide(one, 'minister', 'site');
+      await hide(tab, 'minister', 'everywhere');
+      await showAgain(tab, 'minister', 'site');
+      expect(await hiddenHere(tab)).toEqual([{ entity: 'minister', where: 'everywhere' }]);
+      expect((await hiddenHere(other)).map(({ where }) => where)).toEqual(['site', 'everywhere']);
+    },
+  );
+
+  it('in both kinds of window is shown again only in the one from which that is asked', async () => {
+    const [tab, other] = [await open(ARTICLE, true), await open(ARTICLE)];
+    for (const one of [tab, other]) await hide(one, 'minister', 'everywhere');
+    await showAgain(other, 'minister', 'everywhere');
+    expect(await hiddenIn(other)).toEqual([]);
+    expect(await hiddenIn(tab)).toEqual(['minister']);
+  });
+
+  it('on a page without a site is what is hidden everywhere', async () => {
+    await hide(await open(ARTICLE), 'minister', 'site');
+    const blank = await open('about:blank');
+    expect(await hiddenHere(blank)).toEqual([]);
+    await hide(await open(ARTICLE), 'canal', 'everywhere');
+    expect(await hiddenHere(blank)).toEqual([{ entity: 'canal', where: 'everywhere' }]);
+  });
+
   it('is shown again by the function that hiding it returned, but stays hidden if it was before', async () => {
     const tab = await open(ARTICLE);
     const first = await hide(tab, 'minister', 'site');

@@ -20,6 +20,7 @@ const SENDERS = {
   'top frame': web,
   'sub frame': { ...web, frameId: 3 },
   'page without an address': { ...web, url: '' },
+  'page whose address is not told': { id, frameId: 0, tab },
   'content script without a tab': { id, url: web.url, frameId: 0 },
   'content script without a frame': { id, url: web.url, tab },
   'content script with a tab without id': { ...web, tab: {} },
@@ -41,8 +42,8 @@ const OWN: ReadonlySet<Sender> = new Set([
   ...(['popup', 'panel', 'options in a tab', 'welcome in a tab', 'background'] as const),
 ]);
 const TOP: ReadonlySet<Sender> = new Set([
-  ...(['top frame', 'page without an address', 'address that begins like ours'] as const),
-  ...(['address that contains ours', 'address in capitals'] as const),
+  ...(['top frame', 'page without an address', 'page whose address is not told'] as const),
+  ...(['address that begins like ours', 'address that contains ours', 'address in capitals'] as const),
 ]);
 const FOREIGN: ReadonlySet<Sender> = new Set([
   ...(['another extension', 'another extension with our address'] as const),
@@ -144,5 +145,6 @@ describe('every message from every sender', () => {
       ),
     );
     expect(connect('another name', web).isOpen).toBe(false);
+    expect(connect(PORT_NAME, undefined).isOpen).toBe(false);
   });
 });

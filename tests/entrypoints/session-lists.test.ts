@@ -38,7 +38,7 @@ it.each([null, 7, 'text', { 0: 'a' }, [null, 7, {}, { tab: 'x' }, { entity: 1 },
 it('items of a right kind are kept beside wrong ones', async () => {
   await fakeBrowser.storage.session.set({
     privateSitesOff: [5, 'example.org'],
-    privateHidden: [{ entity: 'canal', site: null }, { entity: 'bridge' }],
+    privateHidden: [{ entity: 'canal', site: null }, { entity: 'bridge' }, { entity: 5, site: null }],
   });
   const tab = await open();
   const here = { tab: tab.id, address: URL_HERE, entity: 'minister' };
@@ -53,5 +53,9 @@ it('items of a right kind are kept beside wrong ones', async () => {
   await hide(tab, 'canal', 'page');
   expect(await fakeBrowser.storage.session.get('hiddenOnPages')).toEqual({
     hiddenOnPages: [here, { ...here, entity: 'canal' }],
+  });
+  await hide(tab, 'bridge', 'everywhere');
+  expect(await fakeBrowser.storage.session.get('privateHidden')).toEqual({
+    privateHidden: ['canal', 'bridge'].map((entity) => ({ entity, site: null })),
   });
 });

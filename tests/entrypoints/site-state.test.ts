@@ -93,6 +93,11 @@ describe('turning a site off', () => {
     expect(await stateOfTab(tab('blob:https://example.org/a'))).toBeNull();
     await setSiteOfTab(tab('file:///a.html'), false);
     expect((await readSettings()).sitesOff).toEqual([]);
+    await setSiteOfTab(tab('file:///a.html', true), false);
+    expect(await fakeBrowser.storage.session.get('privateSitesOff')).toEqual({});
+    const before = await readSettings();
+    await (await turnSiteOff(tab('file:///a.html')))();
+    expect(await readSettings()).toEqual(before);
   });
 });
 
@@ -107,6 +112,13 @@ describe('reverting that a site was turned off', () => {
     await change({ density: 'all' });
     await revert();
     expect(await readSettings()).toEqual({ ...before, density: 'all' });
+  });
+
+  it('does not choose a site to be on if the reader has since chosen to see only such sites', async () => {
+    const revert = await turnSiteOff(tab(ARTICLE));
+    await change({ scope: 'chosen' });
+    await revert();
+    expect(await readSettings()).toMatchObject({ scope: 'chosen', sitesOn: [], sitesOff: [] });
   });
 
   it('leaves a site off that was off before', async () => {

@@ -54,6 +54,9 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   'store of packs': {
     files: ['entrypoints/background/packs/generations.ts', 'entrypoints/background/packs/store.ts'],
-    tests: ['tests/entrypoints/packs/{mirror,damage,decisions}.test.ts'],
+    tests: [
+      'tests/entrypoints/packs/{mirror,kept-generations,damage,decisions}.test.ts',
+      'tests/entrypoints/packs/{embedded-pack,requests,damaged-database,endings}.test.ts',
+    ],
   },
 };

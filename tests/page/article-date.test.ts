@@ -75,6 +75,19 @@ describe('the date of an article', () => {
     ).toBe('2025-02-06');
   });
 
+  test('an object of another address and title is used only if the page lacks an address or a title', () => {
+    const address = '<link rel="canonical" href="https://example.org/talks">';
+    const title = '<title>The talks go on</title>';
+    const other = linked(
+      article({ url: 'https://example.org/other', headline: 'Other news', datePublished: '2025-02-06' }),
+    );
+    expect(published(`${address}${title}${other}`)).toBeNull();
+    expect(published(`${address}${other}`)).toBe('2025-02-06');
+    expect(published(`${title}${other}`)).toBe('2025-02-06');
+    const startPage = '<link rel="canonical" href="https://example.org/">';
+    expect(published(`${startPage}${title}${other}`)).toBe('2025-02-06');
+  });
+
   test('dates in an object that only lists others are ignored', () => {
     const list = { '@type': 'ItemList', itemListElement: [article({ datePublished: '2024-01-01' })] };
     expect(published(linked(list))).toBeNull();
@@ -119,6 +132,15 @@ describe('a day in the title', () => {
   });
 
   test.each([
+    ['de', '6/2/2025', '2025-02-06'],
+    ['en', '2/6/2025', '2025-02-06'],
+    ['', '6/2/2025', null],
+  ])('is read in the order of the page’s language “%s”: %s', (language, text, day) => {
+    const html = `<html lang="${language}"><head><title>Talks | ${text}</title></head><body></body></html>`;
+    expect(articleDate(parse(html), TODAY).published).toBe(day);
+  });
+
+  test.each([
     '6.2.2025',
     'Talks go on|6.2.2025',
     'Talks go on - 6.2.2025',
@@ -135,6 +157,33 @@ describe('a day in the title', () => {
     const byline = '<article><h1>Talks</h1><time datetime="2025-02-03">3 Feb</time><p>Text.</p></article>';
     expect(titled('6.2.2025 | Talks', byline).published).toBe('2025-02-03');
     expect(articleDate(page(`<title>Talks | 6.2.2025</title>${meta}`), TODAY).published).toBe('2025-02-06');
+  });
+});
+
+describe('dates far from the headline', () => {
+  const FAR = `<p>Published on 1 February 2025</p><p>Published <time datetime="2025-02-01">then</time></p>
+    <p><span itemprop="datePublished" content="2025-02-01">then</span></p>`;
+  const PROSE = `<p>${'The two sides of this invented quarrel met in a small town and spoke. '.repeat(10)}</p>`;
+  const story = (text: string): string => `<article><h1>Talks on the bridge</h1>${PROSE}${text}</article>`;
+  const STRONG = '<meta property="article:published_time" content="2025-02-06">';
+  const WEAK = '<meta name="date" content="2025-02-06">';
+
+  test.each([
+    ['behind the article', `${story('')}${FAR}`],
+    ['at its end', story(`${PROSE.repeat(3)}${FAR}`)],
+    ['behind what is no article', `<div><h1>Talks on the bridge</h1>${PROSE.repeat(4)}</div>${FAR}`],
+  ])('contradict weak data, but not what the publication states: %s', (_, body) => {
+    expect(published(WEAK, body)).toBe('2025-02-01');
+    expect(published(STRONG, body)).toBe('2025-02-06');
+  });
+
+  test('do not contradict strong data either if weak data are beside them', () => {
+    const other = '<meta name="date" content="2025-02-05">';
+    expect(published(`${STRONG}${other}`, `${story('')}${FAR}`)).toBe('2025-02-06');
+  });
+
+  test('contradict all data if the page has no headline', () => {
+    expect(published(STRONG, `${PROSE.repeat(4)}${FAR}`)).toBe('2025-02-01');
   });
 });
 

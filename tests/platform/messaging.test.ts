@@ -28,7 +28,14 @@ describe('the background', () => {
 
   it('does not answer unknown messages', async () => {
     const tell = hear();
-    for (const message of [{ type: 'constructor' }, { type: 'nothing' }, {}, 'view', null])
+    for (const message of [
+      { type: 'constructor' },
+      { type: ['hello'] },
+      { type: 'nothing' },
+      {},
+      'view',
+      null,
+    ])
       expect(await tell(message, webPage)).toBeUndefined();
   });
 
@@ -142,6 +149,18 @@ describe('asking the background', () => {
     await expect(askFromPage('annotate')).rejects.toThrow('Extension context invalidated.');
     expect(send).toHaveBeenCalledOnce();
     gone.mockRestore();
+  });
+
+  it('says so, too, if the extension is gone so far that the browser has taken its interface away', async () => {
+    const { runtime } = fakeBrowser;
+    vi.spyOn(runtime, 'sendMessage').mockImplementation(async () => {
+      Object.assign(fakeBrowser, { runtime: undefined });
+      throw new Error('Extension context invalidated.');
+    });
+    const asked = askFromPage('annotate');
+    await expect(asked.finally(() => Object.assign(fakeBrowser, { runtime }))).rejects.toThrow(
+      'Extension context invalidated.',
+    );
   });
 
   it('throws the error message of the background', async () => {

@@ -8,12 +8,15 @@ type Listener = (message: unknown) => void;
 
 /** One end of a port. What is posted to it reaches the listeners of the other end at once. */
 class End {
-  readonly name = PORT_NAME;
   readonly heard: Listener[] = [];
   readonly left: (() => void)[] = [];
   other!: End;
   isOpen = true;
   sender: unknown;
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
   readonly onMessage = { addListener: (listener: Listener) => this.heard.push(listener) };
   readonly onDisconnect = { addListener: (listener: () => void) => this.left.push(listener) };
   postMessage(message: unknown): void {
@@ -42,8 +45,8 @@ beforeEach(() => {
   end = new AbortController();
   Object.assign(fakeBrowser.runtime, {
     onConnect: { addListener: (listener: (port: End) => void) => (connected = listener) },
-    connect: () => {
-      const [page, background] = [new End(), new End()];
+    connect: ({ name }: { readonly name: string }) => {
+      const [page, background] = [new End(name), new End(name)];
       [page.other, background.other, background.sender] = [background, page, sender];
       pages.push(page);
       connected?.(background);
@@ -189,14 +192,60 @@ it('closes the port at the end at once if no answer is missing', async () => {
   expect(pages[0]?.isOpen).toBe(false);
 });
 
-it('rejects if the extension is gone', async () => {
+it('rejects if the extension is gone, after a second try', async () => {
   openPort(end.signal);
-  Object.assign(fakeBrowser.runtime, {
-    connect: () => {
-      throw new Error('Extension context invalidated.');
-    },
+  const connect = vi.fn(() => {
+    throw new Error('Extension context invalidated.');
   });
+  Object.assign(fakeBrowser.runtime, { connect });
   await expect(askFromPage('statusChanged', status)).rejects.toThrow('Extension context invalidated.');
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+it('rejects what has no answer if the browser has taken the interface of the extension away', async () => {
+  const { answer } = askTwice();
+  const { runtime } = fakeBrowser;
+  Object.assign(fakeBrowser, { runtime: undefined });
+  try {
+    kill();
+    await expect(answer).rejects.toThrow();
+  } finally {
+    Object.assign(fakeBrowser, { runtime });
+  }
+});
+
+it('opens another port if the last one closed without a word', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  Object.assign(pages[0] as End, { isOpen: false });
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
+  expect(pages).toHaveLength(2);
+});
+
+it('keeps a newer port when it hears late that an older one has closed', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  dispatchEvent(new Event('pagehide'));
+  await askFromPage('statusChanged', status);
+  for (const tell of pages[0]?.left ?? []) tell();
+  await askFromPage('statusChanged', status);
+  expect(pages).toHaveLength(2);
+});
+
+it('does not ask again when the page is shown while its port is open', async () => {
+  const { asked } = askTwice();
+  dispatchEvent(new Event('pageshow'));
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+it('ignores an answer to what nobody asked', async () => {
+  start();
+  openPort(end.signal);
+  await askFromPage('statusChanged', status);
+  expect(() => pages[0]?.other.postMessage({ id: 1, answer: { ok: 'again' } })).not.toThrow();
+  expect(await askFromPage('statusChanged', status)).toBe('statusChanged was done');
 });
 
 it('lets a tab have ten ports at a time, and other tabs theirs', () => {
@@ -214,10 +263,12 @@ it('lets a tab have ten ports at a time, and other tabs theirs', () => {
 
 it('ignores over a port what is no question', async () => {
   start();
-  const port = (fakeBrowser.runtime.connect as unknown as () => End)();
+  const port = fakeBrowser.runtime.connect({ name: PORT_NAME }) as unknown as End;
   const answers: unknown[] = [];
   port.onMessage.addListener((answer) => answers.push(answer));
-  for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }]) port.postMessage(wrong);
+  for (const wrong of [null, 'hide', {}, { id: 1 }, { id: 2, message: null }, { id: 4, message: 'hello' }])
+    port.postMessage(wrong);
+  port.postMessage({ id: '5', message: { type: 'statusChanged', ...status } });
   for (const type of ['nothing', 'constructor', 5]) port.postMessage({ id: 3, message: { type } });
   await vi.waitFor(() => expect(answers).toHaveLength(3));
   const refused = { id: 3, answer: { error: 'This request is not answered over a port.' } };
