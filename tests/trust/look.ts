@@ -31,9 +31,10 @@ export const lookAt = ({ driver, tab }: Visit, wanted = ''): Promise<Look | null
           return `${all.length} ${sum}`;
         };
         // Firefox gives no iterators through the barrier between both worlds.
-        const { wrappedJSObject: its = window } = window as Window & { wrappedJSObject?: typeof window };
-        const { highlights } = (its as typeof globalThis & Window).CSS;
-        const ranges = [...highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+        const known = CSS.highlights as HighlightRegistry & { wrappedJSObject?: HighlightRegistry };
+        const ranges = [...(known.wrappedJSObject ?? known).values()].flatMap((highlight) => [
+          ...highlight,
+        ]) as Range[];
         const of = (range: Range): string => range.toString().replace(/[\s\u00ad]+/g, ' ');
         const found = name === '' ? undefined : ranges.find((range) => of(range) === name);
         found?.startContainer.parentElement?.scrollIntoView(true);
