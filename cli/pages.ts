@@ -27,6 +27,8 @@ type Snapshot = { readonly html: string; readonly text: string; readonly places:
 
 const snapshot = (page: DriverPage): Promise<Snapshot> =>
   page.evaluate((count) => {
+    // Some elements stay in the window when the page is scrolled.
+    scrollTo({ top: 0, behavior: 'instant' });
     const origin = document.documentElement.getBoundingClientRect();
     const places = [...document.body.querySelectorAll('*')].slice(0, count).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -40,6 +42,17 @@ const snapshot = (page: DriverPage): Promise<Snapshot> =>
       places: places.join(','),
     };
   }, PLACED);
+
+/** Scrolls through a page, so that it has tried to load the images that it loads when they come into view. */
+const seeAll = (page: DriverPage): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await frame();
+    }
+    await frame();
+  });
 
 const set = (driver: Driver, settings: Partial<Settings>): Promise<void> =>
   driver.inExtension(
@@ -105,6 +118,7 @@ async function visit(driver: Driver, url: string): Promise<Visit> {
   await set(driver, { paused: true, painter: 'highlight' });
   const page = await driver.open(url);
   try {
+    await seeAll(page);
     const before = await snapshot(page);
     await set(driver, { paused: false });
     const status = await untilRead(driver, page);

@@ -76,12 +76,14 @@ const request = (type: string): object => ({ ...HONEST[type as keyof FromPage] }
 
 /** Sends every message from every sender, and returns for each message what became of it. */
 async function sent(tell: (message: unknown, sender: unknown) => Promise<unknown>) {
-  const cells = types.flatMap((type) => senders.map((sender) => ({ type, sender })));
-  const outcomes = cells.map(async ({ type, sender }) => {
-    const answer = await tell({ type, ...request(type) }, SENDERS[sender]);
-    return [`${type} from ${sender}`, outcomeOf(answer, type)] as const;
-  });
-  return Object.fromEntries(await Promise.all(outcomes));
+  const outcomes: Record<string, Outcome> = {};
+  for (const type of types)
+    for (const sender of senders)
+      outcomes[`${type} from ${sender}`] = outcomeOf(
+        await tell({ type, ...request(type) }, SENDERS[sender]),
+        type,
+      );
+  return outcomes;
 }
 
 const expected = (outcome: (role: Role, sender: Sender) => Outcome): Record<string, Outcome> =>
@@ -132,6 +134,7 @@ describe('every message from every sender', () => {
       if (!port.isOpen) return undefined;
       port.send({ id: 1, message });
       await vi.waitFor(() => expect(port.posted).toHaveLength(1));
+      port.leave();
       return (port.posted[0] as { readonly answer: unknown }).answer;
     };
     expect(await sent((message, sender) => open(message as object, sender))).toEqual(

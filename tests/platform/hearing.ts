@@ -26,16 +26,19 @@ export function connecting(answer: () => void) {
   answer();
   return (name: string, sender: unknown) => {
     let hear: ((message: unknown) => void) | undefined;
+    let end: (() => void) | undefined;
     const posted: unknown[] = [];
     const port = {
       ...{ name, sender, posted, isOpen: true },
-      onDisconnect: { addListener: () => {} },
+      onDisconnect: { addListener: (listener: () => void) => (end = listener) },
       onMessage: { addListener: (listener: (message: unknown) => void) => (hear = listener) },
       postMessage: (message: unknown) => void posted.push(message),
       disconnect: () => {
         port.isOpen = false;
       },
       send: (message: unknown) => hear?.(message),
+      /** The page ends, and with it its end of the port. */
+      leave: () => end?.(),
     };
     connect?.(port);
     return port;

@@ -250,7 +250,8 @@ it('ignores an answer to what nobody asked', async () => {
 
 it('lets a tab have ten ports at a time, and other tabs theirs', () => {
   start();
-  const connect = fakeBrowser.runtime.connect as unknown as () => End;
+  const open = fakeBrowser.runtime.connect as unknown as (info: object) => End;
+  const connect = (): End => open({ name: PORT_NAME });
   const ports = Array.from({ length: 12 }, connect);
   expect(ports.filter(({ isOpen }) => isOpen)).toHaveLength(10);
   sender = { ...webPage, tab: { id: 8 } };
