@@ -151,7 +151,10 @@ export const isStale = ({ owner, next }: Cursor): boolean =>
  */
 export function parentNodeOf(node: Node): Node | null {
   const parent = node.parentNode;
-  return parent?.contains(node) ? parent : null;
+  if (!parent) return null;
+  // A field may also be named “contains”.
+  const { contains } = Object.getPrototypeOf(parent) as Node;
+  return contains.call(parent, node) ? parent : null;
 }
 
 /** Returns the parent in the flat tree: a slotted node's slot, or the host of a shadow root's children. */

@@ -156,6 +156,16 @@ test('restores an empty text node that the page has removed', () => {
   expect(document.querySelector('p')?.textContent).toBe('Trump met Volodymyr Zelenskyx, and Trump spoke.');
 });
 
+test('marks text in a form whose field has the name of a method, which Chromium answers with that field', () => {
+  Object.defineProperty(document.body, 'contains', {
+    value: document.createElement('input'),
+    configurable: true,
+  });
+  onTestFinished(() => void Reflect.deleteProperty(document.body, 'contains'));
+  painter.add([mention(1, 'Trump')]);
+  expect(marks().map((mark) => mark.textContent)).toEqual(['Trump']);
+});
+
 describe.each<[string, () => void]>([
   [
     'a document in design mode',

@@ -55,7 +55,8 @@ export async function fullScreenRow(showing: Showing): Promise<TrustRow> {
       }
       if (!(await isFull(page))) throw new Error('closing the card ended full screen');
     });
-    await page.evaluate(() => document.exitFullscreen());
+    // The browser may have ended it: then the row above has said so.
+    if (await isFull(page)) await page.evaluate(() => document.exitFullscreen());
     await waitUntil(async () => !(await isFull(page)), 'full screen to end');
     await tally.try('After full screen', async () => {
       await untilMarked(page, ...STORY_NAMES);
