@@ -10,21 +10,21 @@ import { windowRows } from './life/windows.ts';
 import { clockRows } from './life/wrong-clock.ts';
 import { inEachBrowser, type TrustRow } from './row.ts';
 
-/** The rows that share a browser. The access to sites comes last, because Firefox does not give it back. */
-const SHARED: Readonly<Record<string, (scene: Scene) => Promise<readonly TrustRow[]>>> = {
-  kills: killRows,
-  windows: windowRows,
-  values: wrongValueRows,
-  full: fullStorageRows,
-  access: accessRows,
-};
+type RowsOf = Readonly<Record<string, (scene: Scene) => Promise<readonly TrustRow[]>>>;
+
+/** The rows that share a browser. Damaged values leave other settings, and Firefox does not give access back. */
+const SHARED: readonly RowsOf[] = [
+  { kills: killRows, windows: windowRows, values: wrongValueRows, full: fullStorageRows },
+  { access: accessRows },
+];
 
 /** What the extension's life does to it: an end at any moment, an update, damaged and full storage, a wrong clock. */
 export const lifeRows = inEachBrowser(async (name, { only }) => {
   const rows: TrustRow[] = [];
   const isAsked = (part: string): boolean => part.includes(only);
-  const shared = Object.entries(SHARED).filter(([part]) => isAsked(part));
-  if (shared.length > 0) {
+  for (const all of SHARED) {
+    const shared = Object.entries(all).filter(([part]) => isAsked(part));
+    if (shared.length === 0) continue;
     const driver = await launchBrowser(name, BUILT[name]);
     try {
       await withArticle(async (article) => {
