@@ -24,6 +24,8 @@ export const hasOtherOnTop = (host: Element): boolean => matching(TOP_LAYER, hos
 export function watchAbove(host: Element, { block }: PageMention): () => boolean {
   // A search of all shadow roots would delay every card.
   const below = new Set(document.querySelectorAll(CLOSABLE));
-  for (let at: Element | null = block.element; at; at = parentOf(at)) below.add(at);
-  return () => matching(CLOSABLE, host).some((element) => !below.has(element));
+  const around = new Set<Element>();
+  // A form may name one of its fields as its parent.
+  for (let at: Element | null = block.element; at && !around.has(at); at = parentOf(at)) around.add(at);
+  return () => matching(CLOSABLE, host).some((element) => !below.has(element) && !around.has(element));
 }
