@@ -1,6 +1,6 @@
 import type { DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
-import { marksOf, untilMarked, untilTold, untilUnmarked } from '../../e2e/reader-actions.ts';
+import { marksOf, pressIn, untilMarked, untilTold, untilUnmarked } from '../../e2e/reader-actions.ts';
 import type { TrustRow } from '../row.ts';
 import { MARKS, type Scene, tallyOf } from './scene.ts';
 
@@ -55,12 +55,12 @@ export async function accessRows(scene: Scene): Promise<readonly TrustRow[]> {
   const tally = tallyOf('steps after the access to all sites was revoked', driver.name);
   const page = await driver.open(article);
   await untilMarked(page, ...MARKS);
-  const tab = await driver.tabId(page);
   const expectReason = async (): Promise<void> => {
-    const popup = await driver.extensionPage(`popup.html?tab=${tab}`);
-    await untilTold(popup, 'let Standpoint read this site');
+    await page.bringToFront();
+    const popup = await driver.popup(page);
+    await untilTold(popup, 'Not read until you ask');
     isQuiet(popup);
-    await popup.close();
+    await popup.close().catch(() => undefined);
   };
   const giveBack = await revoke(scene);
   await page.bringToFront();
@@ -68,7 +68,9 @@ export async function accessRows(scene: Scene): Promise<readonly TrustRow[]> {
     await untilUnmarked(page);
     isQuiet(page);
   });
-  await tally.try('the popup over the open page gives the reason', expectReason);
+  // Over a page that it ran on before, Chromium shows a request of its own to reload the page, and no popup.
+  if (driver.name === 'firefox')
+    await tally.try('the popup over the open page gives the reason', expectReason);
   await tally.try('a page that is opened has no marks and no error', async () => {
     await page.bringToFront();
     await page.reload();
@@ -78,6 +80,14 @@ export async function accessRows(scene: Scene): Promise<readonly TrustRow[]> {
     isQuiet(page);
   });
   await tally.try('the popup over a page that is opened gives the reason', expectReason);
+  await tally.try('the page is marked if the reader asks', async () => {
+    await page.bringToFront();
+    const popup = await driver.popup(page);
+    await pressIn(popup, 'button', 'Mark this page');
+    await untilMarked(page, ...MARKS);
+    isQuiet(page);
+    await popup.close().catch(() => undefined);
+  });
   await tally.try('the settings page is whole', async () => {
     const options = await driver.extensionPage('options.html');
     await waitUntil(() => options.evaluate(() => !!document.querySelector('[name=theme]')), 'the settings');
