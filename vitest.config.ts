@@ -7,6 +7,8 @@ import { messagesModule } from './cli/messages-module.ts';
 const STATELESS = ['tests/{accuracy,authoring,core}/**/*.test.{ts,tsx}'];
 
 const withoutBrowser = {
+  // A thread starts in half the time of a process, and each file has one of its own.
+  pool: 'threads' as const,
   maxWorkers: '100%',
   // Some tests start commands, and a machine may be busy.
   testTimeout: 30_000,

@@ -3,11 +3,11 @@ import type { HidePlace } from '../../core/page-status.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { directionOf } from '../shared/localise.ts';
 
-/** What the reader has done: hidden a name, turned a site off, or pressed “Undo” where that was not allowed. */
+/** What the reader has done: hidden a name, turned a site off, or pressed “Undo” where it was not allowed or failed. */
 export type Done =
   | { readonly what: 'hidden'; readonly where: HidePlace; readonly name: string }
   | { readonly what: 'off'; readonly site: string }
-  | { readonly what: 'refused' };
+  | { readonly what: 'refused' | 'notUndone' };
 
 type Props = {
   /** Null at first: a live region that is inserted with its text is not announced. */
@@ -25,7 +25,8 @@ const HIDDEN: Readonly<Record<HidePlace, string>> = {
 
 function sentenceOf(done: Done, t: Translate): string {
   if (done.what === 'hidden') return t(HIDDEN[done.where], [done.name]);
-  return done.what === 'off' ? t('notice.siteOff', [done.site]) : t('card.refused');
+  if (done.what === 'off') return t('notice.siteOff', [done.site]);
+  return t(done.what === 'refused' ? 'card.refused' : 'notice.notUndone');
 }
 
 /** Says what the reader has just done on the page, and offers to undo it. */

@@ -1,5 +1,5 @@
-/** Milliseconds in which an act can be undone: longer than its notice is shown, so that no press is too late. */
-const UNDO_MS = 10_000;
+/** Milliseconds in which an act can be undone: longer than its notice is shown, unless the pointer rests on that. */
+const UNDO_MS = 60_000;
 
 type Act = { readonly token: string; readonly until: number; readonly revert: () => Promise<void> };
 
@@ -15,12 +15,20 @@ export function remember(tabId: number, revert: Act['revert']): string {
   return token;
 }
 
-/** Reverts the last act of a tab, once. Returns false if the token is not that act's, or it was too long ago. */
+/**
+ * Reverts the last act of a tab, once. Returns false if the token is not that act's, or it was too long ago. If reverting
+ * fails, throws its error, and the act can be undone again.
+ */
 export async function undo(tabId: number, token: string): Promise<boolean> {
   const act = acts.get(tabId);
   if (act?.token !== token) return false;
   acts.delete(tabId);
   if (act.until < Date.now()) return false;
-  await act.revert();
+  try {
+    await act.revert();
+  } catch (error) {
+    if (!acts.has(tabId)) acts.set(tabId, act);
+    throw error;
+  }
   return true;
 }

@@ -73,19 +73,20 @@ export function showNotice({ done, token, name, look, near, focusFrom }: NoticeO
   host.popover = 'manual';
   host.dataset.notice = '';
   const draw = (said: Done | null): void => {
-    render(<Notice done={said} words={uiWords} onUndo={onUndo} onClose={close} />, root);
+    render(<Notice done={said} words={uiWords} onUndo={() => void onUndo()} onClose={close} />, root);
     moveTo(
       host,
       placeOfNotice(near, host.getBoundingClientRect(), { width: innerWidth, height: innerHeight }),
     );
   };
-  const onUndo = (): void => {
-    if (!guard.allows()) {
-      draw({ what: 'refused' });
-      return;
-    }
-    close();
-    askFromPage('undo', { token }).catch((error: unknown) => console.debug('Standpoint:', error));
+  const onUndo = async (): Promise<void> => {
+    if (!guard.allows()) return draw({ what: 'refused' });
+    const isUndone = await askFromPage('undo', { token }).catch((error: unknown) => {
+      console.debug('Standpoint:', error);
+      return false;
+    });
+    if (isUndone) close();
+    else if (!signal.aborted) draw({ what: 'notUndone' });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.key !== 'Escape') return;

@@ -24,6 +24,7 @@ it.each([
   [{ what: 'hidden', where: 'site', name: 'Example State' }, 'Example State is hidden on this site'],
   [{ what: 'hidden', where: 'everywhere', name: 'Example State' }, 'Example State is hidden everywhere'],
   [{ what: 'off', site: 'example.org' }, 'Standpoint is off on example.org'],
+  [{ what: 'notUndone' }, 'This could not be undone. Use the toolbar button.'],
 ] as const)('says what was done: %j', (done, said) => {
   render(<Notice done={done} words={words} onUndo={() => {}} onClose={() => {}} />);
   expect(screen.getByRole('status').textContent).toBe(said);

@@ -23,10 +23,26 @@ it('undoes neither an earlier act nor that of another tab, nor anything without 
   expect(await undo(7, second ?? '')).toBe(true);
 });
 
-it('undoes nothing after ten seconds', async () => {
+it('undoes what is half a minute old, and nothing after a minute', async () => {
   const revert = vi.fn(async () => undefined);
+  const early = remember(7, revert);
+  vi.advanceTimersByTime(30_000);
+  expect(await undo(7, early)).toBe(true);
+  const late = remember(7, revert);
+  vi.advanceTimersByTime(60_001);
+  expect(await undo(7, late)).toBe(false);
+  expect(revert).toHaveBeenCalledOnce();
+});
+
+it('can undo again what could not be undone, unless something was done since', async () => {
+  const revert = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('full'));
   const token = remember(7, revert);
-  vi.advanceTimersByTime(10_001);
-  expect(await undo(7, token)).toBe(false);
-  expect(revert).not.toHaveBeenCalled();
+  await expect(undo(7, token)).rejects.toThrow('full');
+  expect(await undo(7, token)).toBe(true);
+  const slow = remember(7, () => Promise.reject(new Error('full')));
+  const undoing = undo(7, slow);
+  const next = remember(7, async () => undefined);
+  await expect(undoing).rejects.toThrow('full');
+  expect(await undo(7, slow)).toBe(false);
+  expect(await undo(7, next)).toBe(true);
 });

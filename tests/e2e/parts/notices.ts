@@ -66,6 +66,20 @@ export function notices(stage: Stage): void {
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
+  test('“Undo” says so if the background no longer knows what to undo', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO', 'victory plan');
+    await hover(page, 'NATO');
+    await untilReady();
+    await pressInCard(page, 'Turn off on this site');
+    await untilSaying(page, 'Standpoint is off on localhost');
+    await stage.driver.killBackground();
+    await untilReady();
+    await pressUndo(page);
+    await untilSaying(page, 'This could not be undone. Use the toolbar button.');
+    await page.screenshot(`screenshots/e2e-${stage.driver.name}-not-undone.png`);
+  });
+
   test('“Undo” after turning the site off turns it on again', async () => {
     const page = await stage.open('article.html');
     const before = await untilMarked(page, 'NATO', 'victory plan');
