@@ -7,6 +7,7 @@ import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
+import { openSidebar, takeFromSidebar } from './sidebar.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
@@ -78,22 +79,6 @@ const pressButton = (id: string): string => `
     Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);
   true`;
 
-/** Chrome-scope source of the sidebar, and of the name under which it shows the panel of the extension. */
-const sidebarOf = (id: string): string => `
-  const { SidebarController: sidebar } = Services.wm.getMostRecentWindow('navigator:browser');
-  const name = ${JSON.stringify(id)}.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action';`;
-
-const openSidebar = (id: string): string => `(async () => { ${sidebarOf(id)} await sidebar.show(name); return true; })()`;
-
-/** Chrome-scope source that closes the sidebar if it shows a panel that was asked for. Returns the panel's address or ''. */
-const takeFromSidebar = (id: string): string => `(() => { ${sidebarOf(id)}
-  if (!sidebar.isOpen || sidebar.currentID !== name) return '';
-  const panel = sidebar.browser.contentDocument?.getElementById('webext-panels-browser');
-  const address = panel?.currentURI.spec ?? '';
-  if (!address.includes('panel.html?')) return '';
-  sidebar.hide();
-  return address; })()`;
-
 /**
  * Loads a page of the extension. Polls, because the page changes process and its load event never arrives.
  */
@@ -161,15 +146,16 @@ async function driverOf(
       return extensionPage(`popup.html?tab=${tab}`);
     },
     panel: async () => {
-      const found = await waitUntil(
-        async () =>
+      const found = await waitUntil(async () => {
+        const opened =
           (await pageAt(connection, browser, `${origin}panel.html`)) ??
-          (String(await chromeWorld(takeFromSidebar(id))) || null),
-        'the panel to open',
-      );
+          (await takeFromSidebar(chromeWorld, id));
+        if (opened) return opened;
+        throw new Error((await browser.pages()).map((page) => page.url()).join(' '));
+      }, 'the panel to open');
       return typeof found === 'string' ? extensionPage(found.slice(origin.length)) : wrapPage(found, seams);
     },
-    openSidebar: async () => void (await chromeWorld(openSidebar(id))),
+    openSidebar: () => openSidebar(chromeWorld, id),
     traces: () => Promise.resolve(undefined),
     reinstall: async () => {
       await scratch.refresh();

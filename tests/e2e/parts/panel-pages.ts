@@ -76,23 +76,26 @@ export function panel(stage: Stage, name: BrowserName): void {
     expect(side.errors()).toEqual([]);
   });
 
-  test.runIf(name === 'firefox')('Panel: it opens in the sidebar and not in a tab if that is open', async () => {
-    const tabsOf = (): Promise<number> =>
-      stage.driver.inExtension(
-        async () => (await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({})).length,
-      );
-    const page = await stage.open('article.html');
-    await untilMarked(page, 'Zelensky', 'victory plan');
-    await stage.driver.openSidebar?.();
-    await hover(page, 'Zelensky');
-    await pressInCard(page, 'History and sources');
-    const before = await tabsOf();
-    await pressInCard(page, 'Open dossier');
-    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
-    expect(await tabsOf()).toBe(before);
-    const told = await untilTold(await stage.panel(), 'As of 6 Feb 2025');
-    expect(told).toContain('Volodymyr Zelensky');
-  });
+  test.runIf(name === 'firefox')(
+    'Panel: it opens in the sidebar and not in a tab if that is open',
+    async () => {
+      const tabsOf = (): Promise<number> =>
+        stage.driver.inExtension(
+          async () => (await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({})).length,
+        );
+      const page = await stage.open('article.html');
+      await untilMarked(page, 'Zelensky', 'victory plan');
+      await stage.driver.openSidebar?.();
+      await hover(page, 'Zelensky');
+      await pressInCard(page, 'History and sources');
+      const before = await tabsOf();
+      await pressInCard(page, 'Open dossier');
+      await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+      expect(await tabsOf()).toBe(before);
+      const told = await untilTold(await stage.panel(), 'As of 6 Feb 2025');
+      expect(told).toContain('Volodymyr Zelensky');
+    },
+  );
 
   test('Panel: Compare on the card of a proposal opens the comparison by its points', async () => {
     const page = await stage.open('article.html');
