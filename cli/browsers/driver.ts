@@ -109,8 +109,10 @@ export interface Driver {
   extensionPage(path: string): Promise<DriverPage>;
   /** Opens the toolbar popup for a page: in Chromium the real popup; in Firefox the popup's page in a tab. */
   popup(page: DriverPage): Promise<DriverPage>;
-  /** Waits for the panel that the extension opens, beside a page or in a tab. */
+  /** Waits for the panel that the extension opens, beside a page or in a tab. One in Firefox's sidebar moves to a tab. */
   panel(): Promise<DriverPage>;
+  /** Opens the browser's sidebar with our panel; only Firefox has one. */
+  openSidebar?(): Promise<void>;
   /** The tab's id in the extension APIs. */
   tabId(page: DriverPage): Promise<number>;
   /** Runs a function in a page of the extension, where the extension APIs are available. */

@@ -7,6 +7,7 @@ import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
+import { openSidebar, takeFromSidebar } from './sidebar.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
@@ -144,11 +145,17 @@ async function driverOf(
       await chromeWorld(pressButton(id));
       return extensionPage(`popup.html?tab=${tab}`);
     },
-    panel: async () =>
-      wrapPage(
-        await waitUntil(() => pageAt(connection, browser, `${origin}panel.html`), 'the panel to open'),
-        seams,
-      ),
+    panel: async () => {
+      const found = await waitUntil(async () => {
+        const opened =
+          (await pageAt(connection, browser, `${origin}panel.html`)) ??
+          (await takeFromSidebar(chromeWorld, id));
+        if (opened) return opened;
+        throw new Error((await browser.pages()).map((page) => page.url()).join(' '));
+      }, 'the panel to open');
+      return typeof found === 'string' ? extensionPage(found.slice(origin.length)) : wrapPage(found, seams);
+    },
+    openSidebar: () => openSidebar(chromeWorld, id),
     traces: () => Promise.resolve(undefined),
     reinstall: async () => {
       await scratch.refresh();

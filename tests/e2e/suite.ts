@@ -43,7 +43,7 @@ export function suite(name: BrowserName): void {
   readingDays(stage);
   elements(stage);
   popup(stage);
-  panel(stage);
+  panel(stage, name);
   readerSettings(stage);
   passages(stage);
   ways(stage);

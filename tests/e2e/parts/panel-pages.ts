@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadPack } from '../../../authoring/load-pack.ts';
-import type { DriverPage } from '../../../cli/browsers/driver.ts';
+import type { BrowserName, DriverPage, ExtensionWorld } from '../../../cli/browsers/driver.ts';
 import { waitUntil } from '../../../cli/browsers/wait.ts';
 import { faultsOf } from '../axe.ts';
 import type { Stage } from '../browser-stage.ts';
 import { hover, marksOf, pressIn, pressInCard, untilMarked, untilTold } from '../reader-actions.ts';
 
 /** Tests of the panel: from a mention to the dossier of its entity, the comparison, and back to the page. */
-export function panel(stage: Stage): void {
+export function panel(stage: Stage, name: BrowserName): void {
   const pack = loadPack();
 
   const titleOf = (id: string): string => pack.issues.find((issue) => issue.id === id)?.title.en ?? '';
@@ -75,6 +75,27 @@ export function panel(stage: Stage): void {
     await untilTold(side, 'You are here');
     expect(side.errors()).toEqual([]);
   });
+
+  test.runIf(name === 'firefox')(
+    'Panel: it opens in the sidebar and not in a tab if that is open',
+    async () => {
+      const tabsOf = (): Promise<number> =>
+        stage.driver.inExtension(
+          async () => (await (globalThis as unknown as ExtensionWorld).chrome.tabs.query({})).length,
+        );
+      const page = await stage.open('article.html');
+      await untilMarked(page, 'Zelensky', 'victory plan');
+      await stage.driver.openSidebar?.();
+      await hover(page, 'Zelensky');
+      await pressInCard(page, 'History and sources');
+      const before = await tabsOf();
+      await pressInCard(page, 'Open dossier');
+      await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+      expect(await tabsOf()).toBe(before);
+      const told = await untilTold(await stage.panel(), 'As of 6 Feb 2025');
+      expect(told).toContain('Volodymyr Zelensky');
+    },
+  );
 
   test('Panel: Compare on the card of a proposal opens the comparison by its points', async () => {
     const page = await stage.open('article.html');
