@@ -79,12 +79,16 @@ export function showNotice({ done, token, name, look, near, focusFrom }: NoticeO
       placeOfNotice(near, host.getBoundingClientRect(), { width: innerWidth, height: innerHeight }),
     );
   };
+  let isUndoing = false;
   const onUndo = async (): Promise<void> => {
+    if (isUndoing) return;
     if (!guard.allows()) return draw({ what: 'refused' });
+    isUndoing = true;
     const isUndone = await askFromPage('undo', { token }).catch((error: unknown) => {
       console.debug('Standpoint:', error);
       return false;
     });
+    isUndoing = false;
     if (isUndone) close();
     else if (!signal.aborted) draw({ what: 'notUndone' });
   };

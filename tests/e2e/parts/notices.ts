@@ -66,6 +66,29 @@ export function notices(stage: Stage): void {
     expect(await htmlOf(page)).toBe(await htmlAtStart(page));
   });
 
+  test('A double press of “Undo” undoes once and says nothing else', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'NATO', 'victory plan');
+    await hover(page, 'NATO');
+    await untilReady();
+    await pressInCard(page, 'Turn off on this site');
+    await untilSaying(page, 'Standpoint is off on localhost');
+    await untilReady();
+    const { x, y } = await page.inNotice((root) => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const note = (): number => said.push(root.textContent);
+      new MutationObserver(note).observe(root, { subtree: true, childList: true, characterData: true });
+      const rect = root.querySelector('.sp-undo')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    await Promise.all([page.click(x, y), page.click(x, y)]);
+    await untilMarked(page, 'NATO', 'victory plan');
+    await untilNoNotice(page);
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.join());
+    expect(said).not.toContain('could not be undone');
+  });
+
   test('“Undo” says so if the background no longer knows what to undo', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'NATO', 'victory plan');
