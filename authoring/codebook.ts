@@ -54,7 +54,7 @@ function section(schema: JsonSchema): string {
 /** What a file may have at most, in words. */
 const limits = (): string =>
   [
-    `The public file has at most ${LIMITS.wireBytes / 2 ** 20} MB on its way, compressed if you like, and ${LIMITS.bytes / 2 ** 20} MB as it is; the head has ${MOST_HEAD_BYTES} bytes.`,
+    `The public file has at most ${LIMITS.wireBytes / 2 ** 20} MB on its way, compressed if you like, and ${LIMITS.bytes / 2 ** 20} MB as it is; the head has at most ${MOST_HEAD_BYTES} bytes.`,
     `It has at most ${LIMITS.entities} actors and proposals, ${LIMITS.names} names with their variants, ${LIMITS.cues} cues, and ${LIMITS.statements} positions and answers, of which ${LIMITS.positionsOnIssue} are of one actor on one issue.`,
     `A text has at most ${LIMITS.text} characters, a name ${LIMITS.name}, a cue ${LIMITS.cue}. Lists and objects are nested at most ${LIMITS.depth} deep.`,
     'A name has at least two letters and does not consist of common words, unless it is an acronym in capitals.',

@@ -65,7 +65,8 @@ describe('the listing', () => {
     const report = read('data/ukraine-peace-talks/README.md');
     const count = (what: string): string | undefined =>
       new RegExp(`^\\| ${what} \\| (\\d+) `, 'm').exec(report)?.[1];
-    expect(description).toContain(`${count('positions')} dated positions of ${count('actors')} `);
+    expect(description).toContain(` ${count('positions')} dated positions`);
+    expect(description).toContain(` ${count('actors')} people, states and organisations`);
     expect(description).toContain(` ${count('proposals')} plans and proposals`);
     const { coverage } = parse(read('data/ukraine-peace-talks/pack.yaml'));
     const end = new Date(coverage.to).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

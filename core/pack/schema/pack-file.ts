@@ -55,7 +55,7 @@ export const topicSchema = v.strictObject({
   ),
   issues: v.pipe(
     v.optional(v.array(id), []),
-    v.description('The issues of which a cue beside both sides shows the topic.'),
+    v.description('The issues whose cues show the topic: a little beside one side, more beside both.'),
   ),
   words: v.pipe(
     v.optional(

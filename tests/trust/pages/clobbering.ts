@@ -28,6 +28,10 @@ export const clobbering: readonly Hazard[] = hazardsOf({
   'a form around a paragraph, with fields named as DOM properties': {
     more: `<form>${fields}${paragraphOf('Emmanuel Macron')}</form>`,
   },
+  'a form with such fields is added while the page is read': {
+    act: `document.querySelector('article').insertAdjacentHTML('beforeend', \`<form>${fields}${paragraphOf('Emmanuel Macron')}</form>\`);`,
+    marks: ['Emmanuel Macron'],
+  },
   'frames named as globals of the language': { after: framesNamed('CSS', 'Map', 'Node', 'document') },
   'frames named chrome and browser': { after: framesNamed('chrome', 'browser') },
 });

@@ -1,7 +1,12 @@
 import { bundlePage } from '../../e2e/bundle-page.ts';
 import { type Hazard, hazardsOf } from '../hazard-page.ts';
 
-const APPS = { 'React 19': 'react-app', Preact: 'preact-app' } as const;
+const APPS = {
+  'React 19': 'react-app',
+  Preact: 'preact-app',
+  'Vue 3': 'vue-app',
+  'Svelte 5': 'svelte-app',
+} as const;
 
 const pathOf = (app: string): string => `/vendor/${app}.mjs`;
 
