@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export type ServedPage = {
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds that the answer takes; none unless told. */
+  readonly delay?: number;
 };
 
 /** Host names of the server. A browser treats each as a separate site. */
@@ -45,8 +47,12 @@ export async function startServer(pages: Readonly<Record<string, ServedPage>> = 
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': typeOf(path), 'cache-control': 'no-store', ...page.headers });
-    response.end(page.body);
+    const send = (): void => {
+      response.writeHead(200, { 'content-type': typeOf(path), 'cache-control': 'no-store', ...page.headers });
+      response.end(page.body);
+    };
+    if (page.delay === undefined) send();
+    else setTimeout(send, page.delay);
   };
   const server = createServer(answer);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));

@@ -48,6 +48,8 @@ export async function keptRow(showing: Showing): Promise<TrustRow> {
       story: '<p>In this invented text Emmanuel Macron speaks of the peace talks of Ukraine and Russia.</p>',
     }),
     headers,
+    // Firefox keeps no page whose successor comes within about five milliseconds.
+    delay: 100,
   });
   const control = await visiting(showing, PATH, 'paused', async (page) => {
     await noteReturns(page);
