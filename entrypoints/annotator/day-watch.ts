@@ -1,3 +1,5 @@
+import { closest, firstIn, matches } from '../../page/reading/own-methods.ts';
+
 /** Milliseconds to wait for further changes before the days are read again, and the minimum between two readings. */
 const GATHER_MS = 150;
 const REST_MS = 1000;
@@ -7,7 +9,7 @@ const TELLING =
   'time, meta, title, h1, link[rel="canonical"], script[type*="ld+json" i], [datetime], [itemprop], abbr[title]';
 
 const isTelling = (node: Node): boolean =>
-  node instanceof Element && (node.matches(TELLING) || node.querySelector(TELLING) !== null);
+  node instanceof Element && (matches(node, TELLING) || firstIn(node, TELLING) !== null);
 
 /** Maximum number of UTF-16 units of an added text in which a year is looked for. */
 const UNITS = 5_000;
@@ -19,7 +21,7 @@ const hasYear = (node: Node): boolean => YEAR.test((node.textContent ?? '').slic
 function mayTell({ type, target, addedNodes }: MutationRecord, isDated: boolean): boolean {
   if (type === 'attributes') return true;
   const around = target instanceof Element ? target : target.parentElement;
-  if (around?.closest('time, title, [itemprop], script')) return true;
+  if (around && closest(around, 'time, title, [itemprop], script')) return true;
   if ([...addedNodes].some(isTelling)) return true;
   return !isDated && (type === 'characterData' ? [target] : [...addedNodes]).some(hasYear);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../page/reading/block.ts';
+import { contains, rootOf } from '../../page/reading/own-methods.ts';
 import { bodyOf, isBlock, isSilent, parentNodeOf } from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
@@ -37,8 +38,8 @@ export function changedElements(
   let areNew = true;
   const add = (element: Element | null): void => {
     if (!element?.isConnected) return;
-    // `root.contains` does not see into open shadow roots, which are observed only if text was read in them.
-    if (root.contains(element) || element.getRootNode() !== document) dirty.add(element);
+    // `contains` does not see into open shadow roots, which are observed only if text was read in them.
+    if (contains(root, element) || rootOf(element) !== document) dirty.add(element);
   };
   for (const record of records) {
     if (record.removedNodes.length > 0) areNew = false;

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
+import { closest } from '../../page/reading/own-methods.ts';
 import type { PageCard } from './lazy-card.ts';
 import type { Painting } from './painting.ts';
 
@@ -225,6 +226,7 @@ class Pointer {
   private belongsToPage(target: EventTarget | null): boolean {
     if (!(target instanceof Element)) return false;
     const isOurs = this.painting.insertsElements() && this.painting.hitAt(0, 0, target);
-    return Boolean((isOurs ? target.parentElement : target)?.closest(CONTROLS));
+    const around = isOurs ? target.parentElement : target;
+    return around !== null && closest(around, CONTROLS) !== null;
   }
 }

@@ -2,6 +2,7 @@ import type { DayReason } from '../../core/reading-day.ts';
 import type { PageMention } from '../../page/painting/painter.ts';
 import type { Block } from '../../page/reading/block.ts';
 import { type Article, stepsOfArticle } from '../../page/reading/blocks.ts';
+import { rootOf } from '../../page/reading/own-methods.ts';
 import { pageLanguage } from '../../page/reading/page-language.ts';
 import type { Refinement } from '../../page/reading/refinement.ts';
 import { inSlices, pause, stepInSlices } from '../../page/reading/slices.ts';
@@ -265,7 +266,7 @@ export class PageReading {
   /** Registers blocks that were read, and observes the shadow roots that contain them. */
   private know(read: readonly Block[]): void {
     for (const block of read) this.byElement.set(block.element, block);
-    const trees = new Set(read.map((block) => block.element.getRootNode()));
+    const trees = new Set(read.map((block) => rootOf(block.element)));
     for (const tree of trees) if (tree instanceof ShadowRoot) this.changes.observe(tree);
   }
 }

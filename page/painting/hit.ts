@@ -1,3 +1,5 @@
+import { rootOf } from '../reading/own-methods.ts';
+
 /** Tolerance around a mark, in CSS pixels: its underline hangs below the text. */
 const SLACK = 2;
 
@@ -65,7 +67,7 @@ export function createHitIndex(): HitIndex {
       for (let depth = 0; element && depth < DEPTH; depth += 1, element = element.parentElement) {
         const marks = holders.get(element);
         if (!marks) continue;
-        caret ??= caretAt(element.getRootNode(), x, y);
+        caret ??= caretAt(rootOf(element), x, y);
         for (const [id, range] of marks) {
           if (caret && !holdsPoint(range, caret)) continue;
           // Beside a line of text, the nearest caret is in the text although the pointer is not.

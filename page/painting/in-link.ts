@@ -1,9 +1,10 @@
+import { closest } from '../reading/own-methods.ts';
 import type { PageMention } from './painter.ts';
 import { nodesOf } from './ranges.ts';
 
 function isUnderLink(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  if (element?.closest('a[href]')) return true;
+  if (element && closest(element, 'a[href]')) return true;
   const { host } = node.getRootNode() as Partial<ShadowRoot>;
   return host !== undefined && isUnderLink(host);
 }

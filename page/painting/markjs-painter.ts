@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import type { Block } from '../reading/block.ts';
+import { closest } from '../reading/own-methods.ts';
 import { parentNodeOf } from '../reading/tree.ts';
 import { highlightCss } from './highlight-css.ts';
 import { type PageMention, type Painter, type PainterOptions, SUFFIX } from './painter.ts';
@@ -27,7 +28,7 @@ function offsetsIn(parent: Node, document: Document): Map<Text, number> {
 }
 
 const isInControl = (element: Element): boolean =>
-  element.closest('a, button, summary, [role="button"], [role="link"]') !== null;
+  closest(element, 'a, button, summary, [role="button"], [role="link"]') !== null;
 
 const textOf = (elements: readonly Element[]): string => elements.map((one) => one.textContent).join('');
 

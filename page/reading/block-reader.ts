@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Start } from './block.ts';
+import { contains } from './own-methods.ts';
 import { plain } from './plain-text.ts';
 import { paragraphsIn } from './preformatted.ts';
 import { NODES_A_STEP, type Walk } from './slices.ts';
@@ -168,7 +169,7 @@ export class BlockReader implements Walk {
   /** Adds the block of an element whose text can be read as a whole. Returns false if it cannot. */
   private takeWhole(element: Element, kind: BlockKind): boolean {
     const { headline } = this.survey;
-    if (headline && headline !== element && element.contains(headline)) return false;
+    if (headline && headline !== element && contains(element, headline)) return false;
     const text = wholeText(element);
     if (text?.trim()) this.add(element, text, kind, undefined);
     return text !== undefined;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Start } from './block.ts';
 import { BlockReader, kindOfTag } from './block-reader.ts';
+import { contains } from './own-methods.ts';
 import { type Steps, stepsOfWalk, toEnd } from './slices.ts';
 import type { Survey } from './survey.ts';
 import { stepsOfSurvey, surveyPage } from './survey-page.ts';
@@ -39,7 +40,7 @@ function* stepsOfReading(root: Element, survey: Survey, start: Start): Steps<Rea
     return begun;
   });
   reader.close(root, kind);
-  const isWhole = survey.core !== undefined && root.contains(survey.core);
+  const isWhole = survey.core !== undefined && contains(root, survey.core);
   return { blocks: isWhole ? withoutTail(reader.blocks) : reader.blocks, unseen: reader.unseen };
 }
 

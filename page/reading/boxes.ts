@@ -1,4 +1,5 @@
 import { isComments, isCredit, isLinked, isNotice, type Line, saysAuthor } from './notice-lines.ts';
+import { contains } from './own-methods.ts';
 import { type Steps, toEnd } from './slices.ts';
 import type { Survey } from './survey.ts';
 import { MIN_PARAGRAPH } from './text-counts.ts';
@@ -44,7 +45,7 @@ class Boxes<B extends Placed> {
 
   private boxOf(element: Element, at: number): Box<B> | null {
     const { all } = this;
-    const has = (other: B | undefined): boolean => other !== undefined && element.contains(other.element);
+    const has = (other: B | undefined): boolean => other !== undefined && contains(element, other.element);
     let [from, to] = [at, at + 1];
     while (to - from <= MAX_BLOCKS && has(all[from - 1])) from -= 1;
     while (to - from <= MAX_BLOCKS && has(all[to])) to += 1;

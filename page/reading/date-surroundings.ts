@@ -1,3 +1,5 @@
+import { contains } from './own-methods.ts';
+
 /** What names say: whole words, words that begin so, and words that hold a part with few letters before and after. */
 type Names = {
   readonly words: ReadonlySet<string>;
@@ -171,7 +173,7 @@ export function surroundingsOf(element: Element, headline: Element | undefined):
     isInArticle ||= judged.isArticle;
     if (judged.isArticle) found.isMasthead = false;
     if (judged.isStory) found.isFoot = false;
-    if (depth === MAX_DEPTH || (headline && one !== headline && one.contains(headline))) break;
+    if (depth === MAX_DEPTH || (headline && one !== headline && contains(one, headline))) break;
     if (depth < DATED_DEPTH) found.isDated ||= judged.isDated;
     if (depth < 2) isPublication ||= judged.isPublication;
     found.isOutside ||= judged.isOutside;

@@ -1,3 +1,4 @@
+import { contains } from './own-methods.ts';
 import { isBlock, isHidden, isSilent, tagOf } from './tree.ts';
 import { zoneOf } from './zone.ts';
 
@@ -24,8 +25,8 @@ const OTHER = /^(?:aside|footer|nav|blockquote|figure|form|ul|ol|table|h[1-6])$/
 const isSkipped = (element: Element, headline: Element): boolean => {
   const tag = tagOf(element);
   if (isSilent(element, tag) || isHidden(tag)) return true;
-  if (OTHER.test(element.localName)) return !element.contains(headline);
-  if (element.localName === 'article') return !element.contains(headline);
+  if (OTHER.test(element.localName)) return !contains(element, headline);
+  if (element.localName === 'article') return !contains(element, headline);
   if (element.localName === 'details') return !element.hasAttribute('open');
   return ['hidden', 'never'].includes(zoneOf(element, tag, false));
 };

@@ -1,3 +1,4 @@
+import { contains } from './own-methods.ts';
 import type { Place } from './place.ts';
 import { MIN_PARAGRAPH } from './text-counts.ts';
 
@@ -23,7 +24,7 @@ function sizeIn(element: Element): number {
   if (size === 0 || element.firstElementChild === null) return size;
   let last: Element | undefined;
   for (const unread of element.querySelectorAll(UNREAD)) {
-    if (last?.contains(unread)) continue;
+    if (last && contains(last, unread)) continue;
     last = unread;
     size -= sizeOf(unread.textContent);
   }

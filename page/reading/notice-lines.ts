@@ -1,5 +1,6 @@
 import { noticeWords } from '../../core/notice-words.ts';
 import { isCreditLine } from './credit-lines.ts';
+import { closest } from './own-methods.ts';
 
 /** A block of text, as far as notices are told by it. */
 export type Line = {
@@ -54,7 +55,10 @@ export function isLinked({ text, runs }: Line, from = 0): boolean {
   const parts = runs.filter(({ start }, index) =>
     /[^\s:.|»>–-]/.test(text.slice(Math.max(start, from), runs[index + 1]?.start ?? text.length)),
   );
-  return parts.length > 0 && parts.every(({ node }) => node.parentElement?.closest('a[href]'));
+  return (
+    parts.length > 0 &&
+    parts.every(({ node: { parentElement } }) => parentElement && closest(parentElement, 'a[href]'))
+  );
 }
 
 /** Returns whether a block is a label of other stories, or begins with one that a link or a title follows. */

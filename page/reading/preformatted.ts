@@ -1,3 +1,5 @@
+import { closest } from './own-methods.ts';
+
 /** Maximum number of UTF-16 units by which preformatted text is judged. */
 const SAMPLE = 4000;
 /** Minimum number of words of two letters or more in text that is prose. */
@@ -27,7 +29,8 @@ const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 
 /** Whether white space is shown as it is written, judged by the names and inline styles around a text. */
 function keepsLines(node: Text): boolean {
-  const holder = node.parentElement?.closest('pre, [style*="white-space"]');
+  const around = node.parentElement;
+  const holder = around && closest(around, 'pre, [style*="white-space"]');
   const style = /white-space\s*:\s*([a-z]+)/i.exec(holder?.getAttribute('style') ?? '')?.[1];
   return style ? /^(?:pre|break)/i.test(style) : holder?.localName === 'pre';
 }

@@ -8,6 +8,7 @@ import {
 } from './date-lines.ts';
 import { isNamedDate, type Surroundings, surroundingsOf } from './date-surroundings.ts';
 import { markedDates } from './marked-dates.ts';
+import { closest, contains } from './own-methods.ts';
 import type { DaySource, Sighting } from './sighting.ts';
 
 /** What stands before a date, in lower case: that of publication, or that of a change. */
@@ -38,11 +39,11 @@ const OTHER_ITEM = /Comment|Review|Answer|Organization|Person|Event|Product|Offe
 
 /** Whose date a microdata property is: that of the headline's item, of another, or not known. */
 function itemOf(element: Element, headline: Element | undefined): 'own' | 'other' | 'unknown' {
-  const scope = element.closest('[itemscope], [typeof]');
+  const scope = closest(element, '[itemscope], [typeof]');
   if (!scope) return 'unknown';
   const kind = `${scope.getAttribute('itemtype') ?? ''} ${scope.getAttribute('typeof') ?? ''}`;
   if (OTHER_ITEM.test(kind)) return 'other';
-  return headline && scope.contains(headline) ? 'own' : 'unknown';
+  return headline && contains(scope, headline) ? 'own' : 'unknown';
 }
 
 function sourceOf({ element, marked }: DatePlace): DaySource {

@@ -1,4 +1,5 @@
 import { linkedIn } from './link-lists.ts';
+import { matches } from './own-methods.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 import { NODES_A_STEP, type Walk } from './slices.ts';
@@ -42,7 +43,7 @@ export class ProseSearch implements Walk {
   constructor(top: Element, places: Places) {
     this.places = places;
     this.listed = top.querySelectorAll(PARAGRAPHS);
-    if (top.matches(PARAGRAPHS)) this.look(top);
+    if (matches(top, PARAGRAPHS)) this.look(top);
   }
 
   step(): boolean {

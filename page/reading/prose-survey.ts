@@ -1,6 +1,7 @@
 import { ChildOrder } from './child-order.ts';
 import { isOnlyLinks } from './link-lists.ts';
 import { placeIn } from './misnamed.ts';
+import { closest, contains, firstIn } from './own-methods.ts';
 import type { Place } from './place.ts';
 import { ancestorsOf, type Places } from './places.ts';
 import { Prose, ProseSearch } from './prose-search.ts';
@@ -61,8 +62,8 @@ export class ProseSurvey implements Survey {
     this.headline = headline;
     let core = this.body;
     while (core && headline && core !== top && !places.of(core)?.hasHeadline) core = parentOf(core) ?? top;
-    this.core = core?.closest('article') ?? core;
-    this.root = this.core?.closest('main, [role="main"]') ?? top;
+    this.core = (core && closest(core, 'article')) ?? core;
+    this.root = (this.core && closest(this.core, 'main, [role="main"]')) ?? top;
     this.aroundBody = ancestorsOf(this.body);
     this.fromHeadline = headline && new ChildOrder(headline, places.aroundHeadline);
     this.fromBody = this.body && new ChildOrder(this.body, this.aroundBody);
@@ -116,7 +117,7 @@ export class ProseSurvey implements Survey {
     // The parent may belong to a page that replaced this one.
     if (!above) return false;
     if (above.isUnread) return true;
-    if (!headline && (element.localName === 'h1' || element.querySelector('h1'))) return false;
+    if (!headline && (element.localName === 'h1' || firstIn(element, 'h1'))) return false;
     const before = places.forget(element);
     for (let up: Place | undefined = above; before && up; up = up.above) {
       up.prose -= before.prose;
@@ -150,7 +151,7 @@ export class ProseSurvey implements Survey {
     if (total < MIN_PROSE) return;
     let body = top;
     for (const place of holding)
-      if (this.proseIn(place) >= CORE_SHARE * total && body.element.contains(place.element)) body = place;
+      if (this.proseIn(place) >= CORE_SHARE * total && contains(body.element, place.element)) body = place;
     return body.element;
   }
 
@@ -168,7 +169,7 @@ export class ProseSurvey implements Survey {
         up.never -= part.never;
       }
       for (const place of holding)
-        if (part.element.contains(place.element)) {
+        if (contains(part.element, place.element)) {
           place.prose += place.beside + place.never;
           place.beside = 0;
           place.never = 0;

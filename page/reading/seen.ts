@@ -1,3 +1,4 @@
+import { matches } from './own-methods.ts';
 import { parentOf } from './tree.ts';
 
 /** Whether an element has a box that is visible, wherever on the page it is. True if the browser cannot tell. */
@@ -10,7 +11,7 @@ export function isTextSeen(text: Text): boolean {
   if (!element) return false;
   const { contentVisibility, visibility } = getComputedStyle(element);
   // An element that hides only what is in it is seen itself.
-  if (contentVisibility === 'hidden' || element.matches('details:not([open])')) return false;
+  if (contentVisibility === 'hidden' || matches(element, 'details:not([open])')) return false;
   // One without a box shows its content in the box around it.
   while (element && getComputedStyle(element).display === 'contents') element = parentOf(element);
   return visibility !== 'hidden' && element !== null && isSeen(element);

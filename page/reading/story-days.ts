@@ -3,6 +3,7 @@ import { headTexts } from './head-texts.ts';
 import { addressKey, daysOfLinkedStories, headlineKey, idKey } from './linked-stories.ts';
 import { isLiveBlog } from './live-blog.ts';
 import { isAfter } from './machine-date.ts';
+import { closest, contains, firstIn, matches } from './own-methods.ts';
 import { parentOf } from './tree.ts';
 import { firstDayIn, saysChange } from './update-words.ts';
 
@@ -81,7 +82,7 @@ export class StoryDays {
     if (this.single === undefined) {
       // Only few elements have one of these attributes, so the longer test runs seldom.
       const marked = this.document.querySelectorAll('article, [role], [itemprop], [itemtype]');
-      const [first, second] = [...marked].filter((element) => element.matches(ENTRY));
+      const [first, second] = [...marked].filter((element) => matches(element, ENTRY));
       const hasOthers = second !== undefined || (first !== undefined && !this.isOwn(first));
       this.single = !hasOthers && this.document.getElementsByTagName('h1').length <= 1 && !this.isLive();
     }
@@ -91,7 +92,7 @@ export class StoryDays {
   private around(element: Element): Story | null {
     const known = this.known.get(element);
     if (known !== undefined) return known;
-    const isStory = this.topStories().has(element) || element.matches(ENTRY);
+    const isStory = this.topStories().has(element) || matches(element, ENTRY);
     const own = this.isOwn(element)
       ? isStory
         ? this.ownStory(element)
@@ -106,7 +107,7 @@ export class StoryDays {
   /** Whether an element contains the headline of the page's own story. */
   private isOwn(element: Element): boolean {
     const { headline } = this.page;
-    return headline !== undefined && (element === headline || element.contains(headline));
+    return headline !== undefined && (element === headline || contains(element, headline));
   }
 
   /** The page's own story has a day of its own if others are on the page, and the page's day may be that of another. */
@@ -120,7 +121,7 @@ export class StoryDays {
 
   private hasSibling(element: Element): boolean {
     return [...(element.parentElement?.children ?? [])].some(
-      (other) => other !== element && other.matches(ENTRY),
+      (other) => other !== element && matches(other, ENTRY),
     );
   }
 
@@ -159,10 +160,10 @@ export class StoryDays {
 
   /** A story has a headline of the first rank, or stands beside the page's own story. Others are entries. */
   private kindOf(root: Element): Story['kind'] {
-    if (root.matches('[itemprop~="liveBlogUpdate"]')) return 'entry';
+    if (matches(root, '[itemprop~="liveBlogUpdate"]')) return 'entry';
     const own = this.page.headline?.closest(ENTRY);
-    const isBeside = own !== null && own !== undefined && !own.contains(root);
-    return root.querySelector('h1') || isBeside ? 'story' : 'entry';
+    const isBeside = own !== null && own !== undefined && !contains(own, root);
+    return firstIn(root, 'h1') || isBeside ? 'story' : 'entry';
   }
 
   private dayByData(root: Element): string | undefined {
@@ -178,7 +179,7 @@ export class StoryDays {
 
   private rootOf(element: Element): Element | null {
     let at: Element | null = element;
-    while (at && !at.matches(ENTRY) && !this.topStories().has(at)) at = parentOf(at);
+    while (at && !matches(at, ENTRY) && !this.topStories().has(at)) at = parentOf(at);
     return at;
   }
 
@@ -189,18 +190,18 @@ export class StoryDays {
     for (const time of [...root.querySelectorAll(TIME)].slice(0, TIMES)) {
       if (isMarked && this.rootOf(time) !== root && time !== root) continue;
       if (time.closest(BESIDE) || isOfChange(time) || this.dayOf(time) === undefined) continue;
-      const around = time.parentElement?.closest(FLOW)?.textContent ?? '';
-      const isInText = root.contains(time.parentElement?.closest('p, li, dd, td') ?? null);
+      const around = (time.parentElement && closest(time.parentElement, FLOW)?.textContent) ?? '';
+      const isInText = contains(root, time.parentElement && closest(time.parentElement, 'p, li, dd, td'));
       if (!isInText || around.trim().length <= AROUND_TIME) found.push(time);
     }
     return found;
   }
 
   private printed(root: Element): string | undefined {
-    const heading = root.querySelector(HEADING);
+    const heading = firstIn(root, HEADING);
     if (!heading) return;
     for (const { element, text, hasTime } of headTexts(heading)) {
-      const isDayLine = !hasTime && !saysChange(text) && root.contains(element);
+      const isDayLine = !hasTime && !saysChange(text) && contains(root, element);
       const day = isDayLine ? this.valid(firstDayIn(text)) : undefined;
       if (day !== undefined) return day;
     }

@@ -6,11 +6,17 @@ const NAMES =
   );
 const images = NAMES.map((name) => `<img name="${name}" alt="">`).join('');
 const ids = NAMES.map((name) => `<a id="${name}"></a><a id="${name}" name="${name}"></a>`).join('');
-const fields =
-  'attributes children childNodes parentNode parentElement firstChild lastChild nextSibling nodeType nodeName tagName localName textContent innerText ownerDocument isConnected shadowRoot closest matches contains append remove id className classList style dataset getAttribute hasAttribute getBoundingClientRect getClientRects addEventListener isContentEditable lang dir hidden'
+const fieldsNamed = (names: string): string =>
+  names
     .split(' ')
     .map((name) => `<input name="${name}" type="hidden">`)
     .join('');
+const fields = fieldsNamed(
+  'attributes children childNodes parentNode parentElement firstChild lastChild nextSibling nodeType nodeName tagName localName textContent innerText ownerDocument isConnected shadowRoot closest matches contains append remove id className classList style dataset getAttribute hasAttribute getBoundingClientRect getClientRects addEventListener isContentEditable lang dir hidden',
+);
+const methods = fieldsNamed(
+  'closest contains matches querySelector querySelectorAll getRootNode compareDocumentPosition checkVisibility',
+);
 
 const framesNamed = (...names: readonly string[]): string =>
   names
@@ -28,8 +34,8 @@ export const clobbering: readonly Hazard[] = hazardsOf({
   'a form around a paragraph, with fields named as DOM properties': {
     more: `<form>${fields}${paragraphOf('Emmanuel Macron')}</form>`,
   },
-  'a form with such fields is added while the page is read': {
-    act: `document.querySelector('article').insertAdjacentHTML('beforeend', \`<form>${fields}${paragraphOf('Emmanuel Macron')}</form>\`);`,
+  'a form with fields named as methods is added while the page is read': {
+    act: `document.querySelector('article').insertAdjacentHTML('beforeend', \`<form>${methods}${paragraphOf('Marco Rubio')}</form>${paragraphOf('Emmanuel Macron')}\`);`,
     marks: ['Emmanuel Macron'],
   },
   'frames named as globals of the language': { after: framesNamed('CSS', 'Map', 'Node', 'document') },
