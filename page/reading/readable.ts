@@ -1,4 +1,3 @@
-import { matches } from './own-methods.ts';
 import { type Looks, lengthOf, trimmedLength } from './text-length.ts';
 
 /** Paragraphs that are the text of a teaser, of a result of a search, of an answer or of a picture, and those below a heading. */
@@ -32,7 +31,7 @@ function scoreOf(length: number, least = 0): number {
 function isStory(element: Element): boolean {
   const { className, id, parentElement: around } = element;
   const name = className + id + around?.className + around?.id;
-  return !matches(element, NO_STORY) && (!NO_STORY_NAME.test(name) || STORY_NAME.test(name));
+  return !element.matches(NO_STORY) && (!NO_STORY_NAME.test(name) || STORY_NAME.test(name));
 }
 
 function scoreOfParagraph(element: Element, looks: Looks): number {
@@ -58,7 +57,7 @@ function hasParagraphs(all: HTMLCollectionOf<Element>): boolean {
     const score = scoreOfParagraph(element, looks);
     if (!score) continue;
     const isNext = around === element.parentElement;
-    if (isNext ? score < MIN_APART && matches(element, BELOW) : matches(element, HEADED)) first = score;
+    if (isNext ? score < MIN_APART && element.matches(BELOW) : element.matches(HEADED)) first = score;
     else {
       total += first + score;
       first = 0;
@@ -92,7 +91,7 @@ function hasOtherTexts(document: Document, most: number): boolean {
     const length = before + (isShort ? text.length : trimmedLength(text));
     lengths.set(element, length);
     if (isShort || !HOLDER.test(element.localName) || !isStory(element)) continue;
-    const least = matches(element, PART) ? MIN_APART : 0;
+    const least = element.matches(PART) ? MIN_APART : 0;
     const gain = scoreOf(length, least) - scoreOf(before, least);
     const around = element.localName === 'td' ? element.closest('table') : element.parentNode;
     const score = (scores.get(around) ?? 0) + gain;

@@ -1,12 +1,11 @@
 import { meaningOf } from './class-names.ts';
-import { closest } from './own-methods.ts';
 import { isHidden, isSilent, type Tag } from './tree.ts';
 
 /** The zone of an element, judged by its names only. `never` and `beside` may still contain the article. */
 export type Zone = 'silent' | 'hidden' | 'never' | 'beside' | 'standfirst' | '';
 
 const isPageHeader = (element: Element): boolean =>
-  element.localName === 'header' && !closest(element, 'article, main, [role="main"], [role="article"]');
+  element.localName === 'header' && !element.closest('article, main, [role="main"], [role="article"]');
 
 const TAGS: ReadonlyMap<string, Zone> = new Map([
   ['footer', 'never'],
