@@ -117,7 +117,7 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * Returns the SVG path of the standing positions: a line from each position on record to those that certainly follow
- * it, or to its own end if none does. Lines overlap in time if the order is unknown.
+ * it, or to its own end if it had ended before. Lines overlap in time if the order is unknown.
  */
 function pathOf(all: readonly Dated[], { x, y, end }: Scales): string {
   const [across, along] = [new Map<number, Stretch[]>(), new Map<number, Stretch[]>()];
@@ -127,11 +127,16 @@ function pathOf(all: readonly Dated[], { x, y, end }: Scales): string {
     ({ position }) => position.onRecord && IS_STANCE[position.kind] && position.rank !== null,
   );
   for (const one of stances) {
-    const { rank, ended } = one.position;
+    const { rank, endsOn } = one.position;
     if (rank === null) continue;
-    const next = nextAfter(one, stances);
-    const last = ended ? x(heldFrom(readDate(ended.date))) : end;
-    const until = next.length > 0 ? Math.max(...next.map(({ date }) => x(heldFrom(date)))) : last;
+    const last = endsOn === undefined ? Number.POSITIVE_INFINITY : heldFrom(readDate(endsOn));
+    const next = nextAfter(one, stances).filter(({ date }) => heldFrom(date) < last);
+    const until =
+      next.length > 0
+        ? Math.max(...next.map(({ date }) => x(heldFrom(date))))
+        : endsOn === undefined
+          ? end
+          : x(last);
     add(across, y(rank), x(heldFrom(one.date)), until);
     for (const { position, date } of next)
       if (position.rank !== null && position.rank !== rank)

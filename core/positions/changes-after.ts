@@ -1,7 +1,7 @@
 import type { Issue, Localised } from '../pack/model.ts';
 import { placeInCoverage } from './coverage.ts';
 import { issueView } from './issues.ts';
-import { leadOf, sinceOf } from './lead.ts';
+import { sinceOf } from './lead.ts';
 import { nameOf, type PackIndex } from './pack-index.ts';
 
 /** A change of an actor's position on an issue after an article: the headlines before and after it, and its EDTF date. */
@@ -31,12 +31,12 @@ function changesOn(issues: readonly Issue[], index: PackIndex, { entities, date 
   const all = entities.flatMap((id) =>
     issues.flatMap((issue) => {
       const view = issueView(index, id, issue, asOf, null);
-      const [from, to] = [leadOf(view), sinceOf(view)];
-      return from && to ? [{ id, issue, from, to }] : [];
+      const to = sinceOf(view);
+      return to?.changed ? [{ id, issue, from: to.changed, to }] : [];
     }),
   );
-  const isTold = ({ issue, to: { speaker } }: (typeof all)[number]): boolean =>
-    all.some((other) => other.id === speaker?.id && other.issue === issue);
+  const isTold = ({ issue, to }: (typeof all)[number]): boolean =>
+    all.some((other) => other.id === to.speaker?.id && other.issue === issue && other.to.id === to.id);
   return all
     .filter((change) => !isTold(change))
     .map(({ id, issue, from, to }) => ({
@@ -44,7 +44,7 @@ function changesOn(issues: readonly Issue[], index: PackIndex, { entities, date 
       name: nameOf(index, id).name,
       issue: issue.id,
       title: issue.title,
-      from: from.headline,
+      from,
       to: to.headline,
       date: to.date,
     }));

@@ -1,4 +1,4 @@
-import { isoOfDay } from '../dates.ts';
+import { isBefore, isoOfDay, readDate } from '../dates.ts';
 import type { Actor, Issue, Localised } from '../pack/model.ts';
 import { type ComparisonRequest, comparedActors, subjectOf } from './compared.ts';
 import { placeInCoverage } from './coverage.ts';
@@ -24,7 +24,7 @@ export type CellStatement = Pick<
 /** Where one actor stands on one issue. */
 export type Cell = {
   /**
-   * The standing positions on the date, only the last one on each rung. Several if their order is not known;
+   * The standing positions on the date, of those on one rung only the last. Several if their order is not known;
    * empty if none stands.
    */
   readonly standing: readonly CellStatement[];
@@ -120,11 +120,13 @@ const slim = (position: PositionView): CellStatement => {
   };
 };
 
-/** The last position on each rung, and the last on no rung; all of them on an issue without a ladder. */
+/** The last position on each rung, and those on no rung after which no other was certainly taken; all without a ladder. */
 const oneOnEachRung = (standing: readonly PositionView[], { rungs }: Issue): PositionView[] =>
-  standing.filter(
-    ({ rank }, place) =>
-      rungs.length === 0 || standing.findLastIndex((other) => other.rank === rank) === place,
+  standing.filter(({ rank, date }, place) =>
+    rank === null
+      ? rungs.length === 0 ||
+        !standing.some((other) => other.rank === null && isBefore(readDate(date), readDate(other.date)))
+      : standing.findLastIndex((other) => other.rank === rank) === place,
   );
 
 function cellOf(index: PackIndex, actor: Actor, issue: Issue, asOf: number): Cell | null {

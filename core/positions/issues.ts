@@ -1,4 +1,4 @@
-import { isoOfDay } from '../dates.ts';
+import { isoOfDay, readDate } from '../dates.ts';
 import type { Issue, Position } from '../pack/model.ts';
 import { endingOf } from './ending.ts';
 import { movesOf, rankOf } from './moves.ts';
@@ -16,7 +16,7 @@ import {
   standingOf,
 } from './standing.ts';
 import { verdictOf } from './verdict.ts';
-import type { ConditionView, Ending, IssueView, Move, PositionView, RecordView } from './view.ts';
+import type { ConditionView, IssueView, PositionView, RecordView } from './view.ts';
 
 const conditionsOf = (index: PackIndex, { conditions = [] }: Position): ConditionView[] =>
   conditions.flatMap(({ id, relation }) => {
@@ -38,7 +38,7 @@ function positionView(
   holder: string,
   issue: Issue,
   { position, records }: Dated,
-  { move, ended }: { readonly move: Move | null; readonly ended: Ending | null },
+  { move, ended, endsOn }: Pick<PositionView, 'move' | 'ended' | 'endsOn'>,
 ): PositionView {
   const rank = rankOf(position, issue);
   const rung = rank === null ? null : (issue.rungs[rank]?.label ?? null);
@@ -58,6 +58,7 @@ function positionView(
     note: position.note ?? null,
     disputed: (position.disputes ?? []).length > 0,
     ended,
+    ...(endsOn !== undefined && { endsOn }),
     records: records.map((record) => recordView(index, record)),
     move,
   };
@@ -72,7 +73,7 @@ const monthsBetween = (from: number, to: number): number => {
 
 /**
  * Returns the first position on record, certainly after the day and after the standing ones on its subject, that is
- * on another rung than they are.
+ * on another rung than they are, with the last of these that is on a rung.
  */
 function changeAfter(
   index: PackIndex,
@@ -80,14 +81,14 @@ function changeAfter(
   later: readonly Dated[],
   issue: Issue,
   day: number,
-): Dated | undefined {
-  return later.find((dated) => {
-    const rank = rankOf(dated.position, issue);
-    if (!canStand(dated.position) || rank === null || !isAfter(index, dated.date, day)) return false;
-    const stood = standing.filter((entry) => areOnOneSubject(index, entry, dated));
-    const ranks = stood.map(({ position }) => rankOf(position, issue)).filter((one) => one !== null);
-    return ranks.length > 0 && !ranks.includes(rank) && stood.every((entry) => precedes(entry, dated));
-  });
+): { readonly from: Dated; readonly to: Dated } | undefined {
+  const rung = ({ position }: Dated): number | null => rankOf(position, issue);
+  for (const to of later) {
+    if (!canStand(to.position) || rung(to) === null || !isAfter(index, to.date, day)) continue;
+    const stood = standing.filter((entry) => areOnOneSubject(index, entry, to));
+    const from = stood.findLast((entry) => rung(entry) !== null);
+    if (from && stood.every((entry) => rung(entry) !== rung(to) && precedes(entry, to))) return { from, to };
+  }
 }
 
 /** True if two positions cannot both hold: they are on different rungs, or on none and from different acts. */
@@ -131,10 +132,12 @@ export function issueView(
     ...movesOf(holding, by, issue),
     ...movesOf(holding, [...by, ...later], issue).slice(by.length),
   ];
+  const end = readDate(index.pack.coverage.to).latest ?? asOf;
   const show = (entry: Dated, place: number): PositionView =>
     positionView(index, holder, issue, entry, {
       move: moves[place] ?? null,
       ended: endingOf(entry, actor, asOf),
+      endsOn: endingOf(entry, actor, end)?.date,
     });
   const history = by.map(show);
   const last = standingOf(index, by);
@@ -156,7 +159,7 @@ export function issueView(
     later: later.map((entry, place) => ({
       ...show(entry, by.length + place),
       ...(!isAfter(index, entry.date, asOf) && { perhapsBefore: true }),
-      ...(entry === change && { isChange: true }),
+      ...(entry === change?.to && { isChange: true, changed: shown([change.from])[0]?.headline }),
     })),
     changedSince: change !== undefined,
     ageMonths: ageOf(standing, today),

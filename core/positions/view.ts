@@ -93,6 +93,8 @@ export type PositionView = {
   readonly disputed: boolean;
   /** How it had ended by the view's date; null if it had not. */
   readonly ended: Ending | null;
+  /** The day (EDTF) on which it ended, also after the view's date; omitted if it had not by the end of the coverage. */
+  readonly endsOn?: string;
   /** The other records of the same statement in the same act. */
   readonly records: readonly RecordView[];
   /** The move from the holder's previous position on record; null for the first and if off record. */
@@ -100,8 +102,9 @@ export type PositionView = {
   readonly source: SourceView;
   /** Only in a list of later items: the date is imprecise and may lie before the view's date. */
   readonly perhapsBefore?: true;
-  /** Only in a list of later items: the first change of position after the date. */
+  /** Only in a list of later items: the first change of position after the date, and the headline that it changed. */
   readonly isChange?: true;
+  readonly changed?: Localised | undefined;
 };
 
 /** One issue of an actor's view, as of a date. */

@@ -50,6 +50,17 @@ describe('the actors that changed after an article', () => {
     ]);
   });
 
+  it('name the position on the same subject that changed, whatever came last on another', () => {
+    const index = indexWith([
+      MOVED[0] as (typeof MOVED)[number],
+      { id: 'other', date: '2024-06', rung: 'south', scope: ['other-bridge'] },
+      MOVED[1] as (typeof MOVED)[number],
+    ]);
+    const [change] = changesAfter(index, { entities: ['north'], date: '2025-02-06', subjects: [] });
+    expect(change?.from).toEqual({ en: 'Headline first' });
+    expect(change?.to).toEqual({ en: 'Headline moved' });
+  });
+
   it('are listed for a state only if the page does not name the person who made them', () => {
     const [spoken] = filesWith(
       MOVED.map((each) => ({ ...each, speaker: 'president', holders: ['president', 'north'] })),
@@ -66,6 +77,43 @@ describe('the actors that changed after an article', () => {
       changesAfter(index, { entities, date: '2025-02-06', subjects: [] }).map(({ entity }) => entity);
     expect(who(['north'])).toEqual(['north']);
     expect(who(['north', 'president'])).toEqual(['president']);
+  });
+
+  it('are listed for a state too if the person who made them had changed before', () => {
+    const spoken = filesWith([
+      { id: 'first', date: '2022-03', rung: 'north' },
+      { id: 'moved', date: '2025-06', rung: 'shared', speaker: 'president', holders: ['president', 'north'] },
+    ]);
+    const president = {
+      path: 'actors/president.yaml',
+      text: (
+        filesWith([
+          { id: 'p-first', date: '2022-04', rung: 'shared', speaker: 'president', holders: ['president'] },
+          { id: 'p-moved', date: '2025-03', rung: 'south', speaker: 'president', holders: ['president'] },
+        ]).find(({ path }) => path === 'actors/north.yaml')?.text ?? ''
+      )
+        .replace('id: north\nkind: state', 'id: president\nkind: person')
+        .replaceAll('North', 'President')
+        .replace(', variants: [Nord]', ''),
+    };
+    const north = spoken.find(({ path }) => path === 'actors/north.yaml')?.text ?? '';
+    const [first, moved] = north.split('\n').filter((line) => line.startsWith('  - {"id"'));
+    const index = indexWith(
+      [],
+      [
+        { ...president, text: president.text.replace('positions:', `positions:\n${moved}`) },
+        { path: 'months/2025-01.yaml', text: `positions:\n${first}\n` },
+      ],
+    );
+    const changes = changesAfter(index, {
+      entities: ['north', 'president'],
+      date: '2025-02-06',
+      subjects: [],
+    });
+    expect(changes.map(({ entity, to }) => [entity, to.en])).toEqual([
+      ['north', 'Headline moved'],
+      ['president', 'Headline p-moved'],
+    ]);
   });
 
   it('are the issues that the cards of the shipped actors call changed', () => {

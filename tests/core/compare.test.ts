@@ -21,6 +21,14 @@ describe('compareActors', () => {
     for (const { cells } of view.rows) expect(cells).toHaveLength(3);
   });
 
+  it('shows every standing statement on no rung whose order is unknown', () => {
+    const then = compareActors(index, { actors: ['vladimir-putin', 'ukraine'], date: '2025-03-14' });
+    const cell = then.rows.find(({ issue }) => issue === 'ceasefire')?.cells[0];
+    const newest = cell?.standing.filter(({ rank, date }) => rank === null && date === '2025-03-13') ?? [];
+    expect(cell?.isOrderKnown).toBe(false);
+    expect(newest).toHaveLength(2);
+  });
+
   it('sorts rows by their number of filled cells, and has no empty row', () => {
     const filled = view.rows.map(({ cells }) => cells.filter(Boolean).length);
     expect(filled).toEqual([...filled].sort((one, other) => other - one));

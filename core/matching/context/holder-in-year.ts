@@ -10,7 +10,8 @@ const REACH = 60;
 
 /**
  * Returns a description with the holders of its office in the year that stands beside it, “the prime minister in
- * 2022”, or undefined if the pack knows none. Without such a year, the description as it is.
+ * 2022”, or undefined if the pack knows none. Between several of that year the article's day decides if it lies in
+ * that year too. Without such a year, the description as it is.
  */
 export function holderInYear({ text, candidate }: InContext): Candidate | undefined {
   const { start, end, terms } = candidate;
@@ -25,7 +26,11 @@ export function holderInYear({ text, candidate }: InContext): Candidate | undefi
     return own.length === 0 || own.some(({ from, to }) => from <= latest && earliest <= to);
   });
   if (holders.length === 0) return;
-  return holders.length === candidate.entities.length
-    ? candidate
-    : { ...candidate, entities: holders, terms: undefined };
+  if (holders.length === 1) return { ...candidate, entities: holders, terms: undefined };
+  const inYear = terms.map((term) => ({
+    ...term,
+    from: Math.max(term.from, earliest),
+    to: Math.min(term.to, latest),
+  }));
+  return { ...candidate, entities: holders, terms: inYear };
 }

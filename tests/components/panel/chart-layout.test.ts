@@ -51,6 +51,14 @@ test('If the order is unknown, no step is drawn and both positions extend to the
   expect(path).toContain(`M${marks[1]?.x} ${y(2)}H${chart.end}`);
 });
 
+test('A position that ended before the next one was taken stops there, and no step leads on', () => {
+  const { marks, path, y, chart } = track(at('2024-01-10', 0, { endsOn: '2024-06-01' }), at('2025-02-05', 2));
+  expect(path).not.toContain('V');
+  const [, to] = new RegExp(`M${marks[0]?.x} ${y(0)}H([\\d.]+)`).exec(path) ?? [];
+  expect(Number(to)).toBeGreaterThan(marks[0]?.x ?? chart.end);
+  expect(Number(to)).toBeLessThan(marks[1]?.x ?? 0);
+});
+
 test('Two positions on one day after an earlier one share a single step, which is drawn once', () => {
   const { marks, path, y } = track(
     at('2024-01-10', 1),
@@ -78,8 +86,8 @@ test('A forecast is a mark without a line, and a line stops where its position e
   const forecast = { ...at('2024-01-10', 1), kind: 'forecast' as const };
   expect(track(forecast).marks).toHaveLength(1);
   expect(track(forecast).path).toBe('');
-  const ended = { reason: 'lapsed', date: '2024-06-01', government: null } as const;
-  const { path, chart } = track({ ...at('2024-01-10', 1), ended });
+  const endsOn = '2024-06-01';
+  const { path, chart } = track({ ...at('2024-01-10', 1), endsOn });
   expect(Number(/H([\d.]+)/.exec(path)?.[1])).toBeLessThan(chart.end);
 });
 

@@ -170,6 +170,9 @@ describe('a description', () => {
     expect(marked('In 2023 the US president said')).toEqual(['US president=joe-biden']);
     expect(marked('said the US president in 2018')).toEqual(['US president=donald-trump']);
     expect(marked('the US president in 2015')).toEqual([]);
+    // Two held it in 2021 and in 2025, and the text is of February 2025.
+    expect(marked('In 2021 the US president said')).toEqual([]);
+    expect(marked('In 2025 the US president said')).toEqual(['US president=donald-trump']);
     expect(marked('Since then the US president said 2023 times')).toEqual(['US president=donald-trump']);
   });
 
