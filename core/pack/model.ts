@@ -282,7 +282,7 @@ export type Pack = {
   readonly editors: readonly Editor[];
   /** Where readers report a mistake: an https address. */
   readonly contribute?: string | undefined;
-  /** Omitted if the pack has no updates: nothing is ever asked for then. */
+  /** Omitted if the pack names no address. A reader who follows one is updated from the address followed. */
   readonly update?: PackUpdate | undefined;
   readonly traps: readonly string[];
   /** The actors for which the balance report lists the issues without a position. */

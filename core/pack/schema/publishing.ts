@@ -54,6 +54,6 @@ export const publishing = {
         ),
       }),
     ),
-    v.description('Where the public file is. Without an address nothing is ever asked for.'),
+    v.description('Where the public file is, how often a reader looks there, and the key of its signature.'),
   ),
 };
