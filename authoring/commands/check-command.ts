@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pack } from '../../core/pack/model.ts';
+import { readPack } from '../../core/pack/read-pack.ts';
 import { buildPack } from '../build-pack.ts';
 import { staleForms } from '../forms/form-files.ts';
 import { readPackFiles } from '../load-pack.ts';
@@ -16,6 +18,12 @@ function readTexts(folder: string): Map<string, string> {
   }
 }
 
+/** What a reader's extension would refuse in the public file of a pack, by its place there. */
+function refused(pack: Pack): string[] {
+  const read = readPack(JSON.stringify(pack));
+  return 'problems' in read ? read.problems.map((problem) => `In the public file, ${problem}.`) : [];
+}
+
 /**
  * Checks a pack and prints problems, warnings and counts. `sources` names the folder of the source texts to
  * check it against, if any. Throws an Error if there are problems.
@@ -27,7 +35,7 @@ export function printProblems(folder: string, sources: string | undefined): void
     ...(texts && { texts }),
     onWarning: (warning) => console.warn(`warning: ${warning}`),
   });
-  const problems = found.length > 0 ? found : staleForms(files);
+  const problems = found.length > 0 || !pack ? found : [...staleForms(files), ...refused(pack)];
   for (const problem of problems) console.error(problem);
   if (!pack || problems.length > 0) throw new Error(`${count(problems.length, 'problem')} in ${folder}.`);
   const { actors, proposals, issues, positions } = pack;

@@ -39,6 +39,16 @@ describe('npm run pack', () => {
     expect(run('check', texts).stderr).toMatch(/^pack: there is no pack in /);
   });
 
+  it('reports what a reader’s extension would refuse, although the files agree', () => {
+    const issues = join(folder, 'issues.yaml');
+    writeFileSync(issues, readFileSync(issues, 'utf8').replace('[bridge, crossing]', '["bridge (n."]'));
+    const { status, stderr } = run('check', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^In the public file, issues\.0\.cues\.en\.0: “bridge \(n\.” cannot be read: a bracket is not closed\.$/m,
+    );
+  });
+
   it('exits with code 2 and explains why it does not create a file', () => {
     for (const [id, sentence] of [
       ['north', /the id north is already used in actors\/north\.yaml/],
