@@ -148,6 +148,7 @@ class Pointer {
     const mention = this.belongsToPage(target) ? null : this.painting.hitAt(0, 0, target);
     if (!mention) return;
     event.preventDefault();
+    this.opening = undefined;
     void this.card.open(mention, { focus: true });
   }
 
@@ -203,10 +204,10 @@ class Pointer {
   private leave(): void {
     this.stopWaiting();
     this.card.expect(null);
-    if (!this.opening || this.card.isOpen()) return;
-    // The pointer has left before the card was there.
+    if (!this.opening || this.card.shows(this.opening)) return;
+    // The pointer has left before the card was there. Another one may be open.
     this.opening = undefined;
-    this.card.close();
+    this.card.cancel();
   }
 
   private stopLeaving(): void {

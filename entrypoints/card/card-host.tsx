@@ -80,8 +80,13 @@ export class CardHost {
     if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
-  close(): void {
+  /** Keeps a card that is awaited from opening. One that is open stays. */
+  cancel(): void {
     this.turn += 1;
+  }
+
+  close(): void {
+    this.cancel();
     if (!this.shown) return;
     const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;

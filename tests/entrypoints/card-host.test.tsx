@@ -20,6 +20,7 @@ const block = { text: 'The plan', heading: '', element: document.body };
 const mentionOf = (id: number, entity: string): PageMention =>
   ({ id, block, start: 0, end: 8, entity, rule: 'name' }) as unknown as PageMention;
 const plan = mentionOf(1, proposal().id);
+const minister = mentionOf(2, actor().id);
 
 let end: AbortController;
 let card: CardHost;
@@ -119,4 +120,13 @@ it('A step back that fails can be taken again', async () => {
   expect(waiting.splice(0).map(({ entity }) => entity)).toEqual([actor().id]);
   press('Back');
   expect(waiting.map(({ entity }) => entity)).toEqual([proposal().id]);
+});
+
+it('A card that is still awaited can be cancelled: the one that is open stays', async () => {
+  await openPlan();
+  const awaited = card.open(minister, { focus: false });
+  card.cancel();
+  await waiting.shift()?.answer(actor());
+  await awaited;
+  expect([card.shows(plan), card.isPinned()]).toEqual([true, true]);
 });
