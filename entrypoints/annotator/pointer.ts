@@ -128,8 +128,10 @@ class Pointer {
     const { clientX: x, clientY: y } = event;
     const { x: fromX, y: fromY } = this.pressed ?? { x, y };
     this.pressed = undefined;
+    // A screen reader clicks an inserted mark, its button, at no place of a pointer.
+    const isSpoken = event.detail === 0 && this.painting.insertsElements();
     // A pointer that was drawn over text has selected it.
-    const isDrawn = Math.hypot(x - fromX, y - fromY) > REST_PX;
+    const isDrawn = !isSpoken && Math.hypot(x - fromX, y - fromY) > REST_PX;
     const isPages = isDrawn || event.button !== 0 || !isPlain(event) || this.belongsToPage(target);
     const mention = isPages ? null : this.painting.hitAt(x, y, target);
     if (!mention) {
@@ -139,7 +141,7 @@ class Pointer {
     }
     this.stopLeaving();
     this.opening = undefined;
-    void this.card.open(mention, { focus: false, near: { x, y }, pinned: true });
+    void this.card.open(mention, isSpoken ? { focus: true } : { focus: false, near: { x, y }, pinned: true });
   }
 
   press(event: KeyboardEvent): void {

@@ -35,7 +35,7 @@ function restWith(opening: Parameters<typeof watchPointer>[2], on = painting) {
 
 /** Sends an event as a mouse does: happy-dom's own are not trusted. */
 function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5, how: MouseEventInit = {}): void {
-  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true, ...how });
+  const event = new MouseEvent(type, { clientX, clientY: 5, detail: 1, bubbles: true, ...how });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
 }
@@ -174,4 +174,13 @@ it('A pointer that leaves does not cancel the card that Enter asked for meanwhil
   send('pointermove', 400);
   expect(open).toHaveBeenLastCalledWith(mention, { focus: true });
   expect(cancel).not.toHaveBeenCalled();
+});
+
+it('A click of a screen reader on an inserted mark, which has no place, opens its card with the focus', () => {
+  const { open } = restWith('click', inserted);
+  send('pointerdown', 90);
+  send('click', 0, { detail: 0 });
+  expect(open).toHaveBeenLastCalledWith(mention, { focus: true });
+  send('click');
+  expect(open).toHaveBeenLastCalledWith(mention, { focus: false, near: { x: 5, y: 5 }, pinned: true });
 });
