@@ -65,7 +65,8 @@ export function Card(props: CardProps) {
   const [open, setOpen] = useState('');
   const [editing, setEditing] = useState(false);
   const { place, keeping } = useKeptFocus();
-  const [note, setNote] = useState<NoteKind | null>(null);
+  const [asked, setAsked] = useState<readonly [of: string, note: NoteKind] | null>(null);
+  const note = asked?.[0] === id ? asked[1] : null;
   const { subject, choose } = useSubject(shown, props.onIssue);
   const facts = factsOf(props, shown, subject);
   const { name, title, warning } = facts;
@@ -73,7 +74,6 @@ export function Card(props: CardProps) {
   // Whatever else is open takes the place of what is less than the verdict and its proof.
   const isBusy = editing || note !== null || props.refused !== null;
   const chips = isOpen || isBusy ? 0 : onBack || shown.elsewhere ? FEWER_CHIPS : CHIPS;
-  const issue = subject?.issue ?? null;
   if (props.choice)
     return (
       <Frame class="sp-root sp-card" place={place} words={words}>
@@ -116,8 +116,8 @@ export function Card(props: CardProps) {
         of={title === '' ? name : `${name}, ${title}`}
         open={isOpen}
         onOpen={() => setOpen(isOpen ? '' : id)}
-        onDossier={() => props.onPanel('dossier', issue)}
-        onCompare={title === '' ? null : () => props.onPanel('compare', issue)}
+        onDossier={() => props.onPanel('dossier', subject?.issue ?? null)}
+        onCompare={title === '' ? null : () => props.onPanel('compare', subject?.issue ?? null)}
       >
         <CardMenu
           key={id}
@@ -125,7 +125,7 @@ export function Card(props: CardProps) {
           name={name}
           isMarked={props.why !== null}
           onCopy={() => props.onCopy(citationOf(withSubjectAlone(shown, subject), words))}
-          onNote={(asked) => setNote(asked === note ? null : asked)}
+          onNote={(kind) => setAsked(kind === note ? null : [id, kind])}
           onOff={props.onOff}
         />
       </CardFoot>

@@ -12,19 +12,18 @@ export function useSubject(
   view: EntityView,
   onIssue: OnIssue,
 ): { readonly subject: Subject | null; readonly choose: (issue: string) => void } {
-  const [choice, setChoice] = useState({ of: view.id, issue: '' });
+  const [choice, setChoice] = useState({ of: view.id, issue: '', turn: 0 });
   const chosen = choice.of === view.id && choice.issue !== '' ? choice.issue : null;
   const own = view.type === 'actor' ? view : null;
   const given = [...(own?.issues ?? []), ...(own?.silent ?? [])].find(({ issue }) => issue === chosen);
   const isAsked = own !== null && chosen !== null && !given;
-  const loaded = useLatest(isAsked ? `${view.id} ${view.date} ${view.asOf} ${chosen}` : null, async () => ({
-    of: view,
-    issue: await onIssue(view, chosen ?? ''),
-  }))?.value;
-  const choose = (issue: string): void => setChoice({ of: view.id, issue });
-  const isLoaded = isAsked && loaded?.of === view && loaded.issue?.issue === chosen;
+  // With the turn, what could not be loaded is asked for again when it is chosen again.
+  const key = isAsked ? `${view.id} ${view.date} ${view.asOf} ${chosen} ${choice.turn}` : null;
+  const latest = useLatest(key, () => onIssue(view, chosen ?? ''));
+  const loaded = latest?.key === key ? latest.value : null;
+  const choose = (issue: string): void => setChoice(({ turn }) => ({ of: view.id, issue, turn: turn + 1 }));
   const known = own?.issues.find(({ rankedBy, history }) => rankedBy === 'paragraph' && history.length > 0);
   const silent = own?.silent.find(({ issue }) => issue === own.subject);
   const initial = known ?? silent ?? own?.issues[0] ?? null;
-  return { subject: given ?? (isLoaded ? loaded.issue : initial), choose };
+  return { subject: given ?? loaded ?? initial, choose };
 }

@@ -6,7 +6,7 @@ import type { CardOptions } from '../card/card-view.tsx';
 /** What the pointer, the keyboard and the page do with the card. */
 export type PageCard = Pick<
   CardHost,
-  'expect' | 'open' | 'close' | 'isOpen' | 'isPinned' | 'shows' | 'contains' | 'refresh'
+  'expect' | 'open' | 'cancel' | 'close' | 'isOpen' | 'isPinned' | 'shows' | 'contains' | 'refresh'
 >;
 
 /** The page’s card. Its script is loaded when the reader first needs it, or ahead of that by `load`. */
@@ -60,6 +60,11 @@ export class LazyCard implements PageCard {
     } finally {
       opened.abort();
     }
+  }
+
+  cancel(): void {
+    this.turn += 1;
+    this.card?.cancel();
   }
 
   close(): void {

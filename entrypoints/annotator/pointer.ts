@@ -128,8 +128,10 @@ class Pointer {
     const { clientX: x, clientY: y } = event;
     const { x: fromX, y: fromY } = this.pressed ?? { x, y };
     this.pressed = undefined;
+    // A screen reader clicks an inserted mark, its button, at no place of a pointer.
+    const isSpoken = event.detail === 0 && this.painting.insertsElements();
     // A pointer that was drawn over text has selected it.
-    const isDrawn = Math.hypot(x - fromX, y - fromY) > REST_PX;
+    const isDrawn = !isSpoken && Math.hypot(x - fromX, y - fromY) > REST_PX;
     const isPages = isDrawn || event.button !== 0 || !isPlain(event) || this.belongsToPage(target);
     const mention = isPages ? null : this.painting.hitAt(x, y, target);
     if (!mention) {
@@ -139,7 +141,7 @@ class Pointer {
     }
     this.stopLeaving();
     this.opening = undefined;
-    void this.card.open(mention, { focus: false, near: { x, y }, pinned: true });
+    void this.card.open(mention, isSpoken ? { focus: true } : { focus: false, near: { x, y }, pinned: true });
   }
 
   press(event: KeyboardEvent): void {
@@ -148,6 +150,7 @@ class Pointer {
     const mention = this.belongsToPage(target) ? null : this.painting.hitAt(0, 0, target);
     if (!mention) return;
     event.preventDefault();
+    this.opening = undefined;
     void this.card.open(mention, { focus: true });
   }
 
@@ -203,10 +206,10 @@ class Pointer {
   private leave(): void {
     this.stopWaiting();
     this.card.expect(null);
-    if (!this.opening || this.card.isOpen()) return;
-    // The pointer has left before the card was there.
+    if (!this.opening || this.card.shows(this.opening)) return;
+    // The pointer has left before the card was there. Another one may be open.
     this.opening = undefined;
-    this.card.close();
+    this.card.cancel();
   }
 
   private stopLeaving(): void {

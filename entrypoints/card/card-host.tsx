@@ -80,8 +80,13 @@ export class CardHost {
     if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
-  close(): void {
+  /** Keeps a card that is awaited from opening. One that is open stays. */
+  cancel(): void {
     this.turn += 1;
+  }
+
+  close(): void {
+    this.cancel();
     if (!this.shown) return;
     const { host, root, end, returnTo } = this.shown;
     const hadFocus = root.activeElement !== null;
@@ -113,7 +118,7 @@ export class CardHost {
   /** Shows the open card as of the day that its story has now. */
   refresh(): void {
     const { shown } = this;
-    if (shown) void this.update(shown.trail.at(-1) ?? shown.mention.entity, shown.latest !== null);
+    if (shown) void this.update(shown.trail, shown.latest !== null);
   }
 
   private dateOf({ block }: PageMention): string | null {
@@ -185,15 +190,17 @@ export class CardHost {
   }
 
   /** Replaces the content of the card, unless it has been closed or replaced in the meantime. */
-  private async update(entity: string, showLatest: boolean): Promise<void> {
+  private async update(trail: ShownCard['trail'], showLatest: boolean): Promise<void> {
     const { shown } = this;
     if (!shown) return;
     const { mention } = shown;
+    const entity = trail.at(-1) ?? mention.entity;
     const [view, latest] = await Promise.all([
       this.ask({ mention, entity, date: this.dateOf(mention) }),
       showLatest ? this.ask({ mention, entity, date: null }) : null,
     ]);
     if (this.shown !== shown || !view) return;
+    shown.trail = trail;
     shown.view = view;
     shown.latest = latest;
     shown.refused = null;
@@ -207,7 +214,7 @@ export class CardHost {
 
   private draw(shown: ShownCard): void {
     drawCard(shown, this.options, {
-      onUpdate: (entity, showLatest) => void this.update(entity, showLatest),
+      onUpdate: (trail, showLatest) => void this.update(trail, showLatest),
       onIssue: (view, issue) => this.issueOf(shown.mention, view, issue),
       onRefused: () => void (this.shown === shown && this.draw(shown)),
       onClose: () => this.close(),

@@ -28,7 +28,7 @@ export type ShownCard = {
   /** Present while the card is in the page. */
   guard?: PressGuard;
   /** The entities through which the reader came here. The last one is shown. */
-  readonly trail: string[];
+  trail: readonly string[];
   /** What the marked words mean; the reader chooses if these are several. */
   readonly options: readonly EntityLine[];
   view: EntityView;
@@ -49,8 +49,8 @@ export type CardOptions = {
 };
 
 type Actions = {
-  /** Shows an entity in the card, as of the article's day and, if `showLatest`, also as last known. */
-  readonly onUpdate: (entity: string, showLatest: boolean) => void;
+  /** Shows the last entity of a trail in the card, as of the article's day and, if `showLatest`, also as last known. */
+  readonly onUpdate: (trail: ShownCard['trail'], showLatest: boolean) => void;
   readonly onIssue: OnIssue;
   /** Called after a press that was not carried out. */
   readonly onRefused: () => void;
@@ -103,7 +103,7 @@ export function drawCard(
         refuse('packProblem.storage');
       });
   };
-  const follow = (): void => onUpdate(trail.at(-1) ?? entity, shown.latest !== null);
+  const follow = (to: ShownCard['trail']): void => onUpdate(to, shown.latest !== null);
   render(
     <Card
       view={view}
@@ -112,23 +112,13 @@ export function drawCard(
       modified={reading.days.modified(block)}
       reason={reading.reason(block)}
       words={uiWords}
-      onLatest={(show) => onUpdate(view.id, show)}
-      onEntity={(id) => {
-        trail.push(id);
-        follow();
-      }}
-      onBack={
-        trail.length > (isChoice ? 0 : 1)
-          ? () => {
-              trail.pop();
-              follow();
-            }
-          : null
-      }
+      onLatest={(show) => onUpdate(trail, show)}
+      onEntity={(id) => follow([...trail, id])}
+      onBack={trail.length > (isChoice ? 0 : 1) ? () => follow(trail.slice(0, -1)) : null}
       onIssue={onIssue}
       onDate={(date) => {
         reading.setDate(date, block);
-        onUpdate(view.id, false);
+        onUpdate(trail, false);
       }}
       onPanel={(surface, issue) => {
         const plan = surface === 'compare' && view.type === 'proposal' ? view.id : null;

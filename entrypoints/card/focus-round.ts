@@ -12,9 +12,11 @@ export function watchTab(root: ShadowRoot, onLeave: () => void, signal: AbortSig
     const { key, shiftKey } = event as KeyboardEvent;
     if (!event.isTrusted || key !== 'Tab') return;
     const stops = stopsOf(root);
-    const at = stops.indexOf(root.activeElement as HTMLElement);
-    // The dialog itself comes before its first element.
-    if (shiftKey ? at > 0 : at !== stops.length - 1) return;
+    const { activeElement } = root;
+    const at = stops.indexOf(activeElement as HTMLElement);
+    // The dialog itself comes before its first element. A note that has the focus lies between two.
+    const isFirst = at === 0 || activeElement?.role === 'dialog';
+    if (shiftKey ? !isFirst : at !== stops.length - 1) return;
     event.preventDefault();
     onLeave();
   };

@@ -12,7 +12,10 @@ const how = { focus: false };
 let end: AbortController;
 let faults: unknown[];
 let made: number;
-const host = { expect: vi.fn(), open: vi.fn(async () => {}), close: vi.fn(), isOpen: () => true };
+const host = {
+  ...{ expect: vi.fn(), open: vi.fn(async () => {}), close: vi.fn(), cancel: vi.fn() },
+  isOpen: () => true,
+};
 
 /** Creates a card whose script arrives when `arrive` is called, or fails to. */
 function lazy() {
@@ -30,6 +33,7 @@ function lazy() {
     expect = host.expect;
     open = host.open;
     close = host.close;
+    cancel = host.cancel;
     isOpen = host.isOpen;
     constructor() {
       made += 1;
@@ -77,6 +81,19 @@ it('does not open a card that was closed, or replaced by another, while the scri
   arrive();
   await Promise.all([first, second, third]);
   expect(host.open.mock.calls).toEqual([[mention, how]]);
+});
+
+it('cancels a card that is awaited, before its script is there and after, and closes none', async () => {
+  const { card, arrive } = lazy();
+  const opened = card.open(mention, how);
+  card.cancel();
+  arrive();
+  await opened;
+  expect(host.open).not.toHaveBeenCalled();
+  await card.open(other, how);
+  card.cancel();
+  expect(host.cancel).toHaveBeenCalledOnce();
+  expect(host.close).not.toHaveBeenCalled();
 });
 
 it('prepares the card of the mention on which the pointer is when the script arrives', async () => {

@@ -20,20 +20,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const inserted = { ...painting, insertsElements: () => true } as unknown as Painting;
+
 /** Rests the pointer on a mark. Returns what the card is asked to do. */
-function restWith(opening: Parameters<typeof watchPointer>[2]) {
+function restWith(opening: Parameters<typeof watchPointer>[2], on = painting) {
   const card = {
-    ...{ open: vi.fn(), expect: vi.fn(), close: vi.fn() },
-    ...{ contains: () => false, shows: () => false, isOpen: () => false, isPinned: () => false },
+    ...{ open: vi.fn(), expect: vi.fn(), close: vi.fn(), cancel: vi.fn() },
+    ...{ contains: () => false, shows: vi.fn(() => false), isOpen: vi.fn(() => false), isPinned: () => true },
   };
-  watchPointer(painting, card as unknown as PageCard, opening, end.signal);
+  watchPointer(on, card as unknown as PageCard, opening, end.signal);
   send('pointermove');
   return card;
 }
 
 /** Sends an event as a mouse does: happy-dom's own are not trusted. */
 function send(type: 'pointermove' | 'pointerdown' | 'click', clientX = 5, how: MouseEventInit = {}): void {
-  const event = new MouseEvent(type, { clientX, clientY: 5, bubbles: true, ...how });
+  const event = new MouseEvent(type, { clientX, clientY: 5, detail: 1, bubbles: true, ...how });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.body.dispatchEvent(event);
+}
+
+function pressEnter(how: KeyboardEventInit = {}): void {
+  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
 }
@@ -71,18 +79,36 @@ it('A pointer that was drawn over text to a mark, to select it, opens no card', 
 });
 
 it('A card that is slow to come does not open after the pointer has left, but after it has moved on the mark', async () => {
-  const { open, close } = restWith('normal');
+  const { open, cancel } = restWith('normal');
   const slow = Promise.withResolvers<void>();
   open.mockReturnValue(slow.promise);
   vi.advanceTimersByTime(300);
   expect(open).toHaveBeenCalledOnce();
   send('pointermove', 6);
-  expect(close).not.toHaveBeenCalled();
+  expect(cancel).not.toHaveBeenCalled();
   hitAt.mockReturnValueOnce(null);
   send('pointermove', 400);
-  expect(close).toHaveBeenCalledOnce();
+  expect(cancel).toHaveBeenCalledOnce();
   slow.resolve();
   await slow.promise;
+});
+
+it('A card that is slow to come does not replace a pinned one after the pointer has left, which stays', () => {
+  const { open, close, cancel, isOpen, shows } = restWith('normal');
+  isOpen.mockReturnValue(true);
+  open.mockReturnValue(new Promise(() => {}));
+  vi.advanceTimersByTime(300);
+  hitAt.mockReturnValueOnce(null);
+  send('pointermove', 400);
+  expect(cancel).toHaveBeenCalledOnce();
+  send('pointermove');
+  vi.advanceTimersByTime(300);
+  expect(open).toHaveBeenCalledTimes(2);
+  shows.mockReturnValue(true);
+  hitAt.mockReturnValueOnce(null);
+  send('pointermove', 400);
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(close).not.toHaveBeenCalled();
 });
 
 it('A mark that was scrolled away from the pointer before the delay is over opens no card', () => {
@@ -121,23 +147,40 @@ it.each([['the primary button', {}], ...OTHER_PRESSES])(
 );
 
 it.each(OTHER_PRESSES)('A card that is slow to come does not open after a press with %s', async (_, how) => {
-  const { open, close } = restWith('normal');
+  const { open, cancel } = restWith('normal');
   open.mockReturnValue(new Promise(() => {}));
   vi.advanceTimersByTime(300);
   expect(open).toHaveBeenCalledOnce();
   send('pointerdown', 5, how);
-  expect(close).toHaveBeenCalledOnce();
+  expect(cancel).toHaveBeenCalledOnce();
 });
 
 it.each<KeyboardEventInit>([{}, { shiftKey: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }])(
   'Enter on an inserted mark opens its card, but not with another key: %o',
   (how) => {
-    const inserted = { ...painting, insertsElements: () => true } as unknown as Painting;
     const card = { open: vi.fn(), contains: () => false };
     watchPointer(inserted, card as unknown as PageCard, 'normal', end.signal);
-    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how });
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    document.body.dispatchEvent(event);
+    pressEnter(how);
     expect(card.open).toHaveBeenCalledTimes(Object.keys(how).length === 0 ? 1 : 0);
   },
 );
+
+it('A pointer that leaves does not cancel the card that Enter asked for meanwhile', () => {
+  const { open, cancel } = restWith('normal', inserted);
+  open.mockReturnValue(new Promise(() => {}));
+  vi.advanceTimersByTime(300);
+  pressEnter();
+  hitAt.mockReturnValueOnce(null);
+  send('pointermove', 400);
+  expect(open).toHaveBeenLastCalledWith(mention, { focus: true });
+  expect(cancel).not.toHaveBeenCalled();
+});
+
+it('A click of a screen reader on an inserted mark, which has no place, opens its card with the focus', () => {
+  const { open } = restWith('click', inserted);
+  send('pointerdown', 90);
+  send('click', 0, { detail: 0 });
+  expect(open).toHaveBeenLastCalledWith(mention, { focus: true });
+  send('click');
+  expect(open).toHaveBeenLastCalledWith(mention, { focus: false, near: { x: 5, y: 5 }, pinned: true });
+});

@@ -92,6 +92,18 @@ describe('the foot of the card', () => {
     expect(screen.queryByRole('button', { name: /^(Why|Hide)/ })).toBeNull();
   });
 
+  it('offers to hide a name only under its own card, not under the one to which it led', () => {
+    const why = { text: 'Plan', name: { en: 'Plan' }, company: [], date: null, rule: 'name' as const };
+    const { container, change, onEntity } = show({ view: proposal(), why });
+    fireEvent.click(button(/^Hide /));
+    expect(button('everywhere')).toBeTruthy();
+    fireEvent.click(button('Example Minister'));
+    expect(onEntity).toHaveBeenCalledOnce();
+    change({ view: actor(), why: null });
+    expect(container.querySelector('.sp-why')).toBeNull();
+    expect(container.querySelector('.sp-busy')).toBeNull();
+  });
+
   it('shows the text of a report before it is copied', async () => {
     const why = { text: 'the minister', name: { en: 'X' }, company: [], date: null, rule: 'name' as const };
     const { onCopy, text } = show({ why }, 'glance');

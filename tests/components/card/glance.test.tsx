@@ -168,6 +168,28 @@ describe('the card at a glance', () => {
     await vi.waitFor(() => expect(text('.sp-subject b')).toBe('The second bridge'));
   });
 
+  it('keeps a chosen subject that was loaded when the card gets a new view of the same day', async () => {
+    const onIssue = vi.fn(async () => plain('bridge', 'The second bridge', 'Says so.'));
+    const brief = (): ReturnType<typeof inBrief> => ({ ...inBrief(), issues: inBrief().issues.slice(0, 2) });
+    const { text, change } = show({ view: brief(), onIssue }, 'glance');
+    fireEvent.click(button('The second bridge'));
+    await vi.waitFor(() => expect(text('.sp-subject b')).toBe('The second bridge'));
+    change({ view: brief() });
+    expect(text('.sp-subject b')).toBe('The second bridge');
+    expect(onIssue).toHaveBeenCalledOnce();
+  });
+
+  it('loads a chosen subject again if the first answer failed', async () => {
+    const answers = [null, plain('bridge', 'The second bridge', 'Says so.')];
+    const onIssue = vi.fn(async () => answers.shift() ?? null);
+    const view = { ...inBrief(), issues: inBrief().issues.slice(0, 2) };
+    const { text } = show({ view, onIssue }, 'glance');
+    fireEvent.click(button('The second bridge'));
+    await vi.waitFor(() => expect(onIssue).toHaveBeenCalledOnce());
+    fireEvent.click(button('The second bridge'));
+    await vi.waitFor(() => expect(text('.sp-subject b')).toBe('The second bridge'));
+  });
+
   it('offers three other subjects, two beside a Back button, and all in the history', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => plain(id, `Subject ${id}`, 'Says so.'));
     const chips = ({ container }: ReturnType<typeof show>): (string | null)[] =>

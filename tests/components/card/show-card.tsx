@@ -23,12 +23,12 @@ export const asked = () => ({
 });
 
 /**
- * Renders the card of an actor, with its history open unless `how` is `glance`. Returns its callbacks as mocks, and a function that returns the
- * text of the element that a selector matches.
+ * Renders the card of an actor, with its history open unless `how` is `glance`. Returns its callbacks as mocks, a function that returns the
+ * text of the element that a selector matches, and one that gives the same card other properties.
  */
 export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' = 'whole') {
   const callbacks = asked();
-  const { container } = render(
+  const card = (more: Partial<CardProps>) => (
     <Card
       words={words}
       view={actor()}
@@ -38,12 +38,14 @@ export function show(changes: Partial<CardProps> = {}, how: 'whole' | 'glance' =
       onBack={null}
       {...callbacks}
       {...changes}
-    />,
+      {...more}
+    />
   );
+  const { container, rerender } = render(card({}));
   const history = screen.queryByRole('button', { name: /^History and sources/ });
   if (how === 'whole' && history) fireEvent.click(history);
   const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
-  return { ...callbacks, container, text };
+  return { ...callbacks, container, text, change: (more: Partial<CardProps>) => rerender(card(more)) };
 }
 
 /** Returns the button with an accessible name. */
