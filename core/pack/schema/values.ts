@@ -41,12 +41,18 @@ export const date = v.pipe(
     [v.string(), v.pipe(v.number(), v.integer())],
     'a date must be written like one of these: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
   ),
-  v.transform(String),
+  v.transform((value) => String(value).trim()),
   v.check(
     (value) => parseDate(value) !== undefined,
     'this is not a date: write 2025-02-06, 2024-06, 2024, 2024-23 (autumn), 2024~, 2022/2024 or ../2025-02-06',
   ),
   v.description('EDTF: 2025-02-06, 2024-06, 2024-23 (autumn), 2024~ (about), 2022/2024, ../2025-02-06.'),
+);
+
+/** A date with a first and a last day, on which something is computed. */
+export const closedDate = v.pipe(
+  date,
+  v.check((value) => !value.includes('..'), 'this date must not be open; write a day in place of “..”'),
 );
 
 export const address = v.pipe(
