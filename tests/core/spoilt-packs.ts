@@ -114,6 +114,7 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
   ),
   'an empty text': at(`${TEXT}|${CUE}`, () => ' \n'),
   'a malformed id': at(ID, (old) => `${old}_B`),
+  'a long id': at(ID, () => 'a'.repeat(91)),
   'an id that JavaScript knows': at(ID, () => 'constructor'),
   'no date': at(DATE, (_, pack) => (JSON.stringify(pack).length % 2 === 0 ? '2025-02-30' : 'yesterday')),
   'an open date on which something is computed': at(

@@ -9,6 +9,8 @@ const RESERVED = ['constructor', 'prototype'];
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id consists of lower-case letters, digits and single hyphens'),
+  // With the id of its pack before it, an id is at most a word of a message: see `from-page-shapes.ts`.
+  v.maxLength(90, 'an id may have at most 90 characters; shorten it'),
   v.check((value) => !RESERVED.includes(value), 'this word cannot be an id; choose another'),
   v.description('Stable identifier: lower-case words joined by hyphens.'),
 );
