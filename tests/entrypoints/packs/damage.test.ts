@@ -87,6 +87,7 @@ describe('Damage of what is stored', () => {
     ['lost', undefined],
     ['no list', 'text'],
     ['a list of nothing that it can be', [{ packId: 7 }]],
+    ['empty', []],
   ])('in the other store, which is %s, changes nothing', async (_, packs) => {
     const before = await reader.inUse();
     await fakeBrowser.storage.local.remove('packs');
