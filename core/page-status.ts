@@ -39,6 +39,8 @@ export type PageStatus = {
   readonly date: string | null;
   /** The date of a later modification, `YYYY-MM-DD`, or null if the page states none. */
   readonly modified: string | null;
+  /** The BCP 47 tag of the page's language, or an empty string; omitted while nothing is read. */
+  readonly language?: string | undefined;
   /** Why the page is read as of its date; omitted while it is not read. */
   readonly reason?: DayReason | undefined;
   readonly mentions: number;

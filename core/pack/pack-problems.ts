@@ -59,7 +59,10 @@ function checkNames(pack: Pack, report: ReportAt): void {
 }
 
 /** Calls `visit` with each cue, and each word that is written like one. */
-function eachCue({ issues, topic }: Pack, visit: (cue: string, path: FilePath) => void): void {
+function eachCue(
+  { issues, topic, parties, actors }: Pack,
+  visit: (cue: string, path: FilePath) => void,
+): void {
   const each = (lists: ByLanguage | undefined, path: FilePath) => eachOf(lists, path, visit);
   issues.forEach(({ title, cues, hints }, at) => {
     each(cues, ['issues', at, 'cues']);
@@ -69,6 +72,12 @@ function eachCue({ issues, topic }: Pack, visit: (cue: string, path: FilePath) =
       const [first = ''] = (text ?? '').split(/[:()|]/);
       if (first !== '') visit(first, ['issues', at, 'title', language]);
     }
+  });
+  // Without a topic, these words are the cues of the sides: see `topicOf`.
+  actors.forEach(({ id, seat, adjectives }, at) => {
+    if (topic || !parties.includes(id)) return;
+    each(seat, ['actors', at, 'seat']);
+    each(adjectives, ['actors', at, 'adjectives']);
   });
   topic?.sides.forEach(({ words }, at) => {
     each(words, ['topic', 'sides', at, 'words']);

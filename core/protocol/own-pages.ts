@@ -50,10 +50,11 @@ export interface FromOwnPages extends ViewRequests, PackRequests {
     readonly date: string | null;
     readonly subjects: readonly string[];
   }): readonly ChangeAfter[];
-  /** What a page with these entities and this text is about, and what changed after its article. */
+  /** What a page with these entities and this text, in a language (BCP 47, or empty), is about, and what changed since. */
   pageSubjects(request: {
     readonly entities: readonly string[];
     readonly text: string;
+    readonly language: string;
     readonly date: string | null;
   }): PageSubjects;
   /** The first and last day (`YYYY-MM-DD`) that the facts cover, and what they are made of. */

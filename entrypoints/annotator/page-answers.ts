@@ -28,6 +28,7 @@ export const answerPage = (
       state: reading.isOffTopic() ? 'off-topic' : reading.isRead() ? 'reading' : 'looking',
       date: reading.days.of().date,
       modified: reading.days.modified(),
+      language: reading.language(),
       reason: reading.reason(),
       mentions: mentions.length,
       subjects: reading.subjects(),

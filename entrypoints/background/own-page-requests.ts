@@ -87,10 +87,10 @@ export const ownPageRequests: Handlers<FromOwnPages> = {
     );
     return withSubjectsFirst(changes, subjects);
   },
-  async pageSubjects({ text, entities, date }) {
+  async pageSubjects({ text, language, entities, date }) {
     const packs = await knowledge();
     const found = packs.each(entities, (pack, own) => {
-      const page = { entities: own, date, issues: pack.issuesIn(text, '') };
+      const page = { entities: own, date, issues: pack.issuesIn(text, language) };
       const { changes, subjects } = pageSubjects(pack.index, page);
       const named = <T extends object>(said: readonly T[]) => said.map((one) => packs.from(pack, one));
       return [{ changes: named(changes), subjects: named(subjects) }];

@@ -44,17 +44,27 @@ export async function refreshTabs(test: (tab: Tabs.Tab) => boolean): Promise<voi
   );
 }
 
-/** Turns the tab's site on or off in all tabs; from a private window, in private windows until the session ends. */
-export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
-  const host = siteOfTab(tab);
-  if (host === undefined) return;
-  // Changing the settings refreshes the tabs.
-  if (!tab.incognito) return changeSettings((settings) => withSite(settings, host, on));
+async function setInPrivate(host: string, on: boolean): Promise<void> {
   await inTurn(async () => {
     const others = (await privateSitesOff()).filter((site) => site !== host);
     await browser.storage.session.set({ [PRIVATE_OFF]: on ? others : [...others, host] });
   });
-  await refreshTabs((other) => other.incognito && siteOfTab(other) === host);
+  await refreshTabs((tab) => tab.incognito && siteOfTab(tab) === host);
+}
+
+/**
+ * Turns the tab's site on or off in all tabs; from a private window, in private windows until the session ends, unless
+ * it is the settings that keep the site off.
+ */
+export async function setSiteOfTab(tab: Tabs.Tab, on: boolean): Promise<void> {
+  const host = siteOfTab(tab);
+  if (host === undefined) return;
+  if (tab.incognito) {
+    await setInPrivate(host, on);
+    if (!on || (await stateOfTab(tab))?.on) return;
+  }
+  // Changing the settings refreshes the tabs.
+  await changeSettings((settings) => withSite(settings, host, on));
 }
 
 /** Turns the tab's site off. Returns a function that reverts this, and only this. */
@@ -62,7 +72,7 @@ export async function turnSiteOff(tab: Tabs.Tab): Promise<() => Promise<void>> {
   const state = await stateOfTab(tab);
   if (!state?.on) return async () => {};
   await setSiteOfTab(tab, false);
-  if (tab.incognito) return () => setSiteOfTab(tab, true);
+  if (tab.incognito) return () => setInPrivate(state.host, true);
   return () =>
     changeSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => site !== state.host) }));
 }

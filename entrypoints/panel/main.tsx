@@ -69,6 +69,7 @@ function useSubjects(status: PageStatus | null, mentions: readonly MentionExcerp
   const request = status && {
     entities: status.entities.map(({ id }) => id),
     text: [...headings, ...texts].join('\n'),
+    language: status.language ?? '',
     date: status.date,
   };
   return useAsk('pageSubjects', mentions.length === 0 ? null : request)?.value ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS, textProblem } from '../../core/pack/limits.ts';
-import type { Position } from '../../core/pack/model.ts';
+import type { Actor, Position } from '../../core/pack/model.ts';
 import { readHead } from '../../core/pack/pack-head.ts';
 import { packProblems } from '../../core/pack/pack-problems.ts';
 import { readPack } from '../../core/pack/read-pack.ts';
@@ -118,6 +118,33 @@ describe('a pack of too much', () => {
     expect(
       sentences({ posts: posts.map((post) => ({ ...post, holder: 'person' as const })), actors }),
     ).toEqual([]);
+  });
+});
+
+describe('a party whose words cannot be sought on pages', () => {
+  const { pack } = indexWith([{ id: 'first', date: '2022-03' }]);
+  const [actor] = pack.actors as [Actor];
+  const parties = ['north', 'north'];
+  const sentences = (adjective: string, more: Partial<typeof pack> = {}): string[] =>
+    packProblems({
+      ...pack,
+      parties,
+      actors: [{ ...actor, adjectives: { en: [adjective] } }],
+      ...more,
+    }).map(({ path, sentence }) => `${path.join('.')}: ${sentence}`);
+
+  it.each(['Northern (adj.', 'A|B', '–'])('is refused with its place: %s', (adjective) => {
+    expect(sentences(adjective)).toEqual([
+      expect.stringContaining(`actors.0.adjectives.en.0: “${adjective}” cannot be read: `),
+    ]);
+  });
+
+  it('is one only if its words stand for those of a topic', () => {
+    const words = { conflict: {}, talks: {}, contacts: {}, war: {}, others: {} };
+    const sides = parties.map((party) => ({ party, actors: [], words: {} }));
+    expect(sentences('Northern')).toEqual([]);
+    expect(sentences('A|B', { parties: [] })).toEqual([]);
+    expect(sentences('A|B', { topic: { sides, issues: [], words } })).toEqual([]);
   });
 });
 

@@ -114,8 +114,13 @@ export const SPOILS: Readonly<Record<string, Spoil>> = {
   ),
   'an empty text': at(`${TEXT}|${CUE}`, () => ' \n'),
   'a malformed id': at(ID, (old) => `${old}_B`),
+  'a long id': at(ID, () => 'a'.repeat(91)),
   'an id that JavaScript knows': at(ID, () => 'constructor'),
   'no date': at(DATE, (_, pack) => (JSON.stringify(pack).length % 2 === 0 ? '2025-02-30' : 'yesterday')),
+  'an open date on which something is computed': at(
+    String.raw`coverage\.(?:from|to)|actors\.\d+\.governments\.\d+\.from`,
+    (_, pack) => (JSON.stringify(pack).length % 2 === 0 ? '2025-01-01/..' : ' ../2025-01-01'),
+  ),
   'an unknown choice': at(CHOICE, () => 'perhaps'),
   'a text that is too long': at(`${TEXT}|${CUE}`, () => 'long '.repeat(1001)),
   'half of a character': at(`${TEXT}|${NAME}`, (old) => `${old}\ud83d`),

@@ -64,6 +64,12 @@ describe('a public file', () => {
     TIMEOUT,
   );
 
+  it('is read without spaces around its dates', () => {
+    const pack = { ...madePack([1]), coverage: { from: ' 2010', to: '2011-02-06 ' } };
+    const read = readPack(JSON.stringify(pack));
+    expect(read).toMatchObject({ pack: { coverage: { from: '2010', to: '2011-02-06' } } });
+  });
+
   // The rarest of them is applied about twenty times in a run, so that a run in which one is missing does not happen.
   afterAll(() => {
     for (const name of [...Object.keys(HARMLESS), ...Object.keys(SPOILS)])

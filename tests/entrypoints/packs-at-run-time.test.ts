@@ -80,10 +80,20 @@ describe('requests with several packs', () => {
     expect(await ownPageRequests.lookUp({ query: '', issue: 'gone/toll' })).toEqual([]);
   });
 
+  it('find the subjects of a page by the words of its language', async () => {
+    const text = 'Norland fordert den Zoll für die Brücke.';
+    const asked = { entities: ['first'], text, date: '2025-03-01' };
+    const issuesAs = async (language: string) =>
+      (await ownPageRequests.pageSubjects({ ...asked, language })).subjects.map(({ issue }) => issue);
+    expect(await issuesAs('de')).toEqual(['toll']);
+    expect(await issuesAs('fr')).toEqual([]);
+  });
+
   it('find the subjects of a page in each pack that it names, and name the pack', async () => {
     const { subjects } = await ownPageRequests.pageSubjects({
       entities: ['first', 'ferry-talks/second'],
       text: 'The toll was raised.',
+      language: 'en',
       date: '2025-03-01',
     });
     expect(subjects.map(({ issue, pack }) => [issue, pack?.en])).toEqual([

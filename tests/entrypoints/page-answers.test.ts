@@ -27,6 +27,7 @@ const reading = {
   reason: () => reason,
   isOffTopic: () => false,
   subjects: () => ['bridge'],
+  language: () => 'de-AT',
 } as unknown as PageReading;
 const guide = { goTo: vi.fn(), current: () => 1 } as unknown as Guide;
 const answers = answerPage(reading, guide);
@@ -54,6 +55,7 @@ test('The status of a page counts the mentions of each entity', () => {
     state: 'reading',
     date: '2025-02-06',
     modified: null,
+    language: 'de-AT',
     reason,
     mentions: 1,
     subjects: ['bridge'],

@@ -82,6 +82,17 @@ describe('turning a site off', () => {
     expect(asked).toEqual([7, 8]);
   });
 
+  it.each<Partial<Settings>>([{ sitesOff: ['example.org'] }, { scope: 'chosen' }])(
+    'in the settings (%o) can be reverted from a private window',
+    async (patch) => {
+      await changeSettings(() => patch);
+      await setSiteOfTab(tab(ARTICLE, true), false);
+      await setSiteOfTab(tab(ARTICLE, true), true);
+      expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
+      expect((await stateOfTab(tab(ARTICLE)))?.on).toBe(true);
+    },
+  );
+
   it('is told apart from a pause', async () => {
     await changeSettings(() => ({ paused: true }));
     expect(await stateOfTab(tab(ARTICLE))).toEqual({ host: 'example.org', on: true, paused: true });
@@ -127,11 +138,14 @@ describe('reverting that a site was turned off', () => {
     expect((await readSettings()).sitesOff).toEqual(['example.org']);
   });
 
-  it('works in a private window', async () => {
+  it('works in a private window, and does not change the settings', async () => {
     const revert = await turnSiteOff(tab(ARTICLE, true));
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(false);
     await revert();
     expect((await stateOfTab(tab(ARTICLE, true)))?.on).toBe(true);
+    await change({ scope: 'chosen' });
+    await revert();
+    expect((await readSettings()).sitesOn).toEqual([]);
   });
 });
 

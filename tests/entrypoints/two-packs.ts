@@ -79,6 +79,7 @@ words:
       - { id: half, label: { en: Half the toll } }
       - { id: full, label: { en: The full toll } }
     cues: { en: [toll-] }
+    hints: { de: [zoll-, brück-] }
 `,
   },
   {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { also, evidence, proof } from './proof-schema.ts';
 import {
   byLanguage,
+  closedDate,
   date,
   headline,
   id,
@@ -74,7 +75,9 @@ export const actorSchema = v.strictObject({
   roles: v.optional(v.array(role), []),
   governments: v.pipe(
     v.optional(
-      v.array(v.strictObject({ name: localised, from: v.optional(date), to: v.optional(date), ...proof })),
+      v.array(
+        v.strictObject({ name: localised, from: v.optional(closedDate), to: v.optional(date), ...proof }),
+      ),
     ),
     v.description('The governments of a state, earliest first, if one changed within the coverage.'),
   ),

@@ -5,7 +5,7 @@ import { issueSchema, postSchema } from './issue-schemas.ts';
 import { publishing } from './publishing.ts';
 import { sourceSchema } from './source-schemas.ts';
 import { actSchema, conditionSchema, positionSchema, scopeSchema } from './statement-schemas.ts';
-import { date, id, language, localised, text } from './values.ts';
+import { closedDate, id, language, localised, text } from './values.ts';
 
 /** The metadata of a pack. */
 export const packHeadSchema = v.strictObject({
@@ -15,7 +15,7 @@ export const packHeadSchema = v.strictObject({
     v.optional(v.pipe(v.string(), v.regex(/^\d+(\.\d+)*$/, 'a version is written like 2.0 or 2026.11'))),
     v.description('The version of the dossier, raised at each release of the pack.'),
   ),
-  coverage: v.strictObject({ from: date, to: date }),
+  coverage: v.strictObject({ from: closedDate, to: closedDate }),
   licence: text,
   ...publishing,
   traps: v.optional(v.array(text), []),

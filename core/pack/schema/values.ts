@@ -9,6 +9,8 @@ const RESERVED = ['constructor', 'prototype'];
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id consists of lower-case letters, digits and single hyphens'),
+  // With the id of its pack before it, an id is at most a word of a message: see `from-page-shapes.ts`.
+  v.maxLength(90, 'an id may have at most 90 characters; shorten it'),
   v.check((value) => !RESERVED.includes(value), 'this word cannot be an id; choose another'),
   v.description('Stable identifier: lower-case words joined by hyphens.'),
 );
@@ -41,12 +43,18 @@ export const date = v.pipe(
     [v.string(), v.pipe(v.number(), v.integer())],
     'a date must be written like one of these: 2025-02-06, 2024-06, 2024-23 (autumn), 2022/2024 or ../2025-02-06',
   ),
-  v.transform(String),
+  v.transform((value) => String(value).trim()),
   v.check(
     (value) => parseDate(value) !== undefined,
     'this is not a date: write 2025-02-06, 2024-06, 2024, 2024-23 (autumn), 2024~, 2022/2024 or ../2025-02-06',
   ),
   v.description('EDTF: 2025-02-06, 2024-06, 2024-23 (autumn), 2024~ (about), 2022/2024, ../2025-02-06.'),
+);
+
+/** A date with a first and a last day, on which something is computed. */
+export const closedDate = v.pipe(
+  date,
+  v.check((value) => !value.includes('..'), 'this date must not be open; write a day in place of “..”'),
 );
 
 export const address = v.pipe(

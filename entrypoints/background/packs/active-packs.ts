@@ -12,7 +12,8 @@ import { changeFollow, readFollows } from './store.ts';
 export const knownFollows = async (): Promise<readonly Follow[]> => followsBeside(await readMirror());
 
 async function followsBeside(mirror: readonly Mirrored[] | undefined): Promise<readonly Follow[]> {
-  if (mirror === undefined ? !(await hasDatabase()) : mirror.length === 0) return [];
+  // An empty mirror may be out of date: the last change of it may have failed.
+  if (!mirror?.length && !(await hasDatabase())) return [];
   const stored = await readFollows();
   const known = new Set(stored.map(({ packId }) => packId));
   return mirror?.some(({ packId }) => !known.has(packId)) ? restoreLost() : stored;

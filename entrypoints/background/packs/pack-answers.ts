@@ -7,7 +7,7 @@ import {
 } from '../../../core/following/follow.ts';
 import type { PackRequests, PackState } from '../../../core/protocol/pack-requests.ts';
 import type { Handlers } from '../../../platform/messaging.ts';
-import { knownFollows } from './active-packs.ts';
+import { activePacks, knownFollows } from './active-packs.ts';
 import type { Generation } from './database.ts';
 import { embeddedPack, embeddedText, ITS_OWN } from './embedded.ts';
 import { followPreviewed, previewAddress, previewText } from './follow-pack.ts';
@@ -36,8 +36,8 @@ async function change(id: string, to: (follow: Follow) => Follow): Promise<PackS
 /** Turns a pack on or off. The embedded pack stays on without another: turned off now, it would vanish with the next one. */
 async function setPack(id: string, on: boolean): Promise<PackState> {
   const isNeeded =
-    id === embeddedPack.id && !(await knownFollows()).some(({ packId, isOn }) => isOn && packId !== id);
-  return isNeeded && !on ? packState(id) : change(id, (follow) => ({ ...follow, isOn: on }));
+    !on && id === embeddedPack.id && (await activePacks()).every((pack) => pack.id === embeddedPack.id);
+  return isNeeded ? packState(id) : change(id, (follow) => ({ ...follow, isOn: on }));
 }
 
 /** Returns a stored generation whose file is sound. Throws a PackError if there is none. */

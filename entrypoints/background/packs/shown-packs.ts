@@ -1,6 +1,6 @@
 import { canGoBack, EMBEDDED, type Follow } from '../../../core/following/follow.ts';
 import type { PackFacts, PackProblem, PackState } from '../../../core/protocol/pack-requests.ts';
-import { knownFollows } from './active-packs.ts';
+import { activePacks, knownFollows } from './active-packs.ts';
 import { embeddedFacts, embeddedPack, presentFollow } from './embedded.ts';
 import { lostFollow, readMirror } from './mirror.ts';
 import { PackError, problemOf } from './pack-error.ts';
@@ -33,12 +33,11 @@ const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
 
 async function embeddedState(
   stored: Follow | undefined,
-  isAlone: boolean,
+  isUsed: boolean,
   problem: PackProblem | null,
 ): Promise<PackState> {
   const facts = await embeddedFacts();
-  // Without another pack it is in use even if it was turned off.
-  const follow = stored && { ...stored, isOn: stored.isOn || isAlone };
+  const follow = stored && { ...stored, isOn: isUsed };
   if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
   const unused = { updated: null, checked: null, staged: null, canGoBack: false };
   return { ...facts, ...unused, isOn: true, problem };
@@ -57,8 +56,9 @@ export async function packStates(): Promise<readonly PackState[]> {
   }
   const own = follows.find(({ packId }) => packId === embeddedPack.id);
   const others = follows.filter((follow) => follow !== own);
-  const isAlone = !others.some(({ isOn }) => isOn);
-  return [await embeddedState(own, isAlone, problem), ...others.map((follow) => stateOf(follow))];
+  // Without another pack that can be used, it is in use even if it was turned off.
+  const isUsed = own?.isOn !== false || (await activePacks()).some(({ id }) => id === embeddedPack.id);
+  return [await embeddedState(own, isUsed, problem), ...others.map((follow) => stateOf(follow))];
 }
 
 /** Returns a pack as the settings page shows it. Throws a PackError if it is no longer there. */

@@ -73,6 +73,21 @@ describe('Damage of what is stored', () => {
     expect((await reader.inUse())?.text).toBe(textOf(1));
   });
 
+  it('in the only other pack has the embedded one shown as on, which is in use again', async () => {
+    got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false }));
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(false);
+    await damage('generations', 1, inNames);
+    await damage('files', 1, () => undefined);
+    await reader.restart();
+    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(true);
+    expect(await idsInUse()).toEqual([EMBEDDED_ID]);
+    // Turned on by the reader, it is needed until the other can be used.
+    got(await reader.ask.setPack({ id: EMBEDDED_ID, on: true }));
+    expect(got(await reader.ask.setPack({ id: EMBEDDED_ID, on: false })).isOn).toBe(true);
+    await reader.update();
+    expect(await idsInUse()).toEqual([EMBEDDED_ID, ID]);
+  });
+
   it('in the digest of the other store falls back, too', async () => {
     reader.publish(2);
     await reader.update();
@@ -87,6 +102,7 @@ describe('Damage of what is stored', () => {
     ['lost', undefined],
     ['no list', 'text'],
     ['a list of nothing that it can be', [{ packId: 7 }]],
+    ['empty', []],
   ])('in the other store, which is %s, changes nothing', async (_, packs) => {
     const before = await reader.inUse();
     await fakeBrowser.storage.local.remove('packs');
