@@ -100,7 +100,10 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
     current = mention;
     painting.setCurrent(mention);
     const range = painting.rangeOf(mention);
-    (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
+    (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({
+      block: 'center',
+      behavior: 'instant',
+    });
     const place = [String(mentions.indexOf(mention) + 1), String(mentions.length)];
     void speak(uiWords.t('a11y.current', [painting.labelOf(mention), ...place]));
     onChange();

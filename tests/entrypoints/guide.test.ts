@@ -48,6 +48,12 @@ it('opens the card of the first mention in view if the page has replaced the one
   expect(open.mock.lastCall?.[0]).toBe(all[0]);
 });
 
+it('goes to a mention at once, also on a page that scrolls smoothly: a card would lose it on the way', () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  guideThrough(() => [mentionOf(1)]).guide.step(1, null);
+  expect(scroll).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+});
+
 /** Makes elements answer as a browser does: happy-dom has no layout. */
 function givesVisibility(): void {
   Element.prototype.checkVisibility = function (this: Element): boolean {

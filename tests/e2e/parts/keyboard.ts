@@ -177,6 +177,18 @@ export function keyboard(stage: Stage): void {
     await closeByEscape(page);
   });
 
+  test('“Open” reaches a mention far below on a page that scrolls smoothly, and its card stays', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => {
+      document.documentElement.style.scrollBehavior = 'smooth';
+      document.body.style.paddingTop = '4000px';
+    });
+    expect(await stage.ask(page, 'open')).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await page.isCardOpen()).toBe(true);
+  });
+
   test('“Open” without a current mention opens the first', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
