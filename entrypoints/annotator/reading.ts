@@ -214,8 +214,10 @@ export class PageReading {
     const moved = this.blocks.filter((block) => this.days.dateOf(block) !== before.get(block));
     if (moved.length === 0 && told() === toldBefore) return false;
     this.onChange();
-    const isThere = (block: Block): boolean => this.byElement.get(block.element) === block;
-    const reread = () => this.read(visibleFirst(moved.filter(isThere)), true);
+    const reread = () => {
+      const there = new Set(this.blocks);
+      return this.read(visibleFirst(moved.filter((block) => there.has(block))), true);
+    };
     if (moved.length > 0) this.changes.queue(reread).catch(this.onFault);
     return true;
   }
