@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { chosenDays } from '../../entrypoints/annotator/page-days.ts';
 import { Painting } from '../../entrypoints/annotator/painting.ts';
 import { PageReading } from '../../entrypoints/annotator/reading.ts';
-import { makeWorld } from '../../entrypoints/shared/world.ts';
+import { makeWorld, sharedWorld } from '../../entrypoints/shared/world.ts';
 import type { Block } from '../../page/reading/block.ts';
 import { refinement } from '../../page/reading/refinement.ts';
 
@@ -53,6 +54,28 @@ async function read(html: string): Promise<PageReading> {
   await reading.start();
   return reading;
 }
+
+test('A day that the reader chose stays when another width of the window shows another headline', async () => {
+  let width = 'wide';
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.matches('h1') || this.id === width;
+  };
+  onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  const titles = '<h1 id="wide">The talks of the day</h1><h1 id="narrow">The talks of the day</h1>';
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+  const reading = await read(`<article>${titles}${paragraphs}</article>`);
+  const look = vi.fn();
+  const world = sharedWorld();
+  if (world) world.look = look;
+  reading.setDate('2024-03-01', {
+    element: document.querySelector('p'),
+    heading: '',
+  } as unknown as Block);
+  width = 'narrow';
+  dispatchEvent(new Event('resize'));
+  await vi.waitFor(() => expect(look).toHaveBeenCalled());
+  expect([...chosenDays().values()]).toEqual(['2024-03-01']);
+});
 
 test('All paragraphs of one element are read again as of another day', async () => {
   const reading = await read(`<article><div>${PARAGRAPHS.join('<br><br>')}</div></article>`);
