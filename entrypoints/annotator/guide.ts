@@ -1,6 +1,7 @@
 import type { PageMention } from '../../page/painting/painter.ts';
-import { nodesOf } from '../../page/painting/ranges.ts';
+import { nodesOf, rangeOf } from '../../page/painting/ranges.ts';
 import { isTextSeen } from '../../page/reading/seen.ts';
+import { parentOf } from '../../page/reading/tree.ts';
 import { type ClosedHost, createClosedHost } from '../shared/closed-host.ts';
 import { uiWords } from '../shared/ui-words.ts';
 import type { PageCard } from './lazy-card.ts';
@@ -67,6 +68,16 @@ type GuideOptions = {
 
 const isShown = ({ block, start, end }: PageMention): boolean => nodesOf(block, start, end).some(isTextSeen);
 
+/** Scrolls an element into view, and further until a line in it is: an element with many paragraphs is higher than a window. */
+function reach(element: Element, lineOf: () => DOMRect | undefined): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    const line = lineOf();
+    if (!line || (line.top >= 0 && line.bottom <= innerHeight)) return;
+    up.scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  }
+}
+
 /** Goes through the mentions in document order, but those that the page does not show. Paints the current one, scrolls to it and announces it. */
 export function createGuide({ reading, painting, card, name, onChange, signal }: GuideOptions): Guide {
   const speak = createSpeaker(name, signal);
@@ -74,11 +85,18 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
   /** A mention whose text was read again is another object with the same id. */
   const isCurrent = ({ id }: PageMention): boolean => id === current?.id;
 
+  /** Returns the lower edge of a mention's first line; that of its element if only the text around it is known. */
+  const bottomOf = (mention: PageMention): number => {
+    const { block, start, end } = mention;
+    const [line] = painting.rectsOf(mention);
+    return (line ?? (rangeOf(block, start, end) ?? block.element).getBoundingClientRect()).bottom;
+  };
+
   /** Returns the index of the first mention at or below the top edge of the window, else 0. */
   const firstInView = (mentions: readonly PageMention[]): number =>
     Math.max(
       0,
-      mentions.findIndex(({ block }) => block.element.getBoundingClientRect().bottom > 0),
+      mentions.findIndex((mention) => bottomOf(mention) > 0),
     );
   const next = (mentions: readonly PageMention[], by: 1 | -1): PageMention | undefined => {
     const all = reading.found.all();
@@ -100,7 +118,8 @@ export function createGuide({ reading, painting, card, name, onChange, signal }:
     current = mention;
     painting.setCurrent(mention);
     const range = painting.rangeOf(mention);
-    (range?.startContainer.parentElement ?? mention.block.element).scrollIntoView({ block: 'center' });
+    const element = range?.startContainer.parentElement ?? mention.block.element;
+    reach(element, () => painting.rectsOf(mention)[0]);
     const place = [String(mentions.indexOf(mention) + 1), String(mentions.length)];
     void speak(uiWords.t('a11y.current', [painting.labelOf(mention), ...place]));
     onChange();

@@ -1,6 +1,6 @@
 import type { Block } from '../../page/reading/block.ts';
 import { contains, rootOf } from '../../page/reading/own-methods.ts';
-import { bodyOf, isBlock, isSilent, parentNodeOf } from '../../page/reading/tree.ts';
+import { bodyOf, isBlock, isSilent, parentElementOf, parentNodeOf } from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
@@ -80,7 +80,7 @@ function blockAround(node: Node, blocks: ReadonlyMap<Element, Block>): Element |
 /** Returns the innermost block element around a node, or the root. */
 function containerOf(node: Node, root: Element): Element | null {
   let at = node instanceof Element ? node : node.parentElement;
-  while (at && !isBlock(at) && at !== root) at = at.parentElement;
+  while (at && !isBlock(at) && at !== root) at = parentElementOf(at);
   return at;
 }
 

@@ -142,7 +142,7 @@ export class PageReading {
     this.article = await stepInSlices(stepsOfArticle(document), this.signal);
     if (!this.article) return;
     this.replacement.remember(this.article.survey);
-    whenShown(this.article.unseen, this.replacement.startAgain, this.signal);
+    whenShown(this.article.unseen, () => this.replacement.startAgain(false), this.signal);
     this.blocks = this.article.blocks;
     this.matching.setLanguage(pageLanguage(document), languageSample(this.blocks));
     if (!this.days.begin(this.blocks, this.article.survey.headline))
@@ -214,8 +214,10 @@ export class PageReading {
     const moved = this.blocks.filter((block) => this.days.dateOf(block) !== before.get(block));
     if (moved.length === 0 && told() === toldBefore) return false;
     this.onChange();
-    const isThere = (block: Block): boolean => this.byElement.get(block.element) === block;
-    const reread = () => this.read(visibleFirst(moved.filter(isThere)), true);
+    const reread = () => {
+      const there = new Set(this.blocks);
+      return this.read(visibleFirst(moved.filter((block) => there.has(block))), true);
+    };
     if (moved.length > 0) this.changes.queue(reread).catch(this.onFault);
     return true;
   }
@@ -223,7 +225,7 @@ export class PageReading {
   private async reread(records: readonly MutationRecord[]): Promise<void> {
     const { article } = this;
     if (!article) return;
-    if (this.replacement.isReplaced(article.survey)) return this.replacement.startAgain();
+    if (this.replacement.isReplaced(article.survey)) return this.replacement.startAgain(true);
     const { elements, areNew } = changedElements(records, this.byElement, article.survey.root);
     const changed = new Set<Node>(elements);
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);

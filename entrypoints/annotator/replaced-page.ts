@@ -18,8 +18,8 @@ export type Replacement = {
   remember(survey: Survey): void;
   /** Returns whether the body, the article or the headline is gone and another is in its place. */
   isReplaced(survey: Survey): boolean;
-  /** Asks the bootstrap to look at the page again, which ends this annotator. */
-  startAgain(): void;
+  /** Asks the bootstrap to look at the page again, which ends this annotator. `isOther`: whether the text is another one. */
+  startAgain(isOther: boolean): void;
 };
 
 /** Creates a `Replacement`. It does nothing any more once the signal has aborted. */
@@ -37,11 +37,11 @@ export function createReplacement(signal: AbortSignal): Replacement {
       // An application may render the same headline again.
       return titleOf(findHeadline(document, bodyOf(document))) !== title;
     },
-    startAgain() {
+    startAgain(isOther) {
       const world = sharedWorld();
       if (!world?.look || timer !== undefined) return;
       // The reader chose them for the text that was there.
-      delete world.chosenDays;
+      if (isOther) delete world.chosenDays;
       const now = performance.now();
       const { at, times } = world.replaced ?? { at: 0, times: 0 };
       const before = now - at < CALM_MS ? times : 0;

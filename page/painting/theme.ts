@@ -1,3 +1,5 @@
+import { parentElementOf } from '../reading/tree.ts';
+
 /** Returns a computed colour's lightness, 0 to 1 (CSS Color 4 serialisation); undefined if alpha < 0.5. */
 export function lightnessOf(color: string): number | undefined {
   const match = /^(rgba?|color|ok(?:lab|lch)|lab|lch)\((?:srgb |display-p3 )?([^)]+)\)$/.exec(color.trim());
@@ -17,7 +19,7 @@ export function lightnessOf(color: string): number | undefined {
 export function isDarkPage(document: Document): boolean {
   const view = document.defaultView;
   if (!view) return false;
-  for (let element: Element | null = document.body; element; element = element.parentElement) {
+  for (let element: Element | null = document.body; element; element = parentElementOf(element)) {
     const background = lightnessOf(view.getComputedStyle(element).backgroundColor);
     if (background !== undefined) return background < 0.5;
   }

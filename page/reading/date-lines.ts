@@ -1,5 +1,5 @@
 import { printedDays } from './calendar.ts';
-import { isBlock, parentNodeOf } from './tree.ts';
+import { isBlock, parentElementOf, parentNodeOf } from './tree.ts';
 
 const MAX_NODES = 10_000;
 const MAX_LINES = 80;
@@ -33,7 +33,7 @@ export type DatePlaces = {
 /** Returns the line in which a node stands: the texts beside it up to a block or a break; and its offset there. */
 function lineAround(node: Node): { readonly line: string; readonly start: number } {
   let top: Node = node;
-  for (let parent = top.parentElement; parent && !isBlock(parent); parent = top.parentElement) top = parent;
+  for (let up = parentElementOf(top); up && !isBlock(up); up = parentElementOf(up)) top = up;
   const isEnd = (one: Node): boolean =>
     one.nodeType === 1 && ((one as Element).localName === 'br' || isBlock(one as Element));
   const text = (one: Node): string =>

@@ -157,11 +157,17 @@ export function parentNodeOf(node: Node): Node | null {
   return contains.call(parent, node) ? parent : null;
 }
 
+/** Returns the parent of a node if it is an element; like `parentNodeOf`, it ends a walk upwards that would go in circles. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  return parent?.nodeType === 1 ? (parent as Element) : null;
+}
+
 /** Returns the parent in the flat tree: a slotted node's slot, or the host of a shadow root's children. */
 export function parentOf(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
-  const parent = node.parentNode as (Node & { readonly host?: Element }) | null;
+  const parent = parentNodeOf(node) as (Node & { readonly host?: Element }) | null;
   return parent?.nodeType === 1 ? (parent as Element) : (parent?.host ?? null);
 }
 

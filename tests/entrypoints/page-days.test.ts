@@ -127,13 +127,15 @@ test('A day that the reader chose stays when the address tells where the reader 
   expect(new ReadingDays(chosenDays(world)).of().date).toBeNull();
 });
 
-test('A day that the reader chose goes when another text takes the place of the page’s own', () => {
+test('A day that the reader chose goes when another text takes the place of the page’s own, and only then', () => {
   const world = makeWorld();
   world.look = () => undefined;
   new ReadingDays(chosenDays()).choose('2024-03-01');
   expect(new ReadingDays(chosenDays()).of().date).toBe('2024-03-01');
   const end = new AbortController();
-  createReplacement(end.signal).startAgain();
+  createReplacement(end.signal).startAgain(false);
+  expect(new ReadingDays(chosenDays()).of().date).toBe('2024-03-01');
+  createReplacement(end.signal).startAgain(true);
   end.abort();
   expect(new ReadingDays(chosenDays()).of().date).toBeNull();
 });

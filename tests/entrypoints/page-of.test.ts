@@ -10,6 +10,9 @@ it.each([
   ['https://news.example/?utm=1', 'https://news.example/'],
   ['https://news.example/?reference=7', 'https://news.example/?reference=7'],
   ['file:///home/page.html#a', 'file:///home/page.html'],
+  ['https://news.example/?ref=front#/story/7', 'https://news.example/#/story/7'],
+  ['https://news.example/#!story/8', 'https://news.example/#!story/8'],
+  ['https://news.example/#', 'https://news.example/'],
   ['', ''],
   ['no address', ''],
 ])('the page of %s is %s', (address, page) => {

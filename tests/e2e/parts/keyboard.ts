@@ -177,6 +177,48 @@ export function keyboard(stage: Stage): void {
     await closeByEscape(page);
   });
 
+  test('“Open” reaches a mention far below on a page that scrolls smoothly, and its card stays', async () => {
+    const page = await stage.open('article.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    await page.evaluate(() => {
+      document.documentElement.style.scrollBehavior = 'smooth';
+      document.body.style.paddingTop = '4000px';
+    });
+    expect(await stage.ask(page, 'open')).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await page.isCardOpen()).toBe(true);
+  });
+
+  test.each(['the page', 'a part of the page'])(
+    'Going to a mention reaches it where all paragraphs share one element: %s scrolls',
+    async (what) => {
+      const page = await stage.open('article.html');
+      await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin');
+      await page.evaluate((isPart) => {
+        const all = document.createElement('div');
+        const gap = () => Array.from({ length: 300 }, () => document.createElement('br'));
+        for (const paragraph of document.querySelectorAll('#first, #second'))
+          all.append(...gap(), ...paragraph.childNodes);
+        all.append(...gap());
+        const around = document.createElement('section');
+        if (isPart) around.style.cssText = 'height: 80vh; overflow: auto';
+        around.append(all);
+        document.querySelector('#first')?.replaceWith(around);
+      }, what !== 'the page');
+      await untilMarked(page, 'Volodymyr Zelensky', 'Kremlin');
+      const isInView = () =>
+        page.evaluate(() => {
+          const [, current] = [...CSS.highlights].find(([name]) => name.endsWith('-c')) ?? [];
+          const rect = ([...(current ?? [])] as Range[])[0]?.getBoundingClientRect();
+          return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
+        });
+      for (const by of [1, 1, 1, -1] as const) {
+        await stage.ask(page, 'step', { by, entity: null });
+        await waitUntil(isInView, 'the current mention to be in the window');
+      }
+    },
+  );
+
   test('“Open” without a current mention opens the first', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');

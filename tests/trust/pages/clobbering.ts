@@ -31,6 +31,14 @@ export const clobbering: readonly Hazard[] = hazardsOf({
     before: `<form>${fields}`,
     after: '</form>',
   },
+  'the article in a form whose only field is named parentNode': {
+    before: '<form><input name="parentNode" type="hidden">',
+    after: '</form>',
+  },
+  'the article and a day in a form in a line whose only field is named parentElement': {
+    before: '<form style="display: inline"><input name="parentElement" type="hidden">6 February 2025',
+    after: '</form>',
+  },
   'a form around a paragraph, with fields named as DOM properties': {
     more: `<form>${fields}${paragraphOf('Emmanuel Macron')}</form>`,
   },
