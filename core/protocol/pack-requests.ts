@@ -88,6 +88,8 @@ export type PackFacts = {
 /** A pack as the settings page shows it. Times are ISO 8601 in UTC. */
 export type PackState = PackFacts & {
   readonly isOn: boolean;
+  /** The highest sequence that was used, staged or refused; 0 if none was. */
+  readonly seen: number;
   /** When the generation in use was stored; null for the embedded one. */
   readonly updated: string | null;
   /** When its address was last asked; null if never. */

@@ -20,6 +20,7 @@ export const followed = (changes: Partial<PackState> = {}): PackState => ({
   key: `c3${DIGEST.slice(2)}`,
   sequence: 12,
   isOn: true,
+  seen: 12,
   updated: '2026-11-21T05:12:00.000Z',
   checked: '2026-11-27T16:40:00.000Z',
   problem: null,
@@ -38,6 +39,7 @@ export const embedded = (changes: Partial<PackState> = {}): PackState =>
     editors: [],
     key: null,
     sequence: 1,
+    seen: 0,
     updated: null,
     checked: null,
     canGoBack: false,
@@ -60,7 +62,7 @@ export const imported = (changes: Partial<PackState> = {}): PackState =>
 
 /** What a fetched pack shows before it is followed. */
 export const preview = (changes: Partial<PackPreview> = {}): PackPreview => {
-  const { isOn, updated, checked, problem, staged, canGoBack, ...facts } = followed();
+  const { isOn, seen, updated, checked, problem, staged, canGoBack, ...facts } = followed();
   return { ...facts, token: 'token-1', isNew: true, ...changes };
 };
 

@@ -134,6 +134,10 @@ describe('A pack', () => {
     show([pack], { onUpdate: async () => ({ ok: followed({ sequence: 13 }) }) });
     press('Update now');
     await screen.findByText('Updated to edition 13.');
+    cleanup();
+    show([pack], { onUpdate: async () => ({ ok: followed({ seen: 13 }) }) });
+    press('Update now');
+    await screen.findByText('There is nothing newer than edition 13, which you do not use.');
   });
 
   it('says once what went wrong with the last update, and that the old edition stays', async () => {

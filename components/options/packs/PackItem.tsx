@@ -83,9 +83,10 @@ function LastProblem({ pack: { problem }, words: { t } }: Own) {
 /** Returns what is said of an update that was looked for; nothing if the pack's own lines say it. */
 function saidOfUpdate(before: PackState, now: PackState, words: Words): string | undefined {
   if (now.problem || now.staged !== null) return undefined;
-  return now.sequence === before.sequence
-    ? words.t('packs.latest')
-    : words.t('packs.updated', [printNumber(now.sequence, words)]);
+  if (now.sequence !== before.sequence) return words.t('packs.updated', [printNumber(now.sequence, words)]);
+  return now.sequence < now.seen
+    ? words.t('packs.unused', [printNumber(now.seen, words)])
+    : words.t('packs.latest');
 }
 
 /** Leaves out a problem that the pack's own line tells already. */

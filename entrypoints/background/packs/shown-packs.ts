@@ -24,6 +24,7 @@ const lostFacts = ({ packId, address }: Follow): PackFacts => ({
 const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
   ...(known ?? follow.facts ?? lostFacts(follow)),
   isOn: follow.isOn,
+  seen: follow.seen,
   updated: known ? null : follow.updated,
   checked: follow.checked,
   problem: follow.problem,
@@ -39,7 +40,7 @@ async function embeddedState(
   const facts = await embeddedFacts();
   const follow = stored && { ...stored, isOn: isUsed };
   if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
-  const unused = { updated: null, checked: null, staged: null, canGoBack: false };
+  const unused = { seen: 0, updated: null, checked: null, staged: null, canGoBack: false };
   return { ...facts, ...unused, isOn: true, problem };
 }
 

@@ -114,7 +114,7 @@ describe('An update', () => {
     expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
     expect(await reader.inUse()).toEqual(before);
     // What the reader went back from does not come again, but the next one does.
-    expect(await reader.update()).toMatchObject({ sequence: 1, problem: null });
+    expect(await reader.update()).toMatchObject({ sequence: 1, seen: 2, problem: null });
     reader.publish(3);
     expect(await reader.update()).toMatchObject({ sequence: 3, canGoBack: true });
     expect(got(await reader.ask.goBack({ id: ID })).sequence).toBe(1);
