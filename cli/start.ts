@@ -28,8 +28,6 @@ async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
     await page.bringToFront();
     await page.setColorScheme(scheme);
     await page.reload();
-    await waitUntil(async () => (await pageStatus(driver, page))?.entities.length, 'the marks');
-    await shot(`page-${scheme}`, page);
     const mark = await waitUntil(() => firstMark(page, wanted), 'a mark');
     await page.move(1, 1);
     await page.move(mark.x, mark.y);
@@ -37,6 +35,10 @@ async function smokeTest(driver: Driver, page: DriverPage): Promise<void> {
     await shot(`card-${scheme}`, page);
     if (scheme === 'light') console.log(`\nText of the card:\n${await page.shadowText()}\n`);
     await page.press('Escape');
+    await page.move(1, 1);
+    await waitUntil(async () => !(await page.isCardOpen()), 'the card to close');
+    // By now the style of the marks is there: the browser adds it a moment after them.
+    await shot(`page-${scheme}`, page);
     const popup = await driver.popup(page);
     await popup.setColorScheme(scheme);
     const isListed = (name: string) => document.body.innerText.includes(name);
