@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { requestsInNetLog } from './net-log.ts';
@@ -137,6 +137,7 @@ async function driverOf(
       ?.asPage(),
   );
   const { inExtension, tabId, reset } = createController(extensionPage);
+  const isPanel = (target: Target): boolean => target.url().startsWith(`${origin}panel.html`);
 
   return {
     name: 'chromium',
@@ -157,10 +158,19 @@ async function driverOf(
       return popup;
     },
     panel: async () => {
-      const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}panel.html`));
+      const target = await browser.waitForTarget(isPanel);
       const panel = wrap(await target.asPage());
       await waitUntil(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load');
       return panel;
+    },
+    closePanels: async () => {
+      const open = await Promise.all(
+        browser
+          .targets()
+          .filter(isPanel)
+          .map((target) => target.asPage()),
+      );
+      await Promise.all(open.map((page) => page.close()));
     },
     traces: (page) => tracesOf(unwrapPage(page), origin),
     reinstall: async () => {

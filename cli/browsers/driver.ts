@@ -111,6 +111,8 @@ export interface Driver {
   popup(page: DriverPage): Promise<DriverPage>;
   /** Waits for the panel that the extension opens, beside a page or in a tab. One in Firefox's sidebar moves to a tab. */
   panel(): Promise<DriverPage>;
+  /** Closes the panels that are open, so that the next test does not find one of those. */
+  closePanels(): Promise<void>;
   /** Opens the browser's sidebar with our panel; only Firefox has one. */
   openSidebar?(): Promise<void>;
   /** The tab's id in the extension APIs. */

@@ -7,7 +7,7 @@ import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
-import { openSidebar, takeFromSidebar } from './sidebar.ts';
+import { closeSidebar, openSidebar, sidebarState, takeFromSidebar } from './sidebar.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
@@ -91,19 +91,17 @@ async function loadExtensionPage(connection: BidiConnection, page: Page, url: st
   await waitUntil(() => page.evaluate(isLoaded, start), `${url} to load`);
 }
 
-/** The open page whose URL begins with `start`, or undefined if there is none. */
-async function pageAt(
-  connection: BidiConnection,
-  browser: Browser,
-  start: string,
-): Promise<Page | undefined> {
-  const { contexts } = await connection.send<{ contexts: { context: string; url: string }[] }>(
-    'browsingContext.getTree',
-    { maxDepth: 0 },
-  );
-  const found = contexts.find(({ url }) => url.startsWith(start));
-  return found && (await browser.pages()).find((page) => contextOf(page) === found.context);
-}
+type Tab = { readonly context: string; readonly url: string };
+
+const tabsOf = async (connection: BidiConnection): Promise<readonly Tab[]> =>
+  (await connection.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+
+/** The page of a tab, or undefined if Puppeteer has not learnt of the tab. */
+const pageOf = async (browser: Browser, { context }: Tab): Promise<Page | undefined> =>
+  (await browser.pages()).find((page) => contextOf(page) === context);
+
+const closeTab = (connection: BidiConnection, { context }: Tab): Promise<unknown> =>
+  connection.send('browsingContext.close', { context });
 
 async function driverOf(
   browser: Browser,
@@ -117,6 +115,7 @@ async function driverOf(
   await chromeWorld(watchRequests(id));
   await browser.installExtension(scratch.extension);
   const seams = seamsOf(connection, chromeWorld);
+  const panel = `${origin}panel.html`;
   let asked: readonly string[] = [];
 
   const open = async (url: string): Promise<DriverPage> => {
@@ -129,7 +128,10 @@ async function driverOf(
     await loadExtensionPage(connection, page, origin + path);
     return wrapPage(page, seams);
   };
-  const introduction = await skipIntroduction(options, (path) => pageAt(connection, browser, origin + path));
+  const introduction = await skipIntroduction(options, async (path) => {
+    const tab = (await tabsOf(connection)).find(({ url }) => url.startsWith(origin + path));
+    return tab && pageOf(browser, tab);
+  });
   const { inExtension, tabId, reset } = createController(extensionPage);
 
   return {
@@ -147,13 +149,21 @@ async function driverOf(
     },
     panel: async () => {
       const found = await waitUntil(async () => {
-        const opened =
-          (await pageAt(connection, browser, `${origin}panel.html`)) ??
-          (await takeFromSidebar(chromeWorld, id));
+        const tabs = await tabsOf(connection);
+        const tab = tabs.find(({ url }) => url.startsWith(panel));
+        const opened = tab ? await pageOf(browser, tab) : await takeFromSidebar(chromeWorld, id);
         if (opened) return opened;
-        throw new Error((await browser.pages()).map((page) => page.url()).join(' '));
+        if (tab) return closeTab(connection, tab).then(() => tab.url);
+        throw new Error(
+          `the sidebar is ${await sidebarState(chromeWorld)}, and the tabs show ${tabs.map(({ url }) => url).join(' ')}`,
+        );
       }, 'the panel to open');
       return typeof found === 'string' ? extensionPage(found.slice(origin.length)) : wrapPage(found, seams);
+    },
+    closePanels: async () => {
+      const open = (await tabsOf(connection)).filter(({ url }) => url.startsWith(panel));
+      await Promise.all(open.map((tab) => closeTab(connection, tab)));
+      await closeSidebar(chromeWorld);
     },
     openSidebar: () => openSidebar(chromeWorld, id),
     traces: () => Promise.resolve(undefined),

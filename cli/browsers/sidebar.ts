@@ -24,3 +24,18 @@ export async function takeFromSidebar(chromeWorld: ChromeScope, id: string): Pro
     return address; })()`);
   return String(address) || null;
 }
+
+/** Closes the sidebar, whatever it shows. */
+export async function closeSidebar(chromeWorld: ChromeScope): Promise<void> {
+  await chromeWorld(`Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide(); true`);
+}
+
+/** What the sidebar shows, for the error of a test that waits for it: `closed`, or the name and the address. */
+export async function sidebarState(chromeWorld: ChromeScope): Promise<string> {
+  const state = await chromeWorld(`(() => {
+    const { SidebarController: sidebar } = Services.wm.getMostRecentWindow('navigator:browser');
+    if (!sidebar.isOpen) return 'closed';
+    const panel = sidebar.browser.contentDocument?.getElementById('webext-panels-browser');
+    return sidebar.currentID + ' at ' + (panel?.currentURI.spec ?? 'no address'); })()`);
+  return String(state);
+}

@@ -93,7 +93,7 @@ export function openStage(name: BrowserName): Stage {
     },
     open: async (sample, host) => keep(await stage.driver.open(stage.server.url(`/news/${sample}`, host))),
     popup: async (page) => keep(await stage.driver.popup(page)),
-    panel: async () => keep(await stage.driver.panel()),
+    panel: () => stage.driver.panel(),
     extensionPage: async (path) => keep(await stage.driver.extensionPage(path)),
     ask: async (page, type, ...request) => {
       const tab = await stage.driver.tabId(page);
@@ -122,6 +122,7 @@ export function openStage(name: BrowserName): Stage {
     // A popup may already be closed, because it closes itself when it loses the focus.
     await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
     pages = [];
+    await driver?.closePanels().catch(() => undefined);
     await driver
       ?.inExtension(async () => {
         const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
