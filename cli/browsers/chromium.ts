@@ -106,6 +106,30 @@ const start = (options: LaunchOptions, userDataDir: string, netLog: string): Pro
     ...startingWith(options, netLog),
   });
 
+function panels(
+  browser: Browser,
+  origin: string,
+  wrap: (page: Page) => DriverPage,
+): Pick<Driver, 'panel' | 'closePanels'> {
+  const isPanel = (target: Target): boolean => target.url().startsWith(`${origin}panel.html`);
+  return {
+    panel: async () => {
+      const panel = wrap(await (await browser.waitForTarget(isPanel)).asPage());
+      await waitUntil(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load');
+      return panel;
+    },
+    closePanels: async () => {
+      const open = await Promise.all(
+        browser
+          .targets()
+          .filter(isPanel)
+          .map((target) => target.asPage()),
+      );
+      await Promise.all(open.map((page) => page.close()));
+    },
+  };
+}
+
 async function driverOf(
   browser: Browser,
   scratch: Scratch,
@@ -137,7 +161,6 @@ async function driverOf(
       ?.asPage(),
   );
   const { inExtension, tabId, reset } = createController(extensionPage);
-  const isPanel = (target: Target): boolean => target.url().startsWith(`${origin}panel.html`);
 
   return {
     name: 'chromium',
@@ -157,21 +180,7 @@ async function driverOf(
       await waitUntil(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
       return popup;
     },
-    panel: async () => {
-      const target = await browser.waitForTarget(isPanel);
-      const panel = wrap(await target.asPage());
-      await waitUntil(() => panel.evaluate(() => document.readyState === 'complete'), 'the panel to load');
-      return panel;
-    },
-    closePanels: async () => {
-      const open = await Promise.all(
-        browser
-          .targets()
-          .filter(isPanel)
-          .map((target) => target.asPage()),
-      );
-      await Promise.all(open.map((page) => page.close()));
-    },
+    ...panels(browser, origin, wrap),
     traces: (page) => tracesOf(unwrapPage(page), origin),
     reinstall: async () => {
       await scratch.refresh();

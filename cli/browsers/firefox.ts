@@ -5,9 +5,10 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BidiConnection, type ChromeScope, chromeScope, connectionOf, contextOf } from './bidi.ts';
 import { createController } from './controller.ts';
 import type { Driver, DriverPage, LaunchOptions } from './driver.ts';
+import { panelsOf } from './firefox-panel.ts';
+import { pageOf, tabsOf } from './firefox-tabs.ts';
 import { type PageSeams, wrapPage } from './page.ts';
 import { makeScratch, readyOrClosed, type Scratch } from './scratch.ts';
-import { closeSidebar, openSidebar, sidebarState, takeFromSidebar } from './sidebar.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { waitUntil } from './wait.ts';
 
@@ -91,18 +92,6 @@ async function loadExtensionPage(connection: BidiConnection, page: Page, url: st
   await waitUntil(() => page.evaluate(isLoaded, start), `${url} to load`);
 }
 
-type Tab = { readonly context: string; readonly url: string };
-
-const tabsOf = async (connection: BidiConnection): Promise<readonly Tab[]> =>
-  (await connection.send<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
-
-/** The page of a tab, or undefined if Puppeteer has not learnt of the tab. */
-const pageOf = async (browser: Browser, { context }: Tab): Promise<Page | undefined> =>
-  (await browser.pages()).find((page) => contextOf(page) === context);
-
-const closeTab = (connection: BidiConnection, { context }: Tab): Promise<unknown> =>
-  connection.send('browsingContext.close', { context });
-
 async function driverOf(
   browser: Browser,
   scratch: Scratch,
@@ -115,18 +104,18 @@ async function driverOf(
   await chromeWorld(watchRequests(id));
   await browser.installExtension(scratch.extension);
   const seams = seamsOf(connection, chromeWorld);
-  const panel = `${origin}panel.html`;
   let asked: readonly string[] = [];
 
+  const wrap = (page: Page): DriverPage => wrapPage(page, seams);
   const open = async (url: string): Promise<DriverPage> => {
-    const page = wrapPage(await browser.newPage(), seams);
+    const page = wrap(await browser.newPage());
     await page.go(url);
     return page;
   };
   const extensionPage = async (path: string): Promise<DriverPage> => {
     const page = await browser.newPage();
     await loadExtensionPage(connection, page, origin + path);
-    return wrapPage(page, seams);
+    return wrap(page);
   };
   const introduction = await skipIntroduction(options, async (path) => {
     const tab = (await tabsOf(connection)).find(({ url }) => url.startsWith(origin + path));
@@ -147,25 +136,7 @@ async function driverOf(
       await chromeWorld(pressButton(id));
       return extensionPage(`popup.html?tab=${tab}`);
     },
-    panel: async () => {
-      const found = await waitUntil(async () => {
-        const tabs = await tabsOf(connection);
-        const tab = tabs.find(({ url }) => url.startsWith(panel));
-        const opened = tab ? await pageOf(browser, tab) : await takeFromSidebar(chromeWorld, id);
-        if (opened) return opened;
-        if (tab) return closeTab(connection, tab).then(() => tab.url);
-        throw new Error(
-          `the sidebar is ${await sidebarState(chromeWorld)}, and the tabs show ${tabs.map(({ url }) => url).join(' ')}`,
-        );
-      }, 'the panel to open');
-      return typeof found === 'string' ? extensionPage(found.slice(origin.length)) : wrapPage(found, seams);
-    },
-    closePanels: async () => {
-      const open = (await tabsOf(connection)).filter(({ url }) => url.startsWith(panel));
-      await Promise.all(open.map((tab) => closeTab(connection, tab)));
-      await closeSidebar(chromeWorld);
-    },
-    openSidebar: () => openSidebar(chromeWorld, id),
+    ...panelsOf({ browser, connection, chromeWorld, id, origin, extensionPage, wrap }),
     traces: () => Promise.resolve(undefined),
     reinstall: async () => {
       await scratch.refresh();
