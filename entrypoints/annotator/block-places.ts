@@ -1,14 +1,23 @@
 import type { Block } from '../../page/reading/block.ts';
+import { isRunning } from '../../page/reading/tree.ts';
 
 /** Whether a node comes after another in the document. */
 const follows = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** The previous element sibling that has any content. */
+/** Whether an element comes after the start of a block. */
+function isAfter(element: Element, block: Block): boolean {
+  const position = block.element.compareDocumentPosition(element);
+  // An element around this one has a block for each of its own texts, some of them behind it.
+  const text = position & Node.DOCUMENT_POSITION_CONTAINED_BY ? block.runs[0]?.node : undefined;
+  return text ? follows(element, text) : (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The previous element sibling that has any content, if no text stands between the two. */
 function neighbourOf(element: Element): Element | null {
-  let at = element.previousElementSibling;
-  while (at && !at.firstChild) at = at.previousElementSibling;
-  return at;
+  let at = element.previousSibling;
+  while (at && !at.firstChild && !isRunning(at)) at = at.previousSibling;
+  return at instanceof Element ? at : null;
 }
 
 /** Yields elements so that one comes after its neighbour, if that is among them. */
@@ -78,7 +87,7 @@ export class BlockPlaces {
     let [low, high] = [0, this.known.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (follows(element, (this.known[middle] as Block).element)) low = middle + 1;
+      if (isAfter(element, this.known[middle] as Block)) low = middle + 1;
       else high = middle;
     }
     return this.known[low - 1];

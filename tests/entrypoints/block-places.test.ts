@@ -67,6 +67,33 @@ test('Blocks that are read again, in whatever order, stand where their elements 
   );
 });
 
+test('Paragraphs that are read again stand among the texts of the element around them', () => {
+  const prose = 'Prose that goes on for a while. '.repeat(8);
+  const part = fc.record({ isText: fc.boolean(), rank: fc.nat(5) });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (parts) => {
+      const inner = parts.map(({ isText, rank }, at) =>
+        isText ? `${at}: ${prose}` : `<p data-rank="${rank}">${at}: ${prose}</p>`,
+      );
+      const outer = `<p>${prose}</p>`;
+      document.body.innerHTML = `<article>${outer}<div>${inner.join('<img>')}</div>${outer}</article>`;
+      const { blocks } = readArticle(document);
+      // Those without a rank are not read again.
+      const rankOf = ({ element }: Block): number => Number(element.getAttribute('data-rank'));
+      const again = blocks.filter(rankOf).sort((one, other) => rankOf(one) - rankOf(other));
+      const known = blocks.filter((block) => !rankOf(block));
+      const places = new BlockPlaces(known, new Map(known.map((block) => [block.element, block])));
+      for (const element of inRuns(again.map((block) => block.element))) {
+        const read = again.filter((block) => block.element === element);
+        places.add(element, places.before(element), read);
+      }
+      const texts = blocks.map(({ text }) => text);
+      expect(texts.length).toBeGreaterThan(2);
+      expect(places.inOrder().map(({ text }) => text)).toEqual(texts);
+    }),
+  );
+});
+
 describe('The number of positions compared does not grow with the number of paragraphs', () => {
   const many = (count: number): string => '<p>Text</p>'.repeat(count);
   const added = (count: number, put: (page: Element, one: Element) => void): readonly Element[] => {
