@@ -1,6 +1,15 @@
 import type { Block } from '../../page/reading/block.ts';
-import { contains, rootOf } from '../../page/reading/own-methods.ts';
-import { bodyOf, isBlock, isSilent, parentElementOf, parentNodeOf } from '../../page/reading/tree.ts';
+import { attributeOf, contains, rootOf } from '../../page/reading/own-methods.ts';
+import {
+  bodyOf,
+  childrenOf,
+  isBlock,
+  isHiding,
+  isSilent,
+  nextChild,
+  parentElementOf,
+  parentNodeOf,
+} from '../../page/reading/tree.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
@@ -12,8 +21,21 @@ const INSIDE: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden'],
+  attributeFilter: ['hidden', 'style'],
+  attributeOldValue: true,
 };
+
+/** Leaves out what changes an inline style without showing or hiding its element: animations do so at every frame. */
+function withoutMotion(records: readonly MutationRecord[]): MutationRecord[] {
+  const styled = new Set<Node>();
+  return records.filter(({ attributeName, oldValue, target }) => {
+    if (attributeName !== 'style') return true;
+    // The first change knows the style before all of them: a page may show an element only to measure it.
+    if (styled.has(target)) return false;
+    styled.add(target);
+    return isHiding(oldValue) !== isHiding(attributeOf(target as Element, 'style'));
+  });
+}
 
 /** What to read after mutations: changed blocks as a whole, or new elements alone. */
 type Changed = {
@@ -60,6 +82,8 @@ function touched(
   blocks: ReadonlyMap<Element, Block>,
   root: Element,
 ): Touched[] {
+  // Pages show and hide pictures and buttons, which must not have all that is around them read again.
+  if (type === 'attributes' && hasNothing(target as Element)) return [];
   const around = blockAround(target, blocks);
   if (around) return [{ element: around, isNew: false }];
   if (type !== 'childList') return [{ element: containerOf(target, root), isNew: false }];
@@ -70,6 +94,9 @@ function touched(
     return hasText ? { element: containerOf(target, root), isNew: false } : [];
   });
 }
+
+const hasNothing = (element: Element): boolean =>
+  isSilent(element) || nextChild(childrenOf(element)) === null;
 
 function blockAround(node: Node, blocks: ReadonlyMap<Element, Block>): Element | undefined {
   for (let at: Node | null = node; at; at = parentNodeOf(at))
@@ -122,7 +149,8 @@ export function watchChanges(
     waiting = [];
     queue(() => callback(records)).catch(onFault);
   };
-  const handle = (records: readonly MutationRecord[]): void => {
+  const handle = (all: readonly MutationRecord[]): void => {
+    const records = withoutMotion(all);
     if (records.length === 0) return;
     for (const record of records) waiting.push(record);
     const now = performance.now();

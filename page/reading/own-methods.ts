@@ -22,3 +22,7 @@ export const firstIn = (element: Element, selector: string): Element | null =>
 
 /** Returns the root of a node's tree: a document, a shadow root, or the topmost node if it is in neither. */
 export const rootOf = (node: Node): Node => ownOf(node).getRootNode.call(node);
+
+/** Returns the value of an element's attribute, or null if it has none of that name. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  ownOf(element).getAttribute.call(element, name);

@@ -70,13 +70,17 @@ const isEditable = (tag: Tag): boolean => {
   return editable !== undefined && editable.toLowerCase() !== 'false';
 };
 
+const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether the value of the attribute `style` hides its element. */
+export const isHiding = (style: string | null | undefined): boolean => HIDES.test(style ?? '');
+
 /** Whether a tag hides its element. A style sheet may too, but only layout would show that. */
 export const isHidden = (tag: Tag): boolean => {
   if (tag.isPlain) return false;
   const hidden = tag.get('hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
-  const style = tag.get('style');
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return isHiding(tag.get('style'));
 };
 
 /** Whether a node is a text that is not only white space. */

@@ -86,3 +86,22 @@ test('All paragraphs of one element are read again as of another day', async () 
   await vi.waitFor(() => expect(asked.requests).not.toEqual([]));
   expect(asked.requests).toMatchObject([{ texts, date: '2024-03-01' }]);
 });
+
+test.each(['display: none', 'visibility: hidden'])(
+  'A paragraph with the style “%s” is read once it is shown',
+  async (style) => {
+    const [first, ...others] = PARAGRAPHS;
+    const shown = others.map((text) => `<p>${text}</p>`).join('');
+    const reading = await read(`<article>${shown}<p id="late" style="${style}">${first}</p></article>`);
+    const texts = () => asked.requests.flatMap((request) => request.texts);
+    expect(texts()).toEqual(others);
+    asked.requests = [];
+    const late = document.querySelector('#late') as HTMLElement;
+    late.removeAttribute('style');
+    await vi.waitFor(() => expect(texts()).toEqual([first]));
+    late.setAttribute('style', style);
+    await vi.waitFor(() =>
+      expect(reading.summary({ element: late } as unknown as Block)).not.toContain(first),
+    );
+  },
+);
