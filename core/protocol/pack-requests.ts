@@ -88,6 +88,8 @@ export type PackFacts = {
 /** A pack as the settings page shows it. Times are ISO 8601 in UTC. */
 export type PackState = PackFacts & {
   readonly isOn: boolean;
+  /** Whether pages are marked by it: false if it is off, or if nothing of it can be read. */
+  readonly isUsed: boolean;
   /** The highest sequence that was used, staged or refused; 0 if none was. */
   readonly seen: number;
   /** When the generation in use was stored; null for the embedded one. */

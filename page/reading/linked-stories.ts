@@ -15,9 +15,11 @@ const pathOf = (address: unknown): string =>
 const fragmentOf = (address: unknown): string =>
   typeof address === 'string' ? (address.split('#')[1] ?? '') : '';
 
-/** The keys of a story in {@link daysOfLinkedStories}: its headline, the path of its address, its id on the page. */
+/** The key of a story in {@link daysOfLinkedStories} by its headline, without signs, spaces and case. */
 export const headlineKey = (text: string | null | undefined): string => `h ${bare(text ?? '')}`;
+/** Its key by the path of its address. */
 export const addressKey = (address: unknown): string => `/ ${pathOf(address)}`;
+/** Its key by its id on the page, which an address names after `#`. */
 export const idKey = (id: string): string => `# ${id}`;
 
 /** Length of a key without anything that identifies a story. */

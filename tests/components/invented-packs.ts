@@ -20,6 +20,7 @@ export const followed = (changes: Partial<PackState> = {}): PackState => ({
   key: `c3${DIGEST.slice(2)}`,
   sequence: 12,
   isOn: true,
+  isUsed: true,
   seen: 12,
   updated: '2026-11-21T05:12:00.000Z',
   checked: '2026-11-27T16:40:00.000Z',
@@ -57,12 +58,13 @@ export const imported = (changes: Partial<PackState> = {}): PackState =>
     checked: null,
     canGoBack: false,
     isOn: false,
+    isUsed: false,
     ...changes,
   });
 
 /** What a fetched pack shows before it is followed. */
 export const preview = (changes: Partial<PackPreview> = {}): PackPreview => {
-  const { isOn, seen, updated, checked, problem, staged, canGoBack, ...facts } = followed();
+  const { isOn, isUsed, seen, updated, checked, problem, staged, canGoBack, ...facts } = followed();
   return { ...facts, token: 'token-1', isNew: true, ...changes };
 };
 

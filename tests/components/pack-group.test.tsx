@@ -115,11 +115,13 @@ describe('A pack', () => {
     expect(onSwitch).toHaveBeenCalledWith('canal', true);
   });
 
-  it('cannot be turned off if it is the embedded one and no other is on', () => {
+  it('cannot be turned off if it is the embedded one and no other is on or can be used', () => {
     const own = () => screen.getByRole('switch', { name: /harbour/ }) as HTMLButtonElement;
-    show([embedded(), followed({ isOn: false })]);
-    expect(own().disabled).toBe(true);
-    cleanup();
+    for (const unused of [followed({ isOn: false, isUsed: false }), followed({ isUsed: false })]) {
+      show([embedded(), unused]);
+      expect(own().disabled).toBe(true);
+      cleanup();
+    }
     show([embedded(), followed()]);
     expect(own().disabled).toBe(false);
   });

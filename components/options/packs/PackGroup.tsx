@@ -32,7 +32,7 @@ export function PackGroup({ packs, progress, actions, words }: Props) {
             <PackItem
               key={pack.id}
               pack={pack}
-              isAlone={pack.origin === 'embedded' && !packs.some((other) => other !== pack && other.isOn)}
+              isAlone={pack.origin === 'embedded' && !packs.some((other) => other !== pack && other.isUsed)}
               words={words}
               step={progress?.address === pack.address ? progress.step : null}
               actions={actions}

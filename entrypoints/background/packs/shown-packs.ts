@@ -21,9 +21,10 @@ const lostFacts = ({ packId, address }: Follow): PackFacts => ({
 });
 
 /** Returns a followed pack as the settings page shows it. `known` are its facts if they are not stored with it. */
-const stateOf = (follow: Follow, known?: PackFacts): PackState => ({
+const stateOf = (follow: Follow, isUsed: boolean, known?: PackFacts): PackState => ({
   ...(known ?? follow.facts ?? lostFacts(follow)),
   isOn: follow.isOn,
+  isUsed,
   seen: follow.seen,
   updated: known ? null : follow.updated,
   checked: follow.checked,
@@ -38,14 +39,17 @@ async function embeddedState(
   problem: PackProblem | null,
 ): Promise<PackState> {
   const facts = await embeddedFacts();
-  const follow = stored && { ...stored, isOn: isUsed };
-  if (follow) return follow.current === EMBEDDED ? stateOf(follow, facts) : stateOf(follow);
+  // Without another pack that can be used, it is in use even if it was turned off.
+  const follow = stored && { ...stored, isOn: stored.isOn || isUsed };
+  if (follow) return stateOf(follow, isUsed, follow.current === EMBEDDED ? facts : undefined);
   const unused = { seen: 0, updated: null, checked: null, staged: null, canGoBack: false };
-  return { ...facts, ...unused, isOn: true, problem };
+  return { ...facts, ...unused, isOn: true, isUsed, problem };
 }
 
 /** Returns all packs as the settings page shows them, the embedded one first. Never rejects for the database. */
 export async function packStates(): Promise<readonly PackState[]> {
+  // First, because what cannot be read is stored as a problem with its pack.
+  const used = new Set((await activePacks()).map(({ id }) => id));
   let follows: readonly Follow[] = [];
   let problem: PackProblem | null = null;
   try {
@@ -57,9 +61,10 @@ export async function packStates(): Promise<readonly PackState[]> {
   }
   const own = follows.find(({ packId }) => packId === embeddedPack.id);
   const others = follows.filter((follow) => follow !== own);
-  // Without another pack that can be used, it is in use even if it was turned off.
-  const isUsed = own?.isOn !== false || (await activePacks()).some(({ id }) => id === embeddedPack.id);
-  return [await embeddedState(own, isUsed, problem), ...others.map((follow) => stateOf(follow))];
+  return [
+    await embeddedState(own, used.has(embeddedPack.id), problem),
+    ...others.map((follow) => stateOf(follow, used.has(follow.packId))),
+  ];
 }
 
 /** Returns a pack as the settings page shows it. Throws a PackError if it is no longer there. */

@@ -44,6 +44,7 @@ async function transactIn<T>(
 export const transact = <T>(work: (stores: PackStores) => Promise<T>): Promise<T> =>
   withDatabase((database) => transactIn(database, work));
 
+/** Returns what is stored of each pack. */
 export const readFollows = async (): Promise<readonly Follow[]> =>
   (await withDatabase((database) => database.getAll('follows'))).map(presentFollow);
 
@@ -54,9 +55,11 @@ export async function followIn(stores: PackStores, packId: string): Promise<Foll
   return packId === embeddedPack.id ? embeddedFollow() : undefined;
 }
 
+/** Returns a generation of a pack as it was stored, unchecked; undefined if it is not there. */
 export const readGeneration = (packId: string, number: number): Promise<Generation | undefined> =>
   withDatabase((database) => database.get('generations', [packId, number]));
 
+/** Returns the public file of a generation as it was stored, unchecked; undefined if it is not there. */
 export const readFile = (packId: string, number: number): Promise<StoredFile | undefined> =>
   withDatabase((database) => database.get('files', [packId, number]));
 
@@ -110,6 +113,7 @@ export const putPreviewed = (previewed: Previewed): Promise<void> =>
     await stores.objectStore('previews').put(previewed);
   });
 
+/** Returns what was previewed under a token; undefined if something else was since. */
 export const readPreviewed = (token: string): Promise<Previewed | undefined> =>
   withDatabase((database) => database.get('previews', token));
 

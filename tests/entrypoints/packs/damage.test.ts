@@ -79,7 +79,8 @@ describe('Damage of what is stored', () => {
     await damage('generations', 1, inNames);
     await damage('files', 1, () => undefined);
     await reader.restart();
-    expect((await reader.state(EMBEDDED_ID)).isOn).toBe(true);
+    expect(await reader.state(EMBEDDED_ID)).toMatchObject({ isOn: true, isUsed: true });
+    expect(await reader.state()).toMatchObject({ isOn: true, isUsed: false });
     expect(await idsInUse()).toEqual([EMBEDDED_ID]);
     // Turned on by the reader, it is needed until the other can be used.
     got(await reader.ask.setPack({ id: EMBEDDED_ID, on: true }));
