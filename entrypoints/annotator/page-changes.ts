@@ -1,15 +1,15 @@
 import type { Block } from '../../page/reading/block.ts';
-import { attributeOf, contains, rootOf } from '../../page/reading/own-methods.ts';
+import { contains, rootOf } from '../../page/reading/own-methods.ts';
 import {
   bodyOf,
   childrenOf,
   isBlock,
-  isHiding,
   isSilent,
   nextChild,
   parentElementOf,
   parentNodeOf,
 } from '../../page/reading/tree.ts';
+import { HiddenElements } from './hidden-elements.ts';
 
 /** Milliseconds to gather changes before they are read, and the maximum while changes continue. */
 const GATHER_MS = 120;
@@ -21,21 +21,8 @@ const INSIDE: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden', 'style'],
-  attributeOldValue: true,
+  attributeFilter: ['hidden'],
 };
-
-/** Leaves out what changes an inline style without showing or hiding its element: animations do so at every frame. */
-function withoutMotion(records: readonly MutationRecord[]): MutationRecord[] {
-  const styled = new Set<Node>();
-  return records.filter(({ attributeName, oldValue, target }) => {
-    if (attributeName !== 'style') return true;
-    // The first change knows the style before all of them: a page may show an element only to measure it.
-    if (styled.has(target)) return false;
-    styled.add(target);
-    return isHiding(oldValue) !== isHiding(attributeOf(target as Element, 'style'));
-  });
-}
 
 /** What to read after mutations: changed blocks as a whole, or new elements alone. */
 type Changed = {
@@ -114,7 +101,9 @@ function containerOf(node: Node, root: Element): Element | null {
 /** Observes the document and runs its tasks one after another. */
 export type Watch = {
   /** Starts observing a body or an open shadow root. Does nothing if it is already observed. */
-  observe(tree: Node): void;
+  observe(tree: Element | ShadowRoot): void;
+  /** Starts observing the elements in an element that an inline style hides, before it is read again. */
+  observeHidden(element: Element): void;
   /** Starts observing the document's body, and whether another body or root element takes its place. */
   observePage(): void;
   /** Runs a task after all earlier ones. Throws what the task throws. */
@@ -149,8 +138,7 @@ export function watchChanges(
     waiting = [];
     queue(() => callback(records)).catch(onFault);
   };
-  const handle = (all: readonly MutationRecord[]): void => {
-    const records = withoutMotion(all);
+  const handle = (records: readonly MutationRecord[]): void => {
     if (records.length === 0) return;
     for (const record of records) waiting.push(record);
     const now = performance.now();
@@ -162,15 +150,19 @@ export function watchChanges(
     timer = setTimeout(deliver, isDue ? 0 : GATHER_MS);
   };
   const observer = new MutationObserver(handle);
+  const hidden = new HiddenElements(handle, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  const observe = (tree: Node): void => {
-    if (!signal.aborted) observer.observe(tree, INSIDE);
+  const observe = (tree: Element | ShadowRoot): void => {
+    if (signal.aborted) return;
+    observer.observe(tree, INSIDE);
+    hidden.observe(tree);
   };
   return {
     observe,
+    observeHidden: (element) => hidden.observe(element),
     observePage() {
       observe(bodyOf(document));
       if (signal.aborted) return;

@@ -231,6 +231,7 @@ export class PageReading {
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
     const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
     if (elements.length === 0 && stale.size === 0) return;
+    for (const element of elements) this.changes.observeHidden(element);
     const { isOther, lost } = this.drop(stale);
     this.marks.remove(lost);
     const { blocks, storyOf } = this;

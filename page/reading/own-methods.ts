@@ -20,6 +20,10 @@ export const closest = (element: Element, selector: string): Element | null =>
 export const firstIn = (element: Element, selector: string): Element | null =>
   ownOf(element).querySelector.call(element, selector);
 
+/** Returns the elements below a node that match a selector. */
+export const elementsIn = (node: Element | ShadowRoot, selector: string): Iterable<Element> =>
+  ownOf(node).querySelectorAll.call(node, selector);
+
 /** Returns the root of a node's tree: a document, a shadow root, or the topmost node if it is in neither. */
 export const rootOf = (node: Node): Node => ownOf(node).getRootNode.call(node);
 

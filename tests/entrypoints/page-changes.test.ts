@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changedElements, watchChanges } from '../../entrypoints/annotator/page-changes.ts';
+import { changedElements, type Watch, watchChanges } from '../../entrypoints/annotator/page-changes.ts';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -11,6 +11,7 @@ const changed = (): Element[][] =>
 let end: AbortController;
 let batches: (readonly MutationRecord[])[];
 let paragraph: HTMLElement;
+let watch: Watch;
 
 beforeEach(() => {
   end = new AbortController();
@@ -20,7 +21,8 @@ beforeEach(() => {
   const onFault = (error: unknown): never => {
     throw error;
   };
-  watchChanges(async (records) => void batches.push(records), onFault, end.signal).observePage();
+  watch = watchChanges(async (records) => void batches.push(records), onFault, end.signal);
+  watch.observePage();
 });
 afterEach(() => end.abort());
 
@@ -33,15 +35,15 @@ describe('A change of an inline style', () => {
       'visibility: hidden',
       (style) => style.setProperty('visibility', 'inherit'),
     ],
-    ['hides its element', 'color: red', (style) => style.setProperty('visibility', 'hidden')],
-    ['no longer displays its element', '', (style) => style.setProperty('display', 'none')],
   ])('that %s has the element read again', async (_, before, change) => {
     paragraph.setAttribute('style', before);
-    await pause(200);
-    batches = [];
+    watch.observeHidden(document.body);
     change(paragraph.style);
     await pause(200);
     expect(changed()).toEqual([[paragraph]]);
+    paragraph.style.opacity = '1';
+    await pause(200);
+    expect(batches).toHaveLength(1);
   });
 
   test.each<[string, (style: CSSStyleDeclaration) => void]>([
@@ -60,6 +62,16 @@ describe('A change of an inline style', () => {
     expect(changed()).toEqual([]);
   });
 
+  test('of the body leaves the rest of the page observed', async () => {
+    document.body.setAttribute('style', 'visibility: hidden');
+    watch.observeHidden(document.body);
+    paragraph.replaceChildren('Other text');
+    await pause(200);
+    document.body.removeAttribute('style');
+    await pause(200);
+    expect(changed()).toEqual([[paragraph], [document.body]]);
+  });
+
   test('at every frame does not keep other changes waiting', async () => {
     const other = document.querySelector('main p') as HTMLElement;
     other.firstChild?.replaceWith('Other text');
@@ -70,18 +82,23 @@ describe('A change of an inline style', () => {
     expect(changed()).toEqual([[other]]);
   });
 
-  test('is found in a form with a field named getAttribute', async () => {
-    const form = document.createElement('form');
-    form.append('Text');
-    document.body.append(form);
+  test('is found in an element that has fields named getAttribute and querySelectorAll, as a form may', async () => {
+    const box = document.createElement('section');
+    box.append('Text');
+    box.style.display = 'none';
+    document.body.append(box);
+    const clobber = (name: string): void => {
+      Object.defineProperty(box, name, { value: document.createElement('input'), configurable: true });
+    };
+    clobber('querySelectorAll');
+    watch.observeHidden(box);
     await pause(200);
     batches = [];
-    const value = document.createElement('input');
-    Object.defineProperty(form, 'getAttribute', { value, configurable: true });
-    form.setAttribute('style', 'display: none');
+    clobber('getAttribute');
+    box.removeAttribute('style');
     await pause(200);
-    Reflect.deleteProperty(form, 'getAttribute');
-    expect(batches.flat().map(({ target }) => target)).toEqual([form]);
+    Reflect.deleteProperty(box, 'getAttribute');
+    expect(batches.flat().map(({ target }) => target)).toEqual([box]);
   });
 });
 
