@@ -96,6 +96,18 @@ export function pages(stage: Stage): void {
     expect(page.errors()).toEqual([]);
   });
 
+  test('Text that an inline style hides is marked once the page shows it', async () => {
+    const story = readFileSync(new URL('../pages/article.html', import.meta.url), 'utf8');
+    const more =
+      '<p id="more" style="opacity: 1; display: none">The rest of the text names Emmanuel Macron.</p>';
+    stage.server.put('/news/more.html', { body: story.replace('</article>', `${more}</article>`) });
+    const page = await stage.open('more.html');
+    await untilMarked(page, 'Volodymyr Zelensky');
+    expect((await marksOf(page)).actors).not.toContain('Emmanuel Macron');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#more')?.style.removeProperty('display'));
+    await untilMarked(page, 'Emmanuel Macron');
+  });
+
   test('New text is marked even during an endless storm of changes', async () => {
     const page = await stage.open('article.html');
     await untilMarked(page, 'Volodymyr Zelensky');
