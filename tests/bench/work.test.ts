@@ -175,7 +175,7 @@ test.each([40, 80])('looks a fixed number of times at each paragraph, of %i', as
   expect(judged).toHaveBeenCalledTimes(paragraphs + 3);
   expect(matched).toHaveBeenCalledTimes(paragraphs + 6);
   expect(climbed).toHaveBeenCalledTimes(ranges + 2);
-  expect(searched).toHaveBeenCalledTimes(11);
+  expect(searched).toHaveBeenCalledTimes(12);
   expect(styled).not.toHaveBeenCalled();
   expect(allReads()).toBe(6 * ranges);
 });
