@@ -22,8 +22,7 @@ export class HiddenElements {
 
   /** Observes those in a tree, and its topmost element. */
   observe(tree: Element | ShadowRoot): void {
-    const own = tree instanceof Element ? [tree] : [];
-    for (const element of [...own, ...elementsIn(tree, MAY_HIDE)]) {
+    for (const element of [...(tree instanceof Element ? [tree] : []), ...elementsIn(tree, MAY_HIDE)]) {
       if (!isHiding(attributeOf(element, 'style'))) continue;
       this.hidden.add(element);
       this.observer.observe(element, { attributes: true, attributeFilter: ['style'] });

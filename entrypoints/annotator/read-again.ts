@@ -6,6 +6,7 @@ import { stepsOfSurvey } from '../../page/reading/survey-page.ts';
 import { bodyOf } from '../../page/reading/tree.ts';
 import { unseenTwins } from '../../page/reading/twins.ts';
 import { BlockPlaces, inRuns } from './block-places.ts';
+import type { Watch } from './page-changes.ts';
 
 /** What is known of a page's text when it changes. */
 type Known = {
@@ -15,6 +16,8 @@ type Known = {
   readonly byElement: ReadonlyMap<Element, Block>;
   /** Leaves out of new blocks what is no part of the story, once that is known. */
   readonly storyOf: ((blocks: readonly Block[]) => readonly Block[]) | undefined;
+  /** Observes what is hidden in an element that is read again. */
+  readonly changes: Pick<Watch, 'observeHidden'>;
 };
 
 /** A page after a change: all its blocks in document order, and those that are new. */
@@ -43,7 +46,7 @@ async function surveyOf(
  */
 export async function readAgain(
   elements: readonly Element[],
-  { article, blocks, byElement, storyOf }: Known,
+  { article, blocks, byElement, storyOf, changes }: Known,
   signal: AbortSignal,
 ): Promise<Again | undefined> {
   const survey = await surveyOf(article.survey, elements, signal);
@@ -51,6 +54,7 @@ export async function readAgain(
   const places = new BlockPlaces(blocks, byElement);
   for await (const element of inSlices(inRuns(elements), signal)) {
     if (!element.isConnected) continue;
+    changes.observeHidden(element);
     const last = places.before(element);
     const read = readBlocks(element, startAfter(last), survey);
     places.add(element, last, storyOf?.(read) ?? read);

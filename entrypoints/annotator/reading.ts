@@ -231,13 +231,12 @@ export class PageReading {
     const isStale = ({ element }: Block): boolean => !element.isConnected || isWithin(element, changed);
     const stale = new Set(areNew ? [] : this.blocks.filter(isStale));
     if (elements.length === 0 && stale.size === 0) return;
-    for (const element of elements) this.changes.observeHidden(element);
     const { isOther, lost } = this.drop(stale);
     this.marks.remove(lost);
-    const { blocks, storyOf } = this;
+    const { blocks, storyOf, changes } = this;
     const again = await readAgain(
       elements,
-      { article, blocks, byElement: this.byElement, storyOf },
+      { article, blocks, byElement: this.byElement, storyOf, changes },
       this.signal,
     );
     if (!again) return;
